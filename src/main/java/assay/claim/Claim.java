@@ -1,0 +1,227 @@
+package assay.claim;
+
+import assay.random.Trial;
+import assay.stats.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A theorem for one generated instance, as data: premises, a probability and an inequality
+ * {@code left ≤ Σ right} whose terms keep the names that the paper gives them. Nothing runs until a {@link Judge}
+ * reads it; judge, report and summary all read this one object. Immutable: each method returns a new claim.
+ *
+ * <p>Sides are intervals, because some quantities (OPT, a probability) are only known between two ends. They may
+ * depend on the trial, that is on the random initialization; with no stated probability the claim is about every
+ * trial.
+ */
+public final class Claim {
+
+  /** Double arithmetic on both sides is trusted up to this much, relative to 1 + |left| + |right|. */
+  public static final double ROUNDING = 1e-9;
+
+  private final String id;
+  private List<Hypothesis> hypotheses = List.of();
+  private double failureProbability;
+  private int trials = 1;
+  private Term left;
+  private List<Term> right = List.of();
+  private double rounding = ROUNDING;
+  private String trivialName = "";
+  private OptionalDouble trivialBound = OptionalDouble.empty();
+  private List<Series> series = List.of();
+  private ToLongFunction<Trial> digest = trial -> 0;
+
+  private Claim(String id) {
+    this.id = id;
+  }
+
+  private Claim(Claim other) {
+    this(other.id);
+    hypotheses = other.hypotheses;
+    failureProbability = other.failureProbability;
+    trials = other.trials;
+    left = other.left;
+    right = other.right;
+    rounding = other.rounding;
+    trivialName = other.trivialName;
+    trivialBound = other.trivialBound;
+    series = other.series;
+    digest = other.digest;
+  }
+
+  /**
+   * Begins a claim.
+   *
+   * @param id its id in the theory notes, such as {@code GF-E1}
+   */
+  public static Claim of(String id) {
+    if (id.isBlank()) throw new IllegalArgumentException("id is blank: a claim needs a name");
+    return new Claim(id);
+  }
+
+  /** Adds a premise on a quantity of the instance. */
+  public Claim assume(String name, Interval value, Condition condition) {
+    return assume(name, trial -> value, condition);
+  }
+
+  /** Adds a premise on an exactly known quantity of the instance. */
+  public Claim assume(String name, double value, Condition condition) {
+    return assume(name, Interval.exactly(value), condition);
+  }
+
+  /** Adds a premise on a quantity that is measured in each trial; trials that violate it do not count. */
+  public Claim assume(String name, Function<Trial, Interval> value, Condition condition) {
+    return changed(c -> c.hypotheses = appended(hypotheses, new Hypothesis(name, value, condition)));
+  }
+
+  /**
+   * The inequality holds with at least this probability over the trials. Without it, it holds in every trial.
+   *
+   * @throws IllegalArgumentException if the probability is NaN or above 1; at 0 or below the claim is vacuous
+   */
+  public Claim withProbability(double probability) {
+    if (!(probability <= 1)) throw new IllegalArgumentException("probability = " + probability + ": must be at most 1");
+    return changed(c -> c.failureProbability = 1 - probability);
+  }
+
+  /** How many trials an instance gets when the claim is about every trial. */
+  public Claim inEachOf(int trials) {
+    if (trials < 1) throw new IllegalArgumentException("trials = " + trials + ": must be at least 1");
+    return changed(c -> c.trials = trials);
+  }
+
+  /** The left side, measured in a trial. */
+  public Claim left(String name, Function<Trial, Interval> value) {
+    return changed(c -> c.left = new Term(name, value));
+  }
+
+  /** The left side, a quantity of the instance alone. */
+  public Claim left(String name, Interval value) {
+    return left(name, trial -> value);
+  }
+
+  /** Adds a term to the right side, measured in a trial. */
+  public Claim right(String name, Function<Trial, Interval> value) {
+    return changed(c -> c.right = appended(right, new Term(name, value)));
+  }
+
+  /** Adds a term to the right side, a quantity of the instance alone. */
+  public Claim right(String name, Interval value) {
+    return right(name, trial -> value);
+  }
+
+  /** Adds an exactly known term to the right side. */
+  public Claim right(String name, double value) {
+    return right(name, Interval.exactly(value));
+  }
+
+  /**
+   * A bound that holds for every learner, such as the zero predictor's loss: where the right side reaches it, the claim
+   * says nothing and is called vacuous.
+   */
+  public Claim vacuousAbove(String name, double bound) {
+    return changed(c -> {
+      c.trivialName = name;
+      c.trivialBound = OptionalDouble.of(bound);
+    });
+  }
+
+  /**
+   * Replaces the allowance for rounding, {@link #ROUNDING}. The judge reads the inequality as
+   * {@code left ≤ right + rounding (1 + |left| + |right|)} and the report says so.
+   */
+  public Claim upToRounding(double rounding) {
+    if (!(rounding >= 0)) throw new IllegalArgumentException("rounding = " + rounding + ": must be at least 0");
+    return changed(c -> c.rounding = rounding);
+  }
+
+  /** Adds a picture over the steps of a run. */
+  public Claim series(String name, Function<Trial, double[]> values) {
+    return changed(c -> c.series = appended(series, new Series(name, values)));
+  }
+
+  /** A digest of the bits of a trial's run: equal seeds must give equal digests on every machine. */
+  public Claim digest(Function<Trial, Long> digest) {
+    return changed(c -> c.digest = digest::apply);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public List<Hypothesis> hypotheses() {
+    return hypotheses;
+  }
+
+  /** δ: the probability with which the inequality may fail. */
+  public double failureProbability() {
+    return failureProbability;
+  }
+
+  public int trials() {
+    return trials;
+  }
+
+  public double rounding() {
+    return rounding;
+  }
+
+  public String trivialName() {
+    return trivialName;
+  }
+
+  public OptionalDouble trivialBound() {
+    return trivialBound;
+  }
+
+  public List<Series> series() {
+    return series;
+  }
+
+  public long digest(Trial trial) {
+    return digest.applyAsLong(trial);
+  }
+
+  /**
+   * The left side.
+   *
+   * @throws IllegalStateException if none was given
+   */
+  public Term left() {
+    if (left == null) throw new IllegalStateException("claim " + id + " has no left side");
+    return left;
+  }
+
+  /**
+   * The terms of the right side.
+   *
+   * @throws IllegalStateException if none was given
+   */
+  public List<Term> right() {
+    if (right.isEmpty()) throw new IllegalStateException("claim " + id + " has no right side");
+    return right;
+  }
+
+  /** The inequality as a reader sees it, with its probability. */
+  public String statement() {
+    String inequality = left().name() + " ≤ " + right().stream().map(Term::name).collect(Collectors.joining(" + "));
+    return failureProbability == 0 ? inequality : inequality + "   with probability ≥ " + Format.number(1 - failureProbability);
+  }
+
+  private Claim changed(Consumer<Claim> change) {
+    Claim copy = new Claim(this);
+    change.accept(copy);
+    return copy;
+  }
+
+  private static <T> List<T> appended(List<T> list, T last) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(last);
+    return List.copyOf(longer);
+  }
+}

@@ -1,0 +1,30 @@
+package assay.claim;
+
+import assay.stats.Interval;
+import java.util.function.Function;
+
+/**
+ * A condition on a measured quantity, such as {@code ≤ 3}. A quantity that is only known as an interval may satisfy it
+ * for certain, violate it for certain, or leave it open; a broken interval (NaN) leaves it open.
+ *
+ * @param text how a reader sees it, such as {@code "≤ 3"}
+ * @param test decides it for an interval
+ */
+public record Condition(String text, Function<Interval, Truth> test) {
+
+  public static Condition atMost(double bound) {
+    return new Condition("≤ " + Format.number(bound), x -> decide(x.hi() <= bound, x.lo() > bound));
+  }
+
+  public static Condition atLeast(double bound) {
+    return new Condition("≥ " + Format.number(bound), x -> decide(x.lo() >= bound, x.hi() < bound));
+  }
+
+  public static Condition above(double bound) {
+    return new Condition("> " + Format.number(bound), x -> decide(x.lo() > bound, x.hi() <= bound));
+  }
+
+  private static Truth decide(boolean certified, boolean refuted) {
+    return certified ? Truth.CERTIFIED : refuted ? Truth.REFUTED : Truth.UNKNOWN;
+  }
+}

@@ -1,0 +1,25 @@
+package assay.claim;
+
+/**
+ * How the suite's total probability of a false verdict is shared: equally over a fixed number of claims, so that adding a
+ * claim does not move another's share, and over the tries of each.
+ *
+ * @param total probability that any verdict of a run is false, such as 1e-6
+ * @param claims for how many claims the budget is meant
+ */
+public record ErrorBudget(double total, int claims) {
+
+  /** One false verdict in a million runs of up to a thousand claims. */
+  public static final ErrorBudget STANDARD = new ErrorBudget(1e-6, 1000);
+
+  public ErrorBudget {
+    if (!(total > 0 && total < 1)) throw new IllegalArgumentException("total = " + total + ": must lie in (0, 1)");
+    if (claims < 1) throw new IllegalArgumentException("claims = " + claims + ": must be at least 1");
+  }
+
+  /** What one try of a claim with that many tries may spend. */
+  public double perTry(int tries) {
+    if (tries < 1) throw new IllegalArgumentException("tries = " + tries + ": must be at least 1");
+    return total / claims / tries;
+  }
+}

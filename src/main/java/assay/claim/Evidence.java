@@ -1,0 +1,71 @@
+package assay.claim;
+
+import assay.random.Key;
+import assay.random.Trial;
+import assay.stats.Interval;
+import java.util.List;
+
+/**
+ * What one trial measured of a claim, and what follows from it.
+ *
+ * @param key the trial's key: running it again gives the same bits
+ * @param hypotheses the premises as measured
+ * @param left the left side
+ * @param right the terms of the right side
+ * @param verdict what the trial says
+ * @param digest digest of the run's bits
+ */
+public record Evidence(
+    Key key,
+    List<Hypothesis.Measured> hypotheses,
+    Term.Measured left,
+    List<Term.Measured> right,
+    Verdict verdict,
+    long digest) {
+
+  /** Runs one trial of a claim; an exception inside it becomes a harness error of this trial. */
+  static Evidence of(Claim claim, Key key) {
+    try {
+      return measure(claim, new Trial(key));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      return failed(key, failure);
+    }
+  }
+
+  private static Evidence measure(Claim claim, Trial trial) {
+    List<Hypothesis.Measured> hypotheses = claim.hypotheses().stream().map(h -> h.measure(trial)).toList();
+    if (hypotheses.stream().anyMatch(h -> h.truth() == Truth.REFUTED)) {
+      Term.Measured nothing = new Term.Measured(claim.left().name(), Interval.UNKNOWN);
+      return new Evidence(trial.key(), hypotheses, nothing, List.of(), TrialVerdict.outOfRegime(hypotheses), 0);
+    }
+    Term.Measured left = claim.left().measure(trial);
+    List<Term.Measured> right = claim.right().stream().map(t -> t.measure(trial)).toList();
+    Verdict verdict = TrialVerdict.of(claim, hypotheses, left, right);
+    return new Evidence(trial.key(), hypotheses, left, right, verdict, claim.digest(trial));
+  }
+
+  private static Evidence failed(Key key, Throwable failure) {
+    Term.Measured nothing = new Term.Measured("", Interval.UNKNOWN);
+    Verdict error = new Verdict.HarnessError(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+    return new Evidence(key, List.of(), nothing, List.of(), error, 0);
+  }
+
+  /** The sum of the right side's terms. */
+  public Interval rightSum() {
+    return sum(right);
+  }
+
+  static Interval sum(List<Term.Measured> terms) {
+    return terms.stream().map(Term.Measured::value).reduce(Interval.ZERO, Interval::plus);
+  }
+
+  /** Left over right, at the ends that make it largest: below 1 the inequality holds, near 1 it is tight. */
+  public double tightness() {
+    Interval sum = rightSum();
+    return left.value().hi() == 0 && sum.lo() == 0 ? 1 : left.value().hi() / sum.lo();
+  }
+
+  Verdict.Kind kind() {
+    return verdict.kind();
+  }
+}

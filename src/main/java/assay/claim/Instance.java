@@ -1,0 +1,41 @@
+package assay.claim;
+
+import assay.random.Trial;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One generated instance of a claim, judged.
+ *
+ * @param claim the claim as it stood for this instance
+ * @param verdict what the evidence says
+ * @param counts how the trials fell out
+ * @param tightest the evidence of the trial whose left side came nearest to (or went furthest above) its right side
+ * @param digest digest of the bits of every trial
+ */
+public record Instance(Claim claim, Verdict verdict, Counts counts, Optional<Evidence> tightest, long digest) {
+
+  static Instance of(Claim claim, Verdict verdict, List<Evidence> evidence) {
+    Optional<Evidence> tightest = evidence.stream().filter(e -> !e.right().isEmpty()).reduce((a, b) -> b.tightness() > a.tightness() ? b : a);
+    long digest = evidence.stream().mapToLong(Instance::bits).reduce(17, (hash, bits) -> 31 * hash + bits);
+    return new Instance(claim, verdict, Counts.of(evidence), tightest, digest);
+  }
+
+  /** An instance that could not be judged. */
+  static Instance failed(Claim claim, String reason) {
+    return new Instance(claim, new Verdict.HarnessError(reason), Counts.of(List.of()), Optional.empty(), 0);
+  }
+
+  /** The pictures of the tightest trial, from running it once more. */
+  public List<Series.Measured> series() {
+    if (claim.series().isEmpty() || tightest.isEmpty()) return List.of();
+    Trial replay = new Trial(tightest.get().key());
+    return claim.series().stream().map(s -> s.measure(replay)).toList();
+  }
+
+  private static long bits(Evidence e) {
+    long left = Double.doubleToLongBits(e.left().value().hi());
+    long right = Double.doubleToLongBits(e.rightSum().lo());
+    return 31 * (31 * e.digest() + left) + right;
+  }
+}

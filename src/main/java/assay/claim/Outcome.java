@@ -1,0 +1,78 @@
+package assay.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim after a run: its verdict over all instances and the evidence behind it.
+ *
+ * @param source which method of which class states it, and from which paper
+ * @param id the claim's id, such as {@code GF-E1}
+ * @param statement the inequality as judged
+ * @param verdict over all instances
+ * @param counts how the instances fell out
+ * @param tightness left over right of each instance in which the theorem speaks, in the order of the run
+ * @param tightest the instance that came nearest to its bound
+ * @param counterexample the smallest instance found that refutes the claim
+ * @param settings seed, effort, tries, error budget, time
+ * @param digest digest of the bits of every trial of every instance
+ */
+public record Outcome(
+    Source source,
+    String id,
+    String statement,
+    Verdict verdict,
+    Counts counts,
+    List<Double> tightness,
+    Optional<Sample> tightest,
+    Optional<Sample> counterexample,
+    Settings settings,
+    long digest) {
+
+  /** An instance with the values that were generated for it, and its pictures. */
+  public record Sample(String parameters, Instance instance, List<Series.Measured> series) {}
+
+  /**
+   * Where a claim is written.
+   *
+   * @param className simple name of the class
+   * @param method name of the method
+   * @param title the method's name as words
+   * @param paper the paper, empty if none is named
+   * @param theorem the theorem, empty if none is named
+   * @param constants how far its constants can be trusted
+   * @param mutantOf id of the claim that must kill it, if it is a mutant
+   */
+  public record Source(
+      String className, String method, String title, String paper, String theorem, Theorem.Constants constants, Optional<Mutation> mutantOf) {}
+
+  /** What a mutant changes, and the claim whose check must notice. */
+  public record Mutation(String claim, String change) {}
+
+  /**
+   * How the run was set up.
+   *
+   * @param alpha probability of a false verdict that each instance may spend
+   */
+  public record Settings(long seed, String effort, int tries, double alpha, double seconds, String rerun) {}
+
+  /** The median of left over right; NaN when no instance says anything. */
+  public double medianTightness() {
+    if (tightness.isEmpty()) return Double.NaN;
+    List<Double> sorted = tightness.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+
+  /** Whether the run may be green as far as this claim goes: a mutant must be killed, any other claim must not fail. */
+  public boolean acceptable() {
+    Verdict.Kind kind = verdict.kind();
+    if (source.mutantOf().isPresent()) return killed();
+    return kind != Verdict.Kind.REFUTED && kind != Verdict.Kind.VACUOUS && kind != Verdict.Kind.ERROR;
+  }
+
+  /** Whether a mutant was noticed. */
+  public boolean killed() {
+    return verdict.kind() == Verdict.Kind.REFUTED || verdict.kind() == Verdict.Kind.VACUOUS;
+  }
+}

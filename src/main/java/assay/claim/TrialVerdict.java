@@ -1,0 +1,80 @@
+package assay.claim;
+
+import assay.stats.Interval;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Decides one trial: harness error, out of regime, vacuous, refuted, supported, inconclusive, in this order. Every
+ * comparison is written so that NaN fails it.
+ */
+final class TrialVerdict {
+
+  private TrialVerdict() {}
+
+  static Verdict of(Claim claim, List<Hypothesis.Measured> hypotheses, Term.Measured left, List<Term.Measured> right) {
+    Interval sum = Evidence.sum(right);
+    Optional<Verdict> error = broken(hypotheses, left, right);
+    if (error.isPresent()) return error.get();
+    Verdict comparison = compare(claim, left.value(), sum);
+    if (vacuous(claim, sum)) return comparison instanceof Verdict.Refuted ? contradiction(claim, left) : vacuum(claim, sum);
+    return hypotheses.stream().filter(h -> h.truth() == Truth.UNKNOWN).findFirst().<Verdict>map(TrialVerdict::open).orElse(comparison);
+  }
+
+  static Verdict outOfRegime(List<Hypothesis.Measured> hypotheses) {
+    return new Verdict.OutOfRegime(hypotheses.stream()
+        .filter(h -> h.truth() == Truth.REFUTED)
+        .map(h -> "the premise " + h.name() + " is violated: measured " + text(h.value()))
+        .collect(Collectors.joining("; ")));
+  }
+
+  private static Optional<Verdict> broken(List<Hypothesis.Measured> hypotheses, Term.Measured left, List<Term.Measured> right) {
+    for (Hypothesis.Measured h : hypotheses) if (h.value().broken()) return Optional.of(notANumber(h.name()));
+    for (Term.Measured t : right) if (t.value().broken()) return Optional.of(notANumber(t.name()));
+    if (left.value().broken()) return Optional.of(notANumber(left.name()));
+    if (left.value().lo() == Double.POSITIVE_INFINITY) return Optional.of(new Verdict.HarnessError(left.name() + " overflowed"));
+    return Optional.empty();
+  }
+
+  private static Verdict notANumber(String name) {
+    return new Verdict.HarnessError(name + " is NaN");
+  }
+
+  private static boolean vacuous(Claim claim, Interval sum) {
+    return sum.lo() == Double.POSITIVE_INFINITY
+        || claim.failureProbability() >= 1
+        || claim.trivialBound().isPresent() && sum.lo() >= claim.trivialBound().getAsDouble();
+  }
+
+  private static Verdict vacuum(Claim claim, Interval sum) {
+    if (claim.failureProbability() >= 1) return new Verdict.Vacuous("it may fail with probability " + Format.number(claim.failureProbability()));
+    if (sum.lo() == Double.POSITIVE_INFINITY) return new Verdict.Vacuous("the right side is infinite");
+    return new Verdict.Vacuous("the right side " + text(sum) + " reaches " + claim.trivialName() + " = " + Format.number(claim.trivialBound().getAsDouble()));
+  }
+
+  /** The left side above a bound that holds for every learner: one of the two is computed wrongly. */
+  private static Verdict contradiction(Claim claim, Term.Measured left) {
+    return new Verdict.HarnessError(left.name() + " = " + text(left.value()) + " exceeds a right side that already reaches "
+        + claim.trivialName() + ", which holds for every learner");
+  }
+
+  private static Verdict open(Hypothesis.Measured premise) {
+    return new Verdict.Inconclusive("the premise " + premise.name() + " is open: measured " + text(premise.value()));
+  }
+
+  private static Verdict compare(Claim claim, Interval left, Interval right) {
+    String sides = text(left) + " against " + text(right);
+    if (left.lo() - right.hi() > allowance(claim, left.lo(), right.hi())) return new Verdict.Refuted("left above right: " + sides);
+    if (left.hi() - right.lo() <= allowance(claim, left.hi(), right.lo())) return new Verdict.Supported("left below right: " + sides);
+    return new Verdict.Inconclusive("the sides overlap: " + sides);
+  }
+
+  private static double allowance(Claim claim, double left, double right) {
+    return claim.rounding() * (1 + Math.abs(left) + Math.abs(right));
+  }
+
+  static String text(Interval x) {
+    return x.lo() == x.hi() ? Format.number(x.lo()) : "[" + Format.number(x.lo()) + ", " + Format.number(x.hi()) + "]";
+  }
+}

@@ -1,0 +1,22 @@
+package assay.claim;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Runs independent trials, on whatever machinery there is, and returns their results in order. */
+@FunctionalInterface
+public interface Trials {
+
+  /** The results of {@code trial} for {@code from}, …, {@code to − 1}, in this order. */
+  <T> List<T> run(int from, int to, IntFunction<T> trial);
+
+  /** One after the other, on the calling thread. */
+  static Trials inOrder() {
+    return new Trials() {
+      @Override
+      public <T> List<T> run(int from, int to, IntFunction<T> trial) {
+        return java.util.stream.IntStream.range(from, to).mapToObj(trial).toList();
+      }
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package assay.claim;
+
+/**
+ * What the evidence says of a claim: of one trial, of one generated instance, or of the claim as a whole. Decided in the
+ * order in which the cases stand here.
+ */
+public sealed interface Verdict {
+
+  /** Why, in one sentence that names numbers. */
+  String reason();
+
+  /** NaN, overflow, an exception of ours: nothing is said about the theory. */
+  record HarnessError(String reason) implements Verdict {}
+
+  /** A premise of the theorem is violated: it does not speak here. */
+  record OutOfRegime(String reason) implements Verdict {}
+
+  /** The right side reaches what holds for every learner: the theorem says nothing here. */
+  record Vacuous(String reason) implements Verdict {}
+
+  /** The left side lies above the right side, confirmed. */
+  record Refuted(String reason) implements Verdict {}
+
+  /** The left side lies below the right side. Not a proof. */
+  record Supported(String reason) implements Verdict {}
+
+  /** The evidence does not decide. Never counts as support. */
+  record Inconclusive(String reason) implements Verdict {}
+
+  default Kind kind() {
+    return switch (this) {
+      case HarnessError e -> Kind.ERROR;
+      case OutOfRegime o -> Kind.OUT_OF_REGIME;
+      case Vacuous v -> Kind.VACUOUS;
+      case Refuted r -> Kind.REFUTED;
+      case Supported s -> Kind.SUPPORTED;
+      case Inconclusive i -> Kind.INCONCLUSIVE;
+    };
+  }
+
+  /** The kinds of verdict, for counting. */
+  enum Kind {
+    ERROR("error"),
+    OUT_OF_REGIME("out of regime"),
+    VACUOUS("vacuous"),
+    REFUTED("refuted"),
+    SUPPORTED("supported"),
+    INCONCLUSIVE("inconclusive");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package assay.quantify;
+
+import assay.claim.Outcome;
+import assay.claim.Verdict;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/** A claim's outcome as the result of a test: what may be green, what fails, what is skipped, what is broken. */
+record Judged(Outcome outcome) {
+
+  PropertyExecutionResult result(PropertyExecutionResult generated) {
+    if (outcome.verdict() instanceof Verdict.HarnessError) return generated.mapToFailed(new IllegalStateException(message()));
+    if (!outcome.acceptable()) return generated.mapToFailed(new AssertionFailedError(message()));
+    if (outcome.verdict() instanceof Verdict.OutOfRegime) return generated.mapToAborted(new TestAbortedException(message()));
+    return generated.mapToSuccessful();
+  }
+
+  private String message() {
+    String smallest = outcome.counterexample().map(sample -> "\nsmallest counterexample: " + sample.parameters()).orElse("");
+    return heading() + outcome.statement() + "\n" + outcome.verdict().reason() + smallest + "\nrerun: " + outcome.settings().rerun();
+  }
+
+  private String heading() {
+    String mutant = outcome.source().mutantOf().map(m -> "the mutant “" + m.change() + "” survives " + m.claim() + ": ").orElse("");
+    return "[" + outcome.verdict().kind() + "] " + mutant + outcome.id() + ": ";
+  }
+}

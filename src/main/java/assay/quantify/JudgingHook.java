@@ -1,0 +1,64 @@
+package assay.quantify;
+
+import assay.claim.OutcomeListener;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.InvokePropertyMethodHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/**
+ * Stands between jqwik and the claims: jqwik draws the instances, this hook judges the claim that the property returns
+ * for each, and turns the verdicts over all instances into the result of the property. Registered for every property
+ * through ServiceLoader. jqwik takes any exception for a counterexample, so errors of our own are kept from it.
+ */
+public final class JudgingHook implements AroundPropertyHook, InvokePropertyMethodHook {
+
+  private static final Map<Method, Session> SESSIONS = new ConcurrentHashMap<>();
+
+  @Override
+  public PropagationMode propagateTo() {
+    return PropagationMode.ALL_DESCENDANTS;
+  }
+
+  @Override
+  public boolean appliesTo(Optional<AnnotatedElement> element) {
+    return true;
+  }
+
+  /** Outside jqwik's own hooks, so that their failures are seen as well. */
+  @Override
+  public int aroundPropertyProximity() {
+    return -100;
+  }
+
+  @Override
+  public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+    Session session = Session.open(context);
+    SESSIONS.put(context.targetMethod(), session);
+    PropertyExecutionResult generated;
+    try {
+      generated = property.execute();
+    } finally {
+      SESSIONS.remove(context.targetMethod());
+    }
+    Judged judged = session.close(generated);
+    ServiceLoader.load(OutcomeListener.class).forEach(listener -> listener.judged(judged.outcome()));
+    return judged.result(generated);
+  }
+
+  /** A try that jqwik's shrinker starts after its time is up finds no session and is passed over. */
+  @Override
+  public Object invoke(Method method, Object target, Object... arguments) {
+    Session session = SESSIONS.get(method);
+    if (session != null) session.attempt(target, arguments);
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+package assay.quantify;
+
+import java.util.Locale;
+
+/** Tells on the console how far a claim is: at most one line in two seconds, and one when it is judged. */
+final class Progress {
+
+  private static final long PAUSE = 2_000_000_000L;
+
+  private final String name;
+  private final int planned;
+  private final long start = System.nanoTime();
+  private long last = start;
+
+  Progress(String name, int planned) {
+    this.name = name;
+    this.planned = planned;
+  }
+
+  void after(int done, String counts) {
+    if (System.nanoTime() - last < PAUSE) return;
+    last = System.nanoTime();
+    System.out.printf(Locale.ROOT, "   … %-52s %d of %d tries, %.0f s: %s%n", name, done, planned, seconds(), counts);
+  }
+
+  void judged(String verdict, String counts) {
+    System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%n", verdict, name, seconds(), counts);
+  }
+
+  String name() {
+    return name;
+  }
+
+  double seconds() {
+    return (System.nanoTime() - start) / 1e9;
+  }
+}

@@ -1,0 +1,29 @@
+package assay.quantify;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * The seed of this run, from {@code -Dassay.seed=}: a number, {@code fresh} for a new one, or nothing for the fixed seed
+ * that makes two runs equal to the bit.
+ */
+final class Seeds {
+
+  private static final long FIXED = 2310_12408L;
+  private static final long CURRENT = of(System.getProperty("assay.seed", ""));
+
+  private Seeds() {}
+
+  static long current() {
+    return CURRENT;
+  }
+
+  static long of(String text) {
+    if (text.isBlank()) return FIXED;
+    if (text.equals("fresh")) return ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException malformed) {
+      throw new IllegalArgumentException("assay.seed = " + text + ": must be a whole number or the word fresh");
+    }
+  }
+}

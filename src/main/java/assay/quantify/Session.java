@@ -1,0 +1,149 @@
+package assay.quantify;
+
+import assay.claim.Claim;
+import assay.claim.Counts;
+import assay.claim.ErrorBudget;
+import assay.claim.Instance;
+import assay.claim.Judge;
+import assay.claim.Outcome;
+import assay.claim.Summary;
+import assay.claim.Verdict;
+import assay.random.Key;
+import assay.runner.Cores;
+import assay.runner.Effort;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.PropertyAttributes;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * One property while it runs: judges each instance, counts the verdicts, keeps the tightest instance and, once one is
+ * refuted, the smallest counterexample that the shrinker has found so far.
+ */
+final class Session {
+
+  private static final Judge JUDGE = new Judge(new Cores());
+  private static final int STANDARD_TRIES = 100;
+
+  private final Method method;
+  private final Outcome.Source source;
+  private final long seed;
+  private final Effort effort = Effort.current();
+  private final int tries;
+  private final double alpha;
+  private final Progress progress;
+
+  private final Map<Verdict.Kind, String> reasons = new EnumMap<>(Verdict.Kind.class);
+  private final List<Double> tightness = new ArrayList<>();
+  private Counts counts = Counts.none();
+  private Optional<Outcome.Sample> tightest = Optional.empty();
+  private Optional<Outcome.Sample> counterexample = Optional.empty();
+  private Optional<Claim> claim = Optional.empty();
+  private long digest = 17;
+
+  private Session(Method method, int standardTries, long seed) {
+    this.method = method;
+    this.seed = seed;
+    source = Sources.of(method);
+    tries = effort.tries(standardTries);
+    alpha = ErrorBudget.STANDARD.perTry(tries);
+    progress = new Progress(source.className() + "#" + source.method(), tries);
+  }
+
+  static Session open(PropertyLifecycleContext context) {
+    PropertyAttributes attributes = context.attributes();
+    Session session = new Session(context.targetMethod(), attributes.tries().orElse(STANDARD_TRIES), Seeds.current());
+    attributes.setTries(session.tries);
+    attributes.setSeed(Long.toString(session.seed));
+    if (session.source.mutantOf().isPresent()) attributes.setShrinking(ShrinkingMode.OFF);
+    return session;
+  }
+
+  /**
+   * Judges the claim for one drawn instance.
+   *
+   * @throws Refutation if the instance is a confirmed counterexample
+   */
+  synchronized void attempt(Object target, Object[] arguments) {
+    if (counts.of(Verdict.Kind.ERROR) > 0) return;
+    Optional<Claim> stated = stated(target, arguments);
+    if (stated.isEmpty()) return;
+    claim = stated;
+    Instance instance = JUDGE.judge(stated.get(), new Key(seed, stated.get().id(), counts.total(), 0), alpha);
+    boolean shrinking = counterexample.isPresent();
+    if (!shrinking) count(instance, arguments);
+    if (instance.verdict() instanceof Verdict.Refuted refuted) {
+      counterexample = Optional.of(sample(instance, arguments));
+      throw new Refutation(refuted.reason());
+    }
+  }
+
+  /** The claim that the property states; empty if it declines the instance or fails. */
+  private Optional<Claim> stated(Object target, Object[] arguments) {
+    try {
+      method.setAccessible(true);
+      if (method.invoke(target, arguments) instanceof Claim stated) return Optional.of(stated);
+      error(method + " must return a Claim", arguments);
+    } catch (InvocationTargetException thrown) {
+      if (!(thrown.getCause() instanceof TestAbortedException)) error(thrown.getCause().toString(), arguments);
+    } catch (IllegalAccessException hidden) {
+      error(hidden.toString(), arguments);
+    }
+    return Optional.empty();
+  }
+
+  private void error(String reason, Object[] arguments) {
+    if (counterexample.isPresent()) return;
+    counts = counts.plus(Verdict.Kind.ERROR);
+    reasons.put(Verdict.Kind.ERROR, reason + " for " + Sources.named(method, arguments));
+  }
+
+  private void count(Instance instance, Object[] arguments) {
+    Verdict verdict = instance.verdict();
+    counts = counts.plus(verdict.kind());
+    boolean error = verdict instanceof Verdict.HarnessError;
+    reasons.put(verdict.kind(), verdict.reason() + (error ? " for " + Sources.named(method, arguments) : ""));
+    digest = 31 * digest + instance.digest();
+    if (speaks(verdict)) instance.tightest().ifPresent(evidence -> keep(instance, evidence.tightness(), arguments));
+    progress.after(counts.total(), counts.toString());
+  }
+
+  private static boolean speaks(Verdict verdict) {
+    return verdict instanceof Verdict.Supported || verdict instanceof Verdict.Refuted || verdict instanceof Verdict.Inconclusive;
+  }
+
+  private void keep(Instance instance, double ratio, Object[] arguments) {
+    boolean record = tightest.isEmpty() || ratio > tightness.stream().mapToDouble(r -> r).max().orElse(Double.NEGATIVE_INFINITY);
+    tightness.add(ratio);
+    if (record) tightest = Optional.of(sample(instance, arguments));
+  }
+
+  private Outcome.Sample sample(Instance instance, Object[] arguments) {
+    return new Outcome.Sample(Sources.named(method, arguments), instance, instance.series());
+  }
+
+  synchronized Judged close(PropertyExecutionResult generated) {
+    if (counts.total() == 0) generated.throwable().ifPresent(cause -> error(cause.toString(), new Object[0]));
+    Verdict verdict = Summary.of(counts, reasons);
+    progress.judged(verdict.kind().toString(), counts.toString());
+    return new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), verdict, counts,
+        List.copyOf(tightness), tightest, counterexample, settings(), digest));
+  }
+
+  private String id() {
+    return claim.map(Claim::id).orElse(progress.name());
+  }
+
+  private Outcome.Settings settings() {
+    String rerun = "mvn verify -Dit.test=" + progress.name() + " -Dassay.seed=" + seed + " -Deffort=" + effort;
+    return new Outcome.Settings(seed, effort.toString(), tries, alpha, progress.seconds(), rerun);
+  }
+}

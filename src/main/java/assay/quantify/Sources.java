@@ -1,0 +1,50 @@
+package assay.quantify;
+
+import assay.claim.Mutant;
+import assay.claim.Outcome;
+import assay.claim.Theorem;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads off a property's method what the report says of it. */
+final class Sources {
+
+  private Sources() {}
+
+  static Outcome.Source of(Method method) {
+    Optional<Theorem> theorem = Optional.ofNullable(method.getAnnotation(Theorem.class))
+        .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Theorem.class)));
+    return new Outcome.Source(
+        method.getDeclaringClass().getSimpleName(),
+        method.getName(),
+        words(method.getName()),
+        theorem.map(Theorem::paper).orElse(method.getDeclaringClass().getPackageName()),
+        theorem.map(Theorem::name).orElse(words(method.getDeclaringClass().getSimpleName())),
+        theorem.map(Theorem::constants).orElse(Theorem.Constants.DERIVED),
+        Optional.ofNullable(method.getAnnotation(Mutant.class)).map(m -> new Outcome.Mutation(m.of(), m.change())));
+  }
+
+  /** {@code lossReachesOpt} as “loss reaches opt”. */
+  static String words(String camelCase) {
+    return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+  }
+
+  /** The generated values with the names that the property gives them. */
+  static String named(Method method, Object[] arguments) {
+    Parameter[] parameters = method.getParameters();
+    return IntStream.range(0, Math.min(parameters.length, arguments.length))
+        .mapToObj(i -> parameters[i].getName() + " = " + text(arguments[i]))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String text(Object value) {
+    if (value instanceof double[] numbers) return Arrays.toString(numbers);
+    if (value instanceof double[][] rows) return Arrays.deepToString(rows);
+    return value instanceof Double number ? assay.claim.Format.number(number) : String.valueOf(value);
+  }
+}
