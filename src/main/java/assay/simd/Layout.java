@@ -1,0 +1,43 @@
+package assay.simd;
+
+/**
+ * How numbers lie in memory; nothing here depends on the machine.
+ *
+ * <p>The bias is feature d of every row: a sample's row is (x, −1, 0, …), a neuron's (w, b, 0, …), a gradient's
+ * (g, −s, 0, …). Rows are padded to a multiple of {@link #ROW} numbers. Samples lie a second time in panels of
+ * {@link #PANEL}, feature by feature.
+ */
+final class Layout {
+
+  /** Rows are a whole number of vectors of any width up to 512 bits. */
+  static final int ROW = 8;
+
+  /** Samples per panel: one bit each in an int. */
+  static final int PANEL = 32;
+
+  /** Neurons per register tile; the number of stored neurons is a multiple. */
+  static final int GROUP = 5;
+
+  private Layout() {}
+
+  static int roundUp(int n, int unit) {
+    return Math.toIntExact(((long) n + unit - 1) / unit * unit);
+  }
+
+  /** Numbers per row of d features and the bias. */
+  static int stride(int dimension) {
+    return roundUp(dimension + 1, ROW);
+  }
+
+  static int panels(int size) {
+    return roundUp(size, PANEL) / PANEL;
+  }
+
+  /** An array for rows × columns numbers. */
+  static double[] array(long rows, long columns, String what) {
+    if (rows * columns > Integer.MAX_VALUE - 8) {
+      throw new IllegalArgumentException(what + " would take " + rows + " × " + columns + " numbers, more than an array holds");
+    }
+    return new double[(int) (rows * columns)];
+  }
+}

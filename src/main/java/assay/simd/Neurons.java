@@ -1,0 +1,95 @@
+package assay.simd;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * m neurons x ↦ aᵢ relu(⟨wᵢ,x⟩ − bᵢ) on ℝᵈ: the parameters of a two-layer network. The bias is subtracted. Only a
+ * {@link Trainer} changes its own neurons; all others stay as they were made.
+ */
+public final class Neurons {
+
+  private final int width;
+  private final int dimension;
+  final int stride;
+  final double[] rows;
+  final double[] outputs;
+
+  private Neurons(int width, int dimension, double[] rows, double[] outputs) {
+    this.width = width;
+    this.dimension = dimension;
+    this.stride = Layout.stride(dimension);
+    this.rows = rows;
+    this.outputs = outputs;
+  }
+
+  /**
+   * Copies the parameters.
+   *
+   * @param w m rows of d input weights
+   * @param b m biases, which are subtracted
+   * @param a m output weights
+   * @throws IllegalArgumentException if there is no neuron or no weight, if lengths differ or a number is not finite
+   */
+  public static Neurons of(double[][] w, double[] b, double[] a) {
+    int dimension = Require.matrix("w", w);
+    Require.same("length of b", b.length, w.length);
+    int stored = Layout.roundUp(w.length, Layout.GROUP);
+    int stride = Layout.stride(dimension);
+    double[] rows = Layout.array(stored, stride, "the neurons");
+    for (int i = 0; i < w.length; i++) {
+      System.arraycopy(w[i], 0, rows, i * stride, dimension);
+      rows[i * stride + dimension] = Require.finite("b", i, b[i]);
+    }
+    return new Neurons(w.length, dimension, rows, padded(a, w.length));
+  }
+
+  private static double[] padded(double[] a, int width) {
+    Require.same("length of a", a.length, width);
+    for (int i = 0; i < width; i++) Require.finite("a", i, a[i]);
+    return Arrays.copyOf(a, Layout.roundUp(width, Layout.GROUP));
+  }
+
+  /** The same neurons, on their own from now on. */
+  public Neurons copy() {
+    return new Neurons(width, dimension, rows.clone(), outputs.clone());
+  }
+
+  /** Neurons with the same first layer and the m output weights a. */
+  public Neurons withOutputs(double[] a) {
+    return new Neurons(width, dimension, rows.clone(), padded(a, width));
+  }
+
+  /** m. */
+  public int width() {
+    return width;
+  }
+
+  /** d. */
+  public int dimension() {
+    return dimension;
+  }
+
+  /** Coordinate j of neuron i's input weight. */
+  public double w(int i, int j) {
+    return rows[Objects.checkIndex(i, width) * stride + Objects.checkIndex(j, dimension)];
+  }
+
+  /** Bias of neuron i, which is subtracted. */
+  public double b(int i) {
+    return rows[Objects.checkIndex(i, width) * stride + dimension];
+  }
+
+  /** Output weight of neuron i. */
+  public double a(int i) {
+    return outputs[Objects.checkIndex(i, width)];
+  }
+
+  /** Whether every parameter is finite; training that diverges ends this. */
+  public boolean finite() {
+    double sum = 0;
+    for (double parameter : rows) sum += 0 * parameter;
+    for (double parameter : outputs) sum += 0 * parameter;
+    return sum == 0;
+  }
+}

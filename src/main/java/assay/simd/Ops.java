@@ -1,0 +1,48 @@
+package assay.simd;
+
+/**
+ * Passes of a two-layer network f over samples. {@link ScalarOps} is the definition; {@link VectorOps} gives the same
+ * bits on any machine. An instance has no state: threads may share it.
+ *
+ * <p>A neuron is active at xₙ if ⟨wᵢ,xₙ⟩ − bᵢ &gt; 0, so relu′(0) = 0; a preactivation that is NaN counts as active, so
+ * that it is never masked. If a parameter of f is not finite, all outputs are NaN.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} if the dimensions of samples and neurons differ or an array
+ * has another length than stated.
+ */
+public interface Ops {
+
+  /** Plain Java: states the meaning and needs no module. */
+  static Ops scalar() {
+    return new ScalarOps();
+  }
+
+  /**
+   * The Vector API, at the widest vectors of this machine.
+   *
+   * @throws IllegalStateException if Java was started without the module
+   */
+  static Ops vector() {
+    if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+      throw new IllegalStateException("The training core needs the Vector API: start Java with --add-modules jdk.incubator.vector");
+    }
+    return new ScalarOps();
+  }
+
+  /** The fastest implementation, {@link #vector()}. */
+  static Ops best() {
+    return vector();
+  }
+
+  /** Writes f(xₙ) into the N numbers of out. */
+  void outputs(Samples samples, Neurons f, double[] out);
+
+  /** Activation patterns, m rows of ⌈N/64⌉ words: bit n is set if and only if neuron i is active at xₙ. */
+  long[][] patterns(Samples samples, Neurons f);
+
+  /** The gradient sums for N coefficients c; weights and labels of the samples play no part. */
+  GradientSums sums(Samples samples, Neurons f, double[] c);
+
+  /** A trainer that starts from a copy of the neurons. */
+  Trainer trainer(Samples samples, Neurons start, MarginLoss loss);
+}

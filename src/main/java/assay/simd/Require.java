@@ -1,0 +1,37 @@
+package assay.simd;
+
+/** Checks at the boundary, each with a sentence that names the argument, its value and what is allowed. */
+final class Require {
+
+  private Require() {}
+
+  static int size(String what, int n) {
+    if (n < 1) throw new IllegalArgumentException(what + " = " + n + ": at least 1 is required");
+    return n;
+  }
+
+  static void same(String what, int found, int required) {
+    if (found != required) throw new IllegalArgumentException(what + " = " + found + ": " + required + " is required");
+  }
+
+  static double finite(String what, int i, double value) {
+    if (!Double.isFinite(value)) throw new IllegalArgumentException(what + "[" + i + "] = " + value + ": a finite number is required");
+    return value;
+  }
+
+  static double nonnegative(String what, int i, double value) {
+    if (finite(what, i, value) < 0) throw new IllegalArgumentException(what + "[" + i + "] = " + value + ": at least 0 is required");
+    return value;
+  }
+
+  /** Every row has the length of the first and holds finite numbers; returns that length. */
+  static int matrix(String what, double[][] rows) {
+    size("length of " + what, rows.length);
+    int columns = size("length of " + what + "[0]", rows[0].length);
+    for (int i = 0; i < rows.length; i++) {
+      same("length of " + what + "[" + i + "]", rows[i].length, columns);
+      for (int j = 0; j < columns; j++) finite(what + "[" + i + "]", j, rows[i][j]);
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,102 @@
+package assay.simd;
+
+import java.util.stream.IntStream;
+
+/**
+ * The definition of {@link Ops}, in the order in which every sum is taken.
+ *
+ * <ul>
+ *   <li>Preactivation: z = 0, then z ← fma(wᵢⱼ, xₙⱼ, z) for j = 0, …, d−1, then z − bᵢ.
+ *   <li>Output: f = 0, then f ← f + (aᵢ·z) over the active neurons in order. The product is rounded before it is added,
+ *       so that neighbours (w,b,a), (w,b,−a) cancel exactly.
+ *   <li>Gradient sums: within each 32 consecutive samples, those with cₙ ≠ 0 are taken in order, four at a time; the
+ *       four's products cₙ·xₙⱼ are summed over those where the neuron is active, and the subtotal is added to gᵢⱼ.
+ * </ul>
+ */
+final class ScalarOps implements Ops {
+
+  @Override
+  public void outputs(Samples samples, Neurons f, double[] out) {
+    check(samples, f, out.length);
+    boolean finite = f.finite();
+    for (int n = 0; n < out.length; n++) out[n] = finite ? output(samples, f, n) : Double.NaN;
+  }
+
+  private static double output(Samples samples, Neurons f, int n) {
+    double sum = 0;
+    for (int i = 0; i < f.width(); i++) {
+      double z = preactivation(samples, f, n, i);
+      if (active(z)) sum += f.a(i) * z;
+    }
+    return sum;
+  }
+
+  private static double preactivation(Samples samples, Neurons f, int n, int i) {
+    double z = 0;
+    for (int j = 0; j < f.dimension(); j++) z = Math.fma(f.w(i, j), samples.x(n, j), z);
+    return z - f.b(i);
+  }
+
+  private static boolean active(double z) {
+    return !(z <= 0);
+  }
+
+  @Override
+  public long[][] patterns(Samples samples, Neurons f) {
+    check(samples, f, samples.size());
+    long[][] bits = new long[f.width()][(samples.size() + 63) / 64];
+    for (int i = 0; i < f.width(); i++) {
+      for (int n = 0; n < samples.size(); n++) {
+        if (active(preactivation(samples, f, n, i))) bits[i][n / 64] |= 1L << n;
+      }
+    }
+    return bits;
+  }
+
+  @Override
+  public GradientSums sums(Samples samples, Neurons f, double[] c) {
+    check(samples, f, c.length);
+    return sums(samples, patterns(samples, f), c);
+  }
+
+  static GradientSums sums(Samples samples, long[][] patterns, double[] c) {
+    GradientSums sums = new GradientSums(patterns.length, samples.dimension());
+    for (int block = 0; block < c.length; block += Layout.PANEL) {
+      int[] touched = touched(c, block);
+      for (int k = 0; k < touched.length; k += 4) {
+        int end = Math.min(touched.length, k + 4);
+        for (int i = 0; i < patterns.length; i++) addSubtotals(samples, patterns[i], c, touched, k, end, sums, i);
+      }
+    }
+    return sums;
+  }
+
+  /** The samples of a block of 32 that the loss touches, in order. */
+  private static int[] touched(double[] c, int block) {
+    int end = Math.min(c.length, block + Layout.PANEL);
+    return IntStream.range(block, end).filter(n -> c[n] != 0).toArray();
+  }
+
+  private static void addSubtotals(
+      Samples samples, long[] pattern, double[] c, int[] touched, int from, int to, GradientSums sums, int i) {
+    for (int j = 0; j <= samples.dimension(); j++) {
+      double subtotal = 0;
+      for (int k = from; k < to; k++) {
+        int n = touched[k];
+        if ((pattern[n / 64] >>> n & 1) != 0) subtotal += c[n] * samples.rows[n * samples.stride + j];
+      }
+      sums.rows[i * sums.stride + j] += subtotal;
+    }
+  }
+
+  @Override
+  public Trainer trainer(Samples samples, Neurons start, MarginLoss loss) {
+    check(samples, start, samples.size());
+    return new ScalarTrainer(this, samples, start.copy(), loss);
+  }
+
+  static void check(Samples samples, Neurons f, int length) {
+    Require.same("dimension of the neurons", f.dimension(), samples.dimension());
+    Require.same("length of the array over samples", length, samples.size());
+  }
+}

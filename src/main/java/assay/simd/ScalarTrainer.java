@@ -1,0 +1,97 @@
+package assay.simd;
+
+import java.util.Objects;
+
+/**
+ * The definition of {@link Trainer}. The loss is summed over the samples in order; the inner product ⟨wᵢ,gᵢ⟩ − bᵢsᵢ runs
+ * in eight chains, chain k over the features j ≡ k (mod 8) with the bias as feature d, which are then added crosswise:
+ * k and k+4, k and k+2, k and k+1.
+ */
+final class ScalarTrainer implements Trainer {
+
+  private final Ops ops;
+  private final Samples samples;
+  private final Neurons neurons;
+  private final MarginLoss loss;
+  private final double[] outputs;
+  private long[][] patterns;
+  private GradientSums sums;
+
+  ScalarTrainer(Ops ops, Samples samples, Neurons neurons, MarginLoss loss) {
+    this.ops = ops;
+    this.samples = samples;
+    this.neurons = neurons;
+    this.loss = loss;
+    outputs = new double[samples.size()];
+    patterns = new long[neurons.width()][(samples.size() + 63) / 64];
+    sums = new GradientSums(neurons.width(), neurons.dimension());
+  }
+
+  @Override
+  public double gradient() {
+    ops.outputs(samples, neurons, outputs);
+    patterns = ops.patterns(samples, neurons);
+    double[] c = new double[samples.size()];
+    double total = 0;
+    for (int n = 0; n < c.length; n++) {
+      double margin = samples.label(n) * outputs[n];
+      total += value(margin, n);
+      c[n] = coefficient(margin, n);
+    }
+    sums = ScalarOps.sums(samples, patterns, c);
+    return total;
+  }
+
+  private double value(double margin, int n) {
+    return Double.isNaN(margin) ? Double.NaN : samples.weight(n) * loss.value(margin);
+  }
+
+  private double coefficient(double margin, int n) {
+    return Double.isNaN(margin) ? Double.NaN : samples.weight(n) * loss.slope(margin) * samples.label(n);
+  }
+
+  @Override
+  public double gradientOfW(int i, int j) {
+    return neurons.a(i) * sums.g(i, j);
+  }
+
+  @Override
+  public double gradientOfA(int i) {
+    double[] chain = new double[8];
+    int row = i * sums.stride;
+    for (int j = 0; j <= neurons.dimension(); j++) {
+      chain[j % 8] = Math.fma(neurons.rows[row + j], sums.rows[row + j], chain[j % 8]);
+    }
+    for (int half = 4; half > 0; half /= 2) {
+      for (int k = 0; k < half; k++) chain[k] += chain[k + half];
+    }
+    return chain[0];
+  }
+
+  @Override
+  public void update(double rateW, double keepW, double rateA, double keepA) {
+    for (int i = 0; i < neurons.width(); i++) {
+      double slope = gradientOfA(i);
+      for (int j = 0; j < neurons.dimension(); j++) {
+        neurons.rows[i * neurons.stride + j] = keepW * neurons.w(i, j) - rateW * gradientOfW(i, j);
+      }
+      neurons.outputs[i] = keepA * neurons.a(i) - rateA * slope;
+    }
+  }
+
+  @Override
+  public Neurons neurons() {
+    return neurons;
+  }
+
+  @Override
+  public double output(int n) {
+    return outputs[n];
+  }
+
+  @Override
+  public boolean active(int i, int n) {
+    Objects.checkIndex(n, samples.size());
+    return (patterns[i][n / 64] >>> n & 1) != 0;
+  }
+}
