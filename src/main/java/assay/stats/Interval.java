@@ -1,12 +1,14 @@
 package assay.stats;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A closed interval [lo, hi] that contains a quantity, with arithmetic that rounds outwards: each operation widens its
- * result by one unit in the last place at either end unless both ends are known exactly, so that the true value never
- * leaves the interval. An infinite end means that nothing is known on that side. An interval with a NaN end is
- * {@linkplain #broken() broken}: it certifies nothing, and a judge calls it an error.
+ * A closed interval [lo, hi] that contains a quantity, with arithmetic that rounds outwards: lower ends are rounded down
+ * and upper ends up, so that the true value never leaves the interval, and operations without rounding error stay exact.
+ * An infinite end means that nothing is known on that side; ends that overflow become the largest double below and ∞
+ * above. An interval with a NaN end is {@linkplain #broken() broken}: it certifies nothing, a judge calls it an error,
+ * and all arithmetic with it is broken too, as is ∞ − ∞ of two infinite values. Zero ends are never −0.
  *
  * @throws IllegalArgumentException if lo &gt; hi
  */
@@ -17,8 +19,12 @@ public record Interval(double lo, double hi) {
 
   public static final Interval ZERO = new Interval(0, 0);
 
+  private static final Interval BROKEN = new Interval(Double.NaN, Double.NaN);
+
   public Interval {
     if (lo > hi) throw new IllegalArgumentException("lo = " + lo + " > hi = " + hi + ": the ends of an interval are swapped");
+    lo += 0.0;
+    hi += 0.0;
   }
 
   /** A value known without error. */
@@ -29,7 +35,7 @@ public record Interval(double lo, double hi) {
   /** value ± radius, rounded outwards; the radius must not be negative. */
   public static Interval around(double value, double radius) {
     if (radius < 0) throw new IllegalArgumentException("radius = " + radius + ": must not be negative");
-    return radius == 0 ? exactly(value) : new Interval(down(value - radius), up(value + radius));
+    return new Interval(Rounding.sumDown(value, -radius), Rounding.sumUp(value, radius));
   }
 
   /** Everything from value upwards. */
@@ -43,9 +49,7 @@ public record Interval(double lo, double hi) {
   }
 
   public Interval plus(Interval other) {
-    if (other.equals(ZERO)) return this;
-    if (equals(ZERO)) return other;
-    return new Interval(down(lo + other.lo), up(hi + other.hi));
+    return new Interval(Rounding.sumDown(lo, other.lo), Rounding.sumUp(hi, other.hi));
   }
 
   public Interval plus(double value) {
@@ -60,17 +64,12 @@ public record Interval(double lo, double hi) {
     return plus(other.negated());
   }
 
+  /** Zero times anything, even an infinite end, is zero. */
   public Interval times(Interval other) {
-    if (broken() || other.broken()) return new Interval(Double.NaN, Double.NaN);
-    double a = product(lo, other.lo);
-    double b = product(lo, other.hi);
-    double c = product(hi, other.lo);
-    double d = product(hi, other.hi);
-    return new Interval(down(Math.min(Math.min(a, b), Math.min(c, d))), up(Math.max(Math.max(a, b), Math.max(c, d))));
+    return corners(other, Rounding::productDown, Rounding::productUp);
   }
 
   public Interval times(double factor) {
-    if (factor == 1) return this;
     return times(exactly(factor));
   }
 
@@ -81,17 +80,23 @@ public record Interval(double lo, double hi) {
    */
   public Interval dividedBy(Interval other) {
     if (other.lo <= 0 && other.hi >= 0) throw new ArithmeticException("divisor " + other + " contains zero");
-    return times(new Interval(down(1 / other.hi), up(1 / other.lo)));
+    boolean infiniteByInfinite = lo == hi && Double.isInfinite(lo) && (Double.isInfinite(other.lo) || Double.isInfinite(other.hi));
+    return infiniteByInfinite ? BROKEN : corners(other, Rounding::quotientDown, Rounding::quotientUp);
   }
 
-  /** Square root of the nonnegative part. */
+  /**
+   * Square root of the nonnegative part.
+   *
+   * @throws ArithmeticException if there is none
+   */
   public Interval sqrt() {
-    return increasing(x -> Math.sqrt(Math.max(0, x)));
+    if (hi < 0) throw new ArithmeticException("square root of " + this + ", which is negative");
+    return broken() ? BROKEN : new Interval(Rounding.rootDown(Math.max(0, lo)), Rounding.rootUp(hi));
   }
 
   /** The image under an increasing function that is computed to within one unit in the last place. */
   public Interval increasing(DoubleUnaryOperator f) {
-    return new Interval(down(f.applyAsDouble(lo)), up(f.applyAsDouble(hi)));
+    return new Interval(lowered(f.applyAsDouble(lo), lo), -lowered(-f.applyAsDouble(hi), hi));
   }
 
   /** The values of |x|. */
@@ -113,10 +118,12 @@ public record Interval(double lo, double hi) {
     return new Interval(Math.min(lo, other.lo), Math.max(hi, other.hi));
   }
 
+  /** The length of this interval, to within rounding. */
   public double width() {
     return hi - lo;
   }
 
+  /** NaN if both ends are infinite. */
   public double middle() {
     return lo == hi ? lo : 0.5 * lo + 0.5 * hi;
   }
@@ -130,16 +137,18 @@ public record Interval(double lo, double hi) {
     return Double.isNaN(lo) || Double.isNaN(hi);
   }
 
-  /** 0·∞ counts as 0: an end of zero stays zero however little is known of the other factor. */
-  private static double product(double x, double y) {
-    return x == 0 || y == 0 ? 0 : x * y;
+  /** The hull of an operation that is monotone in each operand, hence extreme at their ends. */
+  private Interval corners(Interval other, DoubleBinaryOperator down, DoubleBinaryOperator up) {
+    if (broken() || other.broken()) return BROKEN;
+    double least = Math.min(Math.min(down.applyAsDouble(lo, other.lo), down.applyAsDouble(lo, other.hi)),
+        Math.min(down.applyAsDouble(hi, other.lo), down.applyAsDouble(hi, other.hi)));
+    double largest = Math.max(Math.max(up.applyAsDouble(lo, other.lo), up.applyAsDouble(lo, other.hi)),
+        Math.max(up.applyAsDouble(hi, other.lo), up.applyAsDouble(hi, other.hi)));
+    return new Interval(least, largest);
   }
 
-  private static double down(double x) {
-    return x == 0 || Double.isInfinite(x) ? x : Math.nextDown(x);
-  }
-
-  private static double up(double x) {
-    return x == 0 || Double.isInfinite(x) ? x : Math.nextUp(x);
+  /** Two steps down, since the unit in the last place doubles at a power of two; an infinite image of an infinite end stays. */
+  private static double lowered(double image, double end) {
+    return Double.isInfinite(image) && Double.isInfinite(end) ? image : Math.nextDown(Math.nextDown(image));
   }
 }
