@@ -1,0 +1,79 @@
+package assay.network;
+
+import assay.random.Stream;
+import assay.random.Trial;
+import assay.simd.Neurons;
+
+/** How a network's parameters are drawn before training. */
+@FunctionalInterface
+public interface Initialization {
+
+  /** Neurons for inputs of the given dimension, from the trial's stream {@code "initialization"}. */
+  Neurons draw(Trial trial, int dimension);
+
+  /**
+   * The symmetric initialization of 4m neurons (arXiv 2310.12408, recalled): for each of m independent draws
+   * a ~ N(0, s_a²), w ~ N(0, s_w² I), the neurons (a, w, b), (−a, w, b), (−a, −w, −b), (a, −w, −b). Neurons that
+   * cancel stand side by side, so that f⁽⁰⁾ is zero to the bit and not merely up to rounding.
+   *
+   * @param m number of independent draws
+   * @param outputScale s_a
+   * @param inputScale s_w
+   * @param bias b̃ &gt; 0
+   */
+  static Initialization symmetric(int m, double outputScale, double inputScale, double bias) {
+    positive("m", m);
+    positive("outputScale", outputScale);
+    positive("inputScale", inputScale);
+    positive("bias", bias);
+    return (trial, dimension) -> {
+      Stream stream = trial.stream("initialization");
+      Draft draft = new Draft(4 * m);
+      for (int i = 0; i < m; i++) draft.quadruple(outputScale * stream.gaussian(), stream.gaussians(dimension, inputScale), bias);
+      return draft.neurons();
+    };
+  }
+
+  private static void positive(String name, double value) {
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
+  }
+
+  /** Collects neurons row by row. */
+  final class Draft {
+
+    private final double[][] w;
+    private final double[] b;
+    private final double[] a;
+    private int size;
+
+    Draft(int width) {
+      w = new double[width][];
+      b = new double[width];
+      a = new double[width];
+    }
+
+    void quadruple(double output, double[] input, double bias) {
+      double[] opposite = negated(input);
+      add(output, input, bias);
+      add(-output, input, bias);
+      add(-output, opposite, -bias);
+      add(output, opposite, -bias);
+    }
+
+    private void add(double output, double[] input, double bias) {
+      w[size] = input;
+      b[size] = bias;
+      a[size++] = output;
+    }
+
+    private static double[] negated(double[] v) {
+      double[] result = new double[v.length];
+      for (int j = 0; j < v.length; j++) result[j] = -v[j];
+      return result;
+    }
+
+    Neurons neurons() {
+      return Neurons.of(w, b, a);
+    }
+  }
+}
