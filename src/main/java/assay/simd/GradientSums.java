@@ -39,4 +39,21 @@ public final class GradientSums {
   public double s(int i) {
     return 0 - rows[Objects.checkIndex(i, width) * stride + dimension];
   }
+
+  /** ⟨wᵢ,gᵢ⟩ − bᵢsᵢ in the order that {@link ScalarTrainer} states. */
+  double dot(Neurons neurons, int i) {
+    double[] chains = new double[Layout.ROW];
+    int row = Objects.checkIndex(i, width) * stride;
+    for (int j = 0; j <= dimension; j++) {
+      chains[j % Layout.ROW] = Math.fma(neurons.rows[row + j], rows[row + j], chains[j % Layout.ROW]);
+    }
+    return crosswise(chains);
+  }
+
+  /** The sum of eight numbers: k and k+4, then k and k+2, then k and k+1. */
+  static double crosswise(double[] x) {
+    double even = (x[0] + x[4]) + (x[2] + x[6]);
+    double odd = (x[1] + x[5]) + (x[3] + x[7]);
+    return even + odd;
+  }
 }

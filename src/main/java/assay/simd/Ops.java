@@ -26,7 +26,7 @@ public interface Ops {
     if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
       throw new IllegalStateException("The training core needs the Vector API: start Java with --add-modules jdk.incubator.vector");
     }
-    return new ScalarOps();
+    return new VectorOps();
   }
 
   /** The fastest implementation, {@link #vector()}. */

@@ -57,15 +57,7 @@ final class ScalarTrainer implements Trainer {
 
   @Override
   public double gradientOfA(int i) {
-    double[] chain = new double[8];
-    int row = i * sums.stride;
-    for (int j = 0; j <= neurons.dimension(); j++) {
-      chain[j % 8] = Math.fma(neurons.rows[row + j], sums.rows[row + j], chain[j % 8]);
-    }
-    for (int half = 4; half > 0; half /= 2) {
-      for (int k = 0; k < half; k++) chain[k] += chain[k + half];
-    }
-    return chain[0];
+    return sums.dot(neurons, i);
   }
 
   @Override

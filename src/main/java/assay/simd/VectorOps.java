@@ -1,0 +1,46 @@
+package assay.simd;
+
+/** {@link ScalarOps} in vectors. */
+final class VectorOps implements Ops {
+
+  @Override
+  public void outputs(Samples samples, Neurons f, double[] out) {
+    ScalarOps.check(samples, f, out.length);
+    Pass pass = new Pass(samples, f);
+    pass.forward(0, pass.panels, f.finite());
+    System.arraycopy(pass.outputs, 0, out, 0, out.length);
+  }
+
+  @Override
+  public long[][] patterns(Samples samples, Neurons f) {
+    ScalarOps.check(samples, f, samples.size());
+    Pass pass = new Pass(samples, f);
+    pass.forward(0, pass.panels, true);
+    long[][] bits = new long[f.width()][(samples.size() + 63) / 64];
+    for (int i = 0; i < f.width(); i++) {
+      for (int n = 0; n < samples.size(); n++) {
+        if (pass.active(i, n)) bits[i][n / 64] |= 1L << n;
+      }
+    }
+    return bits;
+  }
+
+  @Override
+  public GradientSums sums(Samples samples, Neurons f, double[] c) {
+    ScalarOps.check(samples, f, c.length);
+    Pass pass = new Pass(samples, f);
+    GradientSums sums = new GradientSums(f.width(), f.dimension());
+    for (int panel = 0; panel < pass.panels; panel += Pass.BLOCK) {
+      int end = Math.min(pass.panels, panel + Pass.BLOCK);
+      pass.forward(panel, end, true);
+      pass.backward(panel, end, c, sums);
+    }
+    return sums;
+  }
+
+  @Override
+  public Trainer trainer(Samples samples, Neurons start, MarginLoss loss) {
+    ScalarOps.check(samples, start, samples.size());
+    return new VectorTrainer(samples, start.copy(), loss);
+  }
+}

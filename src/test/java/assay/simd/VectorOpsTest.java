@@ -1,0 +1,58 @@
+package assay.simd;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import assay.random.Stream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The vector implementation equals the definition to the bit. */
+class VectorOpsTest {
+
+  /** Sizes around a lane, a vector, a panel and a block, and random ones. */
+  static IntStream seeds() {
+    return IntStream.range(0, 220);
+  }
+
+  private static Problem problem(int seed) {
+    Stream stream = Stream.seeded(seed);
+    int[] edges = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 32, 33};
+    int size = seed % 4 == 0 ? 1 + stream.below(300) : edges[stream.below(edges.length)];
+    int dimension = seed % 4 == 1 ? 1 + stream.below(70) : edges[stream.below(edges.length)];
+    int width = seed % 4 == 2 ? 1 + stream.below(200) : edges[stream.below(edges.length)];
+    return new Problem(size, dimension, width, seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void passesEqualTheDefinition(int seed) {
+    Problem problem = problem(seed);
+    Samples samples = problem.samples();
+    Neurons neurons = problem.neurons();
+    double[] expected = new double[problem.size()];
+    double[] found = new double[problem.size()];
+    Ops.scalar().outputs(samples, neurons, expected);
+    Ops.vector().outputs(samples, neurons, found);
+    assertArrayEquals(expected, found);
+    assertArrayEquals(Ops.scalar().patterns(samples, neurons), Ops.vector().patterns(samples, neurons));
+    GradientSums sums = Ops.scalar().sums(samples, neurons, expected);
+    assertArrayEquals(sums.rows, Ops.vector().sums(samples, neurons, expected).rows);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void trainersEqualTheDefinition(int seed) {
+    Problem problem = problem(seed);
+    Samples samples = problem.samples();
+    MarginLoss loss = seed % 2 == 0 ? Problem.HINGE : Problem.LOGISTIC;
+    Trainer expected = Ops.scalar().trainer(samples, problem.neurons(), loss);
+    Trainer found = Ops.vector().trainer(samples, problem.neurons(), loss);
+    for (int step = 0; step < 4; step++) {
+      assertEquals(expected.step(0.3, step == 0 ? 0 : 0.99), found.step(0.3, step == 0 ? 0 : 0.99));
+      assertArrayEquals(expected.neurons().rows, found.neurons().rows);
+      assertArrayEquals(expected.neurons().outputs, found.neurons().outputs);
+    }
+  }
+}
