@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param verdict over all instances
  * @param counts how the instances fell out
  * @param tightness left over right of each instance in which the theorem speaks, in the order of the run
- * @param tightest the instance that came nearest to its bound
+ * @param tightest the instance that came nearest to its bound; if the theorem speaks in none, one in which it is silent
  * @param counterexample the smallest instance found that refutes the claim
  * @param settings seed, effort, tries, error budget, time
  * @param digest digest of the bits of every trial of every instance

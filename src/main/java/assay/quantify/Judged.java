@@ -10,10 +10,16 @@ import org.opentest4j.TestAbortedException;
 record Judged(Outcome outcome) {
 
   PropertyExecutionResult result(PropertyExecutionResult generated) {
-    if (outcome.verdict() instanceof Verdict.HarnessError) return generated.mapToFailed(new IllegalStateException(message()));
-    if (!outcome.acceptable()) return generated.mapToFailed(new AssertionFailedError(message()));
-    if (outcome.verdict() instanceof Verdict.OutOfRegime) return generated.mapToAborted(new TestAbortedException(message()));
+    if (outcome.verdict() instanceof Verdict.HarnessError) return generated.mapToFailed(bare(new IllegalStateException(message())));
+    if (!outcome.acceptable()) return generated.mapToFailed(bare(new AssertionFailedError(message())));
+    if (outcome.verdict() instanceof Verdict.OutOfRegime) return generated.mapToAborted(bare(new TestAbortedException(message())));
     return generated.mapToSuccessful();
+  }
+
+  /** Where this object was made says nothing of where a theorem fails. */
+  private static <T extends Throwable> T bare(T failure) {
+    failure.setStackTrace(new StackTraceElement[0]);
+    return failure;
   }
 
   private String message() {

@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import assay.claim.Outcome;
 import assay.claim.OutcomeListener;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -50,8 +51,16 @@ public final class JudgingHook implements AroundPropertyHook, InvokePropertyMeth
       SESSIONS.remove(context.targetMethod());
     }
     Judged judged = session.close(generated);
-    ServiceLoader.load(OutcomeListener.class).forEach(listener -> listener.judged(judged.outcome()));
+    ServiceLoader.load(OutcomeListener.class).forEach(listener -> tell(listener, judged.outcome()));
     return judged.result(generated);
+  }
+
+  private static void tell(OutcomeListener listener, Outcome outcome) {
+    try {
+      listener.judged(outcome);
+    } catch (RuntimeException unheard) {
+      System.err.println(outcome.id() + " is judged, but " + listener.getClass().getSimpleName() + " could not record it: " + unheard.getMessage());
+    }
   }
 
   /** A try that jqwik's shrinker starts after its time is up finds no session and is passed over. */

@@ -6,6 +6,7 @@ import assay.claim.ErrorBudget;
 import assay.claim.Instance;
 import assay.claim.Judge;
 import assay.claim.Outcome;
+import assay.claim.Series;
 import assay.claim.Summary;
 import assay.claim.Verdict;
 import assay.random.Key;
@@ -45,6 +46,7 @@ final class Session {
   private final List<Double> tightness = new ArrayList<>();
   private Counts counts = Counts.none();
   private Optional<Outcome.Sample> tightest = Optional.empty();
+  private Optional<Outcome.Sample> silent = Optional.empty();
   private Optional<Outcome.Sample> counterexample = Optional.empty();
   private Optional<Claim> claim = Optional.empty();
   private long digest = 17;
@@ -113,6 +115,7 @@ final class Session {
     reasons.put(verdict.kind(), verdict.reason() + (error ? " for " + Sources.named(method, arguments) : ""));
     digest = 31 * digest + instance.digest();
     if (speaks(verdict)) instance.tightest().ifPresent(evidence -> keep(instance, evidence.tightness(), arguments));
+    else if (silent.isEmpty()) silent = Optional.of(sample(instance, arguments));
     progress.after(counts.total(), counts.toString());
   }
 
@@ -127,7 +130,16 @@ final class Session {
   }
 
   private Outcome.Sample sample(Instance instance, Object[] arguments) {
-    return new Outcome.Sample(Sources.named(method, arguments), instance, instance.series());
+    return new Outcome.Sample(Sources.named(method, arguments), instance, pictures(instance));
+  }
+
+  /** A picture that cannot be drawn takes no part in the judgement. */
+  private static List<Series.Measured> pictures(Instance instance) {
+    try {
+      return instance.series();
+    } catch (RuntimeException unseen) {
+      return List.of();
+    }
   }
 
   synchronized Judged close(PropertyExecutionResult generated) {
@@ -135,7 +147,7 @@ final class Session {
     Verdict verdict = Summary.of(counts, reasons);
     progress.judged(verdict.kind().toString(), counts.toString());
     return new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), verdict, counts,
-        List.copyOf(tightness), tightest, counterexample, settings(), digest));
+        List.copyOf(tightness), tightest.or(() -> silent), counterexample, settings(), digest));
   }
 
   private String id() {
