@@ -1,0 +1,227 @@
+package assay.distribution;
+
+import assay.simd.Samples;
+import assay.stats.Interval;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * A distribution of labelled points (x, y) ∈ ℝᵈ × [−1, 1] with finite support: atoms x_n with labels y_n and weights
+ * P_n &gt; 0 that sum to one. Immutable; expectations over it are finite sums.
+ *
+ * <p>It may carry what its family planted: the {@linkplain #features() features} that gradient descent is expected to
+ * find and a {@linkplain #teacher() teacher} built from them. Transformations carry these along.
+ */
+public final class FiniteDistribution {
+
+  private final String description;
+  private final double[][] x;
+  private final double[] label;
+  private final double[] weight;
+  private final Planted planted;
+
+  private FiniteDistribution(String description, double[][] x, double[] label, double[] weight, Planted planted) {
+    this.description = description;
+    this.x = x;
+    this.label = label;
+    this.weight = weight;
+    this.planted = planted;
+  }
+
+  /**
+   * Copies the atoms, divides the weights by their sum (here and nowhere else), drops atoms of weight 0 and stores −0
+   * as 0.
+   *
+   * @param description family, sizes and parameters, short enough for a report
+   * @param x N ≥ 1 atoms of d ≥ 1 coordinates, each of size at most 1e100
+   * @param label N labels in [−1, 1]
+   * @param weight N weights, not negative, with sum 1 up to 1e-9
+   * @throws IllegalArgumentException if any of this fails or a number is NaN
+   */
+  public static FiniteDistribution of(String description, double[][] x, double[] label, double[] weight) {
+    double[][] points = Boundary.points(x);
+    double[] labels = Boundary.labels(label, x.length);
+    double[] weights = Boundary.weights(weight, x.length);
+    int[] support = IntStream.range(0, x.length).filter(n -> weights[n] > 0).toArray();
+    return new FiniteDistribution(description, points, labels, weights, Planted.NOTHING).select(support);
+  }
+
+  /** {@link #of} with equal weights. */
+  public static FiniteDistribution uniform(String description, double[][] x, double[] label) {
+    double[] weight = new double[x.length];
+    Arrays.fill(weight, 1.0 / x.length);
+    return of(description, x, label, weight);
+  }
+
+  FiniteDistribution with(Planted planted) {
+    return new FiniteDistribution(description, x, label, weight, planted);
+  }
+
+  /** N. */
+  public int size() {
+    return x.length;
+  }
+
+  /** d. */
+  public int dimension() {
+    return x[0].length;
+  }
+
+  /** Coordinate j of atom n. */
+  public double x(int n, int j) {
+    return x[n][j];
+  }
+
+  /** A copy of atom n. */
+  public double[] point(int n) {
+    return x[n].clone();
+  }
+
+  /** y_n. */
+  public double label(int n) {
+    return label[n];
+  }
+
+  /** P_n. */
+  public double weight(int n) {
+    return weight[n];
+  }
+
+  /** Family, sizes, parameters and transformations, in one line. */
+  public String description() {
+    return description;
+  }
+
+  /** The features that the family is known to plant, empty if none is known. */
+  public List<Feature> features() {
+    return planted.features();
+  }
+
+  /** A network with y f*(x) ≥ 1 on the whole support, if the family knows one. */
+  public Optional<Teacher> teacher() {
+    return planted.teacher();
+  }
+
+  /** E|x|, the paper's B_x1. */
+  public Interval meanNorm() {
+    return Moments.meanNorm(this);
+  }
+
+  /** E|x|², the paper's B_x2. */
+  public Interval meanSquaredNorm() {
+    return Moments.meanSquaredNorm(this);
+  }
+
+  /** The largest |x| of the support, the paper's B_x. */
+  public Interval largestNorm() {
+    return Moments.largestNorm(this);
+  }
+
+  /** E[y x], d numbers, each rounded once. */
+  public double[] labelMoment() {
+    return Moments.labelMoment(this);
+  }
+
+  /** E y, rounded once. */
+  public double labelBalance() {
+    return Moments.labelBalance(this);
+  }
+
+  /** The smallest hinge risk of any function of x: positive only where equal inputs have labels of opposite sign. */
+  public Interval bayesHingeRisk() {
+    return BayesHinge.risk(this);
+  }
+
+  /** The atoms in the layout of the training core. */
+  public Samples samples() {
+    return Samples.of(x, label, weight);
+  }
+
+  /** Atoms that agree in point and label become one, at the place of the first, with their weights added. */
+  public FiniteDistribution merged() {
+    return Merging.merged(this);
+  }
+
+  /**
+   * Zero coordinates appended up to the given dimension: nothing that a network computes changes, but m ≤ eᵈ is easier.
+   *
+   * @throws IllegalArgumentException if the dimension is below d
+   */
+  public FiniteDistribution padded(int dimension) {
+    Boundary.require(dimension >= dimension(), "dimension = " + dimension + ": at least d = " + dimension() + " is required");
+    return moved("padded to d = " + dimension, point -> Arrays.copyOf(point, dimension));
+  }
+
+  /**
+   * x ↦ Qx.
+   *
+   * @param orthogonal Q, d rows of d numbers, QQᵀ = I up to 1e-13 in every entry
+   * @throws IllegalArgumentException if Q is not that
+   */
+  public FiniteDistribution rotated(double[][] orthogonal) {
+    Orthogonal.require(orthogonal, dimension());
+    return moved("rotated", point -> Orthogonal.apply(orthogonal, point));
+  }
+
+  private FiniteDistribution moved(String how, UnaryOperator<double[]> motion) {
+    return changed(how, points(motion), label, planted.moved(motion));
+  }
+
+  /**
+   * x ↦ cx.
+   *
+   * @param c positive
+   * @throws IllegalArgumentException if c is not positive and finite or a coordinate grows beyond 1e100
+   */
+  public FiniteDistribution scaled(double c) {
+    Boundary.require(c > 0 && c < Double.POSITIVE_INFINITY, "c = " + c + ": must be positive and finite");
+    double[][] scaled = points(point -> Arrays.stream(point).map(coordinate -> c * coordinate).toArray());
+    return changed(Text.of("scaled by %.3g", c), scaled, label, planted.scaled(c));
+  }
+
+  /** y ↦ −y. */
+  public FiniteDistribution labelsFlipped() {
+    double[] flipped = Arrays.stream(label).map(y -> 0.0 - y).toArray();
+    return changed("labels flipped", x, flipped, planted.negated());
+  }
+
+  /**
+   * The same distribution with its atoms in another order.
+   *
+   * @param order the new n-th atom is the old order[n]-th
+   * @throws IllegalArgumentException if order is not a permutation of 0, …, N − 1
+   */
+  public FiniteDistribution permuted(int[] order) {
+    int[] sorted = order.clone();
+    Arrays.sort(sorted);
+    Boundary.require(Arrays.equals(sorted, IntStream.range(0, size()).toArray()), "order: must be a permutation of 0, ..., " + (size() - 1));
+    return select(order);
+  }
+
+  private double[][] points(UnaryOperator<double[]> change) {
+    return Boundary.points(Arrays.stream(x).map(change).toArray(double[][]::new));
+  }
+
+  private FiniteDistribution changed(String how, double[][] points, double[] labels, Planted carried) {
+    return new FiniteDistribution(description + ", " + how, points, labels, weight, carried);
+  }
+
+  private FiniteDistribution select(int[] atoms) {
+    return reweighted(atoms, Arrays.stream(atoms).mapToDouble(n -> weight[n]).toArray());
+  }
+
+  /** The chosen atoms with new weights, which are taken as they are. */
+  FiniteDistribution reweighted(int[] atoms, double[] weights) {
+    double[][] points = Arrays.stream(atoms).mapToObj(n -> x[n]).toArray(double[][]::new);
+    double[] labels = Arrays.stream(atoms).mapToDouble(n -> label[n]).toArray();
+    return new FiniteDistribution(description, points, labels, weights, planted);
+  }
+
+  @Override
+  public String toString() {
+    return description + " (N = " + size() + ")";
+  }
+}

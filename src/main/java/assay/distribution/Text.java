@@ -1,0 +1,13 @@
+package assay.distribution;
+
+import java.util.Locale;
+
+/** Formatted text that does not depend on the machine's language. */
+final class Text {
+
+  private Text() {}
+
+  static String of(String format, Object... arguments) {
+    return String.format(Locale.ROOT, format, arguments);
+  }
+}

@@ -1,0 +1,32 @@
+package assay.distribution;
+
+import assay.random.Stream;
+import java.util.Arrays;
+
+/** How the weights of N atoms, clusters or pairs are chosen. */
+public enum Weighting {
+
+  /** All equal. */
+  UNIFORM {
+    @Override
+    double[] draw(int count, Stream stream) {
+      double[] weights = new double[count];
+      Arrays.fill(weights, 1.0 / count);
+      return weights;
+    }
+  },
+
+  /** Half of the mass spread evenly, half uniformly random on the simplex: no weight is below 1/(2N). */
+  DIRICHLET {
+    @Override
+    double[] draw(int count, Stream stream) {
+      double[] exponentials = new double[count];
+      for (int n = 0; n < count; n++) exponentials[n] = -StrictMath.log(1 - stream.uniform());
+      double sum = Math.max(Arrays.stream(exponentials).sum(), Double.MIN_NORMAL);
+      return Arrays.stream(exponentials).map(e -> 0.5 / count + 0.5 * e / sum).toArray();
+    }
+  };
+
+  /** Numbers that sum to one, up to rounding. */
+  abstract double[] draw(int count, Stream stream);
+}
