@@ -7,7 +7,8 @@ import assay.random.Stream;
  * shrink it along named axes. The constructors check the parameters and throw {@link IllegalArgumentException}; drawing
  * never fails. Inputs have norms of order one, parities excepted; {@link FiniteDistribution#scaled} changes that.
  */
-public sealed interface Family permits Clusters, Xor, StructuredParity {
+public sealed interface Family
+    permits Clusters, Xor, StructuredParity, UniformParity, DanielyMalachParity, LinearData, RandomAtoms {
 
   /** d. */
   int dimension();

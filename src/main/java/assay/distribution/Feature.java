@@ -38,8 +38,13 @@ public record Feature(double[] direction, int biasSign) {
     return direction.clone();
   }
 
-  /** ⟨D, x⟩, rounded. */
+  /**
+   * ⟨D, x⟩, rounded once.
+   *
+   * @throws IllegalArgumentException if x has another dimension
+   */
   public double projection(double[] x) {
+    Boundary.require(x.length == direction.length, "x has dimension " + x.length + ", the feature " + direction.length);
     return ExactSum.dot(direction, x);
   }
 }

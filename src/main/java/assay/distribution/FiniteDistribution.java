@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * A distribution of labelled points (x, y) ∈ ℝᵈ × [−1, 1] with finite support: atoms x_n with labels y_n and weights
@@ -18,16 +17,12 @@ import java.util.stream.IntStream;
 public final class FiniteDistribution {
 
   private final String description;
-  private final double[][] x;
-  private final double[] label;
-  private final double[] weight;
+  private final Support support;
   private final Planted planted;
 
-  private FiniteDistribution(String description, double[][] x, double[] label, double[] weight, Planted planted) {
+  private FiniteDistribution(String description, Support support, Planted planted) {
     this.description = description;
-    this.x = x;
-    this.label = label;
-    this.weight = weight;
+    this.support = support;
     this.planted = planted;
   }
 
@@ -42,11 +37,7 @@ public final class FiniteDistribution {
    * @throws IllegalArgumentException if any of this fails or a number is NaN
    */
   public static FiniteDistribution of(String description, double[][] x, double[] label, double[] weight) {
-    double[][] points = Boundary.points(x);
-    double[] labels = Boundary.labels(label, x.length);
-    double[] weights = Boundary.weights(weight, x.length);
-    int[] support = IntStream.range(0, x.length).filter(n -> weights[n] > 0).toArray();
-    return new FiniteDistribution(description, points, labels, weights, Planted.NOTHING).select(support);
+    return new FiniteDistribution(description, Support.of(x, label, weight), Planted.NOTHING);
   }
 
   /** {@link #of} with equal weights. */
@@ -57,37 +48,37 @@ public final class FiniteDistribution {
   }
 
   FiniteDistribution with(Planted planted) {
-    return new FiniteDistribution(description, x, label, weight, planted);
+    return new FiniteDistribution(description, support, planted);
   }
 
   /** N. */
   public int size() {
-    return x.length;
+    return support.size();
   }
 
   /** d. */
   public int dimension() {
-    return x[0].length;
+    return support.x()[0].length;
   }
 
   /** Coordinate j of atom n. */
   public double x(int n, int j) {
-    return x[n][j];
+    return support.x()[n][j];
   }
 
   /** A copy of atom n. */
   public double[] point(int n) {
-    return x[n].clone();
+    return support.x()[n].clone();
   }
 
   /** y_n. */
   public double label(int n) {
-    return label[n];
+    return support.label()[n];
   }
 
   /** P_n. */
   public double weight(int n) {
-    return weight[n];
+    return support.weight()[n];
   }
 
   /** Family, sizes, parameters and transformations, in one line. */
@@ -137,12 +128,12 @@ public final class FiniteDistribution {
 
   /** The atoms in the layout of the training core. */
   public Samples samples() {
-    return Samples.of(x, label, weight);
+    return Samples.of(support.x(), support.label(), support.weight());
   }
 
   /** Atoms that agree in point and label become one, at the place of the first, with their weights added. */
   public FiniteDistribution merged() {
-    return Merging.merged(this);
+    return new FiniteDistribution(description, support.merged(), planted);
   }
 
   /**
@@ -167,7 +158,7 @@ public final class FiniteDistribution {
   }
 
   private FiniteDistribution moved(String how, UnaryOperator<double[]> motion) {
-    return changed(how, points(motion), label, planted.moved(motion));
+    return changed(how, support.moved(motion), planted.moved(motion));
   }
 
   /**
@@ -178,14 +169,13 @@ public final class FiniteDistribution {
    */
   public FiniteDistribution scaled(double c) {
     Boundary.require(c > 0 && c < Double.POSITIVE_INFINITY, "c = " + c + ": must be positive and finite");
-    double[][] scaled = points(point -> Arrays.stream(point).map(coordinate -> c * coordinate).toArray());
-    return changed(Text.of("scaled by %.3g", c), scaled, label, planted.scaled(c));
+    Support scaled = support.moved(point -> Arrays.stream(point).map(coordinate -> c * coordinate).toArray());
+    return changed(Text.of("scaled by %.3g", c), scaled, planted.scaled(c));
   }
 
   /** y ↦ −y. */
   public FiniteDistribution labelsFlipped() {
-    double[] flipped = Arrays.stream(label).map(y -> 0.0 - y).toArray();
-    return changed("labels flipped", x, flipped, planted.negated());
+    return changed("labels flipped", support.labelsFlipped(), planted.negated());
   }
 
   /**
@@ -195,29 +185,11 @@ public final class FiniteDistribution {
    * @throws IllegalArgumentException if order is not a permutation of 0, …, N − 1
    */
   public FiniteDistribution permuted(int[] order) {
-    int[] sorted = order.clone();
-    Arrays.sort(sorted);
-    Boundary.require(Arrays.equals(sorted, IntStream.range(0, size()).toArray()), "order: must be a permutation of 0, ..., " + (size() - 1));
-    return select(order);
+    return new FiniteDistribution(description, support.permuted(order), planted);
   }
 
-  private double[][] points(UnaryOperator<double[]> change) {
-    return Boundary.points(Arrays.stream(x).map(change).toArray(double[][]::new));
-  }
-
-  private FiniteDistribution changed(String how, double[][] points, double[] labels, Planted carried) {
-    return new FiniteDistribution(description + ", " + how, points, labels, weight, carried);
-  }
-
-  private FiniteDistribution select(int[] atoms) {
-    return reweighted(atoms, Arrays.stream(atoms).mapToDouble(n -> weight[n]).toArray());
-  }
-
-  /** The chosen atoms with new weights, which are taken as they are. */
-  FiniteDistribution reweighted(int[] atoms, double[] weights) {
-    double[][] points = Arrays.stream(atoms).mapToObj(n -> x[n]).toArray(double[][]::new);
-    double[] labels = Arrays.stream(atoms).mapToDouble(n -> label[n]).toArray();
-    return new FiniteDistribution(description, points, labels, weights, planted);
+  private FiniteDistribution changed(String how, Support changed, Planted carried) {
+    return new FiniteDistribution(description + ", " + how, changed, carried);
   }
 
   @Override

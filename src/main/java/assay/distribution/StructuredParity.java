@@ -54,7 +54,11 @@ public record StructuredParity(int blocks, int blockSize, int noiseDimensions, d
   /** Nothing is random: the stream is not used. */
   @Override
   public FiniteDistribution draw(Stream stream) {
-    FiniteDistribution atoms = signs().enumerate(description());
+    return enumerate(description());
+  }
+
+  FiniteDistribution enumerate(String description) {
+    FiniteDistribution atoms = signs().enumerate(description);
     Planted planted = Planted.network(teacher().withMarginOne(atoms));
     return atoms.with(pA > 0 ? planted : new Planted(List.of(), planted.teacher()));
   }

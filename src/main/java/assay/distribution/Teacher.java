@@ -13,6 +13,8 @@ import java.util.function.ToDoubleFunction;
  */
 public record Teacher(List<Neuron> neurons) {
 
+  private static final double LIFT = 1e-9;
+
   /**
    * One neuron x ↦ output · relu(⟨direction, x⟩ − bias). A bias of 0 is refused: it has no sign, so the neuron would
    * have no feature.
@@ -60,7 +62,8 @@ public record Teacher(List<Neuron> neurons) {
 
   /** |a|₂, the paper's B_a2, rounded. */
   public double outputNorm() {
-    return Math.sqrt(neurons.stream().mapToDouble(neuron -> neuron.output * neuron.output).sum());
+    double[] outputs = neurons.stream().mapToDouble(Neuron::output).toArray();
+    return Math.sqrt(ExactSum.dot(outputs, outputs));
   }
 
   /** max |b_i|, the paper's B_b. */
@@ -72,8 +75,13 @@ public record Teacher(List<Neuron> neurons) {
     return neurons.stream().mapToDouble(size).max().getAsDouble();
   }
 
-  /** f*(x), rounded outwards. */
+  /**
+   * f*(x), rounded outwards.
+   *
+   * @throws IllegalArgumentException if x has another dimension
+   */
   public Interval at(double[] x) {
+    Boundary.require(x.length == neurons.getFirst().direction.length, "x has dimension " + x.length + ", the teacher " + neurons.getFirst().direction.length);
     Interval sum = Interval.ZERO;
     for (Neuron neuron : neurons) sum = sum.plus(neuron.at(x));
     return sum;
@@ -101,15 +109,15 @@ public record Teacher(List<Neuron> neurons) {
   }
 
   /**
-   * The multiple of this network whose smallest margin on the support is 1, a little above so that rounding (also in a
-   * later rotation or rescaling) leaves it at least 1.
+   * The multiple of this network whose smallest margin on the support is 1 + 1e-9: rounding in a later rotation or
+   * rescaling then leaves it at least 1.
    *
    * @throws IllegalArgumentException if some atom is not classified correctly: no multiple helps
    */
   Teacher withMarginOne(FiniteDistribution distribution) {
     double margin = margin(distribution).lo();
     Boundary.require(margin > 0, "the network's smallest margin is " + margin + ": it must be positive");
-    double factor = (1 + 1e-11) / margin;
+    double factor = (1 + LIFT) / margin;
     return new Teacher(neurons.stream().map(neuron -> new Neuron(factor * neuron.output, neuron.direction, neuron.bias)).toList());
   }
 }

@@ -21,8 +21,12 @@ public enum Weighting {
     @Override
     double[] draw(int count, Stream stream) {
       double[] exponentials = new double[count];
-      for (int n = 0; n < count; n++) exponentials[n] = -StrictMath.log(1 - stream.uniform());
-      double sum = Math.max(Arrays.stream(exponentials).sum(), Double.MIN_NORMAL);
+      ExactSum total = new ExactSum();
+      for (int n = 0; n < count; n++) {
+        exponentials[n] = -StrictMath.log(1 - stream.uniform());
+        total.add(exponentials[n]);
+      }
+      double sum = Math.max(total.value(), Double.MIN_NORMAL);
       return Arrays.stream(exponentials).map(e -> 0.5 / count + 0.5 * e / sum).toArray();
     }
   };

@@ -48,6 +48,8 @@ class TeacherTest {
     assertThrows(IllegalArgumentException.class, () -> new Neuron(1, new double[] {1, 1}, 1));
     assertThrows(IllegalArgumentException.class, () -> new Feature(new double[] {Double.NaN, 1}, 1));
     assertThrows(IllegalArgumentException.class, () -> new Feature(unit, 0));
+    assertThrows(IllegalArgumentException.class, () -> teacher.at(new double[3]));
+    assertThrows(IllegalArgumentException.class, () -> new Feature(unit, 1).projection(new double[3]));
     assertThrows(IllegalArgumentException.class, () -> new Teacher(List.of(new Neuron(1, unit, 1), new Neuron(1, new double[] {1}, 1))));
   }
 }

@@ -1,0 +1,44 @@
+package assay.distribution;
+
+import assay.random.Stream;
+
+/**
+ * Gaussian atoms, coordinates of variance 1/d, with labels that have nothing to do with them: no features, no teacher, and
+ * all labels may be equal. What holds for every distribution must hold here.
+ *
+ * @param atoms N, at least 1
+ * @param dimension d, at least 1
+ * @param labels in {−1, +1} or in [−1, 1]
+ * @param weighting of the atoms
+ */
+public record RandomAtoms(int atoms, int dimension, Labels labels, Weighting weighting) implements Family {
+
+  /** Where labels come from. */
+  public enum Labels {
+    /** −1 or +1 with equal probability. */
+    SIGNS,
+    /** Uniform on [−1, 1). */
+    REAL
+  }
+
+  public RandomAtoms {
+    Boundary.require(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
+    Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+  }
+
+  @Override
+  public String description() {
+    return Text.of("%d random atoms in d = %d, labels %s, weights %s", atoms, dimension, labels, weighting);
+  }
+
+  @Override
+  public FiniteDistribution draw(Stream stream) {
+    double[][] x = new double[atoms][];
+    double[] label = new double[atoms];
+    for (int n = 0; n < atoms; n++) {
+      x[n] = stream.gaussians(dimension, Math.sqrt(1.0 / dimension));
+      label[n] = labels == Labels.SIGNS ? stream.sign() : stream.uniform(-1, 1);
+    }
+    return FiniteDistribution.of(description(), x, label, weighting.draw(atoms, stream));
+  }
+}
