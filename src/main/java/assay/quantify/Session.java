@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.PropertyAttributes;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
@@ -65,6 +66,7 @@ final class Session {
     Session session = new Session(context.targetMethod(), attributes.tries().orElse(STANDARD_TRIES), Seeds.current());
     attributes.setTries(session.tries);
     attributes.setSeed(Long.toString(session.seed));
+    attributes.setGeneration(GenerationMode.RANDOMIZED);
     if (session.source.mutantOf().isPresent()) attributes.setShrinking(ShrinkingMode.OFF);
     return session;
   }
@@ -105,7 +107,12 @@ final class Session {
   private void error(String reason, Object[] arguments) {
     if (counterexample.isPresent()) return;
     counts = counts.plus(Verdict.Kind.ERROR);
-    reasons.put(Verdict.Kind.ERROR, reason + " for " + Sources.named(method, arguments));
+    reasons.put(Verdict.Kind.ERROR, arguments.length == 0 ? reason : reason + " for " + Sources.named(method, arguments));
+  }
+
+  /** jqwik could not draw an instance: whatever was judged before, the claim was not. */
+  private void generatorFailed(Throwable cause) {
+    error("the generator failed: " + cause, new Object[0]);
   }
 
   private void count(Instance instance, Object[] arguments) {
@@ -143,7 +150,7 @@ final class Session {
   }
 
   synchronized Judged close(PropertyExecutionResult generated) {
-    if (counts.total() == 0) generated.throwable().ifPresent(cause -> error(cause.toString(), new Object[0]));
+    generated.throwable().filter(cause -> !(cause instanceof Refutation)).ifPresent(this::generatorFailed);
     Verdict verdict = Summary.of(counts, reasons);
     progress.judged(verdict.kind().toString(), counts.toString());
     return new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), verdict, counts,

@@ -1,0 +1,23 @@
+package assay.feature;
+
+/**
+ * How many random neurons meet every cap that holds a fraction p of them. Each feature of S_{p,γ,B_G} comes with a pair of
+ * opposite caps of gradient directions, one of which is hit by a neuron of its bias sign with probability at least p. Caps
+ * of the sphere in ℝᵈ have Vapnik–Chervonenkis dimension at most d + 1, and n points miss no cap of mass p except with
+ * probability 2 (2en/(d+1))^(d+1) 2^(−pn/2) (Haussler and Welzl 1987; Blumer et al. 1989).
+ */
+final class CapNet {
+
+  private CapNet() {}
+
+  /** The smallest power-of-two multiple of 256 that is enough. */
+  static int draws(int dimension, double p, double alpha) {
+    int n = 256;
+    while (!(logFailure(n, dimension + 1, p) <= Math.log(alpha))) n *= 2;
+    return n;
+  }
+
+  static double logFailure(int n, int vapnik, double p) {
+    return Math.log(2) + vapnik * Math.log(2 * Math.E * n / vapnik) - p * n / 2 * Math.log(2);
+  }
+}

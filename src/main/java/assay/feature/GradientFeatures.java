@@ -1,0 +1,33 @@
+package assay.feature;
+
+import assay.distribution.FiniteDistribution;
+import assay.simd.GradientSums;
+import assay.simd.Neurons;
+import assay.simd.Ops;
+
+/**
+ * Simplified gradients G(w, b) = E[y x 1(⟨w, x⟩ &gt; b)] of a finite distribution (arXiv 2310.12408, slide eq. 2), exact up to
+ * the rounding of one sum: what a neuron learns in the first step, up to its output weight.
+ */
+public final class GradientFeatures {
+
+  private GradientFeatures() {}
+
+  /** G for each neuron, m rows of d numbers; output weights play no part. */
+  public static double[][] of(FiniteDistribution distribution, Neurons neurons) {
+    double[] weighted = new double[distribution.size()];
+    for (int n = 0; n < weighted.length; n++) weighted[n] = distribution.weight(n) * distribution.label(n);
+    return rows(Ops.best().sums(distribution.samples(), neurons, weighted));
+  }
+
+  /** G(w, b) of one neuron. */
+  public static double[] of(FiniteDistribution distribution, double[] w, double b) {
+    return of(distribution, Neurons.of(new double[][] {w}, new double[] {b}, new double[] {0}))[0];
+  }
+
+  private static double[][] rows(GradientSums sums) {
+    double[][] rows = new double[sums.width()][sums.dimension()];
+    for (int i = 0; i < rows.length; i++) for (int j = 0; j < rows[i].length; j++) rows[i][j] = sums.g(i, j);
+    return rows;
+  }
+}

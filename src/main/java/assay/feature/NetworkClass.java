@@ -1,0 +1,35 @@
+package assay.feature;
+
+import assay.distribution.Teacher;
+
+/**
+ * The class F_{d,r,B_F,S} of networks induced by gradient features, apart from S itself (arXiv 2310.12408, slide eq. 5;
+ * the two bounds on a are recalled).
+ *
+ * @param r number of neurons
+ * @param outputBound B_a1: bound on each |a_i|
+ * @param biasBound B_b: bound on each |b_i|
+ * @throws IllegalArgumentException if r &lt; 1 or a bound is not positive
+ */
+public record NetworkClass(int r, double outputBound, double biasBound) {
+
+  public NetworkClass {
+    if (r < 1) throw new IllegalArgumentException("r = " + r + ": must be at least 1");
+    if (!(outputBound > 0)) throw new IllegalArgumentException("outputBound = " + outputBound + ": must be positive");
+    if (!(biasBound > 0)) throw new IllegalArgumentException("biasBound = " + biasBound + ": must be positive");
+  }
+
+  /** The smallest class that holds a given network. */
+  public static NetworkClass around(Teacher teacher) {
+    return new NetworkClass(teacher.size(), teacher.largestOutput(), teacher.largestBias());
+  }
+
+  /** r B_a1, which bounds Σ|a_i|. */
+  public double totalOutput() {
+    return r * outputBound;
+  }
+
+  boolean holds(Teacher teacher) {
+    return teacher.size() <= r && teacher.largestOutput() <= outputBound && teacher.largestBias() <= biasBound;
+  }
+}

@@ -1,0 +1,64 @@
+package assay.feature;
+
+import assay.distribution.FiniteDistribution;
+import assay.distribution.Teacher;
+import assay.network.Loss;
+import assay.stats.Interval;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * OPT_{d,r,B_F,S}, the infimum of the loss over networks induced by gradient features, between two certified ends.
+ *
+ * <p>Below: every network of the class is near one whose features come from the {@link FeatureSet.Cover} of S, at a cost of
+ * L_ℓ r B_a1 E‖x‖ times the cover's radius (GF-C1); over those, r-sparse coefficients are relaxed to Σ|c| ≤ r B_a1 and the
+ * linear program's dual bounds the loss. Above: the zero network, and an explicit witness whose features are certified to
+ * lie in S. If S is empty OPT is +∞.
+ *
+ * @param bracket the two ends
+ * @param witness the network that attains the upper end, if it is not the zero network
+ */
+public record Opt(Interval bracket, Optional<Teacher> witness) {
+
+  /** The two ends, with the distribution's planted network as the candidate witness. */
+  public static Opt of(FiniteDistribution distribution, Loss loss, FeatureSet features, NetworkClass networks) {
+    FeatureSet.Cover cover = features.cover();
+    if (cover.features().isEmpty()) return new Opt(Interval.exactly(Double.POSITIVE_INFINITY), Optional.empty());
+    Optional<Teacher> witness = distribution.teacher().filter(networks::holds).filter(t -> certified(t, features));
+    double above = witness.map(t -> risk(distribution, loss, t)).orElse(zeroRisk(loss, features, cover));
+    double below = below(distribution, loss, cover, networks);
+    return new Opt(new Interval(Math.min(below, above), above), witness);
+  }
+
+  /** The zero network is in the class as soon as some feature is known to be in S; otherwise nothing is known from above. */
+  private static double zeroRisk(Loss loss, FeatureSet features, FeatureSet.Cover cover) {
+    boolean known = cover.features().stream().anyMatch(f -> features.mass(f).lo() >= features.regime().p());
+    return known ? loss.value(0) : Double.POSITIVE_INFINITY;
+  }
+
+  private static boolean certified(Teacher teacher, FeatureSet features) {
+    return teacher.neurons().stream().allMatch(n -> features.mass(n.feature()).lo() >= features.regime().p());
+  }
+
+  private static double below(FiniteDistribution distribution, Loss loss, FeatureSet.Cover cover, NetworkClass networks) {
+    double distance = loss.lipschitz() * networks.totalOutput() * distribution.meanNorm().hi() * cover.radius();
+    if (distance >= loss.value(0)) return 0;
+    return Math.max(0, relaxed(distribution, loss, cover.features(), networks) - distance);
+  }
+
+  /** Certified lower bound of the loss over Σ|c| ≤ r B_a1 and neurons with exactly these features and |b| ≤ B_b. */
+  static double relaxed(FiniteDistribution distribution, Loss loss, List<assay.distribution.Feature> features, NetworkClass networks) {
+    Dictionary dictionary = Dictionary.of(distribution, features, networks.biasBound());
+    return DualProgram.lowerBound(distribution, loss, dictionary, networks.totalOutput());
+  }
+
+  /** E ℓ(y f*(x)), its upper end. */
+  static double risk(FiniteDistribution distribution, Loss loss, Teacher teacher) {
+    Interval risk = Interval.ZERO;
+    for (int n = 0; n < distribution.size(); n++) {
+      double margin = teacher.at(distribution.point(n)).times(distribution.label(n)).lo();
+      risk = risk.plus(Interval.around(loss.value(margin), 1e-15).times(distribution.weight(n)));
+    }
+    return Math.max(0, risk.hi());
+  }
+}

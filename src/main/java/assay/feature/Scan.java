@@ -1,0 +1,64 @@
+package assay.feature;
+
+import assay.distribution.FiniteDistribution;
+import assay.random.Stream;
+import assay.simd.Neurons;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The gradient features that a sample of random neurons finds, all with the same bias. On a finite support G takes one
+ * value per activation pattern, so equal gradients are counted together.
+ *
+ * @param found the distinct directions with at least the wanted length, and how often each was found
+ * @param drawn how many neurons were drawn
+ */
+record Scan(List<Found> found, int drawn) {
+
+  /** A unit direction and how many neurons found it. */
+  record Found(double[] direction, int times) {}
+
+  /** Neurons with w ~ N(0, I) and the given bias. */
+  static Scan of(FiniteDistribution distribution, double bias, double gradientBound, int draws, Stream stream) {
+    double[][] w = new double[draws][];
+    for (int i = 0; i < draws; i++) w[i] = stream.gaussians(distribution.dimension(), 1);
+    double[] b = new double[draws];
+    Arrays.fill(b, bias);
+    Map<Gradient, Integer> times = new LinkedHashMap<>();
+    for (double[] g : GradientFeatures.of(distribution, Neurons.of(w, b, new double[draws]))) times.merge(new Gradient(g), 1, Integer::sum);
+    return new Scan(longEnough(times, gradientBound), draws);
+  }
+
+  private static List<Found> longEnough(Map<Gradient, Integer> times, double gradientBound) {
+    List<Found> found = new ArrayList<>();
+    times.forEach((gradient, count) -> {
+      double length = Directions.norm(gradient.value);
+      if (length > 0 && length >= gradientBound) found.add(new Found(Directions.scaled(1 / length, gradient.value), count));
+    });
+    return found;
+  }
+
+  /** How many of the drawn neurons found a direction up to 1 − |cos| &lt; gamma. */
+  int hits(double[] direction, double gamma) {
+    int hits = 0;
+    for (Found f : found) if (Directions.gap(f.direction, direction) < gamma) hits += f.times;
+    return hits;
+  }
+
+  /** A gradient, equal to another in every bit. */
+  private record Gradient(double[] value) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Gradient gradient && Arrays.equals(value, gradient.value);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(value);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package assay.quantify;
+
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Draws parameters marked {@link LogUniform} or {@link Width}, and takes an unmarked {@code long} for a seed. jqwik's own doubles are a two-decimal grid that prefers
+ * small values; these are uniform on 2⁵² logarithmic steps, and shrink towards the lower end.
+ */
+public final class Numbers implements ArbitraryProvider {
+
+  private static final long STEPS = 1L << 52;
+
+  @Override
+  public boolean canProvideFor(TypeUsage type) {
+    return type.isOfType(double.class) && type.isAnnotated(LogUniform.class)
+        || type.isOfType(int.class) && type.isAnnotated(Width.class)
+        || type.isOfType(long.class) && type.getAnnotations().size() <= 1;
+  }
+
+  /** Before jqwik's own providers. */
+  @Override
+  public int priority() {
+    return 10;
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+    if (type.isOfType(long.class)) return Set.of(seeds());
+    if (type.isOfType(double.class)) return Set.of(type.findAnnotation(LogUniform.class).map(a -> logUniform(a.min(), a.max())).orElseThrow());
+    return Set.of(type.findAnnotation(Width.class).map(a -> width(a.min(), a.max())).orElseThrow());
+  }
+
+  /** Log-uniform reals in [min, max]. */
+  public static Arbitrary<Double> logUniform(double min, double max) {
+    if (!(min > 0 && min <= max && max < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("min = " + min + ", max = " + max + ": 0 < min <= max is required");
+    double low = StrictMath.log(min);
+    double high = StrictMath.log(max);
+    return uniform().map(u -> Math.clamp(StrictMath.exp(low + u * (high - low)), min, max));
+  }
+
+  /** Uniform reals in [min, max]. */
+  public static Arbitrary<Double> uniform(double min, double max) {
+    return uniform().map(u -> min + u * (max - min));
+  }
+
+  /** Whole numbers in [min, max] with uniform logarithm. */
+  public static Arbitrary<Integer> width(int min, int max) {
+    if (min < 1) throw new IllegalArgumentException("min = " + min + ": a size is at least 1");
+    return logUniform(min, max + 1.0).map(x -> Math.min(max, (int) Math.floor(x)));
+  }
+
+  /** Seeds that a counterexample keeps while its sizes shrink. */
+  public static Arbitrary<Long> seeds() {
+    return Arbitraries.longs().between(0, Long.MAX_VALUE).withDistribution(RandomDistribution.uniform()).withoutEdgeCases().dontShrink();
+  }
+
+  private static Arbitrary<Double> uniform() {
+    return Arbitraries.longs().between(0, STEPS).withDistribution(RandomDistribution.uniform()).edgeCases(ends -> ends.includeOnly(0L, STEPS)).map(k -> k / (double) STEPS);
+  }
+}

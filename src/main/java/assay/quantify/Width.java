@@ -1,0 +1,16 @@
+package assay.quantify;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** On an {@code int} parameter: a width, dimension or any other size, log-uniform between the two ends, both included. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface Width {
+
+  int min() default 1;
+
+  int max();
+}

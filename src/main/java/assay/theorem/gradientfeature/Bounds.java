@@ -1,0 +1,51 @@
+package assay.theorem.gradientfeature;
+
+import assay.stats.Interval;
+
+/**
+ * The terms of the right sides of the gradient-feature theorems, as functions of their constants. All rounded outwards.
+ */
+public final class Bounds {
+
+  private Bounds() {}
+
+  /**
+   * r B_a1 B_x1 √(2γ): what replacing r features by directions within cos ≥ 1 − γ costs in a 1-Lipschitz loss
+   * (arXiv 2310.12408, Theorem 3.12; the constant is on the authors' slide, the proof is GF-C1).
+   *
+   * @param totalOutput r B_a1
+   * @param meanNorm B_x1 ≥ E‖x‖
+   * @param gamma γ in (0, 1)
+   */
+  public static Interval angle(double totalOutput, Interval meanNorm, double gamma) {
+    return chord(gamma).times(meanNorm).times(totalOutput);
+  }
+
+  /** √(2γ): the distance of two unit vectors whose cosine is 1 − γ; it bounds that of any with cosine ≥ 1 − γ. */
+  public static Interval chord(double gamma) {
+    if (!(gamma > 0 && gamma < 1)) throw new IllegalArgumentException("gamma = " + gamma + ": must lie in (0, 1)");
+    return Interval.exactly(gamma).times(2).sqrt();
+  }
+
+  /**
+   * L_ℓ B_x1 Σ|a_i*| (√(2γ) + ε_a): link (iv) of the certificate chain (theory notes, section 2; derived): each matched
+   * neuron, rescaled to its target's bias, is within √(2γ) + ε_a of the target's direction.
+   */
+  public static Interval approximation(double lipschitz, Interval meanNorm, double totalOutput, double gamma, double window) {
+    return chord(gamma).plus(window).times(meanNorm).times(totalOutput).times(lipschitz);
+  }
+
+  /** The premise m ≤ e^d: the largest width that dimension d allows. */
+  public static double largestWidth(int dimension) {
+    return StrictMath.exp(dimension);
+  }
+
+  /**
+   * (log²(r/δ))/p + 1/√δ: the part of the width requirement that does not hide a power of 1/ε (arXiv 2310.12408,
+   * recalled; constant taken as 1).
+   */
+  public static double smallestWidth(double p, int r, double delta) {
+    double log = StrictMath.log(r / delta);
+    return log * log / p + 1 / StrictMath.sqrt(delta);
+  }
+}

@@ -1,0 +1,58 @@
+package assay.theorem.gradientfeature;
+
+import assay.distribution.Feature;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.Teacher;
+import assay.feature.GradientFeatures;
+import assay.network.GradientDescent;
+import assay.network.Initialization;
+import assay.network.Loss;
+import assay.network.Schedule;
+
+/**
+ * Hyper-parameters for Algorithm 1 that make the certificate chain small (theory notes, section 2; derived). Only b̃/s_w
+ * matters for G and only κ = η⁽¹⁾ |ℓ′(0)| s_a for W_1, so s_w = 1, and η⁽¹⁾ is tiny so that a_1 is nearly 0.
+ *
+ * @param m independent draws; the network has 4m neurons
+ * @param bias b̃, with s_w = 1
+ * @param kappa κ: a neuron with output weight a starts at w_1 = κ (a/s_a) G
+ * @param speed η · 4m · b̃²: how far the outputs move in a step
+ * @param steps T
+ */
+public record Recipe(int m, double bias, double kappa, double speed, int steps) {
+
+  private static final double FIRST_RATE = 1e-6;
+
+  /**
+   * κ such that a typical neuron is as long as matching the target needs: b̃/|w_1| = |b*| where |w_1| = κ |G|, in the
+   * geometric mean over the target's neurons.
+   */
+  public static Recipe matching(FiniteDistribution distribution, Teacher target, int m, double bias, double speed, int steps) {
+    double logarithm = 0;
+    for (Teacher.Neuron neuron : target.neurons()) logarithm += StrictMath.log(bias / (Math.abs(neuron.bias()) * gradientLength(distribution, neuron.feature())));
+    return new Recipe(m, bias, StrictMath.exp(logarithm / target.size()), speed, steps);
+  }
+
+  /** |G| of a neuron along the feature: with positive bias it sees the feature's side, with negative bias everything. */
+  private static double gradientLength(FiniteDistribution distribution, Feature feature) {
+    double b = feature.biasSign() > 0 ? 0 : -2 * distribution.largestNorm().hi();
+    double square = 0;
+    for (double coordinate : GradientFeatures.of(distribution, feature.direction(), b)) square += coordinate * coordinate;
+    return Math.max(Math.sqrt(square), Double.MIN_NORMAL);
+  }
+
+  /** Algorithm 1 with these hyper-parameters. */
+  public GradientDescent descent(Loss loss) {
+    return new GradientDescent(loss, initialization(loss), Schedule.algorithm1(FIRST_RATE, rate(), steps));
+  }
+
+  /** The symmetric initialization with these hyper-parameters. */
+  public Initialization initialization(Loss loss) {
+    return Initialization.symmetric(m, kappa / (FIRST_RATE * loss.slopeAtZero()), 1, bias);
+  }
+
+  /** η. */
+  public double rate() {
+    return speed / (4 * m * bias * bias);
+  }
+}
