@@ -31,13 +31,13 @@ final class Require {
     return that(Double.isFinite(value), name, value, "finite");
   }
 
-  static int atLeast(String name, int value, int least) {
+  static long atLeast(String name, long value, long least) {
     if (value < least) throw new IllegalArgumentException(name + " = " + value + ": at least " + least + " is required");
     return value;
   }
 
   static int count(String name, int value, int trials) {
-    if (value < 0 || value > trials) throw new IllegalArgumentException(name + " = " + value + ": between 0 and the " + trials + " trials is required");
+    if (value < 0 || value > trials) throw new IllegalArgumentException(name + " = " + value + ": must be between 0 and " + trials + " trials");
     return value;
   }
 
