@@ -1,0 +1,78 @@
+package assay.report;
+
+import assay.claim.Format;
+import assay.claim.Outcome;
+import assay.claim.OutcomeListener;
+import assay.claim.Verdict;
+import io.qameta.allure.Allure;
+import io.qameta.allure.model.Label;
+import io.qameta.allure.model.Link;
+import io.qameta.allure.model.Parameter;
+import io.qameta.allure.model.StatusDetails;
+import io.qameta.allure.model.TestResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hangs each claim's page on the test that Allure is recording: grouped by paper, theorem and claim, with the mutants of a
+ * paper in a group of their own. What varies from run to run does not enter a claim's identity, so that it keeps its history.
+ */
+public final class AllureEvidence implements OutcomeListener {
+
+  private static final Pattern ARXIV = Pattern.compile("(?i)arxiv[: ]*(\\d{4}\\.\\d{4,5})");
+  private static final AtomicBoolean ENVIRONMENT_WRITTEN = new AtomicBoolean();
+
+  @Override
+  public void judged(Outcome outcome) {
+    if (Allure.getLifecycle().getCurrentTestCase().isEmpty()) return;
+    Pictures pictures = Pictures.of(outcome);
+    String page = Description.of(outcome, pictures);
+    Allure.getLifecycle().updateTestCase(result -> fill(result, outcome, page));
+    pictures.list().forEach(picture -> Allure.addAttachment(picture.name(), "image/svg+xml", picture.svg().toString(), "svg"));
+    if (ENVIRONMENT_WRITTEN.compareAndSet(false, true)) Environment.of(outcome.settings()).write(results());
+  }
+
+  private static void fill(TestResult result, Outcome outcome, String page) {
+    result.setName(Words.name(outcome)).setDescriptionHtml(page);
+    result.getLabels().addAll(labels(outcome));
+    result.getParameters().addAll(parameters(outcome));
+    Matcher arxiv = ARXIV.matcher(outcome.source().paper());
+    if (arxiv.find()) result.getLinks().add(new Link().setName("arXiv " + arxiv.group(1)).setUrl("https://arxiv.org/abs/" + arxiv.group(1)));
+    if (outcome.verdict() instanceof Verdict.Inconclusive open) result.setStatusDetails(new StatusDetails().setMessage("[inconclusive] " + open.reason()));
+  }
+
+  private static List<Label> labels(Outcome outcome) {
+    String theorem = outcome.source().mutantOf().map(mutation -> "Mutants").orElse(outcome.source().theorem());
+    String claim = outcome.source().mutantOf().map(Outcome.Mutation::claim).orElse(outcome.id());
+    String paper = outcome.source().paper().isBlank() ? "no paper named" : outcome.source().paper();
+    return List.of(label("epic", paper), label("feature", theorem), label("story", claim));
+  }
+
+  private static List<Parameter> parameters(Outcome outcome) {
+    Outcome.Settings settings = outcome.settings();
+    return List.of(
+        parameter("verdict", outcome.verdict().kind().toString()),
+        parameter("instances", outcome.counts().toString()),
+        parameter("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total())),
+        parameter("median tightness", Format.number(outcome.medianTightness())),
+        parameter("constants", outcome.source().constants().name().toLowerCase(Locale.ROOT)),
+        parameter("seed", Long.toString(settings.seed())),
+        parameter("effort", settings.effort()));
+  }
+
+  private static Label label(String name, String value) {
+    return new Label().setName(name).setValue(value);
+  }
+
+  private static Parameter parameter(String name, String value) {
+    return new Parameter().setName(name).setValue(value).setExcluded(true);
+  }
+
+  private static Path results() {
+    return Path.of(System.getProperty("allure.results.directory", "allure-results"));
+  }
+}

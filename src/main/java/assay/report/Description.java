@@ -1,0 +1,146 @@
+package assay.report;
+
+import assay.claim.Counts;
+import assay.claim.Evidence;
+import assay.claim.Format;
+import assay.claim.Hypothesis;
+import assay.claim.Outcome;
+import assay.claim.Truth;
+import assay.claim.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A claim's page as HTML: statement, verdict and why, pictures, counts, premises, and how to run it again. */
+final class Description {
+
+  private static final String STYLE = """
+      <style>
+      .assay{color:#1c2733;background:#fff;padding:2px 10px 8px;max-width:800px;font-size:14px;line-height:1.5}
+      .assay .formula{font:19px 'STIX Two Math','Cambria Math','DejaVu Serif',Georgia,serif;margin:10px 0 12px}
+      .assay .verdict{border-left:6px solid;padding:6px 12px;margin:8px 0;background:#f5f7fa}
+      .assay .verdict b{font-size:17px}
+      .assay .supported{border-color:#2e7d32}.assay .refuted{border-color:#b3261e}.assay .vacuous{border-color:#7a3e9d}
+      .assay .inconclusive{border-color:#b7791f}.assay .out-of-regime{border-color:#78838f}.assay .error{border-color:#d9a400}
+      .assay table{border-collapse:collapse;margin:4px 0 14px}
+      .assay td,.assay th{border-bottom:1px solid #e3e7ed;padding:3px 14px 3px 0;text-align:left;vertical-align:top}
+      .assay h4{margin:16px 0 4px;font-size:14px}
+      .assay svg{display:block;max-width:100%;height:auto;border:1px solid #e3e7ed;border-radius:4px;margin:8px 0}
+      .assay code{background:#f0f3f7;padding:1px 5px;white-space:normal;word-break:break-word}
+      .assay .badge{display:inline-block;border:1px solid #c3cad3;border-radius:10px;padding:0 9px;font-size:12px}
+      .assay .recalled{background:#fff3d6;border-color:#d9a400}
+      </style>
+      """;
+
+  private final Outcome outcome;
+  private final Pictures pictures;
+  private final StringBuilder page = new StringBuilder();
+
+  private Description(Outcome outcome, Pictures pictures) {
+    this.outcome = outcome;
+    this.pictures = pictures;
+  }
+
+  static String of(Outcome outcome, Pictures pictures) {
+    return new Description(outcome, pictures).write();
+  }
+
+  private String write() {
+    page.append("<div class=\"assay\">").append(STYLE);
+    outcome.source().mutantOf().ifPresent(this::mutant);
+    paragraph("formula", Formula.of(outcome.statement()).html());
+    verdict();
+    outcome.counterexample().ifPresent(sample -> paragraph("", "<b>Smallest counterexample found:</b> " + Xml.escaped(sample.parameters())));
+    pictures.list().stream().limit(2).forEach(picture -> page.append(picture.svg()));
+    counts();
+    shown().ifPresent(this::premises);
+    pictures.list().stream().skip(2).forEach(picture -> page.append(picture.svg()));
+    settings();
+    return page.append("</div>").toString();
+  }
+
+  private void mutant(Outcome.Mutation mutation) {
+    paragraph("", "<b>A mutant: wrong on purpose.</b> Changed in " + Xml.escaped(mutation.claim()) + ": " + Formula.of(mutation.change()).html()
+        + "<br>" + Xml.escaped(Words.fate(outcome, mutation)));
+  }
+
+  private void verdict() {
+    Verdict verdict = outcome.verdict();
+    String kind = verdict.kind().toString();
+    page.append("<div class=\"verdict ").append(kind.replace(' ', '-')).append("\"><b>").append(capital(kind)).append("</b> — ")
+        .append(Words.meaning(verdict)).append("<br>").append(Formula.of(verdict.reason()).html()).append("</div>\n");
+  }
+
+  private void counts() {
+    Counts counts = outcome.counts();
+    heading(counts.total() + (counts.total() == 1 ? " instance" : " instances"));
+    List<List<String>> rows = Arrays.stream(Verdict.Kind.values()).filter(kind -> counts.of(kind) > 0)
+        .map(kind -> List.of(kind.toString(), Integer.toString(counts.of(kind)), Words.percent(counts.of(kind), counts.total()))).toList();
+    table(List.of("verdict", "instances", "share"), rows);
+  }
+
+  private void premises(Outcome.Sample sample) {
+    Optional<Evidence> evidence = sample.instance().tightest();
+    if (evidence.isEmpty() || evidence.get().hypotheses().isEmpty()) return;
+    heading("Premises, measured for " + Xml.escaped(sample.parameters()));
+    table(List.of("premise", "measured", ""), evidence.get().hypotheses().stream().map(Description::premise).toList());
+  }
+
+  private static List<String> premise(Hypothesis.Measured premise) {
+    return List.of(Formula.of(premise.name()).html(), Values.text(premise.value()), truth(premise.truth()));
+  }
+
+  private static String truth(Truth truth) {
+    return switch (truth) {
+      case CERTIFIED -> "holds";
+      case REFUTED -> "<b>violated</b>";
+      case UNKNOWN -> "open";
+    };
+  }
+
+  private void settings() {
+    Outcome.Settings settings = outcome.settings();
+    heading("How it was judged");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("constants", "<span class=\"badge " + outcome.source().constants().name().toLowerCase(Locale.ROOT) + "\">" + Words.trust(outcome.source().constants()) + "</span>"));
+    shown().ifPresent(sample -> rows.add(List.of("rounding", "the sides are compared up to " + Format.number(sample.instance().claim().rounding()) + " (1 + |left| + |right|)")));
+    shown().filter(sample -> sample.instance().counts().total() > 1).ifPresent(sample -> rows.add(List.of("trials", Xml.escaped(sample.instance().counts() + " in the instance shown"))));
+    rows.add(List.of("error budget", Format.number(settings.alpha()) + " per instance, " + Format.number(settings.alpha() * settings.tries()) + " for this claim: the probability of a false verdict"));
+    rows.add(List.of("effort", Xml.escaped(settings.effort() + ", " + settings.tries() + " instances planned, " + Format.number(settings.seconds()) + " s")));
+    rows.add(List.of("seed", Long.toString(settings.seed())));
+    rows.add(List.of("digest", String.format("%016x", outcome.digest())));
+    rows.add(List.of("run again", "<code>" + Xml.escaped(settings.rerun()) + "</code>"));
+    table(List.of(), rows);
+  }
+
+  /** The instance that the page shows. */
+  private Optional<Outcome.Sample> shown() {
+    return outcome.counterexample().or(outcome::tightest);
+  }
+
+  private void heading(String html) {
+    page.append("<h4>").append(html).append("</h4>\n");
+  }
+
+  private void paragraph(String style, String html) {
+    page.append("<p class=\"").append(style).append("\">").append(html).append("</p>\n");
+  }
+
+  private void table(List<String> header, List<List<String>> rows) {
+    page.append("<table>");
+    if (!header.isEmpty()) page.append(row("th", header));
+    rows.forEach(cells -> page.append(row("td", cells)));
+    page.append("</table>\n");
+  }
+
+  private static String row(String tag, List<String> cells) {
+    return cells.stream().map(cell -> "<" + tag + ">" + cell + "</" + tag + ">").collect(Collectors.joining("", "<tr>", "</tr>\n"));
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

@@ -1,0 +1,51 @@
+package assay.report;
+
+import assay.claim.Format;
+import assay.claim.Outcome;
+import assay.claim.Theorem;
+import assay.claim.Verdict;
+
+/** What the report says in words. */
+final class Words {
+
+  private Words() {}
+
+  /** What a verdict means for a claim, in one sentence. */
+  static String meaning(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Supported s -> "The left side stayed below the right side wherever the theorem speaks. Evidence, not a proof.";
+      case Verdict.Refuted r -> "The left side lies above the right side, confirmed by a second run.";
+      case Verdict.Vacuous v -> "The right side is no better than what every learner reaches: the theorem says nothing here.";
+      case Verdict.OutOfRegime o -> "The premises hold in no instance that was drawn: the theorem does not speak here.";
+      case Verdict.Inconclusive i -> "The evidence does not decide. It does not count as support.";
+      case Verdict.HarnessError e -> "The check itself broke: nothing is said about the theory.";
+    };
+  }
+
+  /** What became of a mutant, in one sentence. */
+  static String fate(Outcome outcome, Outcome.Mutation mutation) {
+    if (outcome.killed()) return "Killed by " + mutation.claim() + ": its check finds the mistake, which makes the claim " + outcome.verdict().kind() + ".";
+    if (outcome.verdict() instanceof Verdict.HarnessError) return "Undecided: the check itself broke.";
+    return "Survives " + mutation.claim() + ": the mistake leaves the claim " + outcome.verdict().kind() + ", so its check has no power against it.";
+  }
+
+  static String percent(int part, int whole) {
+    return Format.number(whole == 0 ? 0 : 100.0 * part / whole) + " %";
+  }
+
+  static String trust(Theorem.Constants constants) {
+    return switch (constants) {
+      case READ -> "constants as read in the paper";
+      case DERIVED -> "constants derived here, with proof";
+      case RECALLED -> "constants recalled and not confirmed: a shape to test, not the paper's word";
+    };
+  }
+
+  /** The name of a claim in the lists; what is green and yet no support says so. */
+  static String name(Outcome outcome) {
+    String name = outcome.source().mutantOf()
+        .map(mutation -> mutation.change() + " · " + (outcome.killed() ? "killed by " : "not killed by ") + mutation.claim())
+        .orElse(outcome.id() + " · " + outcome.source().title());
+    return outcome.verdict() instanceof Verdict.Inconclusive ? name + " · inconclusive" : name;
+  }
+}

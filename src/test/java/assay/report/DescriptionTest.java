@@ -1,0 +1,89 @@
+package assay.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import assay.claim.Claim;
+import assay.claim.Condition;
+import assay.claim.Outcome;
+import assay.stats.Interval;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DescriptionTest {
+
+  private static final List<Double> RATIOS = List.of(0.1, 0.2, 0.3, 0.4, 0.5);
+
+  private static String page(Outcome outcome) {
+    String html = Description.of(outcome, Pictures.of(outcome));
+    Wellformed.xml(html.replace("<br>", "<br/>"));
+    return html;
+  }
+
+  private static String supported() {
+    return page(Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS));
+  }
+
+  @Test
+  void theStatementVerdictAndReasonComeFirst() {
+    String html = supported();
+    int statement = html.indexOf("class=\"formula\"");
+    int verdict = html.indexOf("<b>Supported</b>");
+    assertTrue(statement > 0 && verdict > statement && html.indexOf("<svg") > verdict);
+    assertTrue(html.contains("left below right: 0.2 against"), html);
+  }
+
+  @Test
+  void premisesAreShownWithWhatWasMeasured() {
+    assertTrue(supported().contains("<td>E‖x‖ &lt; κ &amp; more ≤ 3</td><td>1</td><td>holds</td>"));
+  }
+
+  @Test
+  void aViolatedPremiseStandsOutAndNothingIsDrawn() {
+    Claim claim = Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05).assume("m", 3, Condition.atLeast(16));
+    String html = page(Claims.outcome(claim, List.of()));
+    assertTrue(html.contains("<td>m ≥ 16</td><td>3</td><td><b>violated</b></td>") && html.contains("Out of regime"));
+    assertFalse(html.contains("<svg"));
+  }
+
+  @Test
+  void generatedValuesAreEscaped() {
+    assertTrue(supported().contains("D = &lt;two clusters&gt;"));
+    assertFalse(supported().contains("<two"));
+  }
+
+  @Test
+  void whatIsNeededToRunItAgainIsThere() {
+    String html = supported();
+    for (String part : List.of("mvn verify -Dit.test=MainTheorem#lossReachesOpt", "<td>7</td>", "000000000000feed", "1e-11 per instance, 2e-10 for this claim", "constants recalled and not confirmed")) {
+      assertTrue(html.contains(part), part);
+    }
+  }
+
+  @Test
+  void aRefutedClaimShowsItsCounterexample() {
+    String html = page(Claims.outcome(Claims.main(Interval.exactly(0.9), Interval.exactly(0.2), 0.05), List.of(2.6)));
+    assertTrue(html.contains("Smallest counterexample found:</b> m = 16") && html.contains("<b>Refuted</b>"));
+  }
+
+  @Test
+  void aMutantTellsWhoKillsIt() {
+    Outcome killed = Claims.mutant(Claims.main(Interval.exactly(0.9), Interval.exactly(0.2), 0.05));
+    assertTrue(page(killed).contains("Killed by GF-E1: its check finds the mistake"));
+    assertEquals("√γ in place of √(2γ) & <more> · killed by GF-E1", Words.name(killed));
+    assertTrue(page(Claims.mutant(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05))).contains("Survives GF-E1"));
+  }
+
+  @Test
+  void aClaimIsNamedByItsIdAndItsMethod() {
+    assertEquals("GF-E1 · loss reaches opt", Words.name(Claims.outcome(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05), RATIOS)));
+    assertEquals("GF-E1 · loss reaches opt · inconclusive", Words.name(Claims.outcome(Claims.main(new Interval(0.1, 0.9), Interval.exactly(0.2), 0.05), RATIOS)));
+  }
+
+  @Test
+  void picturesAreTheBarsTheHistogramAndEachSeries() {
+    Outcome outcome = Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS);
+    assertEquals(List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"), Pictures.of(outcome).list().stream().map(Pictures.Picture::name).toList());
+  }
+}
