@@ -27,7 +27,7 @@ public record Evidence(
   static Evidence of(Claim claim, Key key) {
     try {
       return measure(claim, new Trial(key));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+    } catch (RuntimeException | Error failure) {
       return failed(key, failure);
     }
   }

@@ -16,6 +16,12 @@ record Judged(Outcome outcome) {
     return generated.mapToSuccessful();
   }
 
+  /** The verdict, or for a mutant its fate, in a word for the console. */
+  String word() {
+    if (outcome.source().mutantOf().isEmpty() || outcome.verdict() instanceof Verdict.HarnessError) return outcome.verdict().kind().toString();
+    return outcome.killed() ? "killed" : "survives";
+  }
+
   /** Where this object was made says nothing of where a theorem fails. */
   private static <T extends Throwable> T bare(T failure) {
     failure.setStackTrace(new StackTraceElement[0]);

@@ -152,9 +152,10 @@ final class Session {
   synchronized Judged close(PropertyExecutionResult generated) {
     generated.throwable().filter(cause -> !(cause instanceof Refutation)).ifPresent(this::generatorFailed);
     Verdict verdict = Summary.of(counts, reasons);
-    progress.judged(verdict.kind().toString(), counts.toString());
-    return new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), verdict, counts,
+    Judged judged = new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), verdict, counts,
         List.copyOf(tightness), tightest.or(() -> silent), counterexample, settings(), digest));
+    progress.judged(judged.word(), counts.toString());
+    return judged;
   }
 
   private String id() {

@@ -53,7 +53,7 @@ final class Description {
     outcome.source().mutantOf().ifPresent(this::mutant);
     paragraph("formula", Formula.of(outcome.statement()).html());
     verdict();
-    outcome.counterexample().ifPresent(sample -> paragraph("", "<b>Smallest counterexample found:</b> " + Xml.escaped(sample.parameters())));
+    shown().ifPresent(sample -> paragraph("", "<b>" + Words.shown(outcome) + ":</b> " + Xml.escaped(sample.parameters())));
     pictures.list().stream().limit(2).forEach(picture -> page.append(picture.svg()));
     counts();
     shown().ifPresent(this::premises);
@@ -85,7 +85,7 @@ final class Description {
   private void premises(Outcome.Sample sample) {
     Optional<Evidence> evidence = sample.instance().tightest();
     if (evidence.isEmpty() || evidence.get().hypotheses().isEmpty()) return;
-    heading("Premises, measured for " + Xml.escaped(sample.parameters()));
+    heading("Premises, as measured in that instance");
     table(List.of("premise", "measured", ""), evidence.get().hypotheses().stream().map(Description::premise).toList());
   }
 

@@ -21,14 +21,9 @@ record Pictures(List<Picture> list) {
 
   static Pictures of(Outcome outcome) {
     List<Picture> list = new ArrayList<>();
-    outcome.counterexample().ifPresent(sample -> add(list, sample, "smallest counterexample"));
-    if (outcome.counterexample().isEmpty()) outcome.tightest().ifPresent(sample -> add(list, sample, nearest(outcome)));
+    outcome.counterexample().or(outcome::tightest).ifPresent(sample -> add(list, sample, Words.shown(outcome)));
     if (outcome.tightness().size() >= ENOUGH) list.add(Math.min(1, list.size()), new Picture("tightness over instances", histogram(outcome)));
     return new Pictures(List.copyOf(list));
-  }
-
-  private static String nearest(Outcome outcome) {
-    return outcome.tightness().isEmpty() ? "an instance" : "tightest instance";
   }
 
   private static Svg histogram(Outcome outcome) {

@@ -103,10 +103,11 @@ final class TermBars {
     double a = scale.at(start);
     double b = scale.at(bar.end());
     svg.rectangle(Math.min(a, b), middle - THICKNESS / 2, Math.max(1.5, Math.abs(b - a)), THICKNESS, bar.fill());
-    if (bar.value().lo() < bar.value().hi()) whisker(svg, scale.at(bar.offset() + bar.value().lo()), scale.at(bar.offset() + bar.value().hi()), middle);
+    if (!bar.value().broken()) whisker(svg, scale.at(bar.offset() + bar.value().lo()), scale.at(bar.offset() + bar.value().hi()), middle);
   }
 
   private static void whisker(Svg svg, double from, double to, double middle) {
+    if (to - from < 1) return;
     svg.line(from, middle, to, middle, Svg.INK).line(from, middle - 4, from, middle + 4, Svg.INK).line(to, middle - 4, to, middle + 4, Svg.INK);
   }
 

@@ -29,6 +29,12 @@ final class Words {
     return "Survives " + mutation.claim() + ": the mistake leaves the claim " + outcome.verdict().kind() + ", so its check has no power against it.";
   }
 
+  /** Which instance the page shows. */
+  static String shown(Outcome outcome) {
+    if (outcome.counterexample().isPresent()) return "Smallest counterexample found";
+    return outcome.tightness().isEmpty() ? "One of the instances" : "Tightest instance";
+  }
+
   static String percent(int part, int whole) {
     return Format.number(whole == 0 ? 0 : 100.0 * part / whole) + " %";
   }

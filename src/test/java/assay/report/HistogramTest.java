@@ -32,6 +32,13 @@ class HistogramTest {
   }
 
   @Test
+  void whatAttainsTheBoundLiesOnItsGoodSide() {
+    Svg svg = Histogram.of(List.of(0.5, 1.0, 1 + 1e-15), 1, false);
+    assertFalse(svg.toString().contains(Svg.OPEN));
+    assertTrue(Histogram.of(List.of(0.5, 1.001), 1, false).toString().contains(Svg.OPEN));
+  }
+
+  @Test
   void ratiosThatAreNotFiniteAreCounted() {
     Svg svg = Histogram.of(Arrays.asList(Double.NaN, 0.5, Double.POSITIVE_INFINITY), Double.NaN, false);
     assertTrue(Wellformed.text(svg).contains("over 3 instances: median NaN; 2 without a finite ratio"));

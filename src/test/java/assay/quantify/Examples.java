@@ -1,0 +1,125 @@
+package assay.quantify;
+
+import assay.claim.Claim;
+import assay.claim.Condition;
+import assay.claim.Mutant;
+import assay.stats.Interval;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Properties of every kind, run by {@link JudgingHookTest} and by nobody else. */
+final class Examples {
+
+  /** How often a broken example was asked for an instance on which it breaks. */
+  static final AtomicInteger calls = new AtomicInteger();
+
+  private Examples() {}
+
+  static int callsFrom100() {
+    return calls.get();
+  }
+
+  private static boolean breaks(int n) {
+    return n >= 100 && calls.incrementAndGet() > 0;
+  }
+
+  private static Claim atMost(double left, double bound) {
+    return Claim.of("X").left("n", Interval.exactly(left)).right("bound", bound);
+  }
+
+  static class Verdicts {
+
+    @Property
+    Claim supported(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 1000);
+    }
+
+    @Property
+    Claim refutedFrom100(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 99);
+    }
+
+    @Property
+    Claim vacuous(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 2000).vacuousAbove("trivial", 1500);
+    }
+
+    @Property
+    Claim outOfRegime(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 1000).assume("n", n, Condition.above(1000));
+    }
+
+    @Property
+    Claim inconclusive(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.of("X").left("n", new Interval(n, n + 2000)).right("bound", 1500);
+    }
+  }
+
+  static class Broken {
+
+    @Property
+    Claim throwsFrom100(@ForAll @IntRange(max = 1000) int n) {
+      if (breaks(n)) throw new IllegalArgumentException("diverged at n = " + n);
+      return atMost(n, 1000);
+    }
+
+    @Property
+    Claim throwsInATrial(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.of("X").right("bound", 1000).left("x", trial -> {
+        if (breaks(n)) throw new EngineAssertion();
+        return Interval.exactly(n);
+      });
+    }
+
+    @Property
+    Claim notANumber(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.of("X").left("x", trial -> Interval.exactly(breaks(n) ? Double.NaN : n)).right("bound", 1000);
+    }
+
+    @Property
+    Object noClaim(@ForAll @IntRange(max = 1000) int n) {
+      return n;
+    }
+
+    @Property
+    void nothing(@ForAll @IntRange(max = 1000) int n) {}
+
+    @Property
+    Claim oneSided(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.of("X").left("n", Interval.exactly(n));
+    }
+
+    @Property
+    Claim undrawable(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 1000).series("n", trial -> {
+        throw new IllegalStateException("no series");
+      });
+    }
+  }
+
+  static class Mutants {
+
+    @Property
+    @Mutant(of = "X", change = "bound halved")
+    Claim killed(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 500);
+    }
+
+    @Property
+    @Mutant(of = "X", change = "bound doubled")
+    Claim survives(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 2000);
+    }
+
+    @Property
+    @Mutant(of = "X", change = "engine broken")
+    Claim breaks(@ForAll @IntRange(max = 1000) int n) {
+      throw new IllegalStateException("broken");
+    }
+  }
+
+  /** What an assertion inside the engine throws: jqwik would take it for a refutation. */
+  static final class EngineAssertion extends AssertionError {}
+}

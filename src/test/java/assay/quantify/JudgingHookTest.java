@@ -1,0 +1,173 @@
+package assay.quantify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/** What becomes of a claim when jqwik runs it: the examples in {@link Examples}, through the real engine and hook. */
+class JudgingHookTest {
+
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void listen() {
+    System.setOut(new PrintStream(console, true, StandardCharsets.UTF_8));
+    System.setErr(System.out);
+  }
+
+  @AfterEach
+  void restore() {
+    System.setOut(out);
+    System.setErr(err);
+  }
+
+  private static EngineExecutionResults run(DiscoverySelector selector) {
+    return EngineTestKit.engine("jqwik").selectors(selector).execute();
+  }
+
+  private static TestExecutionResult result(Class<?> examples, String method) {
+    Examples.calls.set(0);
+    List<Event> finished = run(selectMethod(examples, method, int.class)).testEvents().finished().list();
+    assertEquals(1, finished.size());
+    return finished.getFirst().getRequiredPayload(TestExecutionResult.class);
+  }
+
+  private static String message(TestExecutionResult result, Status status, Class<? extends Throwable> type) {
+    assertEquals(status, result.getStatus());
+    assertEquals(type, result.getThrowable().orElseThrow().getClass());
+    return result.getThrowable().orElseThrow().getMessage();
+  }
+
+  private String console() {
+    return console.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aSupportedClaimIsGreen() {
+    assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
+    assertTrue(console().startsWith("supported "), console());
+  }
+
+  @Test
+  void aRefutedClaimFailsWithTheSmallestCounterexample() {
+    String message = message(result(Examples.Verdicts.class, "refutedFrom100"), Status.FAILED, AssertionFailedError.class);
+    assertTrue(message.startsWith("[refuted] X: n ≤ bound"), message);
+    assertTrue(message.contains("smallest counterexample: n = 100\n"), message);
+    assertTrue(message.contains("rerun: mvn verify -Dit.test=Verdicts#refutedFrom100 -Dassay.seed="), message);
+  }
+
+  @Test
+  void aVacuousClaimFails() {
+    assertTrue(message(result(Examples.Verdicts.class, "vacuous"), Status.FAILED, AssertionFailedError.class).startsWith("[vacuous] "));
+  }
+
+  @Test
+  void anOutOfRegimeClaimIsAborted() {
+    assertTrue(message(result(Examples.Verdicts.class, "outOfRegime"), Status.ABORTED, TestAbortedException.class).startsWith("[out of regime] "));
+  }
+
+  @Test
+  void anInconclusiveClaimIsGreenButNotCalledSupported() {
+    assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "inconclusive").getStatus());
+    assertTrue(console().startsWith("inconclusive "), console());
+  }
+
+  @Test
+  void anExceptionIsAnErrorThatIsNeitherRefutedNorShrunk() {
+    String message = message(result(Examples.Broken.class, "throwsFrom100"), Status.FAILED, IllegalStateException.class);
+    assertTrue(message.startsWith("[error] ") && message.contains("diverged at n = "), message);
+    assertFalse(message.contains("counterexample"), message);
+    assertEquals(1, Examples.callsFrom100(), "the first failing instance ends the search");
+  }
+
+  @Test
+  void anExceptionInATrialIsAnErrorThatIsNotShrunk() {
+    String message = message(result(Examples.Broken.class, "throwsInATrial"), Status.FAILED, IllegalStateException.class);
+    assertTrue(message.startsWith("[error] ") && message.contains("for n = "), message);
+    assertEquals(1, Examples.callsFrom100());
+  }
+
+  @Test
+  void nanIsAnErrorThatIsNotShrunk() {
+    String message = message(result(Examples.Broken.class, "notANumber"), Status.FAILED, IllegalStateException.class);
+    assertTrue(message.contains("x is NaN for n = "), message);
+    assertEquals(1, Examples.callsFrom100());
+  }
+
+  @Test
+  void aPropertyThatReturnsNoClaimIsAnError() {
+    assertTrue(message(result(Examples.Broken.class, "noClaim"), Status.FAILED, IllegalStateException.class).contains("must return a Claim"));
+    assertTrue(message(result(Examples.Broken.class, "nothing"), Status.FAILED, IllegalStateException.class).contains("must return a Claim"));
+  }
+
+  @Test
+  void aClaimWithoutARightSideIsAnError() {
+    assertTrue(message(result(Examples.Broken.class, "oneSided"), Status.FAILED, IllegalStateException.class).contains("no right side"));
+  }
+
+  @Test
+  void aPictureThatCannotBeDrawnLeavesTheVerdictAlone() {
+    assertEquals(Status.SUCCESSFUL, result(Examples.Broken.class, "undrawable").getStatus());
+  }
+
+  @Test
+  void aMutantThatIsRefutedIsGreen() {
+    assertEquals(Status.SUCCESSFUL, result(Examples.Mutants.class, "killed").getStatus());
+    assertTrue(console().startsWith("killed "), console());
+  }
+
+  @Test
+  void aMutantThatSurvivesFails() {
+    String message = message(result(Examples.Mutants.class, "survives"), Status.FAILED, AssertionFailedError.class);
+    assertTrue(message.startsWith("[supported] the mutant “bound doubled” survives X: "), message);
+    assertTrue(console().startsWith("survives "), console());
+  }
+
+  @Test
+  void aMutantThatBreaksIsNotKilled() {
+    assertTrue(message(result(Examples.Mutants.class, "breaks"), Status.FAILED, IllegalStateException.class).startsWith("[error] "));
+  }
+
+  @Test
+  void aFailingClaimHidesNoOther() {
+    run(selectClass(Examples.Broken.class)).testEvents().assertStatistics(events -> events.started(7).finished(7).succeeded(1).failed(6));
+    run(selectClass(Examples.Verdicts.class)).testEvents().assertStatistics(events -> events.started(5).succeeded(2).failed(2).aborted(1));
+  }
+
+  @Test
+  void aListenerThatFailsIsHeardAndChangesNoVerdict(@TempDir Path directory) throws IOException {
+    String before = System.getProperty("assay.evidence");
+    System.setProperty("assay.evidence", Files.writeString(directory.resolve("occupied"), "").toString());
+    try {
+      assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
+      assertTrue(console().contains("X is judged, but VerdictTable could not record it: cannot write "), console());
+    } finally {
+      if (before == null) System.clearProperty("assay.evidence");
+      else System.setProperty("assay.evidence", before);
+    }
+  }
+}
