@@ -22,11 +22,17 @@ record Cloud(double[] centre, int label, double weight, double[][] atoms) {
     Boundary.require(noise >= 0 && noise < 1e6, "noise = " + noise + ": must be in [0, 1e6)");
   }
 
+  /**
+   * Atoms in pairs centre ± noise, an odd one out at the centre itself: the cloud's mean is D, so that a neuron that sees
+   * the whole cloud and nothing else finds exactly D.
+   */
   static Cloud around(double[] centre, int label, double weight, int count, double noise, Stream stream) {
     double[][] atoms = new double[count][];
-    for (int n = 0; n < count; n++) {
-      atoms[n] = centre.clone();
-      Orthogonal.addMultiple(atoms[n], noise, noise(centre.length, stream));
+    for (int n = 0; n < count; n++) atoms[n] = centre.clone();
+    for (int n = 0; n + 1 < count; n += 2) {
+      double[] shift = noise(centre.length, stream);
+      Orthogonal.addMultiple(atoms[n], noise, shift);
+      Orthogonal.addMultiple(atoms[n + 1], -noise, shift);
     }
     return new Cloud(centre, label, weight, atoms);
   }
