@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
  * |relu(⟨w, x⟩ − b) − relu(⟨w′, x⟩ − b)| ≤ √(2γ) ‖x‖ for unit w, w′. The bound is attained: for x along w − w′ and a bias
  * that keeps both neurons active the ratio is 1, so no smaller constant would do.
  */
-@Theorem(paper = "Gradient feature learning (Shi, Wei, Liang 2023; arXiv 2310.12408)", name = "Approximation by gradient features")
+@Theorem(paper = Paper.TITLE, name = "Approximation by gradient features")
 class Approximation {
 
   @Property(tries = 500)

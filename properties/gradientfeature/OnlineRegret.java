@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
  * GF-D1: the regret of online gradient descent on convex functions, behind link (ii) of the certificate chain. Attained by
  * linear functions f_t = ⟨g, θ⟩ and u = θ_1 − ηT g.
  */
-@Theorem(paper = "Gradient feature learning (Shi, Wei, Liang 2023; arXiv 2310.12408)", name = "Online gradient descent")
+@Theorem(paper = Paper.TITLE, name = "Online gradient descent")
 class OnlineRegret {
 
   @Property(tries = 500)

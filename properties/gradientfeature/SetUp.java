@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
  * The set-up of gradient-feature learning as exact identities: the symmetric initialization computes zero, and the first
  * step with λ⁽¹⁾ = 1/η⁽¹⁾ replaces every weight by its gradient feature.
  */
-@Theorem(paper = "Gradient feature learning (Shi, Wei, Liang 2023; arXiv 2310.12408)", name = "Set-up and first step", constants = Theorem.Constants.RECALLED)
+@Theorem(paper = Paper.TITLE, name = "Set-up and first step", constants = Theorem.Constants.RECALLED)
 class SetUp {
 
   /** GF-A1: f⁽⁰⁾ = 0, to the bit. */

@@ -1,0 +1,197 @@
+package gradientfeature;
+
+import static assay.claim.Condition.atLeast;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.Teacher;
+import assay.feature.Chain;
+import assay.feature.ChainRun;
+import assay.network.GradientDescent;
+import assay.network.Loss;
+import assay.quantify.Among;
+import assay.quantify.Among.Kind;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.PerTrial;
+import assay.stats.Interval;
+import assay.theorem.gradientfeature.Bounds;
+import assay.theorem.gradientfeature.Recipe;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * GF-E2: the main theorem with every constant explicit, as a chain of four inequalities that hold in every single run for
+ * every target network f* whose neurons are matched after the first step:
+ * min L ≤ average L ≤ average L(ã, W_t) + regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) + approximation.
+ */
+@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain")
+class CertificateChain {
+
+  private static final int TRIES = 540;
+
+  /** GF-E2 (i). */
+  @Property(tries = TRIES)
+  Claim theBestStepBeatsTheAverage(@ForAll("settings") Setting s) {
+    var run = s.run();
+    return s.claim(run).left("min L(t)", run.get(ChainRun::smallestLoss)).right("average L(t)", run.get(r -> exactly(r.averageLoss())));
+  }
+
+  /** GF-E2 (ii), by convexity in a. */
+  @Property(tries = TRIES)
+  Claim regretAgainstTheImitator(@ForAll("settings") Setting s) {
+    return regret(s, s.descent(), 1);
+  }
+
+  @Mutant(of = "GF-E2", change = "(ii) with η/4 in place of η/2")
+  @Property(tries = 60)
+  Claim quarterRate(@ForAll("settings") Setting s) {
+    return regret(s.faster(), s.faster().descent(), 0.5);
+  }
+
+  @Mutant(of = "GF-E2", change = "the outputs move at twice the rate")
+  @Property(tries = 60)
+  Claim twoRates(@ForAll("settings") Setting s) {
+    return regret(s.faster(), s.faster().descent().with(Broken::twoRates), 1);
+  }
+
+  @Mutant(of = "GF-E2", change = "every gradient used twice")
+  @Property(tries = 60)
+  Claim staleGradients(@ForAll("settings") Setting s) {
+    return regret(s.faster(), s.faster().descent().with(Broken.stale()), 1);
+  }
+
+  /** GF-E2 (iii), by Lipschitz continuity; needs no stable activation pattern. */
+  @Property(tries = TRIES)
+  Claim theImitatorDriftsSlowly(@ForAll("settings") Setting s) {
+    return drift(s, 1);
+  }
+
+  @Mutant(of = "GF-E2", change = "(iii) without the drift")
+  @Property(tries = 60)
+  Claim withoutDrift(@ForAll("settings") Setting s) {
+    return drift(s.faster(), 0);
+  }
+
+  /** GF-E2 (iv), by positive homogeneity and the angle between matched directions. */
+  @Property(tries = TRIES)
+  Claim theImitatorApproximatesTheTarget(@ForAll("settings") Setting s) {
+    return approximation(s, s.approximation());
+  }
+
+  @Mutant(of = "GF-E2", change = "(iv) without √(2γ) + ε_a")
+  @Property(tries = 60)
+  Claim withoutApproximation(@ForAll("settings") Setting s) {
+    return approximation(s, Interval.ZERO);
+  }
+
+  /** GF-E2, the chain from end to end. Unlike its links it can be vacuous: then it says less than L(0) = 1. */
+  @Property(tries = 100)
+  Claim theWholeChain(@ForAll("settings") Setting s) {
+    Setting narrow = s.narrow();
+    var run = narrow.run();
+    return narrow.claim(run)
+        .left("min L(t)", run.get(ChainRun::smallestLoss))
+        .right("L(f*)", run.get(r -> exactly(r.teacherLoss())))
+        .right("L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", narrow.approximation())
+        .right("drift", run.get(r -> exactly(r.drift())))
+        .right("(|ã−a_1|² − |ã−a_T|²)/(2η(T−1))", run.get(r -> exactly(r.comparison())))
+        .right("(η/2) average |∂L/∂a|²", run.get(r -> exactly(r.gradientTerm())))
+        .vacuousAbove("L(0)", 1);
+  }
+
+  private static Claim regret(Setting s, GradientDescent engine, double share) {
+    var run = s.run(engine);
+    return s.claim(run)
+        .left("average L(t)", run.get(r -> exactly(r.averageLoss())))
+        .right("average L(ã, W_t)", run.get(r -> exactly(r.averageImitation())))
+        .right("(|ã−a_1|² − |ã−a_T|²)/(2η(T−1))", run.get(r -> exactly(r.comparison())))
+        .right("(η/2) average |∂L/∂a|²", run.get(r -> exactly(share * r.gradientTerm())));
+  }
+
+  private static Claim drift(Setting s, double share) {
+    var run = s.run();
+    return s.claim(run)
+        .left("average L(ã, W_t)", run.get(r -> exactly(r.averageImitation())))
+        .right("L(ã, W_1)", run.get(r -> exactly(r.firstImitation())))
+        .right("L_ℓ B_x1 average Σ|ã_j||w_j(t)−w_j(1)|", run.get(r -> exactly(share * r.drift())));
+  }
+
+  private static Claim approximation(Setting s, Interval bound) {
+    var run = s.run();
+    return s.claim(run)
+        .left("L(ã, W_1)", run.get(r -> exactly(r.firstImitation())))
+        .right("L(f*)", run.get(r -> exactly(r.teacherLoss())))
+        .right("L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", bound);
+  }
+
+  @Provide
+  Arbitrary<Setting> settings(
+      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.ORTHOGONAL_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY, Kind.LINEAR}, maxNoise = 0.03) FiniteDistribution D,
+      @ForAll Loss loss,
+      @ForAll @Width(min = 100, max = 400) int m,
+      @ForAll @LogUniform(min = 0.5, max = 1.5) double bias,
+      @ForAll @LogUniform(min = 1e-4, max = 0.05) double gamma,
+      @ForAll @LogUniform(min = 0.1, max = 0.6) double window,
+      @ForAll @LogUniform(min = 0.3, max = 30) double speed) {
+    return Arbitraries.just(new Setting(D, loss, m, bias, gamma, window, speed));
+  }
+
+  /**
+   * One instance: a distribution with a target network, and how Algorithm 1 is run.
+   *
+   * @param bias b̃ in units of E‖x‖; of 3 max‖x‖ if the target's biases are negative, so that most neurons see every atom
+   * @param window ε_a
+   */
+  record Setting(FiniteDistribution D, Loss loss, int m, double bias, double gamma, double window, double speed) {
+
+    private static final int STEPS = 40;
+
+    Teacher teacher() {
+      return D.teacher().orElseThrow(() -> new TestAbortedException(D + " has no target network"));
+    }
+
+    Setting faster() {
+      return new Setting(D, loss, m, bias, gamma, window, 100);
+    }
+
+    Setting narrow() {
+      return new Setting(D, loss, 4 * m, bias, gamma / 500, window / 10, 3);
+    }
+
+    GradientDescent descent() {
+      double unit = teacher().neurons().getFirst().bias() > 0 ? D.meanNorm().hi() : 3 * D.largestNorm().hi();
+      return Recipe.matching(D, teacher(), m, bias * unit, speed, STEPS).descent(loss);
+    }
+
+    double totalOutput() {
+      return teacher().neurons().stream().mapToDouble(neuron -> Math.abs(neuron.output())).sum();
+    }
+
+    Interval approximation() {
+      return Bounds.approximation(loss.lipschitz(), D.meanNorm(), totalOutput(), gamma, window);
+    }
+
+    PerTrial<ChainRun> run() {
+      return run(descent());
+    }
+
+    PerTrial<ChainRun> run(GradientDescent engine) {
+      return PerTrial.of(trial -> Chain.run(D, engine, teacher(), gamma, window, trial));
+    }
+
+    Claim claim(PerTrial<ChainRun> run) {
+      return Claim.of("GF-E2")
+          .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
+          .series("L(t)", run.get(r -> r.trajectory().losses()))
+          .digest(run.get(r -> r.trajectory().digest()));
+    }
+  }
+}

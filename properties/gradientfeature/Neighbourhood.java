@@ -1,0 +1,174 @@
+package gradientfeature;
+
+import static assay.claim.Condition.above;
+import static assay.claim.Condition.atLeast;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.Teacher;
+import assay.feature.Motion;
+import assay.network.GradientDescent;
+import assay.network.Loss;
+import assay.quantify.Among;
+import assay.quantify.Among.Kind;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.PerTrial;
+import assay.theorem.gradientfeature.Recipe;
+import assay.theorem.gradientfeature.SizeRecursion;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-D2 to GF-D4: after the first step the second layer grows while the first stays in a neighbourhood of W_1 and keeps
+ * its activation pattern.
+ */
+@Theorem(paper = Paper.TITLE, name = "The second layer grows, the first stays")
+class Neighbourhood {
+
+  /** GF-D2: |a_j(t)| stays below its recursion α_j(t), each neuron, each step. */
+  @Property(tries = 60)
+  Claim outputsStayBelowTheirRecursion(
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return recursion("|a_j(t)|", "α_j(t)", D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+  }
+
+  /** GF-D2: |w_j(t)| stays below ω_j(t). */
+  @Property(tries = 60)
+  Claim inputsStayBelowTheirRecursion(
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return recursion("|w_j(t)|", "ω_j(t)", D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+  }
+
+  /** GF-D2: |w_j(t) − w_j(1)| stays below ρ_j(t). */
+  @Property(tries = 60)
+  Claim driftStaysBelowItsRecursion(
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return recursion("|w_j(t) − w_j(1)|", "ρ_j(t)", D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+  }
+
+  @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
+  @Property(tries = 30)
+  Claim twoRates(@ForAll @Among(value = Kind.TWO_CLUSTERS, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+    return recursion("|a_j(t)|", "α_j(t)", D, new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE).with(Broken::twoRates), 1);
+  }
+
+  @Mutant(of = "GF-D2", change = "half of B_x1")
+  @Property(tries = 30)
+  Claim halfNorm(@ForAll @Among(value = Kind.TWO_CLUSTERS, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+    return recursion("|a_j(t)|", "α_j(t)", D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
+  }
+
+  private static Claim recursion(String size, String bound, FiniteDistribution D, GradientDescent descent, double share) {
+    var ratio = PerTrial.of(trial -> largestRatios(Motion.of(D.samples(), descent, trial), descent, share * D.meanNorm().hi()));
+    int which = size.equals("|a_j(t)|") ? 0 : size.equals("|w_j(t)|") ? 1 : 2;
+    return Claim.of("GF-D2")
+        .left("max over j, t of " + size + "/" + bound, ratio.get(r -> exactly(r[which])))
+        .right("1", 1);
+  }
+
+  /** The largest of size over recursion, for outputs, inputs and drift. */
+  private static double[] largestRatios(Motion motion, GradientDescent descent, double meanNorm) {
+    double[] largest = {0, 0, 0};
+    for (int j = 0; j < motion.outputs(1).length; j++) {
+      SizeRecursion bound = SizeRecursion.from(motion.outputs(1)[j], motion.inputs(1)[j]);
+      for (int t = 2; t <= motion.steps(); t++) {
+        bound = bound.next(descent.schedule().rate(), descent.schedule().keep(), descent.loss().lipschitz(), meanNorm, motion.bias(j));
+        largest[0] = Math.max(largest[0], ratio(motion.outputs(t)[j], bound.output()));
+        largest[1] = Math.max(largest[1], ratio(motion.inputs(t)[j], bound.input()));
+        largest[2] = Math.max(largest[2], ratio(motion.drifts(t)[j], bound.drift()));
+      }
+    }
+    return largest;
+  }
+
+  private static double ratio(double size, double bound) {
+    return size == 0 && bound == 0 ? 0 : size / bound;
+  }
+
+  /** GF-D3: the second layer at least doubles, although W_1 is far from W_0. */
+  @Property(tries = 40)
+  Claim theSecondLayerGrows(
+      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D, @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+    var motion = motion(D, descent(D, m, bias));
+    return Claim.of("GF-D3")
+        .assume("|W_1 − W_0|/|W_0|", motion.get(run -> exactly(run.firstMovement())), atLeast(1 - 1e-9))
+        .left("2", exactly(2))
+        .right("|a_T|/|a_1|", motion.get(run -> exactly(run.outputGrowth())))
+        .series("L(t)", motion.get(run -> run.trajectory().losses()))
+        .series("|a_t|", motion.get(run -> over(run, t -> length(run.outputs(t)))))
+        .series("|W_t − W_1|", motion.get(run -> over(run, t -> length(run.drifts(t)))))
+        .digest(motion.get(run -> run.trajectory().digest()));
+  }
+
+  /** GF-D3: four times the width at the same ηT, and the first layer moves relatively less. */
+  @Property(tries = 40)
+  Claim widerNetworksMoveLess(
+      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D, @ForAll @Width(min = 50, max = 200) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+    return wider(D, descent(D, m, bias), descent(D, 4 * m, bias));
+  }
+
+  @Mutant(of = "GF-D3", change = "the width falls")
+  @Property(tries = 20)
+  Claim narrowerNetworksMoveLess(
+      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D, @ForAll @Width(min = 50, max = 200) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+    return wider(D, descent(D, 4 * m, bias), descent(D, m, bias));
+  }
+
+  private static Claim wider(FiniteDistribution D, GradientDescent narrow, GradientDescent wide) {
+    var small = motion(D, narrow);
+    var large = motion(D, wide.with(narrow.schedule()));
+    return Claim.of("GF-D3")
+        .assume("|a_T|/|a_1|", small.get(run -> exactly(run.outputGrowth())), atLeast(2))
+        .left("|W_T − W_1|/|W_1| at width 4m", large.get(run -> exactly(run.inputMovement())))
+        .right("|W_T − W_1|/|W_1| at width m", small.get(run -> exactly(run.inputMovement())));
+  }
+
+  /** GF-D4: a neuron whose margin at an atom exceeds ‖x‖ |w_j(t) − w_j(1)| has not flipped there. */
+  @Property(tries = 60)
+  Claim smallMovementsKeepThePattern(
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.1, max = 100) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return stable(D, new Recipe(m, bias, 1, speed, steps).descent(loss), false);
+  }
+
+  @Mutant(of = "GF-D4", change = "pairs without a margin counted as certified")
+  @Property(tries = 30)
+  Claim withoutMargin(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
+    return stable(D, new Recipe(m, 0.5, 1, 100, 60).descent(Loss.HINGE), true);
+  }
+
+  private static Claim stable(FiniteDistribution D, GradientDescent descent, boolean everyPair) {
+    var motion = motion(D, descent);
+    ToDoubleFunction<Motion.Flips> wrong = flips -> everyPair ? flips.flipped() : flips.certifiedFlips();
+    return Claim.of("GF-D4")
+        .assume("certified pairs at t = T", motion.get(run -> exactly(run.flips(run.steps()).certified())), above(0))
+        .left("flips of certified pairs", motion.get(run -> exactly(IntStream.rangeClosed(1, run.steps()).mapToDouble(t -> wrong.applyAsDouble(run.flips(t))).sum())))
+        .right("0", 0)
+        .upToRounding(0)
+        .series("share of flipped activations", motion.get(run -> over(run, t -> run.flips(t).flipped())))
+        .series("share of certified activations", motion.get(run -> over(run, t -> run.flips(t).certified())))
+        .digest(motion.get(run -> run.trajectory().digest()));
+  }
+
+  private static GradientDescent descent(FiniteDistribution D, int m, double bias) {
+    Teacher teacher = D.teacher().orElseThrow(() -> new IllegalStateException("no teacher for " + D));
+    return Recipe.matching(D, teacher, m, bias, 3, 40).descent(Loss.HINGE);
+  }
+
+  private static PerTrial<Motion> motion(FiniteDistribution D, GradientDescent descent) {
+    return PerTrial.of(trial -> Motion.of(D.samples(), descent, trial));
+  }
+
+  private static double[] over(Motion run, java.util.function.IntToDoubleFunction value) {
+    return IntStream.rangeClosed(1, run.steps()).mapToDouble(value).toArray();
+  }
+
+  private static double length(double[] v) {
+    return FirstStepOf.norm(v);
+  }
+}

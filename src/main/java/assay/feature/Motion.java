@@ -1,0 +1,174 @@
+package assay.feature;
+
+import assay.network.GradientDescent;
+import assay.network.Observer;
+import assay.network.Trajectory;
+import assay.random.Trial;
+import assay.simd.Neurons;
+import assay.simd.Samples;
+import assay.simd.Trainer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far a network moves after its first step: sizes of each neuron, distance from W_1, flipped activations. Step t = 1
+ * stands at index 0 of every list.
+ */
+public final class Motion implements Observer {
+
+  private final Samples samples;
+  private final List<double[]> outputs = new ArrayList<>();
+  private final List<double[]> inputs = new ArrayList<>();
+  private final List<double[]> drifts = new ArrayList<>();
+  private final List<Flips> flips = new ArrayList<>();
+  private Neurons start;
+  private double startDistance;
+  private Neurons first;
+  private double[][] margins;
+  private boolean[][] pattern;
+  private double[] norms;
+  private Trajectory trajectory;
+
+  /**
+   * Activations at a step against those after the first step.
+   *
+   * @param flipped share of pairs (neuron, atom) whose activation changed
+   * @param certified share of pairs whose margin exceeds what the neuron's movement can undo
+   * @param certifiedFlips how many certified pairs flipped nevertheless
+   */
+  public record Flips(double flipped, double certified, int certifiedFlips) {}
+
+  private Motion(Samples samples) {
+    this.samples = samples;
+  }
+
+  /** Runs gradient descent to its end and watches. */
+  public static Motion of(Samples samples, GradientDescent descent, Trial trial) {
+    Motion motion = new Motion(samples);
+    motion.trajectory = descent.run(samples, trial, motion);
+    return motion;
+  }
+
+  @Override
+  public void at(int t, double loss, Trainer trainer) {
+    if (t == 0) start = trainer.neurons().copy();
+    if (t == 1) begin(trainer);
+    if (t >= 1) record(trainer);
+  }
+
+  private void begin(Trainer trainer) {
+    first = trainer.neurons().copy();
+    norms = new double[samples.size()];
+    for (int n = 0; n < norms.length; n++) norms[n] = norm(n);
+    margins = new double[first.width()][norms.length];
+    pattern = new boolean[first.width()][norms.length];
+    for (int i = 0; i < first.width(); i++) {
+      startDistance += Math.pow(Directions.norm(difference(first, start, i)), 2);
+      for (int n = 0; n < norms.length; n++) {
+        margins[i][n] = Math.abs(product(i, n) - first.b(i));
+        pattern[i][n] = trainer.active(i, n);
+      }
+    }
+  }
+
+  private void record(Trainer trainer) {
+    Neurons now = trainer.neurons();
+    double[] output = new double[now.width()];
+    double[] input = new double[now.width()];
+    double[] drift = new double[now.width()];
+    for (int i = 0; i < output.length; i++) {
+      output[i] = Math.abs(now.a(i));
+      input[i] = Directions.norm(Matching.row(now, i));
+      drift[i] = Directions.norm(difference(now, first, i));
+    }
+    outputs.add(output);
+    inputs.add(input);
+    drifts.add(drift);
+    flips.add(flips(trainer, drift));
+  }
+
+  private Flips flips(Trainer trainer, double[] drift) {
+    int flipped = 0;
+    int certified = 0;
+    int wrong = 0;
+    for (int i = 0; i < drift.length; i++) {
+      for (int n = 0; n < norms.length; n++) {
+        boolean flip = trainer.active(i, n) != pattern[i][n];
+        boolean certain = margins[i][n] > norms[n] * drift[i] * (1 + 1e-12) + 1e-12 * (margins[i][n] + Math.abs(first.b(i)));
+        if (flip) flipped++;
+        if (certain) certified++;
+        if (flip && certain) wrong++;
+      }
+    }
+    double pairs = (double) drift.length * norms.length;
+    return new Flips(flipped / pairs, certified / pairs, wrong);
+  }
+
+  private double product(int i, int n) {
+    double sum = 0;
+    for (int j = 0; j < samples.dimension(); j++) sum += first.w(i, j) * samples.x(n, j);
+    return sum;
+  }
+
+  private double norm(int n) {
+    double square = 0;
+    for (int j = 0; j < samples.dimension(); j++) square += samples.x(n, j) * samples.x(n, j);
+    return Math.sqrt(square);
+  }
+
+  private static double[] difference(Neurons one, Neurons other, int i) {
+    double[] difference = Matching.row(one, i);
+    for (int j = 0; j < difference.length; j++) difference[j] -= other.w(i, j);
+    return difference;
+  }
+
+  /** Number of steps watched, t = 1, …, T. */
+  public int steps() {
+    return outputs.size();
+  }
+
+  /** |a_j(t)| of every neuron. */
+  public double[] outputs(int t) {
+    return outputs.get(t - 1);
+  }
+
+  /** |w_j(t)| of every neuron. */
+  public double[] inputs(int t) {
+    return inputs.get(t - 1);
+  }
+
+  /** |w_j(t) − w_j(1)| of every neuron. */
+  public double[] drifts(int t) {
+    return drifts.get(t - 1);
+  }
+
+  public Flips flips(int t) {
+    return flips.get(t - 1);
+  }
+
+  /** |b_j| of every neuron. */
+  public double bias(int j) {
+    return Math.abs(first.b(j));
+  }
+
+  /** |a_T| / |a_1|. */
+  public double outputGrowth() {
+    return Directions.norm(outputs.getLast()) / Directions.norm(outputs.getFirst());
+  }
+
+  /** |W_T − W_1| / |W_1|. */
+  public double inputMovement() {
+    return Directions.norm(drifts.getLast()) / Directions.norm(inputs.getFirst());
+  }
+
+  /** |W_1 − W_0| / |W_0|. */
+  public double firstMovement() {
+    double square = 0;
+    for (int i = 0; i < start.width(); i++) square += Math.pow(Directions.norm(Matching.row(start, i)), 2);
+    return Math.sqrt(startDistance / square);
+  }
+
+  public Trajectory trajectory() {
+    return trajectory;
+  }
+}
