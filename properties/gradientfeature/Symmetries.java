@@ -112,11 +112,11 @@ class Symmetries {
     return length(D, w, b).right("√(B_x2 Pr[⟨w,x⟩ > b])", D.meanSquaredNorm().times(FirstStep.activeMass(D, w, b)).sqrt());
   }
 
-  @Mutant(of = "GF-A4", change = "Pr in place of √Pr")
-  @Property(tries = 50)
-  Claim lengthWithoutRoot(@ForAll @Among(Kind.RANDOM) FiniteDistribution D, @ForAll long seed) {
+  @Mutant(of = "GF-A4", change = "half of E[‖x‖ 1(⟨w,x⟩ > b)]")
+  @Property(tries = 20)
+  Claim lengthByHalfTheNorm(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01) FiniteDistribution D, @ForAll long seed) {
     double[] w = weights(D, seed);
-    return length(D, w, 0.01).right("√B_x2 Pr[⟨w,x⟩ > b]", D.meanSquaredNorm().sqrt().times(FirstStep.activeMass(D, w, 0.01)));
+    return length(D, w, 0.01).right("E[‖x‖ 1(⟨w,x⟩ > b)]/2", Interval.exactly(FirstStep.activeNorm(D, w, 0.01) / 2));
   }
 
   private static Claim length(FiniteDistribution D, double[] w, double b) {

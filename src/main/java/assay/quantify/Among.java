@@ -39,7 +39,7 @@ public @interface Among {
     XOR,
     /** Parity of one or three blocks whose signs sometimes agree. */
     STRUCTURED_PARITY,
-    /** Parity of one block of three signs that sometimes agree. */
+    /** Parity of one block of three signs that agree with probability at least 0.3. */
     ONE_BLOCK_PARITY,
     /** Parity of uniform signs. */
     UNIFORM_PARITY,

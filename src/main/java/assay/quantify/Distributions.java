@@ -52,8 +52,8 @@ public final class Distributions implements ArbitraryProvider {
       case TWO_CLUSTERS -> clusters(Arbitraries.just(2), Arbitraries.just(0.0), among);
       case COHERENT_CLUSTERS -> clusters(Numbers.width(2, 6), Numbers.logUniform(0.05, 0.8), among);
       case XOR -> Combinators.combine(Numbers.width(2, 32), Numbers.width(1, among.maxAtoms()), noise(among)).as(Xor::new);
-      case STRUCTURED_PARITY -> Arbitraries.oneOf(parity(1, Arbitraries.of(3, 5), 1), parity(3, Arbitraries.just(3), 0));
-      case ONE_BLOCK_PARITY -> parity(1, Arbitraries.just(3), 1);
+      case STRUCTURED_PARITY -> Arbitraries.oneOf(parity(1, Arbitraries.of(3, 5), 1, 0.05), parity(3, Arbitraries.just(3), 0, 0.05));
+      case ONE_BLOCK_PARITY -> parity(1, Arbitraries.just(3), 1, 0.3);
       case UNIFORM_PARITY -> Combinators.combine(Numbers.width(2, 7), Numbers.width(1, 7)).as((d, k) -> new UniformParity(d, Math.min(d, k)));
       case MIXED_PARITY -> Combinators.combine(Arbitraries.of(1, 3, 5), Numbers.width(1, 7)).as((k, d) -> new DanielyMalachParity(Math.max(k, d), k));
       case LINEAR -> linear();
@@ -70,9 +70,9 @@ public final class Distributions implements ArbitraryProvider {
     return Numbers.logUniform(1e-4, among.maxNoise());
   }
 
-  private static Arbitrary<StructuredParity> parity(int blocks, Arbitrary<Integer> size, int maxNoise) {
-    return Combinators.combine(size, Arbitraries.integers().between(0, maxNoise), Numbers.uniform(0.05, 1), Numbers.uniform(0.05, 0.3))
-        .as((k, noise, share, pO) -> new StructuredParity(blocks, k, noise, share / (2 * blocks), pO));
+  private static Arbitrary<StructuredParity> parity(int blocks, Arbitrary<Integer> size, int maxNoise, double minStructured) {
+    return Combinators.combine(size, Arbitraries.integers().between(0, maxNoise), Numbers.uniform(minStructured, 0.95), Numbers.uniform(0.05, 0.3))
+        .as((k, noise, structured, pO) -> new StructuredParity(blocks, k, noise, structured / (2 * blocks), pO));
   }
 
   private static Arbitrary<LinearData> linear() {

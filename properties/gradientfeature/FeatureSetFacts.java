@@ -1,0 +1,273 @@
+package gradientfeature;
+
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.Feature;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.Teacher;
+import assay.feature.FeatureSet;
+import assay.feature.GradientFeatures;
+import assay.feature.NetworkClass;
+import assay.feature.Opt;
+import assay.feature.PlaneMass;
+import assay.feature.Regime;
+import assay.network.Initialization;
+import assay.network.GradientDescent;
+import assay.network.Loss;
+import assay.network.Schedule;
+import assay.network.Snapshots;
+import assay.quantify.Among;
+import assay.quantify.Among.Kind;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.PerTrial;
+import assay.random.Stream;
+import assay.simd.Neurons;
+import assay.stats.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** GF-B1 to GF-B4: the set S_{p,γ,B_G} of gradient features, how it is certified, and OPT over the networks that it induces. */
+@Theorem(paper = Paper.TITLE, name = "The gradient feature set and OPT")
+class FeatureSetFacts {
+
+  private static final double ALPHA = 1e-9;
+
+  /** GF-B1: a larger γ or a smaller B_G finds at least as much, on one sample of neurons. */
+  @Property(tries = 60)
+  Claim toleranceOnlyAddsFeatures(
+      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gradientBound, @ForAll @LogUniform(min = 1.01, max = 3) double factor) {
+    Regime narrow = new Regime(0.1, gamma, gradientBound, 1);
+    Regime wide = new Regime(0.1, Math.min(0.99, gamma * factor), gradientBound / factor, 1);
+    return monotone(D, seed, narrow, wide);
+  }
+
+  @Mutant(of = "GF-B1", change = "a smaller γ finds at least as much")
+  @Property(tries = 30)
+  Claim toleranceReversed(@ForAll @Among(Kind.RANDOM) FiniteDistribution D, @ForAll long seed) {
+    return monotone(D, seed, new Regime(0.1, 0.3, 0, 1), new Regime(0.1, 0.01, 0, 1));
+  }
+
+  private static Claim monotone(FiniteDistribution D, long seed, Regime narrow, Regime wide) {
+    Feature feature = typical(D, seed, 1);
+    return Claim.of("GF-B1")
+        .left("Pr[D found at γ, B_G]", exactly(set(D, narrow, seed).mass(feature).lo()))
+        .right("Pr[D found at γ′ ≥ γ, B_G′ ≤ B_G]", set(D, wide, seed).mass(feature).lo());
+  }
+
+  /** GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one. */
+  @Property(tries = 20)
+  Claim optFallsWithTolerance(@ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
+    NetworkClass networks = networks(D, share);
+    return Claim.of("GF-B1")
+        .left("OPT at 2γ, certified from below", exactly(opt(D, new Regime(0.02, 2 * gamma, 0, bias(D)), networks, seed).bracket().lo()))
+        .right("OPT at γ, from above", opt(D, new Regime(0.02, gamma, 0, bias(D)), networks, seed).bracket().hi());
+  }
+
+  /** GF-B2: (D, s) is found as often as (−D, s). */
+  @Property(tries = 60)
+  Claim oppositeDirectionsAreEquallyFound(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
+    FeatureSet set = set(D, new Regime(0.1, gamma, 0, 1), seed);
+    Feature feature = typical(D, seed, -1);
+    return equallyFound(set.mass(feature), set.mass(opposite(feature)));
+  }
+
+  @Mutant(of = "GF-B2", change = "⟨G, D⟩ in place of |⟨G, D⟩|")
+  @Property(tries = 30)
+  Claim withoutAbsoluteValue(@ForAll @Among(Kind.TWO_CLUSTERS) FiniteDistribution D, @ForAll long seed) {
+    Feature feature = D.features().getFirst();
+    return equallyFound(exactly(oneSided(D, feature, seed)), exactly(oneSided(D, opposite(feature), seed)));
+  }
+
+  private static Claim equallyFound(Interval here, Interval there) {
+    return Claim.of("GF-B2")
+        .left("|Pr[D found] − Pr[−D found]|", exactly(Math.abs(here.lo() - there.lo()) + Math.abs(here.hi() - there.hi())))
+        .right("0", 0)
+        .upToRounding(0);
+  }
+
+  private static double oneSided(FiniteDistribution D, Feature feature, long seed) {
+    Stream stream = Stream.seeded(seed);
+    int hits = 0;
+    for (int i = 0; i < 200; i++) {
+      double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), D.meanNorm().hi());
+      if (feature.projection(g) > 0.9 * FirstStepOf.norm(g)) hits++;
+    }
+    return hits / 200.0;
+  }
+
+  /** GF-B2: training realises both signs: after the first step each neuron has a twin with the opposite weight and the same bias. */
+  @Property(tries = 40)
+  Claim trainingRealisesBothSigns(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
+    return twins(D, Initialization.symmetric(m, 1, 1, 0.5));
+  }
+
+  @Mutant(of = "GF-B2", change = "initialization without the copies of opposite a")
+  @Property(tries = 30)
+  Claim twinsWithoutCopies(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
+    return twins(D, Broken.withoutCopies(Initialization.symmetric(m, 1, 1, 0.5)));
+  }
+
+  private static Claim twins(FiniteDistribution D, Initialization start) {
+    var descent = new GradientDescent(Loss.HINGE, start, Schedule.algorithm1(0.1, 0.1, 1));
+    return Claim.of("GF-B2").inEachOf(2)
+        .left("max |w_j + w_twin|", trial -> {
+          Snapshots kept = new Snapshots(1);
+          descent.run(D.samples(), trial, kept);
+          return exactly(distanceOfTwins(kept.at(1)));
+        })
+        .right("0", 0)
+        .upToRounding(0);
+  }
+
+  /** Neurons that start with opposite outputs stand side by side. */
+  private static double distanceOfTwins(Neurons first) {
+    double largest = 0;
+    for (int i = 0; i + 1 < first.width(); i += 2) {
+      for (int j = 0; j < first.dimension(); j++) largest = Math.max(largest, Math.abs(first.w(i, j) + first.w(i + 1, j)) + Math.abs(first.b(i) - first.b(i + 1)));
+    }
+    return largest;
+  }
+
+  /** GF-B3: in the plane the probability can be integrated; the sampled certificate contains it. */
+  @Property(tries = 60)
+  Claim theCertificateContainsTheProbability(@ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms, @ForAll @LogUniform(min = 1e-3, max = 0.3) double gamma, @ForAll @LogUniform(min = 0.2, max = 3) double bias) {
+    FiniteDistribution D = planar(seed, atoms);
+    Regime regime = new Regime(0.05, gamma, 0, bias);
+    Feature feature = typical(D, seed, 1);
+    return contained(PlaneMass.of(D, regime, feature, 20_000), set(D, regime, seed).mass(feature));
+  }
+
+  @Mutant(of = "GF-B3", change = "the estimate taken for exact")
+  @Property(tries = 30)
+  Claim withoutInterval(@ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms) {
+    FiniteDistribution D = planar(seed, atoms);
+    Regime regime = new Regime(0.05, 0.1, 0, 0.5);
+    Feature feature = typical(D, seed, 1);
+    return contained(PlaneMass.of(D, regime, feature, 20_000), exactly(set(D, regime, seed).mass(feature).middle()));
+  }
+
+  private static Claim contained(Interval truth, Interval certificate) {
+    Interval outside = exactly(certificate.lo()).minus(truth).max(truth.minus(exactly(certificate.hi())));
+    return Claim.of("GF-B3").left("distance of Pr[D found] from its certificate", outside.max(Interval.ZERO)).right("0", 0);
+  }
+
+  /** GF-B4: the certified lower end of OPT is below the loss of any network of the class. */
+  @Property(tries = 60)
+  Claim noNetworkBeatsTheLowerEnd(
+      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.003, rescaled = false) FiniteDistribution D, @ForAll Loss loss, @ForAll long seed, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
+    NetworkClass networks = networks(D, share);
+    return lowerEnd(D, loss, new Regime(0.02, gamma, 0, bias(D)), networks, networks, seed);
+  }
+
+  @Mutant(of = "GF-B4", change = "Σ|a| ≤ B_a1 in place of r B_a1")
+  @Property(tries = 30)
+  Claim withoutR(@ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D, @ForAll long seed) {
+    NetworkClass networks = networks(D, 1);
+    NetworkClass fewer = new NetworkClass(1, networks.outputBound(), networks.biasBound());
+    return lowerEnd(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, networks, seed);
+  }
+
+  private static Claim lowerEnd(FiniteDistribution D, Loss loss, Regime regime, NetworkClass claimed, NetworkClass networks, long seed) {
+    FeatureSet set = set(D, regime, seed);
+    return Claim.of("GF-B4")
+        .left("OPT, certified from below", exactly(Opt.of(D, loss, set, claimed).bracket().lo()))
+        .right("smallest loss of 50 networks of the class", exactly(smallestLoss(D, loss, members(D, set), networks, Stream.seeded(seed))));
+  }
+
+  /** Certified features of the planted network, both directions. */
+  private static List<Feature> members(FiniteDistribution D, FeatureSet set) {
+    List<Feature> members = new ArrayList<>();
+    for (Feature feature : D.features()) {
+      if (!(set.mass(feature).lo() >= set.regime().p())) continue;
+      members.add(feature);
+      members.add(opposite(feature));
+    }
+    return members;
+  }
+
+  private static double smallestLoss(FiniteDistribution D, Loss loss, List<Feature> members, NetworkClass networks, Stream stream) {
+    double smallest = loss.value(0);
+    for (int i = 0; i < 50 && !members.isEmpty(); i++) smallest = Math.min(smallest, risk(D, loss, randomNetwork(members, networks, stream)));
+    return members.size() < 2 * D.features().size() ? smallest : Math.min(smallest, risk(D, loss, planted(D, networks)));
+  }
+
+  private static Teacher randomNetwork(List<Feature> members, NetworkClass networks, Stream stream) {
+    List<Teacher.Neuron> neurons = new ArrayList<>();
+    for (int i = 0; i < networks.r(); i++) {
+      Feature feature = members.get(stream.below(members.size()));
+      double bias = feature.biasSign() * stream.uniform(1e-3, 1) * networks.biasBound();
+      neurons.add(new Teacher.Neuron(stream.uniform(-1, 1) * networks.outputBound(), feature.direction(), bias));
+    }
+    return new Teacher(neurons);
+  }
+
+  /** The planted network with its outputs shrunk into the class. */
+  private static Teacher planted(FiniteDistribution D, NetworkClass networks) {
+    Teacher teacher = D.teacher().orElseThrow();
+    double share = Math.min(1, networks.outputBound() / teacher.largestOutput());
+    return new Teacher(teacher.neurons().stream().map(n -> new Teacher.Neuron(share * n.output(), n.direction(), n.bias())).toList());
+  }
+
+  private static double risk(FiniteDistribution D, Loss loss, Teacher network) {
+    double risk = 0;
+    for (int n = 0; n < D.size(); n++) risk += D.weight(n) * loss.value(D.label(n) * network.at(D.point(n)).middle());
+    return risk;
+  }
+
+  private static NetworkClass networks(FiniteDistribution D, double share) {
+    Teacher teacher = D.teacher().orElseThrow();
+    return new NetworkClass(teacher.size(), share * teacher.largestOutput(), teacher.largestBias());
+  }
+
+  private static double bias(FiniteDistribution D) {
+    return D.features().getFirst().biasSign() > 0 ? D.meanNorm().hi() : 3 * D.largestNorm().hi();
+  }
+
+  private static Opt opt(FiniteDistribution D, Regime regime, NetworkClass networks, long seed) {
+    return Opt.of(D, Loss.HINGE, set(D, regime, seed), networks);
+  }
+
+  private static FeatureSet set(FiniteDistribution D, Regime regime, long seed) {
+    return FeatureSet.of(D, regime, ALPHA, Stream.seeded(seed));
+  }
+
+  /** The direction that one random neuron finds. */
+  private static Feature typical(FiniteDistribution D, long seed, int sign) {
+    Stream stream = Stream.seeded(~seed);
+    for (int i = 0; i < 1000; i++) {
+      double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), sign);
+      double length = FirstStepOf.norm(g);
+      if (length > 0) return new Feature(unit(g, length), sign);
+    }
+    return new Feature(stream.direction(D.dimension()), sign);
+  }
+
+  private static double[] unit(double[] g, double length) {
+    double[] unit = g.clone();
+    for (int j = 0; j < g.length; j++) unit[j] /= length;
+    return unit;
+  }
+
+  private static Feature opposite(Feature feature) {
+    double[] direction = feature.direction();
+    for (int j = 0; j < direction.length; j++) direction[j] = -direction[j];
+    return new Feature(direction, feature.biasSign());
+  }
+
+  private static FiniteDistribution planar(long seed, int atoms) {
+    Stream stream = Stream.seeded(seed);
+    double[][] x = new double[atoms][];
+    double[] y = new double[atoms];
+    for (int n = 0; n < atoms; n++) {
+      x[n] = stream.gaussians(2, 1);
+      y[n] = stream.sign();
+    }
+    return FiniteDistribution.uniform(atoms + " Gaussian atoms in the plane", x, y);
+  }
+}
