@@ -12,7 +12,6 @@ import io.qameta.allure.model.StatusDetails;
 import io.qameta.allure.model.TestResult;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,16 +51,13 @@ public final class AllureEvidence implements OutcomeListener {
     return List.of(label("epic", paper), label("feature", theorem), label("story", claim));
   }
 
+  /** What the lists show beside a claim's name. */
   private static List<Parameter> parameters(Outcome outcome) {
-    Outcome.Settings settings = outcome.settings();
+    String ratio = outcome.tightness().isEmpty() ? "–" : Format.number(outcome.medianTightness());
     return List.of(
-        parameter("verdict", outcome.verdict().kind().toString()),
         parameter("instances", outcome.counts().toString()),
-        parameter("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total())),
-        parameter("median tightness", Format.number(outcome.medianTightness())),
-        parameter("constants", outcome.source().constants().name().toLowerCase(Locale.ROOT)),
-        parameter("seed", Long.toString(settings.seed())),
-        parameter("effort", settings.effort()));
+        parameter("tightness", "left/right " + ratio),
+        parameter("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total()) + " vacuous"));
   }
 
   private static Label label(String name, String value) {

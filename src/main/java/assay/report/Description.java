@@ -14,26 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A claim's page as HTML: statement, verdict and why, pictures, counts, premises, and how to run it again. */
+/**
+ * A claim's page as HTML: statement, verdict and why, pictures, counts, premises, and how to run it again. Its style stands in
+ * the report's own style sheet, beside that of the opening table.
+ */
 final class Description {
-
-  private static final String STYLE = """
-      <style>
-      .assay{color:#1c2733;background:#fff;padding:2px 10px 8px;max-width:800px;font-size:14px;line-height:1.5}
-      .assay .formula{font:19px 'STIX Two Math','Cambria Math','DejaVu Serif',Georgia,serif;margin:10px 0 12px}
-      .assay .verdict{border-left:6px solid;padding:6px 12px;margin:8px 0;background:#f5f7fa}
-      .assay .verdict b{font-size:17px}
-      .assay .supported{border-color:#2e7d32}.assay .refuted{border-color:#b3261e}.assay .vacuous{border-color:#7a3e9d}
-      .assay .inconclusive{border-color:#b7791f}.assay .out-of-regime{border-color:#78838f}.assay .error{border-color:#d9a400}
-      .assay table{border-collapse:collapse;margin:4px 0 14px}
-      .assay td,.assay th{border-bottom:1px solid #e3e7ed;padding:3px 14px 3px 0;text-align:left;vertical-align:top}
-      .assay h4{margin:16px 0 4px;font-size:14px}
-      .assay svg{display:block;max-width:100%;height:auto;border:1px solid #e3e7ed;border-radius:4px;margin:8px 0}
-      .assay code{background:#f0f3f7;padding:1px 5px;white-space:normal;word-break:break-word}
-      .assay .badge{display:inline-block;border:1px solid #c3cad3;border-radius:10px;padding:0 9px;font-size:12px}
-      .assay .recalled{background:#fff3d6;border-color:#d9a400}
-      </style>
-      """;
 
   private final Outcome outcome;
   private final Pictures pictures;
@@ -49,7 +34,7 @@ final class Description {
   }
 
   private String write() {
-    page.append("<div class=\"assay\">").append(STYLE);
+    page.append("<div class=\"assay\"").append(facts()).append(">");
     outcome.source().mutantOf().ifPresent(this::mutant);
     paragraph("formula", Formula.of(outcome.statement()).html());
     verdict();
@@ -60,6 +45,20 @@ final class Description {
     pictures.list().stream().skip(2).forEach(picture -> page.append(picture.svg()));
     settings();
     return page.append("</div>").toString();
+  }
+
+  /** What the opening table reads off the page. */
+  private String facts() {
+    return fact("verdict", outcome.verdict().kind().toString())
+        + fact("instances", outcome.counts().toString())
+        + fact("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total()))
+        + fact("tightness", outcome.tightness().isEmpty() ? "" : Format.number(outcome.medianTightness()))
+        + fact("constants", outcome.source().constants().name().toLowerCase(Locale.ROOT))
+        + fact("run", "effort " + outcome.settings().effort() + ", seed " + outcome.settings().seed());
+  }
+
+  private static String fact(String name, String value) {
+    return " data-" + name + "=\"" + Xml.escaped(value) + "\"";
   }
 
   private void mutant(Outcome.Mutation mutation) {

@@ -74,7 +74,9 @@ record Formula(List<Run> runs) {
     StringBuilder text = new StringBuilder();
     double rise = 0;
     for (Run run : runs) {
-      text.append(String.format(Locale.ROOT, "<tspan dy=\"%.1f\" font-size=\"%.1f\">%s</tspan>", (rise - run.rise()) * fontSize, run.size() * fontSize, Xml.escaped(run.text())));
+      String content = Xml.escaped(run.text());
+      boolean plain = run.size() == 1 && run.rise() == rise;
+      text.append(plain ? content : String.format(Locale.ROOT, "<tspan dy=\"%.1f\" font-size=\"%.1f\">%s</tspan>", (rise - run.rise()) * fontSize, run.size() * fontSize, content));
       rise = run.rise();
     }
     return text.toString();

@@ -96,8 +96,9 @@ final class Svg {
   }
 
   private Svg text(double x, double y, Anchor anchor, String fill, double size, String content) {
-    String where = anchor.name().toLowerCase(Locale.ROOT);
-    return add("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" fill=\"%s\">%s</text>", number(x), number(y), number(size), where, fill, content);
+    String where = anchor == Anchor.START ? "" : " text-anchor=\"" + anchor.name().toLowerCase(Locale.ROOT) + "\"";
+    String smaller = size == FONT ? "" : " font-size=\"" + number(size) + "\"";
+    return add("<text x=\"%s\" y=\"%s\" fill=\"%s\"%s%s>%s</text>", number(x), number(y), fill, where, smaller, content);
   }
 
   private Svg add(String element, Object... values) {
@@ -115,7 +116,7 @@ final class Svg {
   public String toString() {
     return String.format(Locale.ROOT,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" "
-            + "font-family=\"'DejaVu Sans','Segoe UI',Helvetica,Arial,sans-serif\"><title>%s</title>\n"
+            + "font-size=\"" + number(FONT) + "\" font-family=\"'DejaVu Sans','Segoe UI',Helvetica,Arial,sans-serif\"><title>%s</title>\n"
             + "<rect width=\"%d\" height=\"%d\" rx=\"4\" fill=\"#ffffff\"/>\n%s</svg>\n",
         width, height, width, height, Xml.escaped(title), width, height, body);
   }

@@ -35,6 +35,14 @@ class DescriptionTest {
   }
 
   @Test
+  void theOpeningTableFindsItsColumns() {
+    String html = supported();
+    for (String fact : List.of("verdict=\"supported\"", "instances=\"1 supported\"", "vacuous=\"0 %\"", "tightness=\"0.3\"", "constants=\"recalled\"", "run=\"effort quick, seed 7\"")) {
+      assertTrue(html.contains(" data-" + fact), fact);
+    }
+  }
+
+  @Test
   void premisesAreShownWithWhatWasMeasured() {
     assertTrue(supported().contains("<td>E‖x‖ &lt; κ &amp; more ≤ 3</td><td>1</td><td>holds</td>"));
   }

@@ -22,12 +22,14 @@
     return (test.labels.find(l => l.name === name) || {}).value || '';
   }
 
-  function parameter(test, name) {
-    return (test.parameters.find(p => p.name === name) || {}).value || '';
+  // What the engine wrote on the claim's page; a test that broke before it was judged has none.
+  function page(test) {
+    const html = new DOMParser().parseFromString(test.descriptionHtml || '', 'text/html');
+    return {facts: (html.querySelector('.assay') || {dataset: {}}).dataset, formula: html.querySelector('.formula')};
   }
 
   function verdict(test) {
-    return parameter(test, 'verdict') || (test.status === 'passed' ? 'supported' : 'error');
+    return test.page.facts.verdict || 'error';
   }
 
   function element(tag, style, text) {
@@ -52,10 +54,9 @@
     const link = element('a', '', test.name);
     link.href = '#testresult/' + test.uid;
     cell.append(link);
-    if (parameter(test, 'constants') === 'recalled') cell.append(' ', element('span', 'recalled', 'constants recalled'));
-    const page = new DOMParser().parseFromString(test.descriptionHtml || '', 'text/html');
+    if (test.page.facts.constants === 'recalled') cell.append(' ', element('span', 'recalled', 'constants recalled'));
     const formula = element('div', 'statement');
-    formula.innerHTML = (page.querySelector('.formula') || formula).innerHTML;
+    if (test.page.formula) formula.innerHTML = test.page.formula.innerHTML;
     cell.append(formula);
     return cell;
   }
@@ -65,7 +66,7 @@
   }
 
   function tightness(value) {
-    if (value === 'NaN' || value === '') return element('span', 'faint', '–');
+    if (!value) return element('span', 'faint', '–');
     const cell = element('span', 'number', value);
     const ratio = Number(value.replace('∞', 'Infinity'));
     const bar = element('span', 'bar');
@@ -84,8 +85,8 @@
 
   function claim(test, mutants) {
     const r = row([
-      name(test), chip(verdict(test)), parameter(test, 'instances'), parameter(test, 'vacuous'),
-      {node: tightness(parameter(test, 'median tightness')), style: 'number'}, killed(mutants),
+      name(test), chip(verdict(test)), test.page.facts.instances || '', test.page.facts.vacuous || '',
+      {node: tightness(test.page.facts.tightness), style: 'number'}, killed(mutants),
       {node: element('span', '', (test.time.duration / 1000).toFixed(1)), style: 'number'}], 'claim');
     r.addEventListener('click', () => { location.hash = 'testresult/' + test.uid; });
     return r;
@@ -100,7 +101,7 @@
   const isMutant = test => label(test, 'feature') === 'Mutants';
 
   function survivor(test) {
-    const r = row([name(test), chip(verdict(test) === 'error' ? 'error' : 'survives'), parameter(test, 'instances'), parameter(test, 'vacuous'), '', '', ''], 'claim');
+    const r = row([name(test), chip(verdict(test) === 'error' ? 'error' : 'survives'), test.page.facts.instances || '', test.page.facts.vacuous || '', '', '', ''], 'claim');
     r.addEventListener('click', () => { location.hash = 'testresult/' + test.uid; });
     return r;
   }
@@ -134,14 +135,15 @@
     const claims = tests.filter(t => !isMutant(t));
     line.append(claims.length + (claims.length === 1 ? ' claim: ' : ' claims: '));
     groups(claims, verdict).forEach(([kind, of]) => line.append(chip(kind, of.length + ' ' + kind), ' '));
-    const first = tests[0];
-    if (first) line.append(element('span', 'faint', '  effort ' + parameter(first, 'effort') + ', seed ' + parameter(first, 'seed')));
+    const judged = tests.find(t => t.page.facts.run);
+    if (judged) line.append(element('span', 'faint', judged.page.facts.run));
     return line;
   }
 
   async function tests() {
     const tree = await load('data/behaviors.json');
-    return Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
+    const all = await Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
+    return all.map(test => Object.assign(test, {page: page(test)}));
   }
 
   const Table = Backbone.Marionette.View.extend({
