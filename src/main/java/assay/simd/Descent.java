@@ -1,8 +1,9 @@
 package assay.simd;
 
 import static assay.simd.Lanes.COUNT;
-import static assay.simd.Lanes.load;
-import static assay.simd.Lanes.zero;
+import static assay.simd.Lanes.SPECIES;
+import static jdk.incubator.vector.DoubleVector.fromArray;
+import static jdk.incubator.vector.DoubleVector.zero;
 
 import jdk.incubator.vector.DoubleVector;
 
@@ -32,8 +33,8 @@ final class Descent {
 
   private static double dot(double[] w, double[] g, int from, int stride, double[] chains) {
     for (int k = 0; k < Layout.ROW; k += COUNT) {
-      DoubleVector chain = zero();
-      for (int j = k; j < stride; j += Layout.ROW) chain = load(w, from + j).fma(load(g, from + j), chain);
+      DoubleVector chain = zero(SPECIES);
+      for (int j = k; j < stride; j += Layout.ROW) chain = fromArray(SPECIES, w, from + j).fma(fromArray(SPECIES, g, from + j), chain);
       chain.intoArray(chains, k);
     }
     return GradientSums.crosswise(chains);
@@ -41,13 +42,13 @@ final class Descent {
 
   private static void row(double[] w, double[] g, int from, int stride, double a, double rate, double keep) {
     for (int j = 0; j < stride; j += COUNT) {
-      load(w, from + j).mul(keep).sub(load(g, from + j).mul(a).mul(rate)).intoArray(w, from + j);
+      fromArray(SPECIES, w, from + j).mul(keep).sub(fromArray(SPECIES, g, from + j).mul(a).mul(rate)).intoArray(w, from + j);
     }
   }
 
   private static boolean finite(double[] w, double[] chains) {
-    DoubleVector poison = zero();
-    for (int j = 0; j < w.length; j += COUNT) poison = load(w, j).fma(zero(), poison);
+    DoubleVector poison = zero(SPECIES);
+    for (int j = 0; j < w.length; j += COUNT) poison = fromArray(SPECIES, w, j).fma(zero(SPECIES), poison);
     poison.intoArray(chains, 0);
     return GradientSums.crosswise(chains) == 0;
   }

@@ -1,8 +1,6 @@
 package assay.simd;
 
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.VectorMask;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -19,25 +17,4 @@ final class Lanes {
   static final int COUNT = SPECIES.length();
 
   private Lanes() {}
-
-  static DoubleVector load(double[] array, int at) {
-    return DoubleVector.fromArray(SPECIES, array, at);
-  }
-
-  static DoubleVector all(double value) {
-    return DoubleVector.broadcast(SPECIES, value);
-  }
-
-  static DoubleVector zero() {
-    return DoubleVector.zero(SPECIES);
-  }
-
-  /** Where a preactivation is positive or NaN. */
-  static VectorMask<Double> active(DoubleVector z) {
-    return z.compare(VectorOperators.LE, 0).not();
-  }
-
-  static int bits(VectorMask<Double> mask) {
-    return (int) mask.toLong();
-  }
 }

@@ -18,6 +18,9 @@ final class Layout {
   /** Neurons per register tile; the number of stored neurons is a multiple. */
   static final int GROUP = 5;
 
+  /** Numbers before the first cache line of an array that the G1 collector puts at the start of a region. */
+  static final int START = 6;
+
   private Layout() {}
 
   static int roundUp(int n, int unit) {

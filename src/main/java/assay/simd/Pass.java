@@ -2,13 +2,10 @@ package assay.simd;
 
 import java.util.Arrays;
 
-/** Forward and backward over some panels of samples, blocked so that weights, patterns and tables stay in the caches. */
+/** Forward over panels of samples and backward over neurons; the activation patterns are what passes between them. */
 final class Pass {
 
-  /** Panels per block. */
-  static final int BLOCK = 8;
-
-  /** Numbers of weights or gradients per block: half of a small second-level cache. */
+  /** Numbers of weights or gradients to go through at a time, so that they stay in the second-level cache. */
   private static final int CACHED = 1 << 16;
 
   final int panels;
@@ -18,7 +15,6 @@ final class Pass {
   private final int stored;
   private final int block;
   private final int[] patterns;
-  private final Subtotals[] subtotals = new Subtotals[BLOCK];
 
   Pass(Samples samples, Neurons neurons) {
     this.samples = samples;
@@ -28,37 +24,40 @@ final class Pass {
     block = Math.max(Layout.GROUP, CACHED / neurons.stride / Layout.GROUP * Layout.GROUP);
     outputs = new double[panels * Layout.PANEL];
     patterns = new int[Math.multiplyExact(panels, stored)];
-    for (int i = 0; i < BLOCK; i++) subtotals[i] = new Subtotals();
   }
 
+  /** Outputs and patterns of all neurons at the samples of some panels. */
   void forward(int from, int to, boolean finite) {
+    double[] workspace = Workspace.ofThisThread();
     Arrays.fill(outputs, from * Layout.PANEL, to * Layout.PANEL, finite ? 0 : Double.NaN);
     for (int i = 0; i < stored; i += block) {
       int end = Math.min(stored, i + block);
-      for (int panel = from; panel < to; panel++) Tile.panel(samples, panel, neurons, i, end, outputs, patterns);
+      for (int panel = from; panel < to; panel++) Tile.panel(samples, panel, neurons, i, end, outputs, patterns, workspace);
     }
   }
 
+  /** Gradient sums of some neurons over all samples. */
   void backward(int from, int to, double[] c, GradientSums sums) {
-    for (int j = 0; j < neurons.stride; j += Subtotals.FEATURES) {
-      int vectors = Math.min(4, (neurons.stride - j) / Lanes.COUNT);
-      if (stored <= block) {
-        for (int panel = from; panel < to; panel++) {
+    double[] tables = Workspace.ofThisThread();
+    Arrays.fill(sums.rows, from * sums.stride, to * sums.stride, 0);
+    for (int i = from; i < to; i += block) {
+      int end = Math.min(to, i + block);
+      for (int j = 0; j < sums.stride; j += Subtotals.ROW) {
+        int vectors = Math.min(4, (sums.stride - j) / Lanes.COUNT);
+        for (int panel = 0; panel < panels; panel++) {
           int touched = touched(panel, c);
-          if (touched == 0) continue;
-          subtotals[0].fill(samples, panel, c, touched, j, vectors);
-          subtotals[0].add(0, stored, patterns, panel * stored, sums.rows, sums.stride, j, vectors);
-        }
-      } else {
-        for (int panel = from; panel < to; panel++) subtotals[panel - from].fill(samples, panel, c, touched(panel, c), j, vectors);
-        for (int i = 0; i < stored; i += block) {
-          int end = Math.min(stored, i + block);
-          for (int panel = from; panel < to; panel++) {
-            if (touched(panel, c) == 0) continue;
-            subtotals[panel - from].add(i, end, patterns, panel * stored, sums.rows, sums.stride, j, vectors);
-          }
+          if (touched != 0) gather(panel, touched, i, end, c, sums, j, vectors, tables);
         }
       }
+    }
+  }
+
+  private void gather(int panel, int touched, int from, int to, double[] c, GradientSums sums, int feature, int vectors, double[] tables) {
+    Subtotals.fill(samples, panel, c, touched, feature, vectors, tables);
+    if (Integer.bitCount(touched) <= Layout.PANEL / 2) {
+      GatheringHalf.add(from, to, patterns, panel * stored, touched, tables, sums.rows, feature, sums.stride, vectors);
+    } else {
+      Gathering.add(from, to, patterns, panel * stored, touched, tables, sums.rows, feature, sums.stride, vectors);
     }
   }
 

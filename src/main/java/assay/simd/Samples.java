@@ -18,7 +18,7 @@ public final class Samples {
     this.dimension = dimension;
     stride = Layout.stride(dimension);
     rows = Layout.array(size, stride, "the samples");
-    panels = Layout.array((long) Layout.panels(size) * Layout.PANEL, dimension + 1, "the samples");
+    panels = Layout.array((long) Layout.panels(size) * Layout.PANEL + Layout.START, dimension + 1, "the samples");
     labels = new double[size];
     weights = new double[size];
   }
@@ -51,8 +51,9 @@ public final class Samples {
     for (int j = 0; j <= dimension; j++) panels[panel + j * Layout.PANEL] = rows[n * stride + j];
   }
 
+  /** Where a panel begins. */
   int panelOf(int number) {
-    return number * Layout.PANEL * (dimension + 1);
+    return Layout.START + number * Layout.PANEL * (dimension + 1);
   }
 
   /** N. */

@@ -1,11 +1,11 @@
 package assay.simd;
 
 import static assay.simd.Lanes.COUNT;
-import static assay.simd.Lanes.active;
-import static assay.simd.Lanes.all;
-import static assay.simd.Lanes.bits;
-import static assay.simd.Lanes.load;
-import static assay.simd.Lanes.zero;
+import static assay.simd.Lanes.SPECIES;
+import static jdk.incubator.vector.DoubleVector.broadcast;
+import static jdk.incubator.vector.DoubleVector.fromArray;
+import static jdk.incubator.vector.DoubleVector.zero;
+import static jdk.incubator.vector.VectorOperators.LE;
 
 import jdk.incubator.vector.DoubleVector;
 
@@ -22,29 +22,38 @@ final class Tile {
 
   private Tile() {}
 
-  /** Adds all neurons' outputs to f and writes their pattern bits, for the samples of a panel from the first on. */
-  static void panel(Samples samples, int panel, Neurons neurons, int from, int to, double[] f, int[] patterns) {
+  /** Neurons whose preactivations are kept in the first-level cache between the two loops. */
+  static final int BATCH = 8 * Layout.GROUP;
+
+  /** Adds the outputs of some neurons to f and writes their pattern bits, for the samples of a panel. */
+  static void panel(Samples samples, int panel, Neurons neurons, int from, int to, double[] f, int[] patterns, double[] z) {
     int x = samples.panelOf(panel);
     int features = samples.dimension() + 1;
-    int bits = panel * neurons.outputs.length;
-    int live = Math.min(Layout.PANEL, samples.size() - panel * Layout.PANEL);
-    if (4 * COUNT == Layout.PANEL && live > 2 * COUNT) {
-      wide(samples.panels, x, features, neurons.rows, neurons.stride, neurons.outputs, from, to, f, panel * Layout.PANEL, patterns, bits);
-    } else {
-      for (int n = 0; n < live; n += 2 * COUNT) {
-        narrow(samples.panels, x + n, features, neurons.rows, neurons.stride, neurons.outputs, from, to, f, panel * Layout.PANEL + n, patterns, bits, n);
+    int p0 = panel * neurons.outputs.length;
+    int f0 = panel * Layout.PANEL;
+    int live = Math.min(Layout.PANEL, samples.size() - f0);
+    for (int i = from; i < to; i += BATCH) {
+      int end = Math.min(to, i + BATCH);
+      if (4 * COUNT == Layout.PANEL && live > 2 * COUNT) {
+        wide(samples.panels, x, features, neurons.rows, neurons.stride, i, end, z);
+        activate(z, neurons.outputs, i, end, f, f0, patterns, p0);
+      } else {
+        for (int n = 0; n < live; n += 2 * COUNT) {
+          narrow(samples.panels, x + n, features, neurons.rows, neurons.stride, i, end, z);
+          activate(z, neurons.outputs, i, end, f, f0 + n, patterns, p0, n);
+        }
       }
     }
   }
 
-  private static void wide(
-      double[] x, int x0, int features, double[] w, int stride, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0) {
+  static void wide(
+      double[] x, int x0, int features, double[] w, int stride, int from, int to, double[] z) {
     for (int i = from; i < to; i += Layout.GROUP) {
-      DoubleVector z00 = zero(), z01 = zero(), z02 = zero(), z03 = zero();
-      DoubleVector z10 = zero(), z11 = zero(), z12 = zero(), z13 = zero();
-      DoubleVector z20 = zero(), z21 = zero(), z22 = zero(), z23 = zero();
-      DoubleVector z30 = zero(), z31 = zero(), z32 = zero(), z33 = zero();
-      DoubleVector z40 = zero(), z41 = zero(), z42 = zero(), z43 = zero();
+      DoubleVector z00 = zero(SPECIES), z01 = zero(SPECIES), z02 = zero(SPECIES), z03 = zero(SPECIES);
+      DoubleVector z10 = zero(SPECIES), z11 = zero(SPECIES), z12 = zero(SPECIES), z13 = zero(SPECIES);
+      DoubleVector z20 = zero(SPECIES), z21 = zero(SPECIES), z22 = zero(SPECIES), z23 = zero(SPECIES);
+      DoubleVector z30 = zero(SPECIES), z31 = zero(SPECIES), z32 = zero(SPECIES), z33 = zero(SPECIES);
+      DoubleVector z40 = zero(SPECIES), z41 = zero(SPECIES), z42 = zero(SPECIES), z43 = zero(SPECIES);
       int w0 = i * stride;
       int w1 = w0 + stride;
       int w2 = w1 + stride;
@@ -52,62 +61,85 @@ final class Tile {
       int w4 = w3 + stride;
       for (int j = 0; j < features; j++) {
         int at = x0 + j * Layout.PANEL;
-        DoubleVector x00 = load(x, at), x01 = load(x, at + COUNT), x02 = load(x, at + 2 * COUNT), x03 = load(x, at + 3 * COUNT);
-        DoubleVector v0 = all(w[w0 + j]);
+        DoubleVector x00 = fromArray(SPECIES, x, at), x01 = fromArray(SPECIES, x, at + COUNT), x02 = fromArray(SPECIES, x, at + 2 * COUNT), x03 = fromArray(SPECIES, x, at + 3 * COUNT);
+        DoubleVector v0 = broadcast(SPECIES, w[w0 + j]);
         z00 = v0.fma(x00, z00);
         z01 = v0.fma(x01, z01);
         z02 = v0.fma(x02, z02);
         z03 = v0.fma(x03, z03);
-        DoubleVector v1 = all(w[w1 + j]);
+        DoubleVector v1 = broadcast(SPECIES, w[w1 + j]);
         z10 = v1.fma(x00, z10);
         z11 = v1.fma(x01, z11);
         z12 = v1.fma(x02, z12);
         z13 = v1.fma(x03, z13);
-        DoubleVector v2 = all(w[w2 + j]);
+        DoubleVector v2 = broadcast(SPECIES, w[w2 + j]);
         z20 = v2.fma(x00, z20);
         z21 = v2.fma(x01, z21);
         z22 = v2.fma(x02, z22);
         z23 = v2.fma(x03, z23);
-        DoubleVector v3 = all(w[w3 + j]);
+        DoubleVector v3 = broadcast(SPECIES, w[w3 + j]);
         z30 = v3.fma(x00, z30);
         z31 = v3.fma(x01, z31);
         z32 = v3.fma(x02, z32);
         z33 = v3.fma(x03, z33);
-        DoubleVector v4 = all(w[w4 + j]);
+        DoubleVector v4 = broadcast(SPECIES, w[w4 + j]);
         z40 = v4.fma(x00, z40);
         z41 = v4.fma(x01, z41);
         z42 = v4.fma(x02, z42);
         z43 = v4.fma(x03, z43);
       }
-      activate(z00, z01, z02, z03, a[i], f, f0, patterns, p0 + i);
-      activate(z10, z11, z12, z13, a[i + 1], f, f0, patterns, p0 + i + 1);
-      activate(z20, z21, z22, z23, a[i + 2], f, f0, patterns, p0 + i + 2);
-      activate(z30, z31, z32, z33, a[i + 3], f, f0, patterns, p0 + i + 3);
-      activate(z40, z41, z42, z43, a[i + 4], f, f0, patterns, p0 + i + 4);
+      int at = Workspace.PREACTIVATIONS + (i - from) * Layout.PANEL;
+      z00.intoArray(z, at + 0 * Layout.PANEL + 0 * COUNT);
+      z01.intoArray(z, at + 0 * Layout.PANEL + 1 * COUNT);
+      z02.intoArray(z, at + 0 * Layout.PANEL + 2 * COUNT);
+      z03.intoArray(z, at + 0 * Layout.PANEL + 3 * COUNT);
+      z10.intoArray(z, at + 1 * Layout.PANEL + 0 * COUNT);
+      z11.intoArray(z, at + 1 * Layout.PANEL + 1 * COUNT);
+      z12.intoArray(z, at + 1 * Layout.PANEL + 2 * COUNT);
+      z13.intoArray(z, at + 1 * Layout.PANEL + 3 * COUNT);
+      z20.intoArray(z, at + 2 * Layout.PANEL + 0 * COUNT);
+      z21.intoArray(z, at + 2 * Layout.PANEL + 1 * COUNT);
+      z22.intoArray(z, at + 2 * Layout.PANEL + 2 * COUNT);
+      z23.intoArray(z, at + 2 * Layout.PANEL + 3 * COUNT);
+      z30.intoArray(z, at + 3 * Layout.PANEL + 0 * COUNT);
+      z31.intoArray(z, at + 3 * Layout.PANEL + 1 * COUNT);
+      z32.intoArray(z, at + 3 * Layout.PANEL + 2 * COUNT);
+      z33.intoArray(z, at + 3 * Layout.PANEL + 3 * COUNT);
+      z40.intoArray(z, at + 4 * Layout.PANEL + 0 * COUNT);
+      z41.intoArray(z, at + 4 * Layout.PANEL + 1 * COUNT);
+      z42.intoArray(z, at + 4 * Layout.PANEL + 2 * COUNT);
+      z43.intoArray(z, at + 4 * Layout.PANEL + 3 * COUNT);
     }
   }
 
-  private static void activate(
-      DoubleVector z0, DoubleVector z1, DoubleVector z2, DoubleVector z3, double a, double[] f, int f0, int[] patterns, int p) {
-    var m0 = active(z0);
-    var m1 = active(z1);
-    var m2 = active(z2);
-    var m3 = active(z3);
-    patterns[p] = bits(m0) | bits(m1) << COUNT | bits(m2) << 2 * COUNT | bits(m3) << 3 * COUNT;
-    load(f, f0).add(z0.mul(a), m0).intoArray(f, f0);
-    load(f, f0 + COUNT).add(z1.mul(a), m1).intoArray(f, f0 + COUNT);
-    load(f, f0 + 2 * COUNT).add(z2.mul(a), m2).intoArray(f, f0 + 2 * COUNT);
-    load(f, f0 + 3 * COUNT).add(z3.mul(a), m3).intoArray(f, f0 + 3 * COUNT);
+  static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0) {
+    DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT), s2 = fromArray(SPECIES, f, f0 + 2 * COUNT), s3 = fromArray(SPECIES, f, f0 + 3 * COUNT);
+    for (int i = from, at = Workspace.PREACTIVATIONS; i < to; i++, at += Layout.PANEL) {
+      DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT), z2 = fromArray(SPECIES, z, at + 2 * COUNT), z3 = fromArray(SPECIES, z, at + 3 * COUNT);
+      var m0 = z0.compare(LE, 0).not();
+      var m1 = z1.compare(LE, 0).not();
+      var m2 = z2.compare(LE, 0).not();
+      var m3 = z3.compare(LE, 0).not();
+      patterns[p0 + i] = (int) m0.toLong() | (int) m1.toLong() << COUNT | (int) m2.toLong() << 2 * COUNT | (int) m3.toLong() << 3 * COUNT;
+      s0 = s0.add(z0.mul(a[i]), m0);
+      s1 = s1.add(z1.mul(a[i]), m1);
+      s2 = s2.add(z2.mul(a[i]), m2);
+      s3 = s3.add(z3.mul(a[i]), m3);
+    }
+    s0.intoArray(f, f0);
+    s1.intoArray(f, f0 + COUNT);
+    s2.intoArray(f, f0 + 2 * COUNT);
+    s3.intoArray(f, f0 + 3 * COUNT);
   }
 
-  private static void narrow(
-      double[] x, int x0, int features, double[] w, int stride, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0, int shift) {
+  static void narrow(
+      double[] x, int x0, int features, double[] w, int stride, int from, int to, double[] z) {
     for (int i = from; i < to; i += Layout.GROUP) {
-      DoubleVector z00 = zero(), z01 = zero();
-      DoubleVector z10 = zero(), z11 = zero();
-      DoubleVector z20 = zero(), z21 = zero();
-      DoubleVector z30 = zero(), z31 = zero();
-      DoubleVector z40 = zero(), z41 = zero();
+      DoubleVector z00 = zero(SPECIES), z01 = zero(SPECIES);
+      DoubleVector z10 = zero(SPECIES), z11 = zero(SPECIES);
+      DoubleVector z20 = zero(SPECIES), z21 = zero(SPECIES);
+      DoubleVector z30 = zero(SPECIES), z31 = zero(SPECIES);
+      DoubleVector z40 = zero(SPECIES), z41 = zero(SPECIES);
       int w0 = i * stride;
       int w1 = w0 + stride;
       int w2 = w1 + stride;
@@ -115,38 +147,49 @@ final class Tile {
       int w4 = w3 + stride;
       for (int j = 0; j < features; j++) {
         int at = x0 + j * Layout.PANEL;
-        DoubleVector x00 = load(x, at), x01 = load(x, at + COUNT);
-        DoubleVector v0 = all(w[w0 + j]);
+        DoubleVector x00 = fromArray(SPECIES, x, at), x01 = fromArray(SPECIES, x, at + COUNT);
+        DoubleVector v0 = broadcast(SPECIES, w[w0 + j]);
         z00 = v0.fma(x00, z00);
         z01 = v0.fma(x01, z01);
-        DoubleVector v1 = all(w[w1 + j]);
+        DoubleVector v1 = broadcast(SPECIES, w[w1 + j]);
         z10 = v1.fma(x00, z10);
         z11 = v1.fma(x01, z11);
-        DoubleVector v2 = all(w[w2 + j]);
+        DoubleVector v2 = broadcast(SPECIES, w[w2 + j]);
         z20 = v2.fma(x00, z20);
         z21 = v2.fma(x01, z21);
-        DoubleVector v3 = all(w[w3 + j]);
+        DoubleVector v3 = broadcast(SPECIES, w[w3 + j]);
         z30 = v3.fma(x00, z30);
         z31 = v3.fma(x01, z31);
-        DoubleVector v4 = all(w[w4 + j]);
+        DoubleVector v4 = broadcast(SPECIES, w[w4 + j]);
         z40 = v4.fma(x00, z40);
         z41 = v4.fma(x01, z41);
       }
-      activate(z00, z01, a[i], f, f0, patterns, p0 + i, shift);
-      activate(z10, z11, a[i + 1], f, f0, patterns, p0 + i + 1, shift);
-      activate(z20, z21, a[i + 2], f, f0, patterns, p0 + i + 2, shift);
-      activate(z30, z31, a[i + 3], f, f0, patterns, p0 + i + 3, shift);
-      activate(z40, z41, a[i + 4], f, f0, patterns, p0 + i + 4, shift);
+      int at = Workspace.PREACTIVATIONS + (i - from) * Layout.PANEL;
+      z00.intoArray(z, at + 0 * Layout.PANEL + 0 * COUNT);
+      z01.intoArray(z, at + 0 * Layout.PANEL + 1 * COUNT);
+      z10.intoArray(z, at + 1 * Layout.PANEL + 0 * COUNT);
+      z11.intoArray(z, at + 1 * Layout.PANEL + 1 * COUNT);
+      z20.intoArray(z, at + 2 * Layout.PANEL + 0 * COUNT);
+      z21.intoArray(z, at + 2 * Layout.PANEL + 1 * COUNT);
+      z30.intoArray(z, at + 3 * Layout.PANEL + 0 * COUNT);
+      z31.intoArray(z, at + 3 * Layout.PANEL + 1 * COUNT);
+      z40.intoArray(z, at + 4 * Layout.PANEL + 0 * COUNT);
+      z41.intoArray(z, at + 4 * Layout.PANEL + 1 * COUNT);
     }
   }
 
-  private static void activate(
-      DoubleVector z0, DoubleVector z1, double a, double[] f, int f0, int[] patterns, int p, int shift) {
-    var m0 = active(z0);
-    var m1 = active(z1);
-    int earlier = patterns[p] & (1 << shift) - 1;
-    patterns[p] = earlier | (bits(m0) | bits(m1) << COUNT) << shift;
-    load(f, f0).add(z0.mul(a), m0).intoArray(f, f0);
-    load(f, f0 + COUNT).add(z1.mul(a), m1).intoArray(f, f0 + COUNT);
+  static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0, int shift) {
+    DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT);
+    for (int i = from, at = Workspace.PREACTIVATIONS; i < to; i++, at += Layout.PANEL) {
+      DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT);
+      var m0 = z0.compare(LE, 0).not();
+      var m1 = z1.compare(LE, 0).not();
+      int earlier = patterns[p0 + i] & (1 << shift) - 1;
+      patterns[p0 + i] = earlier | ((int) m0.toLong() | (int) m1.toLong() << COUNT) << shift;
+      s0 = s0.add(z0.mul(a[i]), m0);
+      s1 = s1.add(z1.mul(a[i]), m1);
+    }
+    s0.intoArray(f, f0);
+    s1.intoArray(f, f0 + COUNT);
   }
 }

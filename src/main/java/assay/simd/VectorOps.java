@@ -30,11 +30,8 @@ final class VectorOps implements Ops {
     ScalarOps.check(samples, f, c.length);
     Pass pass = new Pass(samples, f);
     GradientSums sums = new GradientSums(f.width(), f.dimension());
-    for (int panel = 0; panel < pass.panels; panel += Pass.BLOCK) {
-      int end = Math.min(pass.panels, panel + Pass.BLOCK);
-      pass.forward(panel, end, true);
-      pass.backward(panel, end, c, sums);
-    }
+    pass.forward(0, pass.panels, true);
+    pass.backward(0, f.outputs.length, c, sums);
     return sums;
   }
 

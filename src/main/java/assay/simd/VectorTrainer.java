@@ -1,6 +1,5 @@
 package assay.simd;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /** {@link ScalarTrainer} in vectors: panel after panel forward, loss and backward, while the panel is in the cache. */
@@ -27,14 +26,9 @@ final class VectorTrainer implements Trainer {
 
   @Override
   public double gradient() {
-    Arrays.fill(sums.rows, 0);
-    double total = 0;
-    for (int panel = 0; panel < pass.panels; panel += Pass.BLOCK) {
-      int end = Math.min(pass.panels, panel + Pass.BLOCK);
-      pass.forward(panel, end, finite);
-      total = lossOf(panel * Layout.PANEL, Math.min(samples.size(), end * Layout.PANEL), total);
-      pass.backward(panel, end, coefficients, sums);
-    }
+    pass.forward(0, pass.panels, finite);
+    double total = lossOf(0, samples.size(), 0);
+    pass.backward(0, neurons.outputs.length, coefficients, sums);
     return total;
   }
 

@@ -1,0 +1,25 @@
+package assay.simd;
+
+/**
+ * Scratch memory of one thread: the backward pass's tables and a batch of preactivations.
+ *
+ * <p>One array that is far larger than what is used, because the G1 collector puts an array of at least half a region
+ * at the start of a region, where it never moves: from number {@link Layout#START} on it is then aligned to a cache line, and
+ * table look-ups are half as dear as across two lines.
+ */
+final class Workspace {
+
+  static final int TABLES = Layout.START;
+
+  static final int PREACTIVATIONS = TABLES + Subtotals.LENGTH;
+
+  private static final int LENGTH = 1 << 19;
+
+  private static final ThreadLocal<double[]> MEMORY = ThreadLocal.withInitial(() -> new double[LENGTH]);
+
+  private Workspace() {}
+
+  static double[] ofThisThread() {
+    return MEMORY.get();
+  }
+}
