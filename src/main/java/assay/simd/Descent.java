@@ -2,6 +2,8 @@ package assay.simd;
 
 import static assay.simd.Lanes.COUNT;
 import static assay.simd.Lanes.SPECIES;
+import static assay.simd.Workspace.CHAINS;
+import static jdk.incubator.vector.DoubleVector.broadcast;
 import static jdk.incubator.vector.DoubleVector.fromArray;
 import static jdk.incubator.vector.DoubleVector.zero;
 
@@ -12,44 +14,54 @@ final class Descent {
 
   private Descent() {}
 
-  /** Updates the neurons and returns whether they are still finite. */
-  static boolean update(Neurons neurons, GradientSums sums, double rateW, double keepW, double rateA, double keepA) {
+  /** Updates neurons from, …, to−1 and returns whether they are still finite. */
+  static boolean update(
+      Neurons neurons, GradientSums sums, int from, int to, double rateW, double keepW, double rateA, double keepA) {
     double[] w = neurons.rows;
     double[] a = neurons.outputs;
-    double[] g = sums.rows;
-    double[] chains = new double[Layout.ROW];
+    double[] chains = Workspace.ofThisThread();
     int stride = neurons.stride;
-    double poison = 0;
-    for (int i = 0; i < neurons.width(); i++) {
-      double slope = dot(w, g, i * stride, stride, chains);
-      double bias = w[i * stride + neurons.dimension()];
-      row(w, g, i * stride, stride, a[i], rateW, keepW);
-      w[i * stride + neurons.dimension()] = bias;
+    for (int i = from; i < to; i++) {
+      int bias = i * stride + neurons.dimension();
+      double kept = w[bias];
+      double slope = dot(w, sums.rows, i * stride, stride, chains);
+      row(w, sums.rows, i * stride, stride, a[i], rateW, keepW);
+      w[bias] = kept;
       a[i] = keepA * a[i] - rateA * slope;
-      poison += 0 * a[i];
     }
-    return poison == 0 && finite(w, chains);
+    return rowsFinite(w, from * stride, to * stride) && outputsFinite(a, from, to);
   }
 
   private static double dot(double[] w, double[] g, int from, int stride, double[] chains) {
     for (int k = 0; k < Layout.ROW; k += COUNT) {
       DoubleVector chain = zero(SPECIES);
-      for (int j = k; j < stride; j += Layout.ROW) chain = fromArray(SPECIES, w, from + j).fma(fromArray(SPECIES, g, from + j), chain);
-      chain.intoArray(chains, k);
+      for (int j = from + k; j < from + stride; j += Layout.ROW) {
+        chain = fromArray(SPECIES, w, j).fma(fromArray(SPECIES, g, j), chain);
+      }
+      chain.intoArray(chains, CHAINS + k);
     }
-    return GradientSums.crosswise(chains);
+    return GradientSums.crosswise(chains, CHAINS);
   }
 
   private static void row(double[] w, double[] g, int from, int stride, double a, double rate, double keep) {
-    for (int j = 0; j < stride; j += COUNT) {
-      fromArray(SPECIES, w, from + j).mul(keep).sub(fromArray(SPECIES, g, from + j).mul(a).mul(rate)).intoArray(w, from + j);
+    DoubleVector as = broadcast(SPECIES, a);
+    DoubleVector rates = broadcast(SPECIES, rate);
+    for (int j = from; j < from + stride; j += COUNT) {
+      DoubleVector gradient = fromArray(SPECIES, g, j).mul(as);
+      fromArray(SPECIES, w, j).mul(keep).sub(gradient.mul(rates)).intoArray(w, j);
     }
   }
 
-  private static boolean finite(double[] w, double[] chains) {
-    DoubleVector poison = zero(SPECIES);
-    for (int j = 0; j < w.length; j += COUNT) poison = fromArray(SPECIES, w, j).fma(zero(SPECIES), poison);
-    poison.intoArray(chains, 0);
-    return GradientSums.crosswise(chains) == 0;
+  /** 0·x is 0 for every finite x and NaN for all others. */
+  private static boolean rowsFinite(double[] w, int from, int to) {
+    DoubleVector sum = zero(SPECIES);
+    for (int j = from; j < to; j += COUNT) sum = fromArray(SPECIES, w, j).fma(zero(SPECIES), sum);
+    return sum.eq(0).allTrue();
+  }
+
+  private static boolean outputsFinite(double[] a, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) sum += 0 * a[i];
+    return sum == 0;
   }
 }

@@ -47,13 +47,13 @@ public final class GradientSums {
     for (int j = 0; j <= dimension; j++) {
       chains[j % Layout.ROW] = Math.fma(neurons.rows[row + j], rows[row + j], chains[j % Layout.ROW]);
     }
-    return crosswise(chains);
+    return crosswise(chains, 0);
   }
 
-  /** The sum of eight numbers: k and k+4, then k and k+2, then k and k+1. */
-  static double crosswise(double[] x) {
-    double even = (x[0] + x[4]) + (x[2] + x[6]);
-    double odd = (x[1] + x[5]) + (x[3] + x[7]);
+  /** The sum of the eight numbers from x[at] on: k and k+4, then k and k+2, then k and k+1. */
+  static double crosswise(double[] x, int at) {
+    double even = (x[at] + x[at + 4]) + (x[at + 2] + x[at + 6]);
+    double odd = (x[at + 1] + x[at + 5]) + (x[at + 3] + x[at + 7]);
     return even + odd;
   }
 }

@@ -23,10 +23,20 @@ public interface Ops {
    * @throws IllegalStateException if Java was started without the module
    */
   static Ops vector() {
+    return vector(1);
+  }
+
+  /**
+   * The same with trainers that divide each step among threads: for one network so large that a step takes a
+   * millisecond or more. The bits do not depend on the number of threads.
+   *
+   * @param threads at least 1; no more than the machine has cores, or they wait for each other
+   */
+  static Ops vector(int threads) {
     if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
       throw new IllegalStateException("The training core needs the Vector API: start Java with --add-modules jdk.incubator.vector");
     }
-    return new VectorOps();
+    return new VectorOps(threads);
   }
 
   /** The fastest implementation, {@link #vector()}. */

@@ -3,7 +3,8 @@ package assay.simd;
 import java.util.Objects;
 
 /**
- * The definition of {@link Trainer}. The loss is summed over the samples in order; the inner product ⟨wᵢ,gᵢ⟩ − bᵢsᵢ runs
+ * The definition of {@link Trainer}. The loss is summed over each 32 consecutive samples in
+ * order, then over these sums; the inner product ⟨wᵢ,gᵢ⟩ − bᵢsᵢ runs
  * in eight chains, chain k over the features j ≡ k (mod 8) with the bias as feature d, which are then added crosswise:
  * k and k+4, k and k+2, k and k+1.
  */
@@ -33,12 +34,18 @@ final class ScalarTrainer implements Trainer {
     patterns = ops.patterns(samples, neurons);
     double[] c = new double[samples.size()];
     double total = 0;
-    for (int n = 0; n < c.length; n++) {
+    for (int block = 0; block < c.length; block += Layout.PANEL) total += lossOf(block, c);
+    sums = ScalarOps.sums(samples, patterns, c);
+    return total;
+  }
+
+  private double lossOf(int block, double[] c) {
+    double total = 0;
+    for (int n = block; n < Math.min(c.length, block + Layout.PANEL); n++) {
       double margin = samples.label(n) * outputs[n];
       total += value(margin, n);
       c[n] = coefficient(margin, n);
     }
-    sums = ScalarOps.sums(samples, patterns, c);
     return total;
   }
 

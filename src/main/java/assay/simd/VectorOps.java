@@ -1,7 +1,13 @@
 package assay.simd;
 
-/** {@link ScalarOps} in vectors. */
+/** {@link ScalarOps} in vectors, with trainers on a team of threads. */
 final class VectorOps implements Ops {
+
+  private final Team team;
+
+  VectorOps(int threads) {
+    team = Team.of(threads);
+  }
 
   @Override
   public void outputs(Samples samples, Neurons f, double[] out) {
@@ -38,6 +44,6 @@ final class VectorOps implements Ops {
   @Override
   public Trainer trainer(Samples samples, Neurons start, MarginLoss loss) {
     ScalarOps.check(samples, start, samples.size());
-    return new VectorTrainer(samples, start.copy(), loss);
+    return new VectorTrainer(samples, start.copy(), loss, team);
   }
 }

@@ -2,42 +2,61 @@ package assay.simd;
 
 import java.util.Objects;
 
-/** {@link ScalarTrainer} in vectors: panel after panel forward, loss and backward, while the panel is in the cache. */
+/**
+ * {@link ScalarTrainer} in vectors, on one thread or a team. The team splits the samples in the forward pass and the
+ * neurons in the backward pass and the update, so every sum is still taken by one thread in the order of the
+ * definition.
+ */
 final class VectorTrainer implements Trainer {
 
   private final Samples samples;
   private final Neurons neurons;
   private final MarginLoss loss;
+  private final Team team;
   private final Pass pass;
   private final GradientSums sums;
-  private final double[] outputs;
   private final double[] coefficients;
+  private final double[] losses;
+  private final boolean[] finiteParts;
   private boolean finite = true;
 
-  VectorTrainer(Samples samples, Neurons neurons, MarginLoss loss) {
+  VectorTrainer(Samples samples, Neurons neurons, MarginLoss loss, Team team) {
     this.samples = samples;
     this.neurons = neurons;
     this.loss = loss;
+    this.team = team;
     pass = new Pass(samples, neurons);
     sums = new GradientSums(neurons.width(), neurons.dimension());
-    outputs = pass.outputs;
     coefficients = new double[samples.size()];
+    losses = new double[pass.panels];
+    finiteParts = new boolean[team.size()];
   }
 
   @Override
   public double gradient() {
-    pass.forward(0, pass.panels, finite);
-    double total = lossOf(0, samples.size(), 0);
-    pass.backward(0, neurons.outputs.length, coefficients, sums);
+    team.run(this::forward);
+    team.run(this::backward);
+    double total = 0;
+    for (double part : losses) total += part;
     return total;
   }
 
-  /** Sets the coefficients of some samples and returns the total increased by their losses. */
-  private double lossOf(int from, int to, double total) {
+  private void forward(int part) {
+    int from = team.begin(part, pass.panels);
+    int to = team.begin(part + 1, pass.panels);
+    pass.forward(from, to, finite);
+    for (int panel = from; panel < to; panel++) losses[panel] = lossOf(panel);
+  }
+
+  /** Sets the coefficients of a panel's samples and returns the sum of their losses. */
+  private double lossOf(int panel) {
+    double total = 0;
+    int from = panel * Layout.PANEL;
+    int to = Math.min(samples.size(), from + Layout.PANEL);
     for (int n = from; n < to; n++) {
       double label = samples.labels[n];
       double weight = samples.weights[n];
-      double margin = label * outputs[n];
+      double margin = label * pass.outputs[n];
       boolean number = margin == margin;
       total += number ? weight * loss.value(margin) : Double.NaN;
       coefficients[n] = number ? weight * loss.slope(margin) * label : Double.NaN;
@@ -45,9 +64,18 @@ final class VectorTrainer implements Trainer {
     return total;
   }
 
+  private void backward(int part) {
+    int stored = neurons.outputs.length;
+    pass.backward(team.begin(part, stored), team.begin(part + 1, stored), coefficients, sums);
+  }
+
   @Override
   public void update(double rateW, double keepW, double rateA, double keepA) {
-    finite = Descent.update(neurons, sums, rateW, keepW, rateA, keepA);
+    int width = neurons.width();
+    team.run(part -> finiteParts[part] = Descent.update(
+        neurons, sums, team.begin(part, width), team.begin(part + 1, width), rateW, keepW, rateA, keepA));
+    finite = true;
+    for (boolean part : finiteParts) finite &= part;
   }
 
   @Override
@@ -67,7 +95,7 @@ final class VectorTrainer implements Trainer {
 
   @Override
   public double output(int n) {
-    return outputs[Objects.checkIndex(n, samples.size())];
+    return pass.outputs[Objects.checkIndex(n, samples.size())];
   }
 
   @Override

@@ -1,7 +1,7 @@
 package assay.simd;
 
 /**
- * Scratch memory of one thread: the backward pass's tables and a batch of preactivations.
+ * Scratch memory of one thread: the backward pass's tables and a batch of preactivations. What a pass leaves there has no meaning.
  *
  * <p>One array that is far larger than what is used, because the G1 collector puts an array of at least half a region
  * at the start of a region, where it never moves: from number {@link Layout#START} on it is then aligned to a cache line, and
@@ -12,6 +12,8 @@ final class Workspace {
   static final int TABLES = Layout.START;
 
   static final int PREACTIVATIONS = TABLES + Subtotals.LENGTH;
+
+  static final int CHAINS = PREACTIVATIONS + Tile.BATCH * Layout.PANEL;
 
   private static final int LENGTH = 1 << 19;
 

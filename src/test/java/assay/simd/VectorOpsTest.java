@@ -2,11 +2,15 @@ package assay.simd;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Stream;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The vector implementation equals the definition to the bit. */
 class VectorOpsTest {
@@ -39,6 +43,39 @@ class VectorOpsTest {
     assertArrayEquals(Ops.scalar().patterns(samples, neurons), Ops.vector().patterns(samples, neurons));
     GradientSums sums = Ops.scalar().sums(samples, neurons, expected);
     assertArrayEquals(sums.rows, Ops.vector().sums(samples, neurons, expected).rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4})
+  void threadsDoNotShow(int threads) {
+    for (int seed = 0; seed < 40; seed++) {
+      Problem problem = problem(seed);
+      Trainer expected = Ops.vector().trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
+      Trainer found = Ops.vector(threads).trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
+      for (int step = 0; step < 3; step++) assertEquals(expected.step(0.3, 0.99), found.step(0.3, 0.99));
+      assertArrayEquals(expected.neurons().rows, found.neurons().rows);
+    }
+  }
+
+  @Test
+  void divergenceReachesTheLoss() {
+    Problem problem = new Problem(40, 3, 9, 1);
+    Trainer trainer = Ops.vector().trainer(problem.samples(), problem.neurons(), Problem.HINGE);
+    for (int step = 0; step < 3; step++) trainer.step(1e300, 1);
+    assertFalse(trainer.neurons().finite());
+    assertTrue(Double.isNaN(trainer.gradient()));
+    assertTrue(Double.isNaN(trainer.output(17)));
+  }
+
+  @Test
+  void aPreactivationThatOverflowsIsNotMasked() {
+    Samples samples = Samples.of(new double[][] {{1e200, 1e200}}, new double[] {1}, new double[] {1});
+    Neurons neurons = Neurons.of(new double[][] {{1e200, -1e200}}, new double[] {0}, new double[] {1});
+    double[] out = new double[1];
+    for (Ops ops : new Ops[] {Ops.scalar(), Ops.vector()}) {
+      ops.outputs(samples, neurons, out);
+      assertFalse(Double.isFinite(out[0]));
+    }
   }
 
   @ParameterizedTest

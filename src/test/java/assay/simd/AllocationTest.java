@@ -1,0 +1,39 @@
+package assay.simd;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A training step allocates next to nothing once compiled. Vectors that the compiler has to box, because a kernel grew
+ * too large or profiles are polluted, show here at once: a boxed vector takes 96 bytes, and a step has thousands.
+ */
+class AllocationTest {
+
+  /** Seconds in which the compiler must finish, on a machine that may be busy. */
+  private static final int PATIENCE = 30;
+
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  @ParameterizedTest
+  @CsvSource({"200, 6, 150", "200, 14, 150", "70, 20, 150", "200, 30, 150", "12, 30, 150", "12, 20, 150", "12, 12, 150", "12, 5, 150"})
+  void aStepAllocatesNothing(int size, int dimension, int width) {
+    Problem problem = new Problem(size, dimension, width, 1);
+    Trainer trainer = Ops.vector().trainer(problem.samples(), problem.neurons(), Problem.HINGE);
+    assertTrue(quiet(trainer), "no ten steps in a row without allocation within " + PATIENCE + " s");
+  }
+
+  /** Whether some ten steps in a row allocate at most 64 bytes each: the compiler finishes at a time of its own. */
+  private boolean quiet(Trainer trainer) {
+    long end = System.nanoTime() + PATIENCE * 1_000_000_000L;
+    while (System.nanoTime() < end) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int step = 0; step < 10; step++) trainer.step(1e-3, 1);
+      if (threads.getCurrentThreadAllocatedBytes() - before <= 10 * 64) return true;
+    }
+    return false;
+  }
+}
