@@ -30,9 +30,11 @@ public final class Binomial {
     return k > trials * p ? rightTail(k, trials, p) : 1 - leftTail(k - 1, trials, p);
   }
 
-  /** P(X = k). */
+  /** P(X = k). Powers are taken as such where 1 − p is exact, so that (1/2)ⁿ is just that. */
   public static double exactly(int k, int trials, double p) {
     check(trials, p);
+    if (k == trials) return StrictMath.pow(p, trials);
+    if (k == 0 && 1 - (1 - p) == p) return StrictMath.pow(1 - p, trials);
     return FastMath.exp(new BinomialDistribution(trials, p).logProbability(k));
   }
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Independent observations of a quantity whose range is known beforehand. The statistics of this room see them moved to
- * [0, 1]; their ends come back on the range, rounded outwards.
+ * [0, 1]; their ends come back on the range, rounded outwards. A quantity that is only known to be nonnegative may be
+ * clipped at any B: the lower ends then still hold for its mean.
  */
 public final class BoundedSample {
 

@@ -3,8 +3,8 @@ package assay.stats;
 /**
  * Looks at a success probability p after n, 2n, 4n, … trials, each with the ends of {@link ClopperPearson} at its
  * {@linkplain ErrorSpending#share share} of the error: says ABOVE once the lower end exceeds the threshold, and BELOW once
- * the upper end does not. Each is said wrongly at any look with probability at most alpha. Needs fewer words than
- * {@link BernoulliEProcess}, and somewhat more trials.
+ * the upper end does not. Each is said wrongly at any look with probability at most alpha. Easier to
+ * explain than {@link BernoulliEProcess}, but it can stop only at a look.
  *
  * @param threshold δ, strictly between 0 and 1
  * @param first the number of trials before the first look, at least 1

@@ -128,10 +128,10 @@ public final class OperatingCharacteristic {
     return k;
   }
 
-  private static int lastBelow(SequentialTest test, int start, int trials) {
-    int k = start;
+  /** Never less than before: a run that has not stopped is past the former bound, and its count does not fall. */
+  private static int lastBelow(SequentialTest test, int former, int trials) {
+    int k = former;
     while (k < trials && test.shows(Side.BELOW, k + 1, trials)) k++;
-    while (k >= 0 && !test.shows(Side.BELOW, k, trials)) k--;
     return k;
   }
 }

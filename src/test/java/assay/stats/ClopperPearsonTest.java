@@ -63,6 +63,16 @@ class ClopperPearsonTest {
     assertTrue(ClopperPearson.upper(0, trials - 1, alpha) > delta);
   }
 
+  /** (1−δ)ⁿ = α exactly, where a rounded quotient of logarithms may ask for one trial too many. */
+  @Test
+  void trialsWithoutFailureAreRightWhereAlphaIsAPower() {
+    for (int n = 1; n <= 60; n++) {
+      assertEquals(n, ClopperPearson.trialsWithoutFailure(0.5, Math.pow(0.5, n)));
+      assertEquals(n, ClopperPearson.trialsWithoutFailure(0.75, Math.pow(0.25, n)));
+      assertEquals(n, ClopperPearson.trialsWithoutFailure(0.875, Math.pow(0.125, n)));
+    }
+  }
+
   /** The probability of a miss is a finite sum, and largest where an end of some count has just been passed: there it is alpha but for the spacing of doubles. */
   @ParameterizedTest
   @ValueSource(doubles = {0.3, 0.05, 1e-6})
