@@ -75,6 +75,12 @@ class UniformBoundaryTest {
     for (double v = 16; v < 1e6; v *= 2) assertTrue(boundary.at(2 * v) > boundary.at(v));
   }
 
+  @Test
+  void stitchingStartsLevel() {
+    UniformBoundary boundary = new PolynomialStitching(0.1, 10, 0);
+    assertEquals(boundary.at(10), boundary.at(1));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
   void nonsenseIsRefused(double value) {
