@@ -1,44 +1,65 @@
 package assay.claim;
 
-import assay.stats.ClopperPearson;
-import assay.stats.Interval;
-import java.util.List;
-import java.util.stream.IntStream;
+import assay.stats.BernoulliEProcess;
 
 /**
- * Judges "with probability at least 1 − δ" from trials that said yes, no or unknown, at a few looks that share the
- * error probability. Refuted when even the trials that surely failed are too many; supported when even with every
- * unknown trial counted as a failure there are few enough. One-sided Clopper–Pearson bounds; no normal approximation,
- * which errs by six orders of magnitude near δ = 0.
+ * Judges "with probability at least 1 − δ" from trials that said yes, no or unknown, after any number of them. Two
+ * e-processes bet against the claim and against its opposite; a side is decided when its wealth reaches 2/α, which by
+ * Ville's inequality happens wrongly with probability at most α over all looks together. Only trials that surely failed
+ * count towards refuting; every unknown one counts as failed against supporting. No normal approximation, which errs by
+ * six orders of magnitude near δ = 0.
  *
  * @param delta the failure probability that the claim allows, in (0, 1)
- * @param alpha the probability of a false verdict over all looks
+ * @param alpha the probability of a false verdict, whenever it is asked for
  */
 record FailureRate(double delta, double alpha) {
 
-  private static final int LOOKS = 3;
+  /** After this many times the trials that a flawless claim needs, an undecided one stays undecided. */
+  private static final int PATIENCE = 8;
 
-  /** Trials at each look: the first is the fewest that can support the claim, each next twice the one before. */
-  List<Integer> looks() {
-    int fewest = ClopperPearson.trialsWithoutFailure(delta, perSide());
-    return IntStream.range(0, LOOKS).mapToObj(k -> fewest << k).toList();
+  /** Trials that support the claim if none of them fails. */
+  int fewest() {
+    BernoulliEProcess below = BernoulliEProcess.below(delta);
+    int n = 1;
+    while (!(below.logValue(0, n) >= enough())) n++;
+    return n;
   }
 
-  /** Each look may err on either side. */
-  private double perSide() {
-    return alpha / (2 * LOOKS);
+  /** Trials after which an undecided claim is called inconclusive. */
+  int most() {
+    return PATIENCE * fewest();
+  }
+
+  private double enough() {
+    return Math.log(2 / alpha);
+  }
+
+  /** Whether the evidence decides, either way. */
+  boolean decided(Counts counts) {
+    return refutes(counts) || supports(counts);
+  }
+
+  private boolean refutes(Counts counts) {
+    return BernoulliEProcess.above(delta).logValue(counts.of(Verdict.Kind.REFUTED), counts.decisive()) >= enough();
+  }
+
+  private boolean supports(Counts counts) {
+    int notYes = counts.of(Verdict.Kind.REFUTED) + counts.of(Verdict.Kind.INCONCLUSIVE);
+    return BernoulliEProcess.below(delta).logValue(notYes, counts.decisive()) >= enough();
   }
 
   Verdict verdict(Counts counts) {
     int n = counts.decisive();
     int no = counts.of(Verdict.Kind.REFUTED);
-    int notYes = no + counts.of(Verdict.Kind.INCONCLUSIVE);
-    double least = ClopperPearson.lower(no, n, perSide());
-    double most = ClopperPearson.upper(notYes, n, perSide());
-    String text = no + " of " + n + " trials fail" + (notYes > no ? ", " + (notYes - no) + " are open" : "");
-    String rate = "; failure probability in " + TrialVerdict.text(new Interval(least, Math.max(least, most))) + ", allowed " + Format.number(delta);
-    if (least > delta) return new Verdict.Refuted(text + rate);
-    if (most <= delta) return new Verdict.Supported(text + rate);
-    return new Verdict.Inconclusive(text + rate);
+    int open = counts.of(Verdict.Kind.INCONCLUSIVE);
+    String text = no + " of " + n + " trials fail" + (open > 0 ? ", " + open + " are open" : "") + "; allowed is a share of " + Format.number(delta);
+    if (refutes(counts)) return new Verdict.Refuted(text);
+    if (supports(counts)) return new Verdict.Supported(text);
+    return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n)) + " nine times in ten");
+  }
+
+  /** The smallest failure probability that this many trials would have refuted with probability 0.9. */
+  private double detectable(int n) {
+    return BernoulliEProcess.above(delta).detectable(n, alpha / 2, 0.1);
   }
 }

@@ -15,6 +15,9 @@ public final class Judge {
   /** Trials that are looked at before the rest is planned: enough to see that an instance is vacuous or out of regime. */
   private static final int PROBE = 2;
 
+  /** Trials between two looks at the evidence. */
+  private static final int BATCH = 8;
+
   /** How much stricter the confirmation of a counterexample is. */
   private static final double STRICTER = 1e-3;
 
@@ -70,14 +73,15 @@ public final class Judge {
     return Instance.of(claim, verdict, evidence);
   }
 
+  /** Adds trials until the evidence suffices; batches have a fixed size, so that the verdict does not depend on the cores. */
   private Verdict look(Claim claim, Key key, FailureRate rate, List<Evidence> evidence) {
-    Verdict verdict = new Verdict.Inconclusive("no trial was run");
-    for (int upTo : rate.looks()) {
-      evidence.addAll(run(claim, key, evidence.size(), upTo));
-      verdict = settled(evidence).orElseGet(() -> rate.verdict(Counts.of(evidence)));
-      if (!(verdict instanceof Verdict.Inconclusive)) break;
+    int most = rate.most();
+    while (true) {
+      evidence.addAll(run(claim, key, evidence.size(), Math.min(most, evidence.size() + BATCH)));
+      Optional<Verdict> settled = settled(evidence);
+      if (settled.isPresent()) return settled.get();
+      if (evidence.size() >= most || rate.decided(Counts.of(evidence))) return rate.verdict(Counts.of(evidence));
     }
-    return verdict;
   }
 
   private Verdict confirmed(Claim claim, Key key, double alpha, Verdict candidate) {

@@ -23,6 +23,12 @@ final class Progress {
     System.out.printf(Locale.ROOT, "   … %-52s %d of %d tries, %.0f s: %s%n", name, done, planned, seconds(), counts);
   }
 
+  void shrinking(String smallest) {
+    if (System.nanoTime() - last < PAUSE) return;
+    last = System.nanoTime();
+    System.out.printf(Locale.ROOT, "   … %-52s refuted, looking for a smaller counterexample, %.0f s: %s%n", name, seconds(), smallest);
+  }
+
   void judged(String verdict, String counts) {
     System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%n", verdict, name, seconds(), counts);
   }

@@ -82,8 +82,8 @@ final class Session {
     if (stated.isEmpty()) return;
     claim = stated;
     Instance instance = JUDGE.judge(stated.get(), new Key(seed, stated.get().id(), counts.total(), 0), alpha);
-    boolean shrinking = counterexample.isPresent();
-    if (!shrinking) count(instance, arguments);
+    if (counterexample.isEmpty()) count(instance, arguments);
+    else progress.shrinking(counterexample.get().parameters());
     if (instance.verdict() instanceof Verdict.Refuted refuted) {
       counterexample = Optional.of(sample(instance, arguments));
       throw new Refutation(refuted.reason());

@@ -4,30 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.random.Stream;
+import assay.stats.ClopperPearson;
 import org.junit.jupiter.api.Test;
 
 class FailureRateTest {
 
+  /** The mean of ((1−q)/0.95)^n over q = 0, 1/80, 2/80, 3/80 is 19.5 at n = 76 and 20.4 at n = 77; 2/0.1 = 20. */
   @Test
-  void theFirstLookIsTheFewestTrialsThatCanSupport() {
-    FailureRate rate = new FailureRate(0.05, 6 * 0.05);
-    assertEquals(59, rate.looks().getFirst());
-    assertInstanceOf(Verdict.Supported.class, rate.verdict(counts(59, 0, 0)));
-    assertInstanceOf(Verdict.Inconclusive.class, rate.verdict(counts(58, 0, 0)));
+  void flawlessTrialsSupportAtTheFewestThatCan() {
+    FailureRate rate = new FailureRate(0.05, 0.1);
+    assertEquals(77, rate.fewest());
+    assertInstanceOf(Verdict.Supported.class, rate.verdict(counts(77, 0, 0)));
+    assertInstanceOf(Verdict.Inconclusive.class, rate.verdict(counts(76, 0, 0)));
   }
 
   @Test
   void openTrialsNeverHelpTheClaim() {
-    FailureRate rate = new FailureRate(0.05, 6 * 0.005);
+    FailureRate rate = new FailureRate(0.05, 0.01);
     assertInstanceOf(Verdict.Supported.class, rate.verdict(counts(200, 0, 0)));
     assertInstanceOf(Verdict.Inconclusive.class, rate.verdict(counts(196, 0, 4)));
   }
 
   @Test
   void tooManyFailuresRefute() {
-    FailureRate rate = new FailureRate(0.05, 6 * 0.005);
+    FailureRate rate = new FailureRate(0.05, 0.01);
     assertInstanceOf(Verdict.Refuted.class, rate.verdict(counts(170, 30, 0)));
-    assertInstanceOf(Verdict.Refuted.class, rate.verdict(counts(80, 12, 8)));
+    assertInstanceOf(Verdict.Refuted.class, rate.verdict(counts(72, 20, 8)));
   }
 
   /** A single failure among many is no counterexample to a claim that allows some. */
@@ -36,11 +39,24 @@ class FailureRateTest {
     assertInstanceOf(Verdict.Inconclusive.class, new FailureRate(0.05, 1e-6).verdict(counts(20, 1, 0)));
   }
 
+  /** A claim whose failure probability is exactly the allowed one is refuted, ever, in at most a share α of all runs. */
   @Test
-  void laterLooksDouble() {
-    var looks = new FailureRate(0.1, 1e-9).looks();
-    assertEquals(3, looks.size());
-    assertTrue(looks.get(1) == 2 * looks.get(0) && looks.get(2) == 4 * looks.get(0));
+  void aTightTrueClaimIsRarelyRefuted() {
+    FailureRate rate = new FailureRate(0.2, 0.1);
+    int most = rate.most();
+    int refuted = 0;
+    for (int run = 0; run < 2000; run++) if (everRefuted(rate, most, Stream.seeded(run))) refuted++;
+    assertTrue(ClopperPearson.lower(refuted, 2000, 1e-9) <= 0.05, refuted + " of 2000");
+    assertTrue(refuted > 0, "the test must be able to fail");
+  }
+
+  private static boolean everRefuted(FailureRate rate, int most, Stream stream) {
+    Counts counts = Counts.none();
+    for (int n = 0; n < most; n++) {
+      counts = counts.plus(stream.uniform() < rate.delta() ? Verdict.Kind.REFUTED : Verdict.Kind.SUPPORTED);
+      if (rate.decided(counts)) return rate.verdict(counts) instanceof Verdict.Refuted;
+    }
+    return false;
   }
 
   private static Counts counts(int yes, int no, int open) {
