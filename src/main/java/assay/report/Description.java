@@ -106,7 +106,7 @@ final class Description {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("constants", "<span class=\"badge " + outcome.source().constants().name().toLowerCase(Locale.ROOT) + "\">" + Words.trust(outcome.source().constants()) + "</span>"));
     shown().ifPresent(sample -> rows.add(List.of("rounding", "the sides are compared up to " + Format.number(sample.instance().claim().rounding()) + " (1 + |left| + |right|)")));
-    shown().filter(sample -> sample.instance().counts().total() > 1).ifPresent(sample -> rows.add(List.of("trials", Xml.escaped(sample.instance().counts() + " in the instance shown"))));
+    shown().filter(sample -> sample.instance().counts().total() > 1).ifPresent(sample -> rows.add(List.of("trials", Words.trials(sample))));
     rows.add(List.of("error budget", Format.number(settings.alpha()) + " per instance, " + Format.number(settings.alpha() * settings.tries()) + " for this claim: the probability of a false verdict"));
     rows.add(List.of("effort", Xml.escaped(settings.effort() + ", " + settings.tries() + " instances planned, " + Format.number(settings.seconds()) + " s")));
     rows.add(List.of("seed", Long.toString(settings.seed())));

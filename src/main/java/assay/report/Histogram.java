@@ -63,7 +63,7 @@ final class Histogram {
   }
 
   private String caption(double median) {
-    String text = String.format(Locale.ROOT, "Tightness over %d instances: median %s", ratios.size() + unplaced, Format.number(median));
+    String text = String.format(Locale.ROOT, "Tightness over %d instances, each by its worst trial: median %s", ratios.size() + unplaced, Format.number(median));
     return unplaced == 0 ? text : text + "; " + unplaced + " without a finite ratio";
   }
 }

@@ -20,7 +20,8 @@ record Scale(boolean logarithmic, double low, double high, double from, double t
     double high = Values.largest(shown);
     double size = Math.max(Math.abs(low), Math.abs(high));
     boolean apart = high - low > Math.max(1e-12 * size, 1e-300);
-    double margin = apart ? 0 : size < 1e-300 ? 0.5 : 0.5 * size;
+    if (size < 1e-300) return new Scale(false, 0, 1, from, to);
+    double margin = apart ? 0 : 0.5 * size;
     return new Scale(false, low - margin, high + margin, from, to);
   }
 

@@ -29,10 +29,25 @@ final class Words {
     return "Survives " + mutation.claim() + ": the mistake leaves the claim " + outcome.verdict().kind() + ", so its check has no power against it.";
   }
 
-  /** Which instance the page shows. */
+  /** Which instance the page shows, and which of its trials. */
   static String shown(Outcome outcome) {
+    return instance(outcome) + outcome.counterexample().or(outcome::tightest).map(Words::worst).orElse("");
+  }
+
+  private static String instance(Outcome outcome) {
     if (outcome.counterexample().isPresent()) return "Smallest counterexample found";
     return outcome.tightness().isEmpty() ? "One of the instances" : "Tightest instance";
+  }
+
+  private static String worst(Outcome.Sample sample) {
+    int trials = sample.instance().counts().total();
+    return trials > 1 ? ", worst of " + trials + " trials" : "";
+  }
+
+  /** How the trials of the instance shown fell out, and how many may fail. */
+  static String trials(Outcome.Sample sample) {
+    double allowed = sample.instance().claim().failureProbability();
+    return sample.instance().counts() + " in the instance shown; the claim allows " + (allowed == 0 ? "none" : "a share of " + Format.number(allowed)) + " to fail";
   }
 
   static String percent(int part, int whole) {

@@ -75,6 +75,15 @@ class DescriptionTest {
     assertTrue(html.contains("Smallest counterexample found:</b> m = 16") && html.contains("<b>Refuted</b>"));
   }
 
+  /** A quarter of the trials violate the bound, which the claim allows: the picture of the worst one must say so. */
+  @Test
+  void aClaimWithAProbabilityTellsHowItsTrialsFellOut() {
+    Claim claim = Claim.of("P").left("x", trial -> Interval.exactly(trial.key().trial() % 4 / 3)).right("y", 0.5).withProbability(0.2);
+    String html = page(Claims.outcome(claim, RATIOS));
+    assertTrue(html.contains("<b>Supported</b>") && html.contains("Tightest instance, worst of "), html);
+    assertTrue(html.contains("refuted, ") && html.contains("the claim allows a share of 0.8 to fail"), html);
+  }
+
   @Test
   void aMutantTellsWhoKillsIt() {
     Outcome killed = Claims.mutant(Claims.main(Interval.exactly(0.9), Interval.exactly(0.2), 0.05));

@@ -22,7 +22,7 @@ class HistogramTest {
 
   @Test
   void theMedianAndTheNumberAreSaid() {
-    assertTrue(Wellformed.text(Histogram.of(List.of(0.25, 0.5, 0.75), 0.5, false)).contains("over 3 instances: median 0.5"));
+    assertTrue(Wellformed.text(Histogram.of(List.of(0.25, 0.5, 0.75), 0.5, false)).contains("over 3 instances, each by its worst trial: median 0.5"));
   }
 
   @Test
@@ -41,7 +41,7 @@ class HistogramTest {
   @Test
   void ratiosThatAreNotFiniteAreCounted() {
     Svg svg = Histogram.of(Arrays.asList(Double.NaN, 0.5, Double.POSITIVE_INFINITY), Double.NaN, false);
-    assertTrue(Wellformed.text(svg).contains("over 3 instances: median NaN; 2 without a finite ratio"));
+    assertTrue(Wellformed.text(svg).contains("over 3 instances, each by its worst trial: median NaN; 2 without a finite ratio"));
   }
 
   @Test
