@@ -47,7 +47,8 @@ public record GradientDescent(Loss loss, Initialization initialization, Schedule
     for (int t = 0; ; t++) {
       losses[t] = trainer.gradient();
       for (Observer observer : watching) observer.at(t, losses[t], trainer);
-      if (t == schedule.steps() || !(losses[t] > goal)) return new Trajectory(Arrays.copyOf(losses, t + 1), trainer.neurons(), losses[t] <= goal);
+      boolean last = t == schedule.steps();
+      if (last || !(losses[t] > goal)) return new Trajectory(Arrays.copyOf(losses, t + 1), trainer.neurons(), !last && losses[t] <= goal);
       rule.update(trainer, schedule.rate(t + 1), schedule.keep(t + 1));
     }
   }

@@ -8,6 +8,9 @@ import assay.simd.Neurons;
 @FunctionalInterface
 public interface Initialization {
 
+  /** The most draws whose 4m neurons can be counted. */
+  int LARGEST = Integer.MAX_VALUE / 4;
+
   /** Neurons for inputs of the given dimension, from the trial's stream {@code "initialization"}. */
   Neurons draw(Trial trial, int dimension);
 
@@ -20,9 +23,10 @@ public interface Initialization {
    * @param outputScale s_a
    * @param inputScale s_w
    * @param bias b̃ &gt; 0
+   * @throws IllegalArgumentException if m &lt; 1, 4m neurons cannot be counted, or a scale or the bias is not positive and finite
    */
   static Initialization symmetric(int m, double outputScale, double inputScale, double bias) {
-    positive("m", m);
+    if (m < 1 || m > LARGEST) throw new IllegalArgumentException("m = " + m + ": must lie between 1 and " + LARGEST);
     positive("outputScale", outputScale);
     positive("inputScale", inputScale);
     positive("bias", bias);

@@ -5,7 +5,7 @@ import assay.simd.MarginLoss;
 /**
  * A convex decreasing loss ℓ of the margin z = y f(x) with ℓ(0) = 1, its Lipschitz constant carried explicitly: no
  * scaling of the logistic loss is both 1-Lipschitz and 1 at zero, so bounds must multiply by {@link #lipschitz()}
- * (theory notes, GF-A6).
+ * (theory notes, GF-A6). A margin that has overflowed to ±∞, or is NaN, has no finite loss: its sign is no longer known.
  */
 public enum Loss implements MarginLoss {
 
@@ -32,12 +32,12 @@ public enum Loss implements MarginLoss {
     @Override
     public double value(double margin) {
       double tail = StrictMath.log1p(StrictMath.exp(-Math.abs(margin)));
-      return (tail + Math.max(-margin, 0)) / LN2;
+      return (tail + Math.max(-margin, 0)) / LN2 + 0 * margin;
     }
 
     @Override
     public double slope(double margin) {
-      return -1 / (LN2 * (1 + StrictMath.exp(margin)));
+      return -1 / (LN2 * (1 + StrictMath.exp(margin))) + 0 * margin;
     }
 
     @Override

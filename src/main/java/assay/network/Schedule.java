@@ -9,15 +9,16 @@ package assay.network;
  * @param rate η
  * @param keep what each later step leaves, 1 − ηλ
  * @param steps T: the number of updates, at least 1
+ * @throws IllegalArgumentException if a rate is not positive and finite, a remainder lies outside [0, 1], or T &lt; 1
  */
 public record Schedule(double firstRate, double firstKeep, double rate, double keep, int steps) {
 
   public Schedule {
-    require("firstRate", firstRate, firstRate > 0);
-    require("firstKeep", firstKeep, firstKeep >= 0 && firstKeep <= 1);
-    require("rate", rate, rate > 0);
-    require("keep", keep, keep >= 0 && keep <= 1);
-    require("steps", steps, steps >= 1);
+    positive("firstRate", firstRate);
+    share("firstKeep", firstKeep);
+    positive("rate", rate);
+    share("keep", keep);
+    if (steps < 1) throw new IllegalArgumentException("steps = " + steps + ": must be at least 1");
   }
 
   /** Algorithm 1 without weight decay after the first step. */
@@ -40,7 +41,11 @@ public record Schedule(double firstRate, double firstKeep, double rate, double k
     return t == 1 ? firstKeep : keep;
   }
 
-  private static void require(String name, double value, boolean holds) {
-    if (!(holds && value < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + value + ": out of range");
+  private static void positive(String name, double value) {
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
+  }
+
+  private static void share(String name, double value) {
+    if (!(value >= 0 && value <= 1)) throw new IllegalArgumentException(name + " = " + value + ": must lie in [0, 1]");
   }
 }

@@ -14,11 +14,12 @@ import java.util.Arrays;
 public record Trajectory(double[] losses, Neurons end, boolean stopped) {
 
   /**
-   * min over t of L(a_t, W_t). Exact for a run that took all its steps; a run that stopped at its goal may have gone lower.
+   * min over t of L(a_t, W_t), NaN if any loss is. Exact for a run that took all its steps; a run that stopped at its goal
+   * may have gone lower.
    */
   public Interval smallestLoss() {
     double smallest = losses[0];
-    for (double loss : losses) if (!(loss >= smallest)) smallest = loss;
+    for (double loss : losses) smallest = Math.min(smallest, loss);
     return stopped ? new Interval(Math.min(0, smallest), smallest) : Interval.exactly(smallest);
   }
 
