@@ -51,23 +51,10 @@ record LogLogFit(double[] x, double meanX, double spread, double intercept, doub
     return difference == 0 ? 0 : difference / slopeError();
   }
 
-  /** Residuals divided by √(1 − leverage), which gives all the variance of an error, and centred. */
-  double[] exchangeableErrors() {
-    double[] errors = residuals.clone();
-    for (int i = 0; i < errors.length; i++) {
-      double deviation = x[i] - meanX;
-      double leverage = 1.0 / size() + deviation * deviation / spread;
-      errors[i] /= Math.sqrt(Math.max(1 - leverage, 1e-12));
-    }
-    double mean = Sum.of(errors) / errors.length;
-    for (int i = 0; i < errors.length; i++) errors[i] -= mean;
-    return errors;
-  }
-
-  /** The fit of this line plus errors drawn with replacement from the given ones. */
-  LogLogFit redrawn(double[] errors, RandomGenerator random) {
+  /** The fit of this line plus errors drawn with replacement from the residuals. */
+  LogLogFit redrawn(RandomGenerator random) {
     double[] y = new double[size()];
-    for (int i = 0; i < y.length; i++) y[i] = intercept + slope * x[i] + errors[random.nextInt(errors.length)];
+    for (int i = 0; i < y.length; i++) y[i] = intercept + slope * x[i] + residuals[random.nextInt(size())];
     return of(x, y);
   }
 }

@@ -50,7 +50,8 @@ public final class PowerLaw {
 
   /**
    * The interval that contains the slope with confidence of about 1 − alpha: the bootstrap-t of residuals (Efron and
-   * Tibshirani, "An Introduction to the Bootstrap", 1993, chapters 9 and 12), which are scaled up by their leverage.
+   * Tibshirani, "An Introduction to the Bootstrap", 1993, chapters 9 and 12): their scale
+   * cancels, only their shape enters.
    *
    * @param resamples how often to draw; at least 20/alpha, so that ten draws lie beyond either end
    * @param random the source of all randomness
@@ -59,9 +60,8 @@ public final class PowerLaw {
   public Interval bootstrapInterval(double alpha, int resamples, RandomGenerator random) {
     Require.atLeast("points", fit.size(), 5);
     Require.atLeast("resamples", resamples, (long) Math.ceil(20 / Require.rate("alpha", alpha)));
-    double[] errors = fit.exchangeableErrors();
     double[] t = new double[resamples];
-    for (int i = 0; i < resamples; i++) t[i] = fit.redrawn(errors, random).studentised(slope());
+    for (int i = 0; i < resamples; i++) t[i] = fit.redrawn(random).studentised(slope());
     Arrays.sort(t);
     int beyond = (int) Math.floor(resamples * alpha / 2);
     double error = fit.slopeError();
