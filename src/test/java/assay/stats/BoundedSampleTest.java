@@ -33,6 +33,8 @@ class BoundedSampleTest {
     BoundedSample sample = BoundedSample.of(new double[] {0.1, 0.7}, new Interval(0.1, 0.7));
     assertEquals(0.1, sample.lowerEnd(-0.3));
     assertEquals(0.7, sample.upperEnd(1.2));
+    assertEquals(Math.nextDown(0.5), Samples.goldenSample().lowerEnd(0.5));
+    assertEquals(Math.nextUp(0.5), Samples.goldenSample().upperEnd(0.5));
     assertTrue(sample.lowerEnd(0.5) < 0.4 && 0.4 < sample.upperEnd(0.5));
   }
 
