@@ -209,8 +209,15 @@ public final class Claim {
 
   /** The inequality as a reader sees it, with its probability. */
   public String statement() {
-    String inequality = left().name() + " ≤ " + right().stream().map(Term::name).collect(Collectors.joining(" + "));
+    String inequality = left().name() + " ≤ " + sum(right().stream().map(Term::name).toList());
     return failureProbability == 0 ? inequality : inequality + "   with probability ≥ " + Format.number(1 - failureProbability);
+  }
+
+  /** A term whose name begins with a minus is subtracted. */
+  private static String sum(List<String> names) {
+    return names.stream().skip(1)
+        .map(name -> name.matches("[-−].*") ? " − " + name.substring(1).strip() : " + " + name)
+        .collect(Collectors.joining("", names.getFirst(), ""));
   }
 
   private Claim changed(Consumer<Claim> change) {

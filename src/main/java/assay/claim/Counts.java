@@ -18,9 +18,9 @@ public final class Counts {
   }
 
   static Counts of(List<Evidence> evidence) {
-    Counts counts = none();
-    for (Evidence e : evidence) counts = counts.plus(e.kind());
-    return counts;
+    int[] perKind = new int[Verdict.Kind.values().length];
+    for (Evidence e : evidence) perKind[e.kind().ordinal()]++;
+    return new Counts(perKind);
   }
 
   /** These counts and one more of a kind. */

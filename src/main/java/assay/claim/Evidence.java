@@ -59,10 +59,20 @@ public record Evidence(
     return terms.stream().map(Term.Measured::value).reduce(Interval.ZERO, Interval::plus);
   }
 
-  /** Left over right, at the ends that make it largest: below 1 the inequality holds, near 1 it is tight. */
+  /**
+   * How near the left side comes to the right side, at the ends that make it largest: 1 + (l⁺ − r⁻)/|r⁻|, which is below 1
+   * where the inequality holds for certain, 1 where it is tight, and grows with the left side whatever the signs. For
+   * r⁻ &gt; 0 it is left over right; at r⁻ = 0 it is 1 for l⁺ = 0 and else infinite; ∞ where l⁺ or r⁻ is not bounded on its
+   * bad side.
+   */
   public double tightness() {
-    Interval sum = rightSum();
-    return left.value().hi() == 0 && sum.lo() == 0 ? 1 : left.value().hi() / sum.lo();
+    return tightness(left.value().hi(), rightSum().lo());
+  }
+
+  private static double tightness(double left, double right) {
+    if (left == Double.POSITIVE_INFINITY || right == Double.NEGATIVE_INFINITY) return Double.POSITIVE_INFINITY;
+    if (right == 0) return left == 0 ? 1 : left * Double.POSITIVE_INFINITY;
+    return right < 0 ? 2 - left / right : left / right;
   }
 
   Verdict.Kind kind() {

@@ -10,22 +10,23 @@ import java.util.Optional;
  * @param claim the claim as it stood for this instance
  * @param verdict what the evidence says
  * @param counts how the trials fell out
+ * @param evidence what each trial measured, in their order
  * @param tightest the evidence of the trial whose left side came nearest to (or went furthest above) its right side; if
  *     the theorem speaks in no trial, that of one trial, whose premises tell why
  * @param digest digest of the bits of every trial
  */
-public record Instance(Claim claim, Verdict verdict, Counts counts, Optional<Evidence> tightest, long digest) {
+public record Instance(Claim claim, Verdict verdict, Counts counts, List<Evidence> evidence, Optional<Evidence> tightest, long digest) {
 
   static Instance of(Claim claim, Verdict verdict, List<Evidence> evidence) {
     Optional<Evidence> tightest = evidence.stream().filter(e -> !e.right().isEmpty()).reduce((a, b) -> b.tightness() > a.tightness() ? b : a)
         .or(() -> evidence.stream().findFirst());
     long digest = evidence.stream().mapToLong(Instance::bits).reduce(17, (hash, bits) -> 31 * hash + bits);
-    return new Instance(claim, verdict, Counts.of(evidence), tightest, digest);
+    return new Instance(claim, verdict, Counts.of(evidence), List.copyOf(evidence), tightest, digest);
   }
 
   /** An instance that could not be judged. */
   static Instance failed(Claim claim, String reason) {
-    return new Instance(claim, new Verdict.HarnessError(reason), Counts.of(List.of()), Optional.empty(), 0);
+    return new Instance(claim, new Verdict.HarnessError(reason), Counts.none(), List.of(), Optional.empty(), 0);
   }
 
   /** The pictures of the tightest trial, from running it once more. */

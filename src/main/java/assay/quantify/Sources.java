@@ -29,9 +29,9 @@ final class Sources {
         Optional.ofNullable(method.getAnnotation(Mutant.class)).map(m -> new Outcome.Mutation(m.of(), m.change())));
   }
 
-  /** {@code lossReachesOpt} as “loss reaches opt”. */
+  /** {@code lossReachesOpt} as “loss reaches opt”, {@code notAClaim} as “not a claim”. */
   static String words(String camelCase) {
-    return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
   }
 
   /** The generated values with the names that the property gives them. */
