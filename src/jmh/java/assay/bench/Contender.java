@@ -1,0 +1,35 @@
+package assay.bench;
+
+/** Something that takes training steps, or the matrix products of one, on a workload; for one thread. */
+interface Contender extends AutoCloseable {
+
+  void step();
+
+  @Override
+  default void close() {}
+
+  /** By the name that the benchmark's parameter and the table use. */
+  static Contender of(String name, Workload workload) {
+    return switch (name) {
+      case "assay" -> new Assay(workload, 1, 1);
+      case "assay-2-threads" -> new Assay(workload, 2, 1);
+      case "openblas" -> Blas.open(workload);
+      case "mkl" -> Blas.mkl(workload);
+      case "netlib" -> JavaBlas.netlib(workload);
+      case "ejml" -> JavaBlas.ejml(workload);
+      case "pytorch-autograd" -> new PyTorchAutograd(workload);
+      case "pytorch-by-hand" -> new PyTorchByHand(workload, 1);
+      default -> throw new IllegalArgumentException("contender = " + name + ": no such contender");
+    };
+  }
+
+  /** The same for so many networks at once on the same data. */
+  static Contender replicates(String name, Workload workload, int networks) {
+    return switch (name) {
+      case "assay" -> new Assay(workload, 1, networks);
+      case "pytorch-batched" -> new PyTorchByHand(workload, networks);
+      case "pytorch-loop" -> new PyTorchLoop(workload, networks);
+      default -> throw new IllegalArgumentException("contender = " + name + ": no such contender");
+    };
+  }
+}
