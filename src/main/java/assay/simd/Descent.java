@@ -14,8 +14,8 @@ final class Descent {
 
   private Descent() {}
 
-  /** Updates neurons from, …, to−1 and returns whether they are still finite. */
-  static boolean update(
+  /** Updates neurons from, …, to−1 and returns Σ |w| + Σ |b| over them, NaN if an output weight is not finite. */
+  static double update(
       Neurons neurons, GradientSums sums, int from, int to, double rateW, double keepW, double rateA, double keepA) {
     double[] w = neurons.rows;
     double[] a = neurons.outputs;
@@ -29,7 +29,7 @@ final class Descent {
       w[bias] = kept;
       a[i] = keepA * a[i] - rateA * slope;
     }
-    return rowsFinite(w, from * stride, to * stride) && outputsFinite(a, from, to);
+    return norm(w, from * stride, to * stride, chains) + poison(a, from, to);
   }
 
   private static double dot(double[] w, double[] g, int from, int stride, double[] chains) {
@@ -52,16 +52,19 @@ final class Descent {
     }
   }
 
-  /** 0·x is 0 for every finite x and NaN for all others. */
-  private static boolean rowsFinite(double[] w, int from, int to) {
-    DoubleVector sum = zero(SPECIES);
-    for (int j = from; j < to; j += COUNT) sum = fromArray(SPECIES, w, j).fma(zero(SPECIES), sum);
-    return sum.eq(0).allTrue();
+  private static double norm(double[] w, int from, int to, double[] chains) {
+    for (int k = 0; k < Layout.ROW; k += COUNT) {
+      DoubleVector sum = zero(SPECIES);
+      for (int j = from + k; j < to; j += Layout.ROW) sum = sum.add(fromArray(SPECIES, w, j).abs());
+      sum.intoArray(chains, CHAINS + k);
+    }
+    return GradientSums.crosswise(chains, CHAINS);
   }
 
-  private static boolean outputsFinite(double[] a, int from, int to) {
+  /** 0·x is 0 for every finite x and NaN for all others. */
+  private static double poison(double[] a, int from, int to) {
     double sum = 0;
     for (int i = from; i < to; i++) sum += 0 * a[i];
-    return sum == 0;
+    return sum;
   }
 }

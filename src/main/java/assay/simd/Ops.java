@@ -5,7 +5,7 @@ package assay.simd;
  * bits on any machine. An instance has no state: threads may share it.
  *
  * <p>A neuron is active at xₙ if ⟨wᵢ,xₙ⟩ − bᵢ &gt; 0, so relu′(0) = 0; a preactivation that is NaN counts as active, so
- * that it is never masked. If a parameter of f is not finite, all outputs are NaN.
+ * that it is never masked. If a parameter of f is not finite, all outputs are NaN and all neurons count as active.
  *
  * <p>Every method throws {@link IllegalArgumentException} if the dimensions of samples and neurons differ or an array
  * has another length than stated.

@@ -12,6 +12,7 @@ final class Pass {
   final double[] outputs;
   private final Samples samples;
   private final Neurons neurons;
+  private final double largest;
   private final int stored;
   private final int block;
   private final int[] patterns;
@@ -19,6 +20,7 @@ final class Pass {
   Pass(Samples samples, Neurons neurons) {
     this.samples = samples;
     this.neurons = neurons;
+    largest = samples.largest();
     panels = Layout.panels(samples.size());
     stored = neurons.outputs.length;
     block = Math.max(Layout.GROUP, CACHED / neurons.stride / Layout.GROUP * Layout.GROUP);
@@ -26,13 +28,39 @@ final class Pass {
     patterns = new int[Math.multiplyExact(panels, stored)];
   }
 
-  /** Outputs and patterns of all neurons at the samples of some panels. */
-  void forward(int from, int to, boolean finite) {
+  /**
+   * Outputs and patterns of all neurons at the samples of some panels.
+   *
+   * @param norm Σ |w| + Σ |b| over the neurons, NaN or infinite if one is not finite. If its product with the largest
+   *     coordinate is far from overflow, no preactivation can be NaN, and a plain comparison with 0 does; else the
+   *     definition itself is asked
+   */
+  void forward(int from, int to, double norm) {
+    if (norm * largest < Double.MAX_VALUE / 4) {
+      tiles(from, to);
+    } else {
+      define(from, to);
+    }
+  }
+
+  private void tiles(int from, int to) {
     double[] workspace = Workspace.ofThisThread();
-    Arrays.fill(outputs, from * Layout.PANEL, to * Layout.PANEL, finite ? 0 : Double.NaN);
+    Arrays.fill(outputs, from * Layout.PANEL, to * Layout.PANEL, 0);
     for (int i = 0; i < stored; i += block) {
       int end = Math.min(stored, i + block);
       for (int panel = from; panel < to; panel++) Tile.panel(samples, panel, neurons, i, end, outputs, patterns, workspace);
+    }
+  }
+
+  private void define(int from, int to) {
+    int end = Math.min(samples.size(), to * Layout.PANEL);
+    boolean finite = neurons.finite();
+    Arrays.fill(patterns, from * stored, to * stored, finite ? 0 : -1);
+    for (int n = from * Layout.PANEL; n < end; n++) {
+      outputs[n] = finite ? ScalarOps.output(samples, neurons, n) : Double.NaN;
+      for (int i = 0; finite && i < neurons.width(); i++) {
+        if (ScalarOps.active(ScalarOps.preactivation(samples, neurons, n, i))) patterns[n / Layout.PANEL * stored + i] |= 1 << n;
+      }
     }
   }
 

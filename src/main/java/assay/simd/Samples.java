@@ -51,6 +51,13 @@ public final class Samples {
     for (int j = 0; j <= dimension; j++) panels[panel + j * Layout.PANEL] = rows[n * stride + j];
   }
 
+  /** The largest |xₙⱼ|, at least 1. */
+  double largest() {
+    double largest = 1;
+    for (double x : rows) largest = Math.max(largest, Math.abs(x));
+    return largest;
+  }
+
   /** Where a panel begins. */
   int panelOf(int number) {
     return Layout.START + number * Layout.PANEL * (dimension + 1);

@@ -22,7 +22,7 @@ final class ScalarOps implements Ops {
     for (int n = 0; n < out.length; n++) out[n] = finite ? output(samples, f, n) : Double.NaN;
   }
 
-  private static double output(Samples samples, Neurons f, int n) {
+  static double output(Samples samples, Neurons f, int n) {
     double sum = 0;
     for (int i = 0; i < f.width(); i++) {
       double z = preactivation(samples, f, n, i);
@@ -31,23 +31,24 @@ final class ScalarOps implements Ops {
     return sum;
   }
 
-  private static double preactivation(Samples samples, Neurons f, int n, int i) {
+  static double preactivation(Samples samples, Neurons f, int n, int i) {
     double z = 0;
     for (int j = 0; j < f.dimension(); j++) z = Math.fma(f.w(i, j), samples.x(n, j), z);
     return z - f.b(i);
   }
 
-  private static boolean active(double z) {
+  static boolean active(double z) {
     return !(z <= 0);
   }
 
   @Override
   public long[][] patterns(Samples samples, Neurons f) {
     check(samples, f, samples.size());
+    boolean finite = f.finite();
     long[][] bits = new long[f.width()][(samples.size() + 63) / 64];
     for (int i = 0; i < f.width(); i++) {
       for (int n = 0; n < samples.size(); n++) {
-        if (active(preactivation(samples, f, n, i))) bits[i][n / 64] |= 1L << n;
+        if (!finite || active(preactivation(samples, f, n, i))) bits[i][n / 64] |= 1L << n;
       }
     }
     return bits;

@@ -59,31 +59,33 @@ final class Subtotals {
     double c2 = third == 0 ? 0 : c[n2];
     double c3 = fourth == 0 ? 0 : c[n3];
     int stride = samples.stride;
-    for (int v = 0; v < vectors; v++) {
-      int j = feature + v * COUNT;
-      subsets(samples.rows, n0 * stride + j, n1 * stride + j, n2 * stride + j, n3 * stride + j, c[n0], c1, c2, c3, tables, at + v * COUNT);
-    }
+    int j = feature;
+    subsets(samples.rows, n0 * stride + j, n1 * stride + j, n2 * stride + j, n3 * stride + j, c[n0], c1, c2, c3, tables, at, vectors);
   }
 
   private static void subsets(
-      double[] x, int n0, int n1, int n2, int n3, double c0, double c1, double c2, double c3, double[] t, int at) {
-    DoubleVector s1 = fromArray(SPECIES, x, n0).mul(c0), s2 = fromArray(SPECIES, x, n1).mul(c1), s4 = fromArray(SPECIES, x, n2).mul(c2), s8 = fromArray(SPECIES, x, n3).mul(c3);
-    DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
-    zero(SPECIES).intoArray(t, at);
-    s1.intoArray(t, at + ROW);
-    s2.intoArray(t, at + 2 * ROW);
-    s3.intoArray(t, at + 3 * ROW);
-    s4.intoArray(t, at + 4 * ROW);
-    s5.intoArray(t, at + 5 * ROW);
-    s6.intoArray(t, at + 6 * ROW);
-    s7.intoArray(t, at + 7 * ROW);
-    s8.intoArray(t, at + 8 * ROW);
-    s1.add(s8).intoArray(t, at + 9 * ROW);
-    s2.add(s8).intoArray(t, at + 10 * ROW);
-    s3.add(s8).intoArray(t, at + 11 * ROW);
-    s4.add(s8).intoArray(t, at + 12 * ROW);
-    s5.add(s8).intoArray(t, at + 13 * ROW);
-    s6.add(s8).intoArray(t, at + 14 * ROW);
-    s7.add(s8).intoArray(t, at + 15 * ROW);
+      double[] x, int n0, int n1, int n2, int n3, double c0, double c1, double c2, double c3, double[] t, int table, int vectors) {
+    for (int v = 0; v < vectors * COUNT; v += COUNT) {
+      DoubleVector s1 = fromArray(SPECIES, x, n0 + v).mul(c0), s2 = fromArray(SPECIES, x, n1 + v).mul(c1);
+      DoubleVector s4 = fromArray(SPECIES, x, n2 + v).mul(c2), s8 = fromArray(SPECIES, x, n3 + v).mul(c3);
+      DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
+      int at = table + v;
+      zero(SPECIES).intoArray(t, at);
+      s1.intoArray(t, at + ROW);
+      s2.intoArray(t, at + 2 * ROW);
+      s3.intoArray(t, at + 3 * ROW);
+      s4.intoArray(t, at + 4 * ROW);
+      s5.intoArray(t, at + 5 * ROW);
+      s6.intoArray(t, at + 6 * ROW);
+      s7.intoArray(t, at + 7 * ROW);
+      s8.intoArray(t, at + 8 * ROW);
+      s1.add(s8).intoArray(t, at + 9 * ROW);
+      s2.add(s8).intoArray(t, at + 10 * ROW);
+      s3.add(s8).intoArray(t, at + 11 * ROW);
+      s4.add(s8).intoArray(t, at + 12 * ROW);
+      s5.add(s8).intoArray(t, at + 13 * ROW);
+      s6.add(s8).intoArray(t, at + 14 * ROW);
+      s7.add(s8).intoArray(t, at + 15 * ROW);
+    }
   }
 }

@@ -5,20 +5,23 @@ import static assay.simd.Lanes.SPECIES;
 import static jdk.incubator.vector.DoubleVector.broadcast;
 import static jdk.incubator.vector.DoubleVector.fromArray;
 import static jdk.incubator.vector.DoubleVector.zero;
-import static jdk.incubator.vector.VectorOperators.LE;
+import static jdk.incubator.vector.VectorOperators.GT;
 
 import jdk.incubator.vector.DoubleVector;
 
 /**
  * The forward pass over one panel of samples: five neurons times a few vectors of samples stay in registers over all
  * features. The lanes hold samples, so each preactivation is one chain of fused multiply-adds. ReLU, pattern bits and
- * second layer follow at once; no activation is stored.
+ * second layer follow at once; no activation is stored. Preactivations must not be NaN, see {@link Pass}.
  *
  * <p>Five times four is the widest tile whose accumulators, broadcasts and loads (29) fit the 32 registers of AVX-512:
  * the compiler hoists all broadcasts, and a wider tile spills. Five times two (17) serves machines with 16 registers,
  * and the rest of the samples.
  */
 final class Tile {
+
+  /** From so many neurons on it pays to copy the panel to aligned memory. */
+  private static final int WORTHWHILE = 100;
 
   private Tile() {}
 
@@ -32,17 +35,29 @@ final class Tile {
     int p0 = panel * neurons.outputs.length;
     int f0 = panel * Layout.PANEL;
     int live = Math.min(Layout.PANEL, samples.size() - f0);
+    double[] xs = samples.panels;
+    if (to - from >= WORTHWHILE && features <= Workspace.FEATURES) {
+      align(xs, x, features, z);
+      xs = z;
+      x = Workspace.SAMPLES;
+    }
     for (int i = from; i < to; i += BATCH) {
       int end = Math.min(to, i + BATCH);
       if (4 * COUNT == Layout.PANEL && live > 2 * COUNT) {
-        wide(samples.panels, x, features, neurons.rows, neurons.stride, i, end, z);
+        wide(xs, x, features, neurons.rows, neurons.stride, i, end, z);
         activate(z, neurons.outputs, i, end, f, f0, patterns, p0);
       } else {
         for (int n = 0; n < live; n += 2 * COUNT) {
-          narrow(samples.panels, x + n, features, neurons.rows, neurons.stride, i, end, z);
+          narrow(xs, x + n, features, neurons.rows, neurons.stride, i, end, z);
           activate(z, neurons.outputs, i, end, f, f0 + n, patterns, p0, n);
         }
       }
+    }
+  }
+
+  private static void align(double[] panels, int x, int features, double[] workspace) {
+    for (int k = 0; k < features * Layout.PANEL; k += COUNT) {
+      fromArray(SPECIES, panels, x + k).intoArray(workspace, Workspace.SAMPLES + k);
     }
   }
 
@@ -116,10 +131,10 @@ final class Tile {
     DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT), s2 = fromArray(SPECIES, f, f0 + 2 * COUNT), s3 = fromArray(SPECIES, f, f0 + 3 * COUNT);
     for (int i = from, at = Workspace.PREACTIVATIONS; i < to; i++, at += Layout.PANEL) {
       DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT), z2 = fromArray(SPECIES, z, at + 2 * COUNT), z3 = fromArray(SPECIES, z, at + 3 * COUNT);
-      var m0 = z0.compare(LE, 0).not();
-      var m1 = z1.compare(LE, 0).not();
-      var m2 = z2.compare(LE, 0).not();
-      var m3 = z3.compare(LE, 0).not();
+      var m0 = z0.compare(GT, 0);
+      var m1 = z1.compare(GT, 0);
+      var m2 = z2.compare(GT, 0);
+      var m3 = z3.compare(GT, 0);
       patterns[p0 + i] = (int) m0.toLong() | (int) m1.toLong() << COUNT | (int) m2.toLong() << 2 * COUNT | (int) m3.toLong() << 3 * COUNT;
       s0 = s0.add(z0.mul(a[i]), m0);
       s1 = s1.add(z1.mul(a[i]), m1);
@@ -182,8 +197,8 @@ final class Tile {
     DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT);
     for (int i = from, at = Workspace.PREACTIVATIONS; i < to; i++, at += Layout.PANEL) {
       DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT);
-      var m0 = z0.compare(LE, 0).not();
-      var m1 = z1.compare(LE, 0).not();
+      var m0 = z0.compare(GT, 0);
+      var m1 = z1.compare(GT, 0);
       int earlier = patterns[p0 + i] & (1 << shift) - 1;
       patterns[p0 + i] = earlier | ((int) m0.toLong() | (int) m1.toLong() << COUNT) << shift;
       s0 = s0.add(z0.mul(a[i]), m0);

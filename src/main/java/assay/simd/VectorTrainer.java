@@ -17,8 +17,8 @@ final class VectorTrainer implements Trainer {
   private final GradientSums sums;
   private final double[] coefficients;
   private final double[] losses;
-  private final boolean[] finiteParts;
-  private boolean finite = true;
+  private final double[] norms;
+  private double norm;
 
   VectorTrainer(Samples samples, Neurons neurons, MarginLoss loss, Team team) {
     this.samples = samples;
@@ -29,7 +29,8 @@ final class VectorTrainer implements Trainer {
     sums = new GradientSums(neurons.width(), neurons.dimension());
     coefficients = new double[samples.size()];
     losses = new double[pass.panels];
-    finiteParts = new boolean[team.size()];
+    norms = new double[team.size()];
+    norm = neurons.norm();
   }
 
   @Override
@@ -44,7 +45,7 @@ final class VectorTrainer implements Trainer {
   private void forward(int part) {
     int from = team.begin(part, pass.panels);
     int to = team.begin(part + 1, pass.panels);
-    pass.forward(from, to, finite);
+    pass.forward(from, to, norm);
     for (int panel = from; panel < to; panel++) losses[panel] = lossOf(panel);
   }
 
@@ -72,10 +73,10 @@ final class VectorTrainer implements Trainer {
   @Override
   public void update(double rateW, double keepW, double rateA, double keepA) {
     int width = neurons.width();
-    team.run(part -> finiteParts[part] = Descent.update(
+    team.run(part -> norms[part] = Descent.update(
         neurons, sums, team.begin(part, width), team.begin(part + 1, width), rateW, keepW, rateA, keepA));
-    finite = true;
-    for (boolean part : finiteParts) finite &= part;
+    norm = 0;
+    for (double part : norms) norm += part;
   }
 
   @Override

@@ -13,7 +13,12 @@ final class Workspace {
 
   static final int PREACTIVATIONS = TABLES + Subtotals.LENGTH;
 
-  static final int CHAINS = PREACTIVATIONS + Tile.BATCH * Layout.PANEL;
+  /** Features up to which a panel of samples fits. */
+  static final int FEATURES = 1024;
+
+  static final int SAMPLES = PREACTIVATIONS + Tile.BATCH * Layout.PANEL;
+
+  static final int CHAINS = SAMPLES + FEATURES * Layout.PANEL;
 
   private static final int LENGTH = 1 << 19;
 
