@@ -44,6 +44,11 @@ public final class Judge {
     }
   }
 
+  /** Measures one trial: what a search for counterexamples climbs on. No verdict on the claim. */
+  public Evidence probe(Claim claim, Key key) {
+    return Evidence.of(claim, key);
+  }
+
   private Instance judgeEvery(Claim claim, Key key) {
     List<Evidence> evidence = run(claim, key, 0, claim.trials());
     Verdict verdict = settled(evidence).orElseGet(() -> everyTrial(claim, evidence));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tightness left over right of each instance in which the theorem speaks, in the order of the run
  * @param tightest the instance that came nearest to its bound; if the theorem speaks in none, one in which it is silent
  * @param counterexample the smallest instance found that refutes the claim
+ * @param exploration what was looked at beyond the random draws, and where the claim turns
  * @param settings seed, effort, tries, error budget, time
  * @param digest digest of the bits of every trial of every instance
  */
@@ -26,6 +27,7 @@ public record Outcome(
     List<Double> tightness,
     Optional<Sample> tightest,
     Optional<Sample> counterexample,
+    Exploration exploration,
     Settings settings,
     long digest) {
 

@@ -10,7 +10,6 @@ import assay.distribution.StructuredParity;
 import assay.distribution.UniformParity;
 import assay.distribution.Weighting;
 import assay.distribution.Xor;
-import assay.random.Stream;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,13 +36,7 @@ public final class Distributions implements ArbitraryProvider {
   private static Arbitrary<FiniteDistribution> among(Among among) {
     var families = Arbitraries.of(among.value()).flatMap(kind -> family(kind, among));
     Arbitrary<Double> scale = among.rescaled() ? Numbers.logUniform(0.1, 10) : Arbitraries.just(1.0);
-    return Combinators.combine(families, Numbers.seeds(), scale).as((family, seed, factor) -> drawn(family, seed, factor, among));
-  }
-
-  private static FiniteDistribution drawn(Family family, long seed, double scale, Among among) {
-    FiniteDistribution drawn = family.draw(Stream.seeded(seed)).merged();
-    FiniteDistribution padded = drawn.dimension() < among.minDimension() ? drawn.padded(among.minDimension()) : drawn;
-    return scale == 1 ? padded : padded.scaled(scale);
+    return Combinators.combine(families, Numbers.seeds(), scale).as((family, seed, factor) -> new Draw(family, seed, factor, among).distribution());
   }
 
   private static Arbitrary<? extends Family> family(Among.Kind kind, Among among) {

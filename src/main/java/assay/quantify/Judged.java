@@ -2,6 +2,7 @@ package assay.quantify;
 
 import assay.claim.Outcome;
 import assay.claim.Verdict;
+import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
@@ -30,7 +31,11 @@ record Judged(Outcome outcome) {
 
   private String message() {
     String smallest = outcome.counterexample().map(sample -> "\nsmallest counterexample: " + sample.parameters()).orElse("");
-    return heading() + outcome.statement() + "\n" + outcome.verdict().reason() + smallest + "\nrerun: " + outcome.settings().rerun();
+    return heading() + outcome.statement() + "\n" + outcome.verdict().reason() + smallest + frontiers() + "\nrerun: " + outcome.settings().rerun();
+  }
+
+  private String frontiers() {
+    return outcome.exploration().frontiers().stream().map(frontier -> "\nfrontier: " + frontier).collect(Collectors.joining());
   }
 
   private String heading() {

@@ -50,6 +50,7 @@ public final class JudgingHook implements AroundPropertyHook, InvokePropertyMeth
     } finally {
       SESSIONS.remove(context.targetMethod());
     }
+    session.explore();
     Judged judged = session.close(generated);
     ServiceLoader.load(OutcomeListener.class).forEach(listener -> tell(listener, judged.outcome()));
     return judged.result(generated);
@@ -63,7 +64,6 @@ public final class JudgingHook implements AroundPropertyHook, InvokePropertyMeth
     }
   }
 
-  /** A try that jqwik's shrinker starts after its time is up finds no session and is passed over. */
   @Override
   public Object invoke(Method method, Object target, Object... arguments) {
     Session session = SESSIONS.get(method);

@@ -3,6 +3,7 @@ package assay.quantify;
 import assay.claim.Claim;
 import assay.claim.Counts;
 import assay.claim.ErrorBudget;
+import assay.claim.Exploration;
 import assay.claim.Instance;
 import assay.claim.Judge;
 import assay.claim.Outcome;
@@ -12,7 +13,6 @@ import assay.claim.Verdict;
 import assay.random.Key;
 import assay.runner.Cores;
 import assay.runner.Effort;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,16 +24,18 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.PropertyAttributes;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
-import org.opentest4j.TestAbortedException;
 
 /**
- * One property while it runs: judges each instance, counts the verdicts, keeps the tightest instance and, once one is
- * refuted, the smallest counterexample that the shrinker has found so far.
+ * One property while it runs: judges each instance that jqwik draws, counts the verdicts and keeps the tightest instance;
+ * then searches from there for a counterexample, or shrinks the one that was drawn.
  */
 final class Session {
 
   private static final Judge JUDGE = new Judge(new Cores());
   private static final int STANDARD_TRIES = 100;
+
+  /** How many variations of a counterexample are judged. */
+  private static final int PATIENCE = 200;
 
   private final Method method;
   private final Outcome.Source source;
@@ -50,6 +52,10 @@ final class Session {
   private Optional<Outcome.Sample> silent = Optional.empty();
   private Optional<Outcome.Sample> counterexample = Optional.empty();
   private Optional<Claim> claim = Optional.empty();
+  private Exploration exploration = Exploration.NONE;
+  private Statement statement;
+  private Object[] extreme;
+  private Object[] refuted;
   private long digest = 17;
 
   private Session(Method method, int standardTries, long seed) {
@@ -67,7 +73,7 @@ final class Session {
     attributes.setTries(session.tries);
     attributes.setSeed(Long.toString(session.seed));
     attributes.setGeneration(GenerationMode.RANDOMIZED);
-    if (session.source.mutantOf().isPresent()) attributes.setShrinking(ShrinkingMode.OFF);
+    attributes.setShrinking(ShrinkingMode.OFF);
     return session;
   }
 
@@ -77,35 +83,71 @@ final class Session {
    * @throws Refutation if the instance is a confirmed counterexample
    */
   synchronized void attempt(Object target, Object[] arguments) {
-    if (counts.of(Verdict.Kind.ERROR) > 0) return;
-    Optional<Claim> stated = stated(target, arguments);
-    if (stated.isEmpty()) return;
-    claim = stated;
-    Instance instance = JUDGE.judge(stated.get(), new Key(seed, stated.get().id(), counts.total(), 0), alpha);
-    if (counterexample.isEmpty()) count(instance, arguments);
-    else progress.shrinking(counterexample.get().parameters());
+    if (counts.of(Verdict.Kind.ERROR) > 0 || counterexample.isPresent()) return;
+    statement = new Statement(method, target);
+    try {
+      statement.of(arguments).ifPresent(stated -> judged(stated, arguments));
+    } catch (IllegalStateException failed) {
+      error(failed.getMessage(), arguments);
+    }
+  }
+
+  private void judged(Claim stated, Object[] arguments) {
+    claim = Optional.of(stated);
+    Instance instance = JUDGE.judge(stated, key(stated), alpha);
+    count(instance, arguments);
     if (instance.verdict() instanceof Verdict.Refuted refuted) {
-      counterexample = Optional.of(sample(instance, arguments));
+      refute(instance, arguments);
       throw new Refutation(refuted.reason());
     }
   }
 
-  /** The claim that the property states; empty if it declines the instance or fails. */
-  private Optional<Claim> stated(Object target, Object[] arguments) {
-    try {
-      method.setAccessible(true);
-      if (method.invoke(target, arguments) instanceof Claim stated) return Optional.of(stated);
-      error(method + " must return a Claim", arguments);
-    } catch (InvocationTargetException thrown) {
-      if (!(thrown.getCause() instanceof TestAbortedException)) error(thrown.getCause().toString(), arguments);
-    } catch (IllegalAccessException hidden) {
-      error(hidden.toString(), arguments);
-    }
-    return Optional.empty();
+  private void refute(Instance instance, Object[] arguments) {
+    counterexample = Optional.of(sample(instance, arguments));
+    refuted = arguments;
+  }
+
+  private Key key(Claim stated) {
+    return new Key(seed, stated.id(), counts.total(), 0);
+  }
+
+  /** What follows the draws: a search for a counterexample, or the smallest form of the one that was found. */
+  synchronized void explore() {
+    if (source.mutantOf().isPresent() || counts.of(Verdict.Kind.ERROR) > 0) return;
+    if (counterexample.isEmpty() && tightest.isPresent()) search();
+    if (counterexample.isPresent()) shrink();
+  }
+
+  private void search() {
+    Search search = new Search(method, arguments -> statement.ifAny(arguments).map(stated -> JUDGE.probe(stated, key(stated))));
+    Optional<Object[]> candidate = search.from(extreme, tries / 4, seed);
+    exploration = new Exploration(search.probes(), 0, List.of());
+    candidate.ifPresent(this::judgeCandidate);
+  }
+
+  /** A searched instance was selected for being extreme: it is judged on seeds that the search has not seen. */
+  private void judgeCandidate(Object[] arguments) {
+    Claim stated = statement.ifAny(arguments).orElseThrow();
+    Instance instance = JUDGE.judge(stated, key(stated).fresh(2), alpha);
+    if (!(instance.verdict() instanceof Verdict.Refuted)) return;
+    count(instance, arguments);
+    refute(instance, arguments);
+  }
+
+  private void shrink() {
+    Shrinker shrinker = new Shrinker(method, arguments -> again(arguments).map(instance -> instance.verdict().kind()), PATIENCE);
+    Object[] smallest = shrinker.smallest(refuted);
+    again(smallest).ifPresent(instance -> refute(instance, smallest));
+    exploration = new Exploration(exploration.probes(), shrinker.steps(), shrinker.frontiers(smallest));
+  }
+
+  /** Judges a variation of the counterexample. */
+  private Optional<Instance> again(Object[] arguments) {
+    progress.shrinking(counterexample.orElseThrow().parameters());
+    return statement.ifAny(arguments).map(stated -> JUDGE.judge(stated, key(stated), alpha));
   }
 
   private void error(String reason, Object[] arguments) {
-    if (counterexample.isPresent()) return;
     counts = counts.plus(Verdict.Kind.ERROR);
     reasons.put(Verdict.Kind.ERROR, arguments.length == 0 ? reason : reason + " for " + Sources.named(method, arguments));
   }
@@ -133,7 +175,9 @@ final class Session {
   private void keep(Instance instance, double ratio, Object[] arguments) {
     boolean record = tightest.isEmpty() || ratio > tightness.stream().mapToDouble(r -> r).max().orElse(Double.NEGATIVE_INFINITY);
     tightness.add(ratio);
-    if (record) tightest = Optional.of(sample(instance, arguments));
+    if (!record) return;
+    tightest = Optional.of(sample(instance, arguments));
+    extreme = arguments;
   }
 
   private Outcome.Sample sample(Instance instance, Object[] arguments) {
@@ -153,7 +197,7 @@ final class Session {
     generated.throwable().filter(cause -> !(cause instanceof Refutation)).ifPresent(this::generatorFailed);
     Verdict verdict = Summary.of(counts, reasons);
     Judged judged = new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), verdict, counts,
-        List.copyOf(tightness), tightest.or(() -> silent), counterexample, settings(), digest));
+        List.copyOf(tightness), tightest.or(() -> silent), counterexample, exploration, settings(), digest));
     progress.judged(judged.word(), counts.toString());
     return judged;
   }

@@ -1,0 +1,43 @@
+package assay.quantify;
+
+import assay.claim.Claim;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * A property's method on its object: states the claim for given arguments.
+ *
+ * @param method the property
+ * @param target the object that it is called on
+ */
+record Statement(Method method, Object target) {
+
+  /**
+   * The claim, or nothing if the property declines the instance.
+   *
+   * @throws IllegalStateException if the property throws, or returns something else
+   */
+  Optional<Claim> of(Object[] arguments) {
+    try {
+      method.setAccessible(true);
+      if (method.invoke(target, arguments) instanceof Claim stated) return Optional.of(stated);
+      throw new IllegalStateException(method + " must return a Claim");
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof TestAbortedException) return Optional.empty();
+      throw new IllegalStateException(thrown.getCause().toString(), thrown.getCause());
+    } catch (IllegalAccessException hidden) {
+      throw new IllegalStateException(hidden.toString(), hidden);
+    }
+  }
+
+  /** The claim, or nothing if there is none for these arguments, for whatever reason. */
+  Optional<Claim> ifAny(Object[] arguments) {
+    try {
+      return of(arguments);
+    } catch (IllegalStateException none) {
+      return Optional.empty();
+    }
+  }
+}
