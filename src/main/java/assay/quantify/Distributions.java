@@ -79,7 +79,7 @@ public final class Distributions implements ArbitraryProvider {
   }
 
   /** What an unmarked parameter means: an {@link Among} that leaves every value at its default. */
-  private static Among everything() {
+  static Among everything() {
     @Among
     record Unmarked() {}
     return Unmarked.class.getAnnotation(Among.class);
