@@ -3,6 +3,7 @@ package assay.report;
 import assay.claim.Counts;
 import assay.claim.Evidence;
 import assay.claim.Format;
+import assay.claim.Frontier;
 import assay.claim.Hypothesis;
 import assay.claim.Outcome;
 import assay.claim.Truth;
@@ -40,6 +41,7 @@ final class Description {
     verdict();
     shown().ifPresent(sample -> paragraph("", "<b>" + Words.shown(outcome) + ":</b> " + Xml.escaped(sample.parameters())));
     pictures.list().stream().limit(2).forEach(picture -> page.append(picture.svg()));
+    frontier();
     counts();
     shown().ifPresent(this::premises);
     pictures.list().stream().skip(2).forEach(picture -> page.append(picture.svg()));
@@ -71,6 +73,17 @@ final class Description {
     String kind = verdict.kind().toString();
     page.append("<div class=\"verdict ").append(kind.replace(' ', '-')).append("\"><b>").append(capital(kind)).append("</b> — ")
         .append(Words.meaning(verdict)).append("<br>").append(Formula.of(verdict.reason()).html()).append("</div>\n");
+  }
+
+  private void frontier() {
+    List<Frontier> frontiers = outcome.exploration().frontiers();
+    if (frontiers.isEmpty()) return;
+    heading("Where it turns, along each number of the smallest counterexample");
+    table(List.of("number", "nearest value at which it stands", "nearest value at which it is refuted"), frontiers.stream().map(Description::turn).toList());
+  }
+
+  private static List<String> turn(Frontier frontier) {
+    return List.of(Xml.escaped(frontier.axis()), Format.number(frontier.stands()) + " (" + frontier.kind() + ")", Format.number(frontier.fails()));
   }
 
   private void counts() {
@@ -108,6 +121,8 @@ final class Description {
     shown().ifPresent(sample -> rows.add(List.of("rounding", "the sides are compared up to " + Format.number(sample.instance().claim().rounding()) + " (1 + |left| + |right|)")));
     shown().filter(sample -> sample.instance().counts().total() > 1).ifPresent(sample -> rows.add(List.of("trials", Words.trials(sample))));
     rows.add(List.of("error budget", Format.number(settings.alpha()) + " per instance, " + Format.number(settings.alpha() * settings.tries()) + " for this claim: the probability of a false verdict"));
+    if (outcome.exploration().probes() > 0) rows.add(List.of("search", outcome.exploration().probes() + " further instances, climbing towards the bound from the tightest one"));
+    if (outcome.exploration().steps() > 0) rows.add(List.of("shrinking", outcome.exploration().steps() + " variations of the counterexample judged"));
     rows.add(List.of("effort", Xml.escaped(settings.effort() + ", " + settings.tries() + " instances planned, " + Format.number(settings.seconds()) + " s")));
     rows.add(List.of("seed", Long.toString(settings.seed())));
     rows.add(List.of("digest", String.format("%016x", outcome.digest())));
