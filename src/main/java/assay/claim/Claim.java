@@ -150,6 +150,14 @@ public final class Claim {
     return changed(c -> c.digest = digest::apply);
   }
 
+  Claim withHypotheses(List<Hypothesis> others) {
+    return changed(c -> c.hypotheses = List.copyOf(others));
+  }
+
+  Claim withRight(List<Term> others) {
+    return changed(c -> c.right = List.copyOf(others));
+  }
+
   public String id() {
     return id;
   }

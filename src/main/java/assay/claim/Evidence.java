@@ -69,6 +69,11 @@ public record Evidence(
     return tightness(left.value().hi(), rightSum().lo());
   }
 
+  /** By how much the right side is larger for certain: r⁻ − l⁺. */
+  public double slack() {
+    return rightSum().lo() - left.value().hi();
+  }
+
   private static double tightness(double left, double right) {
     if (left == Double.POSITIVE_INFINITY || right == Double.NEGATIVE_INFINITY) return Double.POSITIVE_INFINITY;
     if (right == 0) return left == 0 ? 1 : left * Double.POSITIVE_INFINITY;

@@ -49,6 +49,24 @@ public final class Judge {
     return Evidence.of(claim, key);
   }
 
+  /**
+   * Judges a claim from trials that were measured for another one with the same left side. What they refute is confirmed
+   * by running the claim itself.
+   *
+   * @param evidence the trials with the verdicts that this claim would have given them; when to stop may have depended on
+   *     them
+   */
+  Instance review(Claim claim, Key key, double alpha, List<Evidence> evidence) {
+    Verdict verdict = settled(evidence).orElseGet(() -> claim.failureProbability() == 0 ? everyTrial(claim, evidence) : share(claim, key, alpha, evidence));
+    return Instance.of(claim, verdict, evidence);
+  }
+
+  /** Betting holds at any stopping time, so also at another claim's. */
+  private Verdict share(Claim claim, Key key, double alpha, List<Evidence> evidence) {
+    Verdict verdict = new FailureRate(claim.failureProbability(), alpha).verdict(Counts.of(evidence));
+    return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
+  }
+
   private Instance judgeEvery(Claim claim, Key key) {
     List<Evidence> evidence = run(claim, key, 0, claim.trials());
     Verdict verdict = settled(evidence).orElseGet(() -> everyTrial(claim, evidence));

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param tightest the instance that came nearest to its bound; if the theorem speaks in none, one in which it is silent
  * @param counterexample the smallest instance found that refutes the claim
  * @param exploration what was looked at beyond the random draws, and where the claim turns
+ * @param anatomy which terms dominate, and where the claim says anything
+ * @param mutants what became of the changes derived from the claim; empty unless the run asked for them
  * @param settings seed, effort, tries, error budget, time
  * @param digest digest of the bits of every trial of every instance
  */
@@ -28,6 +30,8 @@ public record Outcome(
     Optional<Sample> tightest,
     Optional<Sample> counterexample,
     Exploration exploration,
+    Anatomy anatomy,
+    List<DerivedMutant> mutants,
     Settings settings,
     long digest) {
 
@@ -60,10 +64,12 @@ public record Outcome(
 
   /** The median of left over right; NaN when no instance says anything. */
   public double medianTightness() {
-    if (tightness.isEmpty()) return Double.NaN;
-    List<Double> sorted = tightness.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    return Median.of(tightness);
+  }
+
+  /** The largest of left over right; NaN when no instance says anything. */
+  public double largestTightness() {
+    return tightness.stream().mapToDouble(ratio -> ratio).max().orElse(Double.NaN);
   }
 
   /** Whether the run may be green as far as this claim goes: a mutant must be killed, any other claim must not fail. */

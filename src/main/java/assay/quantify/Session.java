@@ -1,11 +1,14 @@
 package assay.quantify;
 
+import assay.claim.Anatomy;
 import assay.claim.Claim;
 import assay.claim.Counts;
+import assay.claim.DerivedMutants;
 import assay.claim.ErrorBudget;
 import assay.claim.Exploration;
 import assay.claim.Instance;
 import assay.claim.Judge;
+import assay.claim.Observation;
 import assay.claim.Outcome;
 import assay.claim.Series;
 import assay.claim.Summary;
@@ -47,6 +50,8 @@ final class Session {
 
   private final Map<Verdict.Kind, String> reasons = new EnumMap<>(Verdict.Kind.class);
   private final List<Double> tightness = new ArrayList<>();
+  private final List<Observation> observations = new ArrayList<>();
+  private final Optional<DerivedMutants> mutants;
   private Counts counts = Counts.none();
   private Optional<Outcome.Sample> tightest = Optional.empty();
   private Optional<Outcome.Sample> silent = Optional.empty();
@@ -64,6 +69,7 @@ final class Session {
     source = Sources.of(method);
     tries = effort.tries(standardTries);
     alpha = ErrorBudget.STANDARD.perTry(tries);
+    mutants = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() ? Optional.of(new DerivedMutants(JUDGE)) : Optional.empty();
     progress = new Progress(source.className() + "#" + source.method(), tries);
   }
 
@@ -163,6 +169,8 @@ final class Session {
     boolean error = verdict instanceof Verdict.HarnessError;
     reasons.put(verdict.kind(), verdict.reason() + (error ? " for " + Sources.named(method, arguments) : ""));
     digest = 31 * digest + instance.digest();
+    observations.add(Observation.of(instance, Sources.numbers(method, arguments)));
+    mutants.ifPresent(derived -> derived.examine(instance, alpha));
     if (speaks(verdict)) instance.tightest().ifPresent(evidence -> keep(instance, evidence.tightness(), arguments));
     else if (silent.isEmpty()) silent = Optional.of(sample(instance, arguments));
     progress.after(counts.total(), counts.toString());
@@ -197,7 +205,8 @@ final class Session {
     generated.throwable().filter(cause -> !(cause instanceof Refutation)).ifPresent(this::generatorFailed);
     Verdict verdict = Summary.of(counts, reasons);
     Judged judged = new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), verdict, counts,
-        List.copyOf(tightness), tightest.or(() -> silent), counterexample, exploration, settings(), digest));
+        List.copyOf(tightness), tightest.or(() -> silent), counterexample, exploration, new Anatomy(observations), mutants.map(DerivedMutants::fates).orElse(List.of()),
+        settings(), digest));
     progress.judged(judged.word(), counts.toString());
     return judged;
   }

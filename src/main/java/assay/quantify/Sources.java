@@ -6,7 +6,9 @@ import assay.claim.Theorem;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +42,13 @@ final class Sources {
     return IntStream.range(0, Math.min(parameters.length, arguments.length))
         .mapToObj(i -> parameters[i].getName() + " = " + text(arguments[i]))
         .collect(Collectors.joining(", "));
+  }
+
+  /** The generated numbers that can be moved, with their names. */
+  static Map<String, Double> numbers(Method method, Object[] arguments) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    Axes.of(method, arguments).forEach(axis -> numbers.put(axis.name(), axis.value()));
+    return numbers;
   }
 
   private static String text(Object value) {

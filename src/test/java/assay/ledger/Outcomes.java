@@ -1,5 +1,6 @@
 package assay.ledger;
 
+import assay.claim.Anatomy;
 import assay.claim.Counts;
 import assay.claim.Exploration;
 import assay.claim.Outcome;
@@ -25,6 +26,6 @@ final class Outcomes {
     Outcome.Source source = new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "paper", "Theorem 3.12", Theorem.Constants.RECALLED, mutation);
     Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1.25, "mvn verify");
     Counts counts = Counts.none().plus(verdict.kind()).plus(verdict.kind());
-    return new Outcome(source, id, "L ≤ OPT", verdict, counts, tightness, Optional.empty(), Optional.empty(), Exploration.NONE, settings, 0xfeedL);
+    return new Outcome(source, id, "L ≤ OPT", verdict, counts, tightness, Optional.empty(), Optional.empty(), Exploration.NONE, Anatomy.NONE, List.of(), settings, 0xfeedL);
   }
 }

@@ -1,5 +1,6 @@
 package assay.report;
 
+import assay.claim.Anatomy;
 import assay.claim.Claim;
 import assay.claim.Condition;
 import assay.claim.Counts;
@@ -50,6 +51,6 @@ final class Claims {
     Outcome.Source source = new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "arXiv 2310.12408", "Theorem 3.12", Theorem.Constants.RECALLED, mutation);
     Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1.25, "mvn verify -Dit.test=MainTheorem#lossReachesOpt");
     return new Outcome(source, claim.id(), claim.statement(), instance.verdict(), Counts.none().plus(instance.verdict().kind()), tightness,
-        sample, refuted ? sample : Optional.empty(), Exploration.NONE, settings, 0xfeedL);
+        sample, refuted ? sample : Optional.empty(), Exploration.NONE, Anatomy.NONE, List.of(), settings, 0xfeedL);
   }
 }
