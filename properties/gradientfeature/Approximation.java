@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
  * |relu(⟨w, x⟩ − b) − relu(⟨w′, x⟩ − b)| ≤ √(2γ) ‖x‖ for unit w, w′. The bound is attained: for x along w − w′ and a bias
  * that keeps both neurons active the ratio is 1, so no smaller constant would do.
  */
-@Theorem(paper = Paper.TITLE, name = "Approximation by gradient features")
+@Theorem(paper = Paper.TITLE, name = "Approximation by gradient features", constants = Theorem.Constants.DERIVED)
 class Approximation {
 
   @Property(tries = 500)

@@ -30,7 +30,7 @@ import org.opentest4j.TestAbortedException;
  * every target network f* whose neurons are matched after the first step:
  * min L ≤ average L ≤ average L(ã, W_t) + regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) + approximation.
  */
-@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain")
+@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain", constants = Theorem.Constants.DERIVED)
 class CertificateChain {
 
   private static final int TRIES = 600;

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
  * GF-D2 to GF-D4: after the first step the second layer grows while the first stays in a neighbourhood of W_1 and keeps
  * its activation pattern.
  */
-@Theorem(paper = Paper.TITLE, name = "The second layer grows, the first stays")
+@Theorem(paper = Paper.TITLE, name = "The second layer grows, the first stays", constants = Theorem.Constants.DERIVED)
 class Neighbourhood {
 
   /** GF-D2: |a_j(t)| stays below its recursion α_j(t), each neuron, each step. */

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
  * GF-D1: the regret of online gradient descent on convex functions, behind link (ii) of the certificate chain. Attained by
  * linear functions f_t = ⟨g, θ⟩ and u = θ_1 − ηT g.
  */
-@Theorem(paper = Paper.TITLE, name = "Online gradient descent")
+@Theorem(paper = Paper.TITLE, name = "Online gradient descent", constants = Theorem.Constants.DERIVED)
 class OnlineRegret {
 
   @Property(tries = 500)

@@ -1,6 +1,8 @@
 package assay.claim;
 
 import assay.stats.BernoulliEProcess;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Judges "with probability at least 1 − δ" from trials that said yes, no or unknown, after any number of them. Two
@@ -16,6 +18,8 @@ record FailureRate(double delta, double alpha) {
 
   /** After this many times the trials that a flawless claim needs, an undecided one stays undecided. */
   private static final int PATIENCE = 8;
+
+  private static final Map<Reach, Double> DETECTABLE = new ConcurrentHashMap<>();
 
   /** Trials that support the claim if none of them fails. */
   int fewest() {
@@ -58,8 +62,10 @@ record FailureRate(double delta, double alpha) {
     return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n)) + " nine times in ten");
   }
 
-  /** The smallest failure probability that this many trials would have refuted with probability 0.9. */
+  /** The smallest failure probability that this many trials would have refuted with probability 0.9: exact, and slow enough to be kept. */
   private double detectable(int n) {
-    return BernoulliEProcess.above(delta).detectable(n, alpha / 2, 0.1);
+    return DETECTABLE.computeIfAbsent(new Reach(this, n), reach -> BernoulliEProcess.above(delta).detectable(n, alpha / 2, 0.1));
   }
+
+  private record Reach(FailureRate rate, int trials) {}
 }

@@ -17,7 +17,7 @@ public @interface Theorem {
   String name();
 
   /** How far the statement's constants can be trusted. */
-  Constants constants() default Constants.DERIVED;
+  Constants constants() default Constants.STATED;
 
   /** Where a statement's constants come from. */
   enum Constants {
@@ -25,6 +25,8 @@ public @interface Theorem {
     READ,
     /** Derived by us, with proof: true whatever the paper says. */
     DERIVED,
+    /** As whoever wrote the claim states them. */
+    STATED,
     /** Remembered from the paper and not confirmed: a shape to test, never "the paper says". */
     RECALLED
   }

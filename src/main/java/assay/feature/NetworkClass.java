@@ -29,6 +29,13 @@ public record NetworkClass(int r, double outputBound, double biasBound) {
     return r * outputBound;
   }
 
+  /** A network with its outputs shrunk, all by one factor, until none exceeds B_a1. */
+  public Teacher shrunk(Teacher network) {
+    double share = Math.min(1, outputBound / network.largestOutput());
+    if (share == 1) return network;
+    return new Teacher(network.neurons().stream().map(n -> new Teacher.Neuron(Math.clamp(share * n.output(), -outputBound, outputBound), n.direction(), n.bias())).toList());
+  }
+
   boolean holds(Teacher teacher) {
     return teacher.size() <= r && teacher.largestOutput() <= outputBound && teacher.largestBias() <= biasBound;
   }

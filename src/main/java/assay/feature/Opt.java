@@ -20,11 +20,11 @@ import java.util.Optional;
  */
 public record Opt(Interval bracket, Optional<Teacher> witness) {
 
-  /** The two ends, with the distribution's planted network as the candidate witness. */
+  /** The two ends, with the distribution's planted network, its outputs shrunk into the class, as the candidate witness. */
   public static Opt of(FiniteDistribution distribution, Loss loss, FeatureSet features, NetworkClass networks) {
     FeatureSet.Cover cover = features.cover();
     if (cover.features().isEmpty()) return new Opt(Interval.exactly(Double.POSITIVE_INFINITY), Optional.empty());
-    Optional<Teacher> witness = distribution.teacher().filter(networks::holds).filter(t -> certified(t, features));
+    Optional<Teacher> witness = distribution.teacher().map(networks::shrunk).filter(networks::holds).filter(t -> certified(t, features));
     double above = witness.map(t -> risk(distribution, loss, t)).orElse(zeroRisk(loss, features, cover));
     double below = below(distribution, loss, cover, networks);
     return new Opt(new Interval(Math.min(below, above), above), witness);

@@ -27,7 +27,7 @@ final class Sources {
         words(method.getName()),
         theorem.map(Theorem::paper).orElse(method.getDeclaringClass().getPackageName()),
         theorem.map(Theorem::name).orElse(words(method.getDeclaringClass().getSimpleName())),
-        theorem.map(Theorem::constants).orElse(Theorem.Constants.DERIVED),
+        theorem.map(Theorem::constants).orElse(Theorem.Constants.STATED),
         Optional.ofNullable(method.getAnnotation(Mutant.class)).map(m -> new Outcome.Mutation(m.of(), m.change())));
   }
 

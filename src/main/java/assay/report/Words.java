@@ -58,6 +58,7 @@ final class Words {
     return switch (constants) {
       case READ -> "constants as read in the paper";
       case DERIVED -> "constants derived here, with proof";
+      case STATED -> "constants as the claim's author states them";
       case RECALLED -> "constants recalled and not confirmed: a shape to test, not the paper's word";
     };
   }
