@@ -36,7 +36,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "The gradient feature set and OPT", constants = Theorem.Constants.DERIVED)
 class FeatureSetFacts {
 
-  private static final double ALPHA = 1e-9;
+  private static final double ALPHA = 1e-13;
 
   /** GF-B1: a larger γ or a smaller B_G finds at least as much, on one sample of neurons. */
   @Property(tries = 60)

@@ -40,7 +40,7 @@ class MainTheorem {
   private static final double DELTA = 0.25;
   private static final double EPSILON = 0.1;
   private static final double P = 0.02;
-  private static final double ALPHA = 1e-12;
+  private static final double ALPHA = 1e-13;
   private static final double SPEED = 30;
   private static final int STEPS = 300;
 

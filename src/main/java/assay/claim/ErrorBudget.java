@@ -12,6 +12,21 @@ public record ErrorBudget(double total, int claims) {
   /** One false verdict in a million runs of up to a thousand claims. */
   public static final ErrorBudget STANDARD = new ErrorBudget(1e-6, 1000);
 
+  /**
+   * The budget of this run, its total from {@code -Dassay.budget=}; the standard one if none is given.
+   *
+   * @throws IllegalArgumentException if it is not a number in (0, 1)
+   */
+  public static ErrorBudget current() {
+    String text = System.getProperty("assay.budget", "");
+    if (text.isBlank()) return STANDARD;
+    try {
+      return new ErrorBudget(Double.parseDouble(text), STANDARD.claims);
+    } catch (NumberFormatException malformed) {
+      throw new IllegalArgumentException("assay.budget = " + text + ": must be a number in (0, 1)");
+    }
+  }
+
   public ErrorBudget {
     if (!(total > 0 && total < 1)) throw new IllegalArgumentException("total = " + total + ": must lie in (0, 1)");
     if (claims < 1) throw new IllegalArgumentException("claims = " + claims + ": must be at least 1");

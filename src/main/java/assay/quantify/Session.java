@@ -68,7 +68,7 @@ final class Session {
     this.seed = seed;
     source = Sources.of(method);
     tries = effort.tries(standardTries);
-    alpha = ErrorBudget.STANDARD.perTry(tries);
+    alpha = ErrorBudget.current().perTry(tries);
     mutants = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() ? Optional.of(new DerivedMutants(JUDGE)) : Optional.empty();
     progress = new Progress(source.className() + "#" + source.method(), tries);
   }

@@ -45,7 +45,7 @@ record Environment(Map<String, String> facts) {
   }
 
   private static String budget() {
-    ErrorBudget budget = ErrorBudget.STANDARD;
+    ErrorBudget budget = ErrorBudget.current();
     return Format.number(budget.total()) + " for any false verdict of a run, " + Format.number(budget.total() / budget.claims()) + " per claim";
   }
 
