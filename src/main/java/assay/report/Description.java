@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A claim's page as HTML: statement, verdict and why, pictures, counts, premises, and how to run it again. Its style stands in
@@ -43,6 +42,7 @@ final class Description {
     pictures.list().stream().limit(2).forEach(picture -> page.append(picture.svg()));
     frontier();
     counts();
+    if (outcome.source().mutantOf().isEmpty()) page.append(Slack.of(outcome)).append(Derived.of(outcome));
     shown().ifPresent(this::premises);
     pictures.list().stream().skip(2).forEach(picture -> page.append(picture.svg()));
     settings();
@@ -136,22 +136,15 @@ final class Description {
   }
 
   private void heading(String html) {
-    page.append("<h4>").append(html).append("</h4>\n");
+    page.append(Html.heading(html));
   }
 
   private void paragraph(String style, String html) {
-    page.append("<p class=\"").append(style).append("\">").append(html).append("</p>\n");
+    page.append(Html.paragraph(style, html));
   }
 
   private void table(List<String> header, List<List<String>> rows) {
-    page.append("<table>");
-    if (!header.isEmpty()) page.append(row("th", header));
-    rows.forEach(cells -> page.append(row("td", cells)));
-    page.append("</table>\n");
-  }
-
-  private static String row(String tag, List<String> cells) {
-    return cells.stream().map(cell -> "<" + tag + ">" + cell + "</" + tag + ">").collect(Collectors.joining("", "<tr>", "</tr>\n"));
+    page.append(Html.table(header, rows));
   }
 
   private static String capital(String word) {

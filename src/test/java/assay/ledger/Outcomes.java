@@ -2,12 +2,16 @@ package assay.ledger;
 
 import assay.claim.Anatomy;
 import assay.claim.Counts;
+import assay.claim.DerivedMutant;
 import assay.claim.Exploration;
+import assay.claim.Observation;
 import assay.claim.Outcome;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Outcomes for tests. */
 final class Outcomes {
@@ -20,6 +24,19 @@ final class Outcomes {
 
   static Outcome mutant(String id, Verdict verdict, String change) {
     return outcome(id, verdict, List.of(), Optional.of(new Outcome.Mutation("GF-E1", change)));
+  }
+
+  /** A claim of a vacuous and a supported instance, with two derived mutants. */
+  static Outcome examined() {
+    Outcome plain = claim("GF-E1", new Verdict.Supported("s"), List.of(0.5));
+    Anatomy anatomy = new Anatomy(List.of(
+        new Observation(Verdict.Kind.SUPPORTED, Map.of("m", 400.0), List.of(new Observation.Share("OPT", 0.25), new Observation.Share("ε", 0.75)), OptionalDouble.empty()),
+        new Observation(Verdict.Kind.VACUOUS, Map.of("m", 100.0), List.of(), OptionalDouble.of(2.5))));
+    List<DerivedMutant> mutants = List.of(
+        new DerivedMutant("half of ε", DerivedMutant.Fate.KILLED, 3, -0.5),
+        new DerivedMutant("without the premise m ≤ …", DerivedMutant.Fate.NOT_PROBED, 0, Double.POSITIVE_INFINITY));
+    return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(), plain.tightness(), plain.tightest(), plain.counterexample(),
+        plain.exploration(), anatomy, mutants, plain.settings(), plain.digest());
   }
 
   private static Outcome outcome(String id, Verdict verdict, List<Double> tightness, Optional<Outcome.Mutation> mutation) {

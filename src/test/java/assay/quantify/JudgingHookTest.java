@@ -158,16 +158,49 @@ class JudgingHookTest {
     run(selectClass(Examples.Verdicts.class)).testEvents().assertStatistics(events -> events.started(5).succeeded(2).failed(2).aborted(1));
   }
 
+  /** n ≤ 1000 is tight within the draws, so that half of the bound is refuted; nothing of it reaches the verdict. */
+  @Test
+  void derivedMutantsAreJudgedOnlyOnDemandAndNeverFailTheClaim(@TempDir Path directory) throws IOException {
+    Path table = directory.resolve("derived-mutants.tsv");
+    withProperty("assay.evidence", directory.toString(), () -> {
+      assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
+      assertFalse(Files.exists(table));
+      withProperty("mutants", "true", () -> assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus()));
+    });
+    List<String> rows = Files.readAllLines(table);
+    assertEquals(5, rows.size());
+    assertTrue(rows.get(1).startsWith("X\tVerdicts\tsupported\thalf of bound\tkilled\t"), rows.get(1));
+  }
+
+  @Test
+  void theNumbersOfAnInstanceEnterTheAnatomy(@TempDir Path directory) throws IOException {
+    withProperty("assay.evidence", directory.toString(), () -> result(Examples.Verdicts.class, "supported"));
+    String rows = Files.readString(directory.resolve("anatomy.tsv"));
+    assertTrue(rows.contains("parameter\tn\tmin_speaks\t0.0\n") && rows.contains("parameter\tn\tmax_speaks\t1000.0\n"), rows);
+  }
+
+  /** What may throw. */
+  private interface Body {
+    void run() throws IOException;
+  }
+
+  private static void withProperty(String name, String value, Body body) throws IOException {
+    String before = System.getProperty(name);
+    System.setProperty(name, value);
+    try {
+      body.run();
+    } finally {
+      if (before == null) System.clearProperty(name);
+      else System.setProperty(name, before);
+    }
+  }
+
   @Test
   void aListenerThatFailsIsHeardAndChangesNoVerdict(@TempDir Path directory) throws IOException {
-    String before = System.getProperty("assay.evidence");
-    System.setProperty("assay.evidence", Files.writeString(directory.resolve("occupied"), "").toString());
-    try {
+    String occupied = Files.writeString(directory.resolve("occupied"), "").toString();
+    withProperty("assay.evidence", occupied, () -> {
       assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
       assertTrue(console().contains("X is judged, but VerdictTable could not record it: cannot write "), console());
-    } finally {
-      if (before == null) System.clearProperty("assay.evidence");
-      else System.setProperty("assay.evidence", before);
-    }
+    });
   }
 }

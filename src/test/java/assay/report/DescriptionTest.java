@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.claim.Anatomy;
 import assay.claim.Claim;
 import assay.claim.Condition;
+import assay.claim.DerivedMutant;
+import assay.claim.Observation;
 import assay.claim.Outcome;
+import assay.claim.Verdict;
 import assay.stats.Interval;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class DescriptionTest {
@@ -53,6 +59,33 @@ class DescriptionTest {
     String html = page(Claims.outcome(claim, List.of()));
     assertTrue(html.contains("<td>m ≥ 16</td><td>3</td><td><b>violated</b></td>") && html.contains("Out of regime"));
     assertFalse(html.contains("<svg"));
+  }
+
+  private static Outcome examined() {
+    Outcome plain = Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS);
+    Anatomy anatomy = new Anatomy(List.of(
+        new Observation(Verdict.Kind.SUPPORTED, Map.of("m <", 400.0), List.of(new Observation.Share("OPT_F", 0.25), new Observation.Share("ε", 0.75)), OptionalDouble.empty()),
+        new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 100.0), List.of(), OptionalDouble.of(2.5)),
+        new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 200.0), List.of(), OptionalDouble.of(Double.POSITIVE_INFINITY))));
+    List<DerivedMutant> mutants = List.of(new DerivedMutant("half of OPT_F", DerivedMutant.Fate.SURVIVED, 3, 0.5), new DerivedMutant("without ε < 1", DerivedMutant.Fate.NOT_PROBED, 0, Double.POSITIVE_INFINITY));
+    return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(), plain.tightness(), plain.tightest(), plain.counterexample(), plain.exploration(),
+        anatomy, mutants, plain.settings(), plain.digest());
+  }
+
+  @Test
+  void theAnatomyNamesTheLargestTermAndWhereTheClaimSpeaks() {
+    String html = page(examined());
+    assertTrue(html.contains("<td>ε</td><td>1 of 1</td><td>75 %</td>"), html);
+    assertTrue(html.contains("<td>m &lt;</td><td>400 … 400</td><td>100 … 200</td><td>–</td>"), html);
+    assertTrue(html.contains("in 1 of them no shrinking of that term alone is enough"), html);
+  }
+
+  @Test
+  void derivedMutantsAreARowEachForTheOpeningTable() {
+    String html = page(examined());
+    assertTrue(html.contains("<tr data-fate=\"survived\"><td>half of OPT<span") && html.contains("<td>survived</td><td>3</td><td>0.5</td></tr>"), html);
+    assertTrue(html.contains("<tr data-fate=\"not probed\"><td>without ε &lt; 1</td><td>not probed</td><td>0</td><td>–</td></tr>"), html);
+    assertFalse(supported().contains("data-fate"));
   }
 
   @Test

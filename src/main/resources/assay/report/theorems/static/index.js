@@ -25,7 +25,8 @@
   // What the engine wrote on the claim's page; a test that broke before it was judged has none.
   function page(test) {
     const html = new DOMParser().parseFromString(test.descriptionHtml || '', 'text/html');
-    return {facts: (html.querySelector('.assay') || {dataset: {}}).dataset, formula: html.querySelector('.formula')};
+    const derived = [...html.querySelectorAll('tr[data-fate]')].map(r => ({fate: r.dataset.fate, change: r.cells[0]}));
+    return {facts: (html.querySelector('.assay') || {dataset: {}}).dataset, formula: html.querySelector('.formula'), derived: derived};
   }
 
   function verdict(test) {
@@ -130,6 +131,39 @@
     return part;
   }
 
+  // The changes of a claim that met one of these fates, one below the other; formulas as the engine has escaped them.
+  function fates(test, which) {
+    const cell = element('div');
+    test.page.derived.filter(d => which.includes(d.fate)).forEach(d => {
+      const line = element('div', 'statement');
+      line.innerHTML = d.change.innerHTML;
+      cell.append(line);
+    });
+    return cell.children.length > 0 ? cell : element('span', 'faint', '–');
+  }
+
+  function derivedRow(test) {
+    const killed = test.page.derived.filter(d => d.fate === 'killed').length;
+    const r = row([
+      name(test), killed + ' of ' + test.page.derived.length, fates(test, ['survived']),
+      fates(test, ['possibly unnecessary']), fates(test, ['not probed', 'undefined without it'])], 'claim');
+    r.addEventListener('click', () => { location.hash = 'testresult/' + test.uid; });
+    return r;
+  }
+
+  // Every claim's derived mutants, if the run asked for them.
+  function derived(tests) {
+    const part = element('div', 'derived');
+    const claims = tests.filter(t => t.page.derived.length > 0);
+    if (claims.length === 0) return part;
+    part.append(element('h2', '', 'Derived mutants: each claim made stronger, one change at a time'));
+    const table = element('table');
+    table.append(row(['claim', 'killed', 'survived: slack, or no power to see', 'premise possibly unnecessary', 'not probed, or undefined without it'], '', 'th'));
+    claims.sort((a, b) => a.name.localeCompare(b.name, 'en', {numeric: true})).forEach(t => table.append(derivedRow(t)));
+    part.append(table);
+    return part;
+  }
+
   function summary(tests) {
     const line = element('p');
     const claims = tests.filter(t => !isMutant(t));
@@ -153,6 +187,7 @@
       const all = this.options.tests;
       this.el.append(element('h1', '', 'Theorems'), summary(all));
       groups(all, t => label(t, 'epic')).forEach(([title, of]) => this.el.append(paper(title, of)));
+      this.el.append(derived(all));
     }
   });
 

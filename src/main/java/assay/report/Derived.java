@@ -1,0 +1,35 @@
+package assay.report;
+
+import assay.claim.DerivedMutant;
+import assay.claim.Format;
+import assay.claim.Outcome;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The part of a claim's page that tells what became of the changes derived from the claim. The opening table reads the rows again. */
+final class Derived {
+
+  private static final List<String> HEADER = List.of("change", "", "instances", "smallest slack");
+
+  private Derived() {}
+
+  /** The part as HTML; empty unless the run asked for derived mutants. */
+  static String of(Outcome outcome) {
+    if (outcome.mutants().isEmpty()) return "";
+    String rows = outcome.mutants().stream().map(Derived::row).collect(Collectors.joining());
+    return Html.heading("Derived mutants: the claim made stronger, one change at a time")
+        + "<table class=\"derived\">" + Html.row("<tr>", "th", HEADER) + rows + "</table>\n" + legend(outcome);
+  }
+
+  private static String row(DerivedMutant mutant) {
+    String slack = mutant.instances() == 0 ? "–" : Format.number(mutant.smallestSlack());
+    List<String> cells = List.of(Formula.of(mutant.change()).html(), mutant.fate().toString(), Integer.toString(mutant.instances()), slack);
+    return Html.row("<tr data-fate=\"" + mutant.fate() + "\">", "td", cells);
+  }
+
+  private static String legend(Outcome outcome) {
+    return outcome.mutants().stream().map(DerivedMutant::fate).distinct().sorted()
+        .map(fate -> "<b>" + fate + "</b>: " + fate.meaning())
+        .collect(Collectors.joining("; ", "<p class=\"legend\">", ".</p>\n"));
+  }
+}

@@ -1,0 +1,66 @@
+package assay.report;
+
+import assay.claim.Anatomy;
+import assay.claim.Format;
+import assay.claim.Outcome;
+import assay.claim.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/** The part of a claim's page that tells how the claim is built: its largest term, its slack, and where it says anything. */
+final class Slack {
+
+  private final Outcome outcome;
+  private final Anatomy anatomy;
+
+  private Slack(Outcome outcome) {
+    this.outcome = outcome;
+    anatomy = outcome.anatomy();
+  }
+
+  /** The part as HTML; empty if no instance was drawn. */
+  static String of(Outcome outcome) {
+    return outcome.anatomy().observations().isEmpty() ? "" : new Slack(outcome).html();
+  }
+
+  private String html() {
+    return tightness() + roles() + shrinking() + regions();
+  }
+
+  private String tightness() {
+    String heading = Html.heading("Slack, and where the claim says anything");
+    if (outcome.tightness().isEmpty()) return heading;
+    return heading + Html.paragraph("", "Left over right: median " + Format.number(outcome.medianTightness()) + ", largest " + Format.number(outcome.largestTightness()) + ".");
+  }
+
+  private String roles() {
+    if (anatomy.roles().size() < 2) return "";
+    return Html.table(List.of("term of the right side", "the largest in", "median share"), anatomy.roles().stream().map(Slack::role).toList());
+  }
+
+  private static List<String> role(Anatomy.Role role) {
+    return List.of(Formula.of(role.term()).html(), role.dominates() + " of " + role.instances(), Format.number(100 * role.medianPart()) + " %");
+  }
+
+  private String shrinking() {
+    List<Double> factors = anatomy.shrinking();
+    if (factors.isEmpty()) return "";
+    long hopeless = factors.stream().filter(f -> f == Double.POSITIVE_INFINITY).count();
+    return Html.paragraph("", outcome.counts().of(Verdict.Kind.VACUOUS) + " instances are vacuous. To say anything, the largest term must become more than "
+        + Format.number(anatomy.medianShrinking()) + " times smaller in half of them, " + Format.number(anatomy.largestShrinking()) + " times in all of them"
+        + (hopeless == 0 ? "." : "; in " + hopeless + " of them no shrinking of that term alone is enough."));
+  }
+
+  private String regions() {
+    if (anatomy.regions().isEmpty()) return "";
+    return Html.table(List.of("drawn", "where it says something", "where it is vacuous", "out of regime"), anatomy.regions().stream().map(Slack::region).toList());
+  }
+
+  private static List<String> region(Anatomy.Region region) {
+    return List.of(Xml.escaped(region.parameter()), range(region.speaks()), range(region.vacuous()), range(region.silent()));
+  }
+
+  private static String range(Optional<Anatomy.Range> range) {
+    return range.map(r -> Format.number(r.min()) + " … " + Format.number(r.max())).orElse("–");
+  }
+}
