@@ -20,6 +20,8 @@ final class Workspace {
 
   static final int CHAINS = SAMPLES + FEATURES * Layout.PANEL;
 
+  static final int NORMS = CHAINS + Layout.ROW;
+
   private static final int LENGTH = 1 << 19;
 
   private static final ThreadLocal<double[]> MEMORY = ThreadLocal.withInitial(() -> new double[LENGTH]);
