@@ -21,8 +21,10 @@ record Summary(List<Fork> forks) {
       return new Fork(cell[0], cell[1], cell[2], Double.parseDouble(cell[3]), Double.parseDouble(cell[4]), Double.parseDouble(cell[5]));
     }
 
+    /** Of a full step; the products alone and steps of several threads or networks have no such figure. */
     double percentOfPeak() {
-      return 100 * Workload.of(shape).operations() / (thread * 1e6) / peak;
+      boolean comparable = kind.equals("step") && (contender.equals("assay") || contender.startsWith("pytorch"));
+      return comparable ? 100 * Workload.of(shape).operations() / (thread * 1e6) / peak : Double.NaN;
     }
   }
 

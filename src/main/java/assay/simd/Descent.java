@@ -14,7 +14,7 @@ final class Descent {
 
   private Descent() {}
 
-  /** Updates neurons from, …, to−1 and returns a bound on Σ |w| + Σ |b| over them, NaN if an output weight is not finite. */
+  /** Updates neurons from, …, to−1 and returns a bound on Σ |w| + Σ |b| over them, as below. */
   static double update(
       Neurons neurons, GradientSums sums, int from, int to, double rateW, double keepW, double rateA, double keepA) {
     double[] w = neurons.rows;
@@ -32,6 +32,18 @@ final class Descent {
       bound += Math.abs(kept) + 0 * a[i];
     }
     for (int k = 0; k < COUNT; k++) bound += workspace[NORMS + k];
+    return bound;
+  }
+
+  /** Σ |w| + Σ |b| over all neurons; NaN or infinite if a parameter is not finite. */
+  static double bound(Neurons neurons) {
+    double[] workspace = Workspace.ofThisThread();
+    DoubleVector norm = zero(SPECIES);
+    for (int j = 0; j < neurons.rows.length; j += COUNT) norm = norm.add(fromArray(SPECIES, neurons.rows, j).abs());
+    norm.intoArray(workspace, NORMS);
+    double bound = 0;
+    for (int k = 0; k < COUNT; k++) bound += workspace[NORMS + k];
+    for (double a : neurons.outputs) bound += 0 * a;
     return bound;
   }
 

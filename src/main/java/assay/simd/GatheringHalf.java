@@ -10,11 +10,8 @@ import static jdk.incubator.vector.DoubleVector.fromArray;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * The backward pass over one panel: g ← g + Σ c x over the samples where a neuron is active, four samples at a time out
- * of {@link Subtotals}. A neuron's pattern, compressed to the touched samples, is the index; the lanes hold features.
- *
- * <p>One method per number of vectors, without inner loops: short loops over vectors cost several times as much. All
- * offsets but the pattern's are constants, which the compiler folds into addresses and bounds checks.
+ * {@link Gathering} where the loss touches at most half of a panel's samples, so that four look-ups do in place of eight:
+ * few samples, or many that a hinge has let go.
  */
 final class GatheringHalf {
 

@@ -6,6 +6,10 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * The one vector shape of this process. A second shape of the same element type would pollute the profiles of the
  * Vector API's own methods, and kernels compiled later would box their vectors.
+ *
+ * <p>The kernels call the Vector API's methods directly: the compiler inlines those always, but refuses our own helpers
+ * once a kernel has grown large, and each refused call boxes a vector. Kernels are static methods on arrays; their loops
+ * have bodies without inner loops.
  */
 final class Lanes {
 

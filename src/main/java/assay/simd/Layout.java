@@ -36,11 +36,15 @@ final class Layout {
     return roundUp(size, PANEL) / PANEL;
   }
 
-  /** An array for rows × columns numbers. */
   static double[] array(long rows, long columns, String what) {
+    return new double[length(rows, columns, what)];
+  }
+
+  /** The length of an array for rows × columns numbers. */
+  static int length(long rows, long columns, String what) {
     if (rows * columns > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException(what + " would take " + rows + " × " + columns + " numbers, more than an array holds");
     }
-    return new double[(int) (rows * columns)];
+    return (int) (rows * columns);
   }
 }

@@ -85,13 +85,6 @@ public final class Neurons {
     return outputs[Objects.checkIndex(i, width)];
   }
 
-  /** Σ |w| + Σ |b| over all neurons; NaN or infinite if one of them is. */
-  double norm() {
-    double norm = 0;
-    for (double parameter : rows) norm += Math.abs(parameter);
-    return norm;
-  }
-
   /** Whether every parameter is finite; training that diverges ends this. */
   public boolean finite() {
     double sum = 0;

@@ -12,7 +12,6 @@ final class Pass {
   final double[] outputs;
   private final Samples samples;
   private final Neurons neurons;
-  private final double largest;
   private final int stored;
   private final int block;
   private final int[] patterns;
@@ -20,23 +19,22 @@ final class Pass {
   Pass(Samples samples, Neurons neurons) {
     this.samples = samples;
     this.neurons = neurons;
-    largest = samples.largest();
     panels = Layout.panels(samples.size());
     stored = neurons.outputs.length;
     block = Math.max(Layout.GROUP, CACHED / neurons.stride / Layout.GROUP * Layout.GROUP);
     outputs = new double[panels * Layout.PANEL];
-    patterns = new int[Math.multiplyExact(panels, stored)];
+    patterns = new int[Layout.length(panels, stored, "the activation patterns")];
   }
 
   /**
    * Outputs and patterns of all neurons at the samples of some panels.
    *
-   * @param norm Σ |w| + Σ |b| over the neurons, NaN or infinite if one is not finite. If its product with the largest
+   * @param bound at least Σ |w| + Σ |b| over the neurons; NaN or infinite if a parameter is not finite. If its product with the largest
    *     coordinate is far from overflow, no preactivation can be NaN, and a plain comparison with 0 does; else the
    *     definition itself is asked
    */
-  void forward(int from, int to, double norm) {
-    if (norm * largest < Double.MAX_VALUE / 4) {
+  void forward(int from, int to, double bound) {
+    if (bound * samples.largest < Double.MAX_VALUE / 4) {
       tiles(from, to);
     } else {
       define(from, to);

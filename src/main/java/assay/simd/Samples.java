@@ -13,9 +13,13 @@ public final class Samples {
   final double[] labels;
   final double[] weights;
 
-  private Samples(int size, int dimension) {
+  /** The largest |xₙⱼ|, at least 1. */
+  final double largest;
+
+  private Samples(int size, int dimension, double largest) {
     this.size = size;
     this.dimension = dimension;
+    this.largest = largest;
     stride = Layout.stride(dimension);
     rows = Layout.array(size, stride, "the samples");
     panels = Layout.array((long) Layout.panels(size) * Layout.PANEL + Layout.START, dimension + 1, "the samples");
@@ -33,7 +37,7 @@ public final class Samples {
    *     finite or a weight negative
    */
   public static Samples of(double[][] x, double[] label, double[] weight) {
-    Samples samples = new Samples(x.length, Require.matrix("x", x));
+    Samples samples = new Samples(x.length, Require.matrix("x", x), largest(x));
     Require.same("length of label", label.length, x.length);
     Require.same("length of weight", weight.length, x.length);
     for (int n = 0; n < x.length; n++) {
@@ -44,18 +48,19 @@ public final class Samples {
     return samples;
   }
 
+  private static double largest(double[][] points) {
+    double largest = 1;
+    for (double[] point : points) {
+      for (double x : point) largest = Math.max(largest, Math.abs(x));
+    }
+    return largest;
+  }
+
   private void put(int n, double[] point) {
     System.arraycopy(point, 0, rows, n * stride, dimension);
     rows[n * stride + dimension] = -1;
     int panel = panelOf(n / Layout.PANEL) + n % Layout.PANEL;
     for (int j = 0; j <= dimension; j++) panels[panel + j * Layout.PANEL] = rows[n * stride + j];
-  }
-
-  /** The largest |xₙⱼ|, at least 1. */
-  double largest() {
-    double largest = 1;
-    for (double x : rows) largest = Math.max(largest, Math.abs(x));
-    return largest;
   }
 
   /** Where a panel begins. */

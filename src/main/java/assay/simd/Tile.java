@@ -20,13 +20,13 @@ import jdk.incubator.vector.DoubleVector;
  */
 final class Tile {
 
+  /** Neurons whose preactivations are kept in the first-level cache between the two loops. */
+  static final int BATCH = 8 * Layout.GROUP;
+
   /** From so many neurons on it pays to copy the panel to aligned memory. */
   private static final int WORTHWHILE = 100;
 
   private Tile() {}
-
-  /** Neurons whose preactivations are kept in the first-level cache between the two loops. */
-  static final int BATCH = 8 * Layout.GROUP;
 
   /** Adds the outputs of some neurons to f and writes their pattern bits, for the samples of a panel. */
   static void panel(Samples samples, int panel, Neurons neurons, int from, int to, double[] f, int[] patterns, double[] z) {
@@ -61,7 +61,7 @@ final class Tile {
     }
   }
 
-  static void wide(
+  private static void wide(
       double[] x, int x0, int features, double[] w, int stride, int from, int to, double[] z) {
     for (int i = from; i < to; i += Layout.GROUP) {
       DoubleVector z00 = zero(SPECIES), z01 = zero(SPECIES), z02 = zero(SPECIES), z03 = zero(SPECIES);
@@ -127,7 +127,7 @@ final class Tile {
     }
   }
 
-  static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0) {
+  private static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0) {
     DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT), s2 = fromArray(SPECIES, f, f0 + 2 * COUNT), s3 = fromArray(SPECIES, f, f0 + 3 * COUNT);
     for (int i = from, at = Workspace.PREACTIVATIONS; i < to; i++, at += Layout.PANEL) {
       DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT), z2 = fromArray(SPECIES, z, at + 2 * COUNT), z3 = fromArray(SPECIES, z, at + 3 * COUNT);
@@ -147,7 +147,7 @@ final class Tile {
     s3.intoArray(f, f0 + 3 * COUNT);
   }
 
-  static void narrow(
+  private static void narrow(
       double[] x, int x0, int features, double[] w, int stride, int from, int to, double[] z) {
     for (int i = from; i < to; i += Layout.GROUP) {
       DoubleVector z00 = zero(SPECIES), z01 = zero(SPECIES);
@@ -193,7 +193,7 @@ final class Tile {
     }
   }
 
-  static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0, int shift) {
+  private static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0, int shift) {
     DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT);
     for (int i = from, at = Workspace.PREACTIVATIONS; i < to; i++, at += Layout.PANEL) {
       DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT);

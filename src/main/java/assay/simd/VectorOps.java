@@ -13,7 +13,7 @@ final class VectorOps implements Ops {
   public void outputs(Samples samples, Neurons f, double[] out) {
     ScalarOps.check(samples, f, out.length);
     Pass pass = new Pass(samples, f);
-    pass.forward(0, pass.panels, f.norm());
+    pass.forward(0, pass.panels, Descent.bound(f));
     System.arraycopy(pass.outputs, 0, out, 0, out.length);
   }
 
@@ -21,7 +21,7 @@ final class VectorOps implements Ops {
   public long[][] patterns(Samples samples, Neurons f) {
     ScalarOps.check(samples, f, samples.size());
     Pass pass = new Pass(samples, f);
-    pass.forward(0, pass.panels, f.norm());
+    pass.forward(0, pass.panels, Descent.bound(f));
     long[][] bits = new long[f.width()][(samples.size() + 63) / 64];
     for (int i = 0; i < f.width(); i++) {
       for (int n = 0; n < samples.size(); n++) {
@@ -36,7 +36,7 @@ final class VectorOps implements Ops {
     ScalarOps.check(samples, f, c.length);
     Pass pass = new Pass(samples, f);
     GradientSums sums = new GradientSums(f.width(), f.dimension());
-    pass.forward(0, pass.panels, f.norm());
+    pass.forward(0, pass.panels, Descent.bound(f));
     pass.backward(0, f.outputs.length, c, sums);
     return sums;
   }

@@ -1,6 +1,7 @@
 package assay.simd;
 
 import java.util.Objects;
+import java.util.function.IntConsumer;
 
 /**
  * {@link ScalarTrainer} in vectors, on one thread or a team. The team splits the samples in the forward pass and the
@@ -17,8 +18,14 @@ final class VectorTrainer implements Trainer {
   private final GradientSums sums;
   private final double[] coefficients;
   private final double[] losses;
-  private final double[] norms;
-  private double norm;
+  private final double[] bounds;
+  private double bound;
+
+  // made once: a step allocates nothing
+  private final IntConsumer forward = this::forward;
+  private final IntConsumer backward = this::backward;
+  private final IntConsumer descent = this::descend;
+  private final double[] rates = new double[4];
 
   VectorTrainer(Samples samples, Neurons neurons, MarginLoss loss, Team team) {
     this.samples = samples;
@@ -29,14 +36,14 @@ final class VectorTrainer implements Trainer {
     sums = new GradientSums(neurons.width(), neurons.dimension());
     coefficients = new double[samples.size()];
     losses = new double[pass.panels];
-    norms = new double[team.size()];
-    norm = neurons.norm();
+    bounds = new double[team.size()];
+    bound = Descent.bound(neurons);
   }
 
   @Override
   public double gradient() {
-    team.run(this::forward);
-    team.run(this::backward);
+    team.run(forward);
+    team.run(backward);
     double total = 0;
     for (double part : losses) total += part;
     return total;
@@ -45,7 +52,7 @@ final class VectorTrainer implements Trainer {
   private void forward(int part) {
     int from = team.begin(part, pass.panels);
     int to = team.begin(part + 1, pass.panels);
-    pass.forward(from, to, norm);
+    pass.forward(from, to, bound);
     for (int panel = from; panel < to; panel++) losses[panel] = lossOf(panel);
   }
 
@@ -72,11 +79,19 @@ final class VectorTrainer implements Trainer {
 
   @Override
   public void update(double rateW, double keepW, double rateA, double keepA) {
-    int width = neurons.width();
-    team.run(part -> norms[part] = Descent.update(
-        neurons, sums, team.begin(part, width), team.begin(part + 1, width), rateW, keepW, rateA, keepA));
-    norm = 0;
-    for (double part : norms) norm += part;
+    rates[0] = rateW;
+    rates[1] = keepW;
+    rates[2] = rateA;
+    rates[3] = keepA;
+    team.run(descent);
+    bound = 0;
+    for (double part : bounds) bound += part;
+  }
+
+  private void descend(int part) {
+    int from = team.begin(part, neurons.width());
+    int to = team.begin(part + 1, neurons.width());
+    bounds[part] = Descent.update(neurons, sums, from, to, rates[0], rates[1], rates[2], rates[3]);
   }
 
   @Override

@@ -1,11 +1,12 @@
 package assay.simd;
 
 /**
- * Scratch memory of one thread: the backward pass's tables and a batch of preactivations. What a pass leaves there has no meaning.
+ * Scratch memory of one thread: the backward pass's tables, a batch of preactivations, a panel of samples. What a pass
+ * leaves there has no meaning.
  *
  * <p>One array that is far larger than what is used, because the G1 collector puts an array of at least half a region
- * at the start of a region, where it never moves: from number {@link Layout#START} on it is then aligned to a cache line, and
- * table look-ups are half as dear as across two lines.
+ * at the start of a region, where it never moves: from number {@link Layout#START} on it is then aligned to a cache
+ * line, and table look-ups are half as dear as across two lines.
  */
 final class Workspace {
 
