@@ -16,12 +16,16 @@ final class Pass {
   private final int block;
   private final int[] patterns;
 
+  /** Per panel, the samples that the loss touches. */
+  private final int[] touched;
+
   Pass(Samples samples, Neurons neurons) {
     this.samples = samples;
     this.neurons = neurons;
     panels = Layout.panels(samples.size());
     stored = neurons.outputs.length;
     block = Math.max(Layout.GROUP, CACHED / neurons.stride / Layout.GROUP * Layout.GROUP);
+    touched = new int[panels];
     outputs = new double[panels * Layout.PANEL];
     patterns = new int[Layout.length(panels, stored, "the activation patterns")];
   }
@@ -62,37 +66,47 @@ final class Pass {
     }
   }
 
-  /** Gradient sums of some neurons over all samples. */
+  /** Notes which samples of a panel have a coefficient other than 0. */
+  void touch(int panel, double[] c) {
+    int first = panel * Layout.PANEL;
+    int live = Math.min(Layout.PANEL, c.length - first);
+    int bits = 0;
+    for (int n = 0; n < live; n++) bits |= (c[first + n] != 0 ? 1 : 0) << n;
+    touched[panel] = bits;
+  }
+
+  /** Gradient sums of some neurons over all samples, once these are noted. */
   void backward(int from, int to, double[] c, GradientSums sums) {
     double[] tables = Workspace.ofThisThread();
+    boolean few = few();
     Arrays.fill(sums.rows, from * sums.stride, to * sums.stride, 0);
     for (int i = from; i < to; i += block) {
       int end = Math.min(to, i + block);
       for (int j = 0; j < sums.stride; j += Subtotals.ROW) {
         int vectors = Math.min(4, (sums.stride - j) / Lanes.COUNT);
         for (int panel = 0; panel < panels; panel++) {
-          int touched = touched(panel, c);
-          if (touched != 0) gather(panel, touched, i, end, c, sums, j, vectors, tables);
+          if (touched[panel] != 0) gather(panel, few, i, end, c, sums, j, vectors, tables);
         }
       }
     }
   }
 
-  private void gather(int panel, int touched, int from, int to, double[] c, GradientSums sums, int feature, int vectors, double[] tables) {
-    Subtotals.fill(samples, panel, c, touched, feature, vectors, tables);
-    if (Integer.bitCount(touched) <= Layout.PANEL / 2) {
-      GatheringHalf.add(from, to, patterns, panel * stored, touched, tables, sums.rows, feature, sums.stride, vectors);
-    } else {
-      Gathering.add(from, to, patterns, panel * stored, touched, tables, sums.rows, feature, sums.stride, vectors);
-    }
+  /** Whether at most half of the samples are touched, panel by panel in the mean. */
+  private boolean few() {
+    int count = 0;
+    for (int bits : touched) count += Integer.bitCount(bits);
+    return count <= panels * (Layout.PANEL / 2);
   }
 
-  private int touched(int panel, double[] c) {
-    int first = panel * Layout.PANEL;
-    int live = Math.min(Layout.PANEL, c.length - first);
-    int bits = 0;
-    for (int n = 0; n < live; n++) bits |= (c[first + n] != 0 ? 1 : 0) << n;
-    return bits;
+  private void gather(
+      int panel, boolean few, int from, int to, double[] c, GradientSums sums, int feature, int vectors, double[] tables) {
+    int bits = touched[panel];
+    Subtotals.fill(samples, panel, c, bits, feature, vectors, tables);
+    if (few && Integer.bitCount(bits) <= Layout.PANEL / 2) {
+      GatheringHalf.add(from, to, patterns, panel * stored, bits, tables, sums.rows, feature, sums.stride, vectors);
+    } else {
+      Gathering.add(from, to, patterns, panel * stored, bits, tables, sums.rows, feature, sums.stride, vectors);
+    }
   }
 
   boolean active(int i, int n) {

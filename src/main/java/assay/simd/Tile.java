@@ -16,7 +16,8 @@ import jdk.incubator.vector.DoubleVector;
  *
  * <p>Five times four is the widest tile whose accumulators, broadcasts and loads (29) fit the 32 registers of AVX-512:
  * the compiler hoists all broadcasts, and a wider tile spills. Five times two (17) serves machines with 16 registers,
- * and the rest of the samples.
+ * and few samples. The last panel goes the way of all others, padded: a kernel used once per pass would stay uncompiled
+ * for long, and vectors cost a thousand times as much there.
  */
 final class Tile {
 
@@ -41,9 +42,10 @@ final class Tile {
       xs = z;
       x = Workspace.SAMPLES;
     }
+    boolean wide = 4 * COUNT == Layout.PANEL && samples.size() > 2 * COUNT;
     for (int i = from; i < to; i += BATCH) {
       int end = Math.min(to, i + BATCH);
-      if (4 * COUNT == Layout.PANEL && live > 2 * COUNT) {
+      if (wide) {
         wide(xs, x, features, neurons.rows, neurons.stride, i, end, z);
         activate(z, neurons.outputs, i, end, f, f0, patterns, p0);
       } else {

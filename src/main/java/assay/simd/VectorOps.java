@@ -37,6 +37,7 @@ final class VectorOps implements Ops {
     Pass pass = new Pass(samples, f);
     GradientSums sums = new GradientSums(f.width(), f.dimension());
     pass.forward(0, pass.panels, Descent.bound(f));
+    for (int panel = 0; panel < pass.panels; panel++) pass.touch(panel, c);
     pass.backward(0, f.outputs.length, c, sums);
     return sums;
   }

@@ -53,7 +53,10 @@ final class VectorTrainer implements Trainer {
     int from = team.begin(part, pass.panels);
     int to = team.begin(part + 1, pass.panels);
     pass.forward(from, to, bound);
-    for (int panel = from; panel < to; panel++) losses[panel] = lossOf(panel);
+    for (int panel = from; panel < to; panel++) {
+      losses[panel] = lossOf(panel);
+      pass.touch(panel, coefficients);
+    }
   }
 
   /** Sets the coefficients of a panel's samples and returns the sum of their losses. */
