@@ -1,0 +1,65 @@
+package assay.distribution;
+
+import java.util.stream.IntStream;
+
+/**
+ * The cube {−1, 1}ᵈ under the uniform distribution, with its characters χ_S(x) = Π_{j∈S} x_j. Points and sets are numbered
+ * by their bits: bit j of a point's number is set where x_j = −1, bit j of a set's number where j ∈ S.
+ *
+ * @param dimension d, from 1 to 14
+ * @throws IllegalArgumentException if d is outside that range
+ */
+public record Cube(int dimension) {
+
+  private static final int LARGEST = 14;
+
+  public Cube {
+    Boundary.require(1 <= dimension && dimension <= LARGEST, "dimension = " + dimension + ": must lie between 1 and " + LARGEST);
+  }
+
+  /** 2ᵈ: the number of points, and of sets. */
+  public int size() {
+    return 1 << dimension;
+  }
+
+  /** The d coordinates of a point. */
+  public double[] point(int n) {
+    return IntStream.range(0, dimension).mapToDouble(j -> character(1 << j, n)).toArray();
+  }
+
+  /** χ_S(x), −1 or +1. */
+  public static int character(int set, int point) {
+    return 1 - 2 * (Integer.bitCount(set & point) & 1);
+  }
+
+  /** The numbers of all sets of k coordinates, ascending. */
+  public int[] sets(int k) {
+    Boundary.require(0 <= k && k <= dimension, "k = " + k + ": must lie between 0 and the dimension " + dimension);
+    return IntStream.range(0, size()).filter(set -> Integer.bitCount(set) == k).toArray();
+  }
+
+  /**
+   * The Fourier coefficients E[f χ_S] for every set S, by the Walsh-Hadamard transform: d 2ᵈ additions, exact where the
+   * sums of f are.
+   *
+   * @param f 2ᵈ values, one for each point
+   * @throws IllegalArgumentException if there are not 2ᵈ of them
+   */
+  public double[] coefficients(double[] f) {
+    Boundary.require(f.length == size(), f.length + " values: 2^d = " + size() + " are required");
+    double[] sums = f.clone();
+    for (int half = 1; half < size(); half *= 2) butterflies(sums, half);
+    for (int s = 0; s < sums.length; s++) sums[s] /= size();
+    return sums;
+  }
+
+  private static void butterflies(double[] sums, int half) {
+    for (int i = 0; i < sums.length; i++) {
+      if ((i & half) != 0) continue;
+      double even = sums[i];
+      double odd = sums[i + half];
+      sums[i] = even + odd;
+      sums[i + half] = even - odd;
+    }
+  }
+}

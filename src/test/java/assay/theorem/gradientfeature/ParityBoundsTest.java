@@ -1,0 +1,39 @@
+package assay.theorem.gradientfeature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class ParityBoundsTest {
+
+  @Test
+  void gradientsOfEightChooseThree() {
+    assertEquals(8 * 0.5 / 56, ParityBounds.squaredGradient(8, 3, 0.5), 1e-16);
+    assertEquals(10 / (252 * 0.5 * 0.16), ParityBounds.shareWithFeatures(10, 5, 0.5, 0.4), 1e-14);
+  }
+
+  /** N = 14 and C(8, 3) = 56: the root is ½. */
+  @Test
+  void fixedFeaturesOfEightChooseThree() {
+    assertEquals(0.7 * (1 - 0.6 * 0.5), ParityBounds.fixedFeatures(0.7, 14, 0.6, 8, 3), 1e-15);
+  }
+
+  /** N = 600, k = 5: √1200/32 = 1.0825, so that B ≥ 0.92 says nothing. */
+  @Test
+  void thePublishedFormIsVacuousForFewParities() {
+    assertEquals(-0.0412659, ParityBounds.fixedFeaturesAsPublished(0.5, 600, 1, 5), 1e-6);
+    assertEquals(0.0017, ParityBounds.fixedFeaturesAsPublished(0.5, 600, 0.92, 5), 1e-3);
+  }
+
+  @Test
+  void queriesAndErrors() {
+    assertEquals(25, ParityBounds.eliminated(4, 0.2), 1e-13);
+    assertEquals(0.45, ParityBounds.error(100), 1e-16);
+  }
+
+  @Test
+  void moreSignsThanThereAreAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> ParityBounds.parities(3, 4));
+  }
+}
