@@ -54,7 +54,11 @@ record Summary(List<Fork> forks) {
         String.format("%.4f", Run.median(own.stream().map(Fork::thread).toList())),
         String.format("%.4f", own.stream().mapToDouble(Fork::thread).max().orElse(Double.NaN)),
         String.format("%.4f", Run.median(own.stream().map(Fork::wall).toList())),
-        String.format("%.1f", own.stream().mapToDouble(Fork::percentOfPeak).min().orElse(Double.NaN)));
+        percent(own.stream().mapToDouble(Fork::percentOfPeak).min().orElse(Double.NaN)));
+  }
+
+  private static String percent(double value) {
+    return Double.isNaN(value) ? "–" : String.format("%.1f", value);
   }
 
   private Stream<Fork> of(String kind, String shape, String contender) {
