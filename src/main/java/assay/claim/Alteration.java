@@ -98,8 +98,8 @@ sealed interface Alteration {
   enum Operation {
     HALVED("half of %s", t -> t.times(0.5)),
     DROPPED("without %s", t -> Interval.ZERO),
-    SQUARED("(%1$s)² in place of %1$s", t -> t.lo() >= 0 ? t.times(t) : t),
-    ROOTED("√(%1$s) in place of %1$s", t -> t.lo() >= 0 ? t.sqrt() : t);
+    SQUARED("square of %s", t -> t.lo() >= 0 ? t.times(t) : t),
+    ROOTED("square root of %s", t -> t.lo() >= 0 ? t.sqrt() : t);
 
     private final String text;
     private final UnaryOperator<Interval> value;

@@ -132,9 +132,9 @@
   }
 
   // The changes of a claim that met one of these fates, one below the other; formulas as the engine has escaped them.
-  function fates(test, which) {
+  function fates(changes) {
     const cell = element('div');
-    test.page.derived.filter(d => which.includes(d.fate)).forEach(d => {
+    changes.forEach(d => {
       const line = element('div', 'statement');
       line.innerHTML = d.change.innerHTML;
       cell.append(line);
@@ -143,10 +143,12 @@
   }
 
   function derivedRow(test) {
-    const killed = test.page.derived.filter(d => d.fate === 'killed').length;
+    const met = fate => test.page.derived.filter(d => d.fate === fate);
+    const isPremise = d => d.change.textContent.startsWith('without the premise');
+    const probed = test.page.derived.length - met('not probed').length;
     const r = row([
-      name(test), killed + ' of ' + test.page.derived.length, fates(test, ['survived']),
-      fates(test, ['possibly unnecessary']), fates(test, ['not probed', 'undefined without it'])], 'claim');
+      name(test), met('killed').length + ' of ' + probed, fates(met('survived')), fates(met('possibly unnecessary')),
+      fates(met('not probed').concat(met('undefined without it')).filter(isPremise))], 'claim');
     r.addEventListener('click', () => { location.hash = 'testresult/' + test.uid; });
     return r;
   }
@@ -158,7 +160,7 @@
     if (claims.length === 0) return part;
     part.append(element('h2', '', 'Derived mutants: each claim made stronger, one change at a time'));
     const table = element('table');
-    table.append(row(['claim', 'killed', 'survived: slack, or no power to see', 'premise possibly unnecessary', 'not probed, or undefined without it'], '', 'th'));
+    table.append(row(['claim', 'killed', 'survived: slack, or no power to see', 'premise possibly unnecessary', 'premise not probed, or undefined without it'], '', 'th'));
     claims.sort((a, b) => a.name.localeCompare(b.name, 'en', {numeric: true})).forEach(t => table.append(derivedRow(t)));
     part.append(table);
     return part;
