@@ -1,6 +1,9 @@
 package assay.claim;
 
 import assay.stats.BernoulliEProcess;
+import assay.stats.OperatingCharacteristic;
+import assay.stats.SequentialTest;
+import assay.stats.Side;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,10 +19,24 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record FailureRate(double delta, double alpha) {
 
+  /** Trials between two looks at the evidence. */
+  static final int BATCH = 8;
+
   /** After this many times the trials that a flawless claim needs, an undecided one stays undecided. */
   private static final int PATIENCE = 8;
 
   private static final Map<Reach, Double> DETECTABLE = new ConcurrentHashMap<>();
+
+  /** How often a violation of the detectable size may be missed. */
+  private static final double MISSED = 0.05;
+
+  /** How much stricter the confirmation of a counterexample is. */
+  private static final double STRICTER = 1e-3;
+
+  /** The rule by which a refutation is confirmed on fresh seeds. */
+  FailureRate stricter() {
+    return new FailureRate(delta, alpha * STRICTER);
+  }
 
   /** Trials that support the claim if none of them fails. */
   int fewest() {
@@ -59,12 +76,43 @@ record FailureRate(double delta, double alpha) {
     String text = no + " of " + n + " trials fail" + (open > 0 ? ", " + open + " are open" : "") + "; allowed is a share of " + Format.number(delta);
     if (refutes(counts)) return new Verdict.Refuted(text);
     if (supports(counts)) return new Verdict.Supported(text);
-    return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n)) + " nine times in ten");
+    return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n)) + " nineteen times in twenty");
   }
 
-  /** The smallest failure probability that this many trials would have refuted with probability 0.9: exact, and slow enough to be kept. */
-  private double detectable(int n) {
-    return DETECTABLE.computeIfAbsent(new Reach(this, n), reach -> BernoulliEProcess.above(delta).detectable(n, alpha / 2, 0.1));
+  /**
+   * The smallest failure probability, to three digits, that this many trials would have refuted, and fresh ones confirmed,
+   * with probability 0.95: each of the two misses it at most once in forty times.
+   */
+  double detectable(int n) {
+    FailureRate confirming = stricter();
+    return Math.max(reach(n), confirming.reach(confirming.most()));
+  }
+
+  /** What is refuted within n trials but for once in forty times: exact, and slow enough to be kept. */
+  private double reach(int n) {
+    return DETECTABLE.computeIfAbsent(new Reach(this, n), reach -> bisected(new OperatingCharacteristic(looks(n), n)));
+  }
+
+  /** The evidence is looked at after every batch, and at the end. */
+  private SequentialTest looks(int n) {
+    BernoulliEProcess above = BernoulliEProcess.above(delta);
+    return (side, failures, trials) -> side == Side.ABOVE && (trials % BATCH == 0 || trials == n) && above.logValue(failures, trials) >= enough();
+  }
+
+  private double bisected(OperatingCharacteristic refuting) {
+    double missed = delta;
+    double found = 1;
+    if (!finds(refuting, found)) return Double.POSITIVE_INFINITY;
+    while (found - missed > 1e-3 * found) {
+      double middle = (missed + found) / 2;
+      if (finds(refuting, middle)) found = middle;
+      else missed = middle;
+    }
+    return found;
+  }
+
+  private static boolean finds(OperatingCharacteristic refuting, double failing) {
+    return refuting.under(failing).said(Side.ABOVE) >= 1 - MISSED / 2;
   }
 
   private record Reach(FailureRate rate, int trials) {}

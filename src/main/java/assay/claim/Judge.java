@@ -15,12 +15,6 @@ public final class Judge {
   /** Trials that are looked at before the rest is planned: enough to see that an instance is vacuous or out of regime. */
   private static final int PROBE = 2;
 
-  /** Trials between two looks at the evidence. */
-  private static final int BATCH = 8;
-
-  /** How much stricter the confirmation of a counterexample is. */
-  private static final double STRICTER = 1e-3;
-
   private final Trials trials;
 
   public Judge(Trials trials) {
@@ -63,8 +57,10 @@ public final class Judge {
 
   /** Betting holds at any stopping time, so also at another claim's. */
   private Verdict share(Claim claim, Key key, double alpha, List<Evidence> evidence) {
-    Verdict verdict = new FailureRate(claim.failureProbability(), alpha).verdict(Counts.of(evidence));
-    return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
+    FailureRate rate = new FailureRate(claim.failureProbability(), alpha);
+    if (!rate.decided(Counts.of(evidence))) return new Verdict.Inconclusive("the trials that were measured do not decide");
+    Verdict verdict = rate.verdict(Counts.of(evidence));
+    return verdict instanceof Verdict.Refuted ? confirmed(claim, key, rate, verdict) : verdict;
   }
 
   private Instance judgeEvery(Claim claim, Key key) {
@@ -92,7 +88,7 @@ public final class Judge {
     if (settled(evidence).isPresent()) return Instance.of(claim, settled(evidence).get(), evidence);
     FailureRate rate = new FailureRate(claim.failureProbability(), alpha);
     Verdict verdict = look(claim, key, rate, evidence);
-    if (verdict instanceof Verdict.Refuted) verdict = confirmed(claim, key, alpha, verdict);
+    if (verdict instanceof Verdict.Refuted) verdict = confirmed(claim, key, rate, verdict);
     return Instance.of(claim, verdict, evidence);
   }
 
@@ -100,16 +96,15 @@ public final class Judge {
   private Verdict look(Claim claim, Key key, FailureRate rate, List<Evidence> evidence) {
     int most = rate.most();
     while (true) {
-      evidence.addAll(run(claim, key, evidence.size(), Math.min(most, evidence.size() + BATCH)));
+      evidence.addAll(run(claim, key, evidence.size(), Math.min(most, evidence.size() + FailureRate.BATCH)));
       Optional<Verdict> settled = settled(evidence);
       if (settled.isPresent()) return settled.get();
       if (evidence.size() >= most || rate.decided(Counts.of(evidence))) return rate.verdict(Counts.of(evidence));
     }
   }
 
-  private Verdict confirmed(Claim claim, Key key, double alpha, Verdict candidate) {
-    FailureRate stricter = new FailureRate(claim.failureProbability(), alpha * STRICTER);
-    Verdict again = look(claim, key.fresh(1), stricter, new ArrayList<>());
+  private Verdict confirmed(Claim claim, Key key, FailureRate rate, Verdict candidate) {
+    Verdict again = look(claim, key.fresh(1), rate.stricter(), new ArrayList<>());
     if (again instanceof Verdict.Refuted) return new Verdict.Refuted(candidate.reason() + "; on fresh seeds: " + again.reason());
     return new Verdict.Inconclusive("a candidate counterexample (" + candidate.reason() + ") did not survive fresh seeds: " + again.reason());
   }

@@ -18,7 +18,7 @@ final class TrialVerdict {
     Optional<Verdict> error = broken(hypotheses, left, right);
     if (error.isPresent()) return error.get();
     Verdict comparison = compare(claim, left.value(), sum);
-    if (vacuous(claim, sum)) return comparison instanceof Verdict.Refuted ? contradiction(claim, left) : vacuum(claim, sum);
+    if (vacuous(claim, sum)) return comparison instanceof Verdict.Refuted && trivial(claim, sum) ? contradiction(claim, left) : vacuum(claim, sum);
     return hypotheses.stream().filter(h -> h.truth() == Truth.UNKNOWN).findFirst().<Verdict>map(TrialVerdict::open).orElse(comparison);
   }
 
@@ -44,7 +44,11 @@ final class TrialVerdict {
   private static boolean vacuous(Claim claim, Interval sum) {
     return sum.lo() == Double.POSITIVE_INFINITY
         || claim.failureProbability() >= 1
-        || claim.trivialBound().isPresent() && sum.lo() >= claim.trivialBound().getAsDouble();
+        || trivial(claim, sum);
+  }
+
+  private static boolean trivial(Claim claim, Interval sum) {
+    return claim.trivialBound().isPresent() && sum.lo() >= claim.trivialBound().getAsDouble();
   }
 
   private static Verdict vacuum(Claim claim, Interval sum) {

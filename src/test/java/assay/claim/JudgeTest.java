@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Key;
+import assay.stats.BoundedSample;
+import assay.stats.EmpiricalBernstein;
 import assay.stats.Interval;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -90,6 +93,7 @@ class JudgeTest {
   void aClaimWithoutSidesIsAnErrorThatSaysSo() {
     Instance instance = judge.judge(claim.right("B", 1), KEY, 1e-6);
     assertEquals("claim test has no left side", instance.verdict().reason());
+    assertEquals("claim test has no right side", judge.judge(claim.left("L", Interval.ZERO), KEY, 1e-6).verdict().reason());
   }
 
   @Test
@@ -109,6 +113,46 @@ class JudgeTest {
     assertEquals(Verdict.Kind.SUPPORTED, kind(coin(0).withProbability(0.8)));
     assertEquals(Verdict.Kind.REFUTED, kind(coin(0.6).withProbability(0.8)));
     assertEquals(Verdict.Kind.INCONCLUSIVE, kind(coin(0.2).withProbability(0.8)));
+  }
+
+  /** δ = 0 is a claim about every trial. */
+  @Test
+  void aProbabilityOfOneAllowsNoFailure() {
+    Claim rare = claim.withProbability(1).inEachOf(50).left("L", t -> Interval.exactly(t.key().trial() == 37 ? 3 : 1)).right("B", 2);
+    assertEquals(Verdict.Kind.REFUTED, kind(rare));
+    assertEquals(Verdict.Kind.SUPPORTED, kind(rare.right("A", 2)));
+  }
+
+  /** δ ≥ 1 allows every failure; a violation in every trial does not change that. */
+  @Test
+  void aProbabilityOfZeroOrLessSaysNothing() {
+    assertEquals(Verdict.Kind.VACUOUS, kind(coin(0.5).withProbability(-1)));
+    assertEquals("it may fail with probability 1", judge.judge(coin(0).withProbability(0), KEY, 1e-6).verdict().reason());
+  }
+
+  @Test
+  void aPremiseThatIsFalseInEveryInstanceLeavesTheClaimOutOfRegime() {
+    Instance instance = judge.judge(coin(0.5).withProbability(0.8).assume("m", 100, atMost(50)), KEY, 1e-6);
+    assertEquals("the premise m ≤ 50 is violated: measured 100", instance.verdict().reason());
+    Verdict verdict = Summary.of(Counts.none().plus(instance.verdict().kind()).plus(instance.verdict().kind()), Map.of(instance.verdict().kind(), instance.verdict().reason()));
+    assertEquals(Verdict.Kind.OUT_OF_REGIME, verdict.kind());
+  }
+
+  @Test
+  void noInstanceAtAllIsAnError() {
+    assertEquals("no instance was generated", Summary.of(Counts.none(), Map.of()).reason());
+  }
+
+  @Test
+  void anEmptySampleIsAnErrorThatSaysSo() {
+    Claim mean = claim.left("mean", t -> EmpiricalBernstein.of(BoundedSample.of(new double[0], new Interval(0, 1)), 1e-6)).right("B", 1);
+    assertEquals("IllegalArgumentException: sample size = 0: at least 1 is required", judge.judge(mean, KEY, 1e-6).verdict().reason());
+  }
+
+  @Test
+  void swappedEndsAreAnErrorThatSaysSo() {
+    Verdict verdict = judge.judge(claim.left("L", t -> new Interval(2, 1)).right("B", 1), KEY, 1e-6).verdict();
+    assertEquals("IllegalArgumentException: lo = 2.0 > hi = 1.0: the ends of an interval are swapped", verdict.reason());
   }
 
   @Test
