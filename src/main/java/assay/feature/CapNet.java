@@ -10,14 +10,26 @@ final class CapNet {
 
   private CapNet() {}
 
-  /** The smallest power-of-two multiple of 256 that is enough. */
+  private static final int LARGEST = 1 << 24;
+
+  /**
+   * The smallest power-of-two multiple of 256 that is enough.
+   *
+   * @throws IllegalArgumentException if more than 2²⁴ are needed
+   */
   static int draws(int dimension, double p, double alpha) {
     int n = 256;
-    while (!(logFailure(n, dimension + 1, p) <= Math.log(alpha))) n *= 2;
-    return n;
+    while (n < LARGEST && !(logFailure(n, dimension + 1, p) <= Math.log(alpha))) n *= 2;
+    if (n < LARGEST) return n;
+    throw new IllegalArgumentException("p = " + p + ": too small to be certified by fewer than " + LARGEST + " neurons in dimension " + dimension);
   }
 
   static double logFailure(int n, int vapnik, double p) {
-    return Math.log(2) + vapnik * Math.log(2 * Math.E * n / vapnik) - p * n / 2 * Math.log(2);
+    return Math.log(2) + logPatterns(n, vapnik) - p * n / 2 * Math.log(2);
+  }
+
+  /** In how many ways caps can cut 2n points: Sauer's bound, which needs 2n ≥ v; 2^(2n) below. */
+  private static double logPatterns(int n, int vapnik) {
+    return 2L * n < vapnik ? 2 * n * Math.log(2) : vapnik * Math.log(2 * Math.E * n / vapnik);
   }
 }

@@ -97,8 +97,13 @@ public final class Chain implements Observer {
     return sum;
   }
 
+  /** T − 1; NaN for a run that diverged before its end, so that no average of it is a number. */
+  private double averaged(Trajectory trajectory) {
+    return trajectory.losses().length > descent.schedule().steps() ? descent.schedule().steps() - 1 : Double.NaN;
+  }
+
   private ChainRun measured(Trajectory trajectory) {
-    double steps = descent.schedule().steps() - 1;
+    double steps = averaged(trajectory);
     double rate = descent.schedule().rate();
     double driftFactor = descent.loss().lipschitz() * distribution.meanNorm().middle();
     return new ChainRun(trajectory, matching, sumLoss / steps, sumImitation / steps, firstImitation,

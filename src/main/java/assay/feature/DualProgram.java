@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hipparchus.optim.MaxIter;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
 import org.hipparchus.optim.linear.LinearObjectiveFunction;
 import org.hipparchus.optim.linear.NonNegativeConstraint;
+import org.hipparchus.optim.linear.PivotSelectionRule;
 import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.exception.MathRuntimeException;
@@ -27,6 +29,9 @@ final class DualProgram {
   private static final int ROUNDS = 60;
   private static final int CUTS_PER_ROUND = 4;
   private static final double GAP = 1e-7;
+
+  /** Far more than a program of this size takes: with the faster pivot rule the solver may walk in circles. */
+  private static final int PIVOTS = 2000;
 
   private final double[] weights;
   private final Dictionary dictionary;
@@ -85,9 +90,11 @@ final class DualProgram {
 
   /** Adds the neurons that correlate most with v; false if they are all there. */
   private boolean addCuts(double[] v) {
-    Integer[] order = new Integer[dictionary.size()];
+    double[] correlations = new double[dictionary.size()];
+    Arrays.setAll(correlations, k -> dictionary.correlation(k, v));
+    Integer[] order = new Integer[correlations.length];
     Arrays.setAll(order, k -> k);
-    Arrays.sort(order, (k, l) -> Double.compare(dictionary.correlation(l, v), dictionary.correlation(k, v)));
+    Arrays.sort(order, (k, l) -> Double.compare(correlations[l], correlations[k]));
     int before = cuts.size();
     for (int i = 0; i < order.length && i < 4 * CUTS_PER_ROUND && cuts.size() < before + CUTS_PER_ROUND; i++) cuts.add(order[i]);
     return cuts.size() > before;
@@ -95,12 +102,17 @@ final class DualProgram {
 
   /** v and, last, the value of the relaxed program, an upper bound on what any v can certify; empty if the solver fails. */
   private double[] solve() {
+    double[] fast = solve(PivotSelectionRule.DANTZIG);
+    return fast.length > 0 ? fast : solve(PivotSelectionRule.BLAND);
+  }
+
+  private double[] solve(PivotSelectionRule rule) {
     int size = weights.length;
     double[] objective = new double[size + 1];
     Arrays.fill(objective, 1);
     objective[size] = -total;
     try {
-      var solution = new SimplexSolver().optimize(new LinearObjectiveFunction(objective, 0), new LinearConstraintSet(constraints()),
+      var solution = new SimplexSolver().optimize(new MaxIter(PIVOTS), rule, new LinearObjectiveFunction(objective, 0), new LinearConstraintSet(constraints()),
           GoalType.MAXIMIZE, new NonNegativeConstraint(true));
       double[] v = Arrays.copyOf(solution.getPoint(), size + 1);
       v[size] = solution.getValue();

@@ -32,7 +32,7 @@ public final class FeatureSet {
   /**
    * Samples neurons until every feature of S is near one that was found, except with probability alpha.
    *
-   * @param alpha probability that any statement of this object is false, in (0, 1)
+   * @param alpha probability, in (0, 1), that the cover or the interval of one given feature is false
    * @param stream where the neurons come from
    */
   public static FeatureSet of(FiniteDistribution distribution, Regime regime, double alpha, Stream stream) {
@@ -100,9 +100,10 @@ public final class FeatureSet {
     return radius() / 2;
   }
 
-  /** 1 − cos 2θ where cos θ = 1 − γ. */
+  /** 1 − cos 2θ where cos θ = 1 − γ, rounded up; no direction is further than 90° from another or its opposite. */
   private static double doubled(double gamma) {
-    return Math.min(1, 4 * gamma - 2 * gamma * gamma);
+    double gap = 4 * gamma - 2 * gamma * gamma;
+    return gap < 1 ? gap * (1 + 1e-12) : Double.POSITIVE_INFINITY;
   }
 
   /**

@@ -30,13 +30,16 @@ public final class Motion implements Observer {
   private Trajectory trajectory;
 
   /**
-   * Activations at a step against those after the first step.
+   * Activations at a step against those after the first step; the shares are NaN where the loss is no finite number.
    *
    * @param flipped share of pairs (neuron, atom) whose activation changed
    * @param certified share of pairs whose margin exceeds what the neuron's movement can undo
    * @param certifiedFlips how many certified pairs flipped nevertheless
    */
-  public record Flips(double flipped, double certified, int certifiedFlips) {}
+  public record Flips(double flipped, double certified, int certifiedFlips) {
+
+    private static final Flips DIVERGED = new Flips(Double.NaN, Double.NaN, 0);
+  }
 
   private Motion(Samples samples) {
     this.samples = samples;
@@ -53,7 +56,7 @@ public final class Motion implements Observer {
   public void at(int t, double loss, Trainer trainer) {
     if (t == 0) start = trainer.neurons().copy();
     if (t == 1) begin(trainer);
-    if (t >= 1) record(trainer);
+    if (t >= 1) record(loss, trainer);
   }
 
   private void begin(Trainer trainer) {
@@ -71,7 +74,7 @@ public final class Motion implements Observer {
     }
   }
 
-  private void record(Trainer trainer) {
+  private void record(double loss, Trainer trainer) {
     Neurons now = trainer.neurons();
     double[] output = new double[now.width()];
     double[] input = new double[now.width()];
@@ -84,7 +87,7 @@ public final class Motion implements Observer {
     outputs.add(output);
     inputs.add(input);
     drifts.add(drift);
-    flips.add(flips(trainer, drift));
+    flips.add(Double.isFinite(loss) ? flips(trainer, drift) : Flips.DIVERGED);
   }
 
   private Flips flips(Trainer trainer, double[] drift) {

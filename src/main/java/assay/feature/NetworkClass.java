@@ -9,14 +9,18 @@ import assay.distribution.Teacher;
  * @param r number of neurons
  * @param outputBound B_a1: bound on each |a_i|
  * @param biasBound B_b: bound on each |b_i|
- * @throws IllegalArgumentException if r &lt; 1 or a bound is not positive
+ * @throws IllegalArgumentException if r &lt; 1 or a bound is not positive and finite
  */
 public record NetworkClass(int r, double outputBound, double biasBound) {
 
   public NetworkClass {
     if (r < 1) throw new IllegalArgumentException("r = " + r + ": must be at least 1");
-    if (!(outputBound > 0)) throw new IllegalArgumentException("outputBound = " + outputBound + ": must be positive");
-    if (!(biasBound > 0)) throw new IllegalArgumentException("biasBound = " + biasBound + ": must be positive");
+    positive("outputBound", outputBound);
+    positive("biasBound", biasBound);
+  }
+
+  private static void positive(String name, double bound) {
+    if (!(bound > 0 && bound < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + bound + ": must be positive and finite");
   }
 
   /** The smallest class that holds a given network. */

@@ -20,14 +20,22 @@ import java.util.Optional;
  */
 public record Opt(Interval bracket, Optional<Teacher> witness) {
 
-  /** The two ends, with the distribution's planted network, its outputs shrunk into the class, as the candidate witness. */
+  /**
+   * The two ends, with the distribution's planted network, its outputs shrunk into the class, as the candidate witness.
+   *
+   * @throws IllegalStateException if the ends contradict each other
+   */
   public static Opt of(FiniteDistribution distribution, Loss loss, FeatureSet features, NetworkClass networks) {
     FeatureSet.Cover cover = features.cover();
     if (cover.features().isEmpty()) return new Opt(Interval.exactly(Double.POSITIVE_INFINITY), Optional.empty());
     Optional<Teacher> witness = distribution.teacher().map(networks::shrunk).filter(networks::holds).filter(t -> certified(t, features));
     double above = witness.map(t -> risk(distribution, loss, t)).orElse(zeroRisk(loss, features, cover));
-    double below = below(distribution, loss, cover, networks);
-    return new Opt(new Interval(Math.min(below, above), above), witness);
+    return new Opt(bracket(below(distribution, loss, cover, networks), above), witness);
+  }
+
+  private static Interval bracket(double below, double above) {
+    if (below > above) throw new IllegalStateException("OPT is at least " + below + " and at most " + above + ": one of the two certificates is wrong");
+    return new Interval(below, above);
   }
 
   /** The zero network is in the class as soon as some feature is known to be in S; otherwise nothing is known from above. */
@@ -57,8 +65,13 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
     Interval risk = Interval.ZERO;
     for (int n = 0; n < distribution.size(); n++) {
       double margin = teacher.at(distribution.point(n)).times(distribution.label(n)).lo();
-      risk = risk.plus(Interval.around(loss.value(margin), 1e-15).times(distribution.weight(n)));
+      risk = risk.plus(rounded(loss.value(margin)).times(distribution.weight(n)));
     }
     return Math.max(0, risk.hi());
+  }
+
+  /** Four units in the last place cover two functions of StrictMath, a sum and a quotient. */
+  private static Interval rounded(double value) {
+    return Interval.around(value, 4 * Math.ulp(value));
   }
 }
