@@ -33,7 +33,7 @@ public final class Distributions implements ArbitraryProvider {
     return Set.of(among(type.findAnnotation(Among.class).orElseGet(Distributions::everything)));
   }
 
-  private static Arbitrary<FiniteDistribution> among(Among among) {
+  static Arbitrary<FiniteDistribution> among(Among among) {
     var families = Arbitraries.of(among.value()).flatMap(kind -> family(kind, among));
     Arbitrary<Double> scale = among.rescaled() ? Numbers.logUniform(0.1, 10) : Arbitraries.just(1.0);
     return Combinators.combine(families, Numbers.seeds(), scale).as((family, seed, factor) -> new Draw(family, seed, factor, among).distribution());

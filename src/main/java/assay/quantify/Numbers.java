@@ -8,8 +8,9 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Draws parameters marked {@link LogUniform} or {@link Width}, and takes an unmarked {@code long} for a seed. jqwik's own doubles are a two-decimal grid that prefers
- * small values; these are uniform on 2⁵² logarithmic steps, and shrink towards the lower end.
+ * Draws parameters marked {@link LogUniform} or {@link Width}, and takes an unmarked {@code long} for a seed. jqwik's own
+ * doubles are a two-decimal grid that prefers small values; these are uniform on 2⁵² logarithmic steps, and shrink towards
+ * the lower end.
  */
 public final class Numbers implements ArbitraryProvider {
 
@@ -40,17 +41,18 @@ public final class Numbers implements ArbitraryProvider {
     if (!(min > 0 && min <= max && max < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("min = " + min + ", max = " + max + ": 0 < min <= max is required");
     double low = StrictMath.log(min);
     double high = StrictMath.log(max);
-    return uniform().map(u -> Math.clamp(StrictMath.exp(low + u * (high - low)), min, max));
+    return uniform().map(u -> u == 0 ? min : u == 1 ? max : Math.clamp(StrictMath.exp(low + u * (high - low)), min, max));
   }
 
   /** Uniform reals in [min, max]. */
   public static Arbitrary<Double> uniform(double min, double max) {
+    if (!(min <= max && max - min < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("min = " + min + ", max = " + max + ": finite min <= max is required");
     return uniform().map(u -> min + u * (max - min));
   }
 
   /** Whole numbers in [min, max] with uniform logarithm. */
   public static Arbitrary<Integer> width(int min, int max) {
-    if (min < 1) throw new IllegalArgumentException("min = " + min + ": a size is at least 1");
+    if (min < 1 || max < min) throw new IllegalArgumentException("min = " + min + ", max = " + max + ": 1 <= min <= max is required");
     return logUniform(min, max + 1.0).map(x -> Math.min(max, (int) Math.floor(x)));
   }
 

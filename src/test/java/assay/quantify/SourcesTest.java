@@ -1,15 +1,84 @@
 package assay.quantify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.claim.Mutant;
+import assay.claim.Outcome;
+import assay.claim.Theorem;
+import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 
 class SourcesTest {
 
+  @Theorem(paper = "A paper", name = "Theorem 1", constants = Theorem.Constants.RECALLED)
+  private static final class Claims {
+
+    void lossReachesOPTIn3Steps() {}
+
+    @Theorem(paper = "Another paper", name = "Lemma 2")
+    void ownTheorem() {}
+
+    @Mutant(of = "X-1", change = "γ halved")
+    void halved() {}
+
+    void takes(double gamma, int m, double[] w, double[][] rows, Object none) {}
+  }
+
+  private static final class UnmarkedClaims {
+
+    void claim() {}
+  }
+
+  private static Outcome.Source of(Class<?> claims, String method) throws NoSuchMethodException {
+    return Sources.of(claims.getDeclaredMethod(method));
+  }
+
   @Test
-  void aMethodsNameIsReadAsWords() {
-    assertEquals("loss reaches opt", Sources.words("lossReachesOpt"));
+  void theTheoremOfAClassIsThatOfItsClaims() throws NoSuchMethodException {
+    Outcome.Source source = of(Claims.class, "lossReachesOPTIn3Steps");
+    assertEquals("Claims", source.className());
+    assertEquals("lossReachesOPTIn3Steps", source.method());
+    assertEquals("A paper", source.paper());
+    assertEquals("Theorem 1", source.theorem());
+    assertEquals(Theorem.Constants.RECALLED, source.constants());
+    assertTrue(source.mutantOf().isEmpty());
+  }
+
+  @Test
+  void aClaimsOwnTheoremGoesFirst() throws NoSuchMethodException {
+    Outcome.Source source = of(Claims.class, "ownTheorem");
+    assertEquals("Another paper", source.paper());
+    assertEquals("Lemma 2", source.theorem());
+    assertEquals(Theorem.Constants.STATED, source.constants());
+  }
+
+  @Test
+  void withoutATheoremPackageAndClassStandIn() throws NoSuchMethodException {
+    Outcome.Source source = of(UnmarkedClaims.class, "claim");
+    assertEquals("assay.quantify", source.paper());
+    assertEquals("unmarked claims", source.theorem());
+  }
+
+  @Test
+  void aMutantNamesWhatItChangesAndWhoseItIs() throws NoSuchMethodException {
+    Outcome.Mutation mutation = of(Claims.class, "halved").mutantOf().orElseThrow();
+    assertEquals("X-1", mutation.claim());
+    assertEquals("γ halved", mutation.change());
+  }
+
+  @Test
+  void namesBecomeWords() {
+    assertEquals("loss reaches opt on xor", Sources.words("lossReachesOptOnXor"));
+    assertEquals("step1 learns", Sources.words("step1Learns"));
     assertEquals("not a claim", Sources.words("notAClaim"));
     assertEquals("ntk separates", Sources.words("NTKSeparates"));
+  }
+
+  @Test
+  void parametersAreShownWithTheirNamesAndNumbers() throws NoSuchMethodException {
+    Method takes = Claims.class.getDeclaredMethod("takes", double.class, int.class, double[].class, double[][].class, Object.class);
+    String named = Sources.named(takes, new Object[] {1e-6, 40, new double[] {1, 2}, new double[][] {{3}}, null});
+    assertEquals("gamma = 1e-6, m = 40, w = [1.0, 2.0], rows = [[3.0]], none = null", named);
   }
 }

@@ -1,6 +1,5 @@
 package assay.theorem.gradientfeature;
 
-import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
 import assay.feature.GradientFeatures;
@@ -18,10 +17,22 @@ import assay.network.Schedule;
  * @param kappa κ: a neuron with output weight a starts at w_1 = κ (a/s_a) G
  * @param speed η · 4m · b̃²: how far the outputs move in a step
  * @param steps T
+ * @throws IllegalArgumentException if m &lt; 1, or b̃, κ or the speed is not positive and finite
  */
 public record Recipe(int m, double bias, double kappa, double speed, int steps) {
 
   private static final double FIRST_RATE = 1e-6;
+
+  public Recipe {
+    if (m < 1) throw new IllegalArgumentException("m = " + m + ": must be at least 1");
+    positive("bias", bias);
+    positive("kappa", kappa);
+    positive("speed", speed);
+  }
+
+  private static void positive(String name, double value) {
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
+  }
 
   /**
    * κ such that a typical neuron is as long as matching the target needs: b̃/|w_1| = |b*| where |w_1| = κ |G|, in the
@@ -29,15 +40,15 @@ public record Recipe(int m, double bias, double kappa, double speed, int steps) 
    */
   public static Recipe matching(FiniteDistribution distribution, Teacher target, int m, double bias, double speed, int steps) {
     double logarithm = 0;
-    for (Teacher.Neuron neuron : target.neurons()) logarithm += StrictMath.log(bias / (Math.abs(neuron.bias()) * gradientLength(distribution, neuron.feature())));
+    for (Teacher.Neuron neuron : target.neurons()) logarithm += StrictMath.log(bias / (Math.abs(neuron.bias()) * gradientLength(distribution, neuron)));
     return new Recipe(m, bias, StrictMath.exp(logarithm / target.size()), speed, steps);
   }
 
-  /** |G| of a neuron along the feature: with positive bias it sees the feature's side, with negative bias everything. */
-  private static double gradientLength(FiniteDistribution distribution, Feature feature) {
-    double b = feature.biasSign() > 0 ? 0 : -2 * distribution.largestNorm().hi();
+  /** |G| of a neuron along the target's: with positive bias it sees what the target sees, with negative bias everything. */
+  private static double gradientLength(FiniteDistribution distribution, Teacher.Neuron target) {
+    double b = target.bias() > 0 ? target.bias() : -2 * distribution.largestNorm().hi();
     double square = 0;
-    for (double coordinate : GradientFeatures.of(distribution, feature.direction(), b)) square += coordinate * coordinate;
+    for (double coordinate : GradientFeatures.of(distribution, target.direction(), b)) square += coordinate * coordinate;
     return Math.max(Math.sqrt(square), Double.MIN_NORMAL);
   }
 

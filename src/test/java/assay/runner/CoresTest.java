@@ -1,0 +1,83 @@
+package assay.runner;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CoresTest {
+
+  private final Cores cores = new Cores(2);
+
+  @AfterEach
+  void close() {
+    cores.close();
+  }
+
+  /** Even trials wait for the odd one behind them. */
+  @Test
+  void resultsComeInOrderHoweverTheTrialsEnd() {
+    CountDownLatch[] done = IntStream.range(0, 10).mapToObj(i -> new CountDownLatch(1)).toArray(CountDownLatch[]::new);
+    List<Integer> results = cores.run(3, 13, i -> {
+      if (i % 2 == 1) await(done[i + 1 - 3]);
+      done[i - 3].countDown();
+      return i;
+    });
+    assertEquals(IntStream.range(3, 13).boxed().toList(), results);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(10, TimeUnit.SECONDS), "the other trial never ran");
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  @Test
+  void noMoreTrialsRunAtOnceThanThereAreThreads() {
+    AtomicInteger running = new AtomicInteger();
+    List<Integer> seen = cores.run(0, 200, i -> {
+      int now = running.incrementAndGet();
+      Thread.yield();
+      running.decrementAndGet();
+      return now;
+    });
+    assertTrue(seen.stream().allMatch(now -> now <= 2));
+  }
+
+  @Test
+  void aSingleTrialRunsOnTheCallersThread() {
+    assertSame(Thread.currentThread(), cores.run(5, 6, i -> Thread.currentThread()).getFirst());
+  }
+
+  @Test
+  void noTrialsGiveNoResults() {
+    assertEquals(List.of(), cores.run(4, 4, i -> i));
+  }
+
+  @Test
+  void anExceptionNamesItsCauseAndLeavesThePoolAlive() {
+    IllegalStateException failure = assertThrows(IllegalStateException.class, () -> cores.run(0, 4, CoresTest::failing));
+    assertEquals("trial 2", failure.getCause().getMessage());
+    assertEquals(List.of(0, 1), cores.run(0, 2, CoresTest::failing));
+  }
+
+  private static int failing(int i) {
+    if (i == 2) throw new UnsupportedOperationException("trial 2");
+    return i;
+  }
+
+  @Test
+  void fewerThanOneThreadAreRefused() {
+    assertEquals("threads = 0: must be at least 1", assertThrows(IllegalArgumentException.class, () -> new Cores(0)).getMessage());
+  }
+}

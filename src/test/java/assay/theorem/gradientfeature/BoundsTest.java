@@ -1,0 +1,64 @@
+package assay.theorem.gradientfeature;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import assay.stats.Interval;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Against numbers worked out by hand. */
+class BoundsTest {
+
+  private static void assertTight(double expected, Interval bound) {
+    assertEquals(expected, bound.middle(), 1e-15 * expected);
+    assertTrue(bound.width() <= 8 * Math.ulp(expected), "" + bound);
+  }
+
+  /** r B_a1 = 6, B_x1 = 2, γ = 0.005: 6 · 2 · 0.1. */
+  @Test
+  void theAngleTermIsTheTheorems() {
+    assertTight(1.2, Bounds.angle(6, Interval.exactly(2), 0.005));
+  }
+
+  @Test
+  void anUncertainMeanNormLeavesTheTermUncertain() {
+    Interval term = Bounds.angle(6, new Interval(1, 2), 0.005);
+    assertEquals(0.6, term.lo(), 1e-15);
+    assertEquals(1.2, term.hi(), 1e-15);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-12, 0.02, 0.1, 0.3, 0.999})
+  void theChordIsRoundedOutwards(double gamma) {
+    BigDecimal square = new BigDecimal(gamma).multiply(BigDecimal.TWO);
+    assertTight(Math.sqrt(2 * gamma), Bounds.chord(gamma));
+    assertTrue(new BigDecimal(Bounds.chord(gamma).lo()).pow(2).compareTo(square) <= 0);
+    assertTrue(new BigDecimal(Bounds.chord(gamma).hi()).pow(2).compareTo(square) >= 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, -0.1, 2, Double.NaN})
+  void tolerancesOutsideZeroAndOneAreRefused(double gamma) {
+    String message = assertThrows(IllegalArgumentException.class, () -> Bounds.chord(gamma)).getMessage();
+    assertEquals("gamma = " + gamma + ": must lie in (0, 1)", message);
+    assertThrows(IllegalArgumentException.class, () -> Bounds.angle(1, Interval.exactly(1), gamma));
+    assertThrows(IllegalArgumentException.class, () -> Bounds.approximation(1, Interval.exactly(1), 1, gamma, 0.1));
+  }
+
+  /** 1.5 · 2 · 6 · (0.1 + 0.05). */
+  @Test
+  void theApproximationTermAddsTheWindow() {
+    assertTight(2.7, Bounds.approximation(1.5, Interval.exactly(2), 6, 0.005, 0.05));
+  }
+
+  /** e³; ln²(4/0.25)/0.02 + 1/√0.25. */
+  @Test
+  void theWidthsThatTheTheoremAllows() {
+    assertEquals(20.085536923187668, Bounds.largestWidth(3), 4e-15);
+    assertEquals(386.36, Bounds.smallestWidth(0.02, 4, 0.25), 0.01);
+  }
+}
