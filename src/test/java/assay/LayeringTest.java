@@ -31,7 +31,7 @@ class LayeringTest {
       Map.entry("quantify", List.of("claim", "distribution", "network", "theorem", "runner", "ledger", "random", "stats")),
       Map.entry("report", List.of("claim", "stats", "ledger")));
 
-  private static final JavaClasses ENGINE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");
+  static final JavaClasses ENGINE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");
 
   @ParameterizedTest
   @ValueSource(strings = {"simd", "random", "stats", "distribution", "network", "claim", "feature", "kernel", "theorem", "runner", "ledger", "quantify", "report"})

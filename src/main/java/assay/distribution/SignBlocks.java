@@ -37,7 +37,7 @@ record SignBlocks(int r, int k, int n, double pA, double pO) {
     Boundary.require(n >= 0, "noise dimensions = " + n + ": must not be negative");
     Boundary.require(pA >= 0 && pA <= 0.5 / r + NEGLIGIBLE, "pA = " + pA + ": must lie in [0, 1/(2r)] = [0, " + 0.5 / r + "]");
     Boundary.require(pO >= 0 && pO <= 0.5, "pO = " + pO + ": must lie in [0, 1/2]");
-    double atoms = ((uniformMass(r, pA) > 0 ? Math.pow(2, r * (double) k) : 0) + 2 * r) * Math.pow(noise(pO).size(), n);
+    double atoms = ((uniformMass(r, pA) > 0 ? StrictMath.pow(2, r * (double) k) : 0) + 2 * r) * StrictMath.pow(noise(pO).size(), n);
     Boundary.require(atoms <= MOST_ATOMS, Text.of("%.4g atoms for %d blocks of size %d and %d noise dimensions: at most %d can be enumerated", atoms, r, k, n, MOST_ATOMS));
   }
 

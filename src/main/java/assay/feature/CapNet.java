@@ -19,17 +19,17 @@ final class CapNet {
    */
   static int draws(int dimension, double p, double alpha) {
     int n = 256;
-    while (n < LARGEST && !(logFailure(n, dimension + 1, p) <= Math.log(alpha))) n *= 2;
+    while (n < LARGEST && !(logFailure(n, dimension + 1, p) <= StrictMath.log(alpha))) n *= 2;
     if (n < LARGEST) return n;
     throw new IllegalArgumentException("p = " + p + ": too small to be certified by fewer than " + LARGEST + " neurons in dimension " + dimension);
   }
 
   static double logFailure(int n, int vapnik, double p) {
-    return Math.log(2) + logPatterns(n, vapnik) - p * n / 2 * Math.log(2);
+    return StrictMath.log(2) + logPatterns(n, vapnik) - p * n / 2 * StrictMath.log(2);
   }
 
   /** In how many ways caps can cut 2n points: Sauer's bound, which needs 2n ≥ v; 2^(2n) below. */
   private static double logPatterns(int n, int vapnik) {
-    return 2L * n < vapnik ? 2 * n * Math.log(2) : vapnik * Math.log(2 * Math.E * n / vapnik);
+    return 2L * n < vapnik ? 2 * n * StrictMath.log(2) : vapnik * StrictMath.log(2 * Math.E * n / vapnik);
   }
 }

@@ -80,9 +80,9 @@ public final class Chain implements Observer {
   }
 
   private double moved(Neurons network, int j) {
-    double square = 0;
-    for (int k = 0; k < network.dimension(); k++) square += Math.pow(network.w(j, k) - first.w(j, k), 2);
-    return Math.sqrt(square);
+    double[] movement = Matching.row(network, j);
+    for (int k = 0; k < movement.length; k++) movement[k] -= first.w(j, k);
+    return Directions.norm(movement);
   }
 
   /** |ã − a|². */

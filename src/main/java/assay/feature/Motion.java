@@ -66,7 +66,7 @@ public final class Motion implements Observer {
     margins = new double[first.width()][norms.length];
     pattern = new boolean[first.width()][norms.length];
     for (int i = 0; i < first.width(); i++) {
-      startDistance += Math.pow(Directions.norm(difference(first, start, i)), 2);
+      startDistance += square(difference(first, start, i));
       for (int n = 0; n < norms.length; n++) {
         margins[i][n] = Math.abs(product(i, n) - first.b(i));
         pattern[i][n] = trainer.active(i, n);
@@ -119,6 +119,10 @@ public final class Motion implements Observer {
     return Math.sqrt(square);
   }
 
+  private static double square(double[] v) {
+    return Directions.dot(v, v);
+  }
+
   private static double[] difference(Neurons one, Neurons other, int i) {
     double[] difference = Matching.row(one, i);
     for (int j = 0; j < difference.length; j++) difference[j] -= other.w(i, j);
@@ -167,7 +171,7 @@ public final class Motion implements Observer {
   /** |W_1 − W_0| / |W_0|. */
   public double firstMovement() {
     double square = 0;
-    for (int i = 0; i < start.width(); i++) square += Math.pow(Directions.norm(Matching.row(start, i)), 2);
+    for (int i = 0; i < start.width(); i++) square += square(Matching.row(start, i));
     return Math.sqrt(startDistance / square);
   }
 

@@ -43,7 +43,7 @@ public final class ParityBounds {
 
   /** p_o (1 − √(2N) B/2ᵏ): the published form of {@link #fixedFeatures} for 3 &lt; k ≤ d/16 (arXiv 2206.01717, Theorem 2). */
   public static double fixedFeaturesAsPublished(double q, int features, double norm, int k) {
-    return q * (1 - Math.sqrt(2.0 * features) * norm / Math.pow(2, k));
+    return q * (1 - Math.sqrt(2.0 * features) * norm / StrictMath.pow(2, k));
   }
 
   /**
