@@ -23,7 +23,11 @@ public final class DerivedMutantTable implements OutcomeListener {
   }
 
   DerivedMutantTable(Path directory) {
-    table = new Table(directory.resolve("derived-mutants.tsv"), COLUMNS);
+    table = in(directory);
+  }
+
+  static Table in(Path directory) {
+    return new Table(directory.resolve("derived-mutants.tsv"), COLUMNS);
   }
 
   /**

@@ -1,5 +1,6 @@
 package assay.ledger;
 
+import assay.claim.DerivedMutant;
 import assay.claim.Outcome;
 import assay.claim.Verdict;
 import java.io.IOException;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * 1 vacuous; 4 mutants: 4 killed"}. Counted from the tables, so that it speaks of what was written.
  *
  * @param path the file that holds the sentence
+ * @param derived the changes that were derived from the claims, if the run asked for them
  */
-record Tally(Path path, Table verdicts, Table mutants) {
+record Tally(Path path, Table verdicts, Table mutants, Table derived) {
 
   private static final String KILLED = "killed";
   private static final String SURVIVED = "survived";
@@ -43,7 +45,9 @@ record Tally(Path path, Table verdicts, Table mutants) {
 
   String sentence() {
     String claims = part(verdicts, "verdict", "claims", Stream.of(Verdict.Kind.values()).map(Verdict.Kind::toString).toList());
-    return mutants.rows().isEmpty() ? claims : claims + "; " + part(mutants, "fate", "mutants", List.of(KILLED, SURVIVED, UNDECIDED));
+    String written = mutants.rows().isEmpty() ? "" : "; " + part(mutants, "fate", "mutants", List.of(KILLED, SURVIVED, UNDECIDED));
+    List<String> fates = Stream.of(DerivedMutant.Fate.values()).map(DerivedMutant.Fate::toString).toList();
+    return claims + written + (derived.rows().isEmpty() ? "" : "; " + part(derived, "fate", "derived mutants", fates));
   }
 
   private static String part(Table table, String column, String noun, List<String> values) {

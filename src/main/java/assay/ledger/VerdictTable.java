@@ -34,7 +34,7 @@ public final class VerdictTable implements OutcomeListener {
   VerdictTable(Path directory) {
     verdicts = new Table(directory.resolve("verdicts.tsv"), VERDICTS);
     mutants = new Table(directory.resolve("mutants.tsv"), MUTANTS);
-    tally = new Tally(directory.resolve("tally.txt"), verdicts, mutants);
+    tally = new Tally(directory.resolve("tally.txt"), verdicts, mutants, DerivedMutantTable.in(directory));
   }
 
   /**

@@ -52,6 +52,13 @@ class VerdictTableTest {
   }
 
   @Test
+  void theTallyCountsDerivedMutantsOfARunThatAskedForThem() throws IOException {
+    new DerivedMutantTable(directory).judged(Outcomes.examined());
+    new VerdictTable(directory).judged(Outcomes.examined());
+    assertEquals("1 claim: 1 supported; 2 derived mutants: 1 killed, 1 not probed\n", Files.readString(directory.resolve("tally.txt")));
+  }
+
+  @Test
   void aMedianOfNothingIsNaN() throws IOException {
     new VerdictTable(directory).judged(Outcomes.claim("A", new Verdict.Vacuous("v"), List.of()));
     assertEquals("NaN", Files.readAllLines(directory.resolve("verdicts.tsv")).get(1).split("\t")[10]);

@@ -142,9 +142,10 @@
     return cell.children.length > 0 ? cell : element('span', 'faint', '–');
   }
 
+  const isPremise = change => change.change.textContent.startsWith('without the premise');
+
   function derivedRow(test) {
     const met = fate => test.page.derived.filter(d => d.fate === fate);
-    const isPremise = d => d.change.textContent.startsWith('without the premise');
     const probed = test.page.derived.length - met('not probed').length;
     const r = row([
       name(test), met('killed').length + ' of ' + probed, fates(met('survived')), fates(met('possibly unnecessary')),
@@ -156,7 +157,7 @@
   // Every claim's derived mutants, if the run asked for them.
   function derived(tests) {
     const part = element('div', 'derived');
-    const claims = tests.filter(t => t.page.derived.length > 0);
+    const claims = tests.filter(t => t.page.derived.some(d => d.fate !== 'not probed' || isPremise(d)));
     if (claims.length === 0) return part;
     part.append(element('h2', '', 'Derived mutants: each claim made stronger, one change at a time'));
     const table = element('table');
