@@ -25,6 +25,7 @@ import assay.theorem.gradientfeature.Recipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -88,7 +89,7 @@ class MatchedNeurons {
     return raised(D, network(r, () -> new Teacher.Neuron(output, new double[] {1}, 1e-9)), epsilon, 0.5);
   }
 
-  private static Teacher network(int r, java.util.function.Supplier<Teacher.Neuron> neuron) {
+  private static Teacher network(int r, Supplier<Teacher.Neuron> neuron) {
     List<Teacher.Neuron> neurons = new ArrayList<>();
     for (int i = 0; i < r; i++) neurons.add(neuron.get());
     return new Teacher(neurons);
