@@ -84,7 +84,7 @@ public record SparseCode(int size, int background, double pO) implements Family 
       points.add(IntStream.range(0, dimension()).mapToDouble(j -> ((bits >> j & 1) - (j < size ? mean : pO)) / deviation).toArray());
       labels[n] = positive.test(count) ? 1 : -1;
       int ones = Integer.bitCount(n >> size);
-      weights[n] = probability[count] / subsets[count] * Math.pow(pO, ones) * Math.pow(1 - pO, background - ones);
+      weights[n] = probability[count] / subsets[count] * StrictMath.pow(pO, ones) * StrictMath.pow(1 - pO, background - ones);
     }
     double total = DoubleStream.of(weights).sum();
     for (int n = 0; n < weights.length; n++) weights[n] /= total;

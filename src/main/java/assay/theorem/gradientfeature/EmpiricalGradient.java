@@ -34,6 +34,6 @@ public final class EmpiricalGradient {
   /** 1 − cos(θ + arcsin(Δ/B_G)) with cos θ = 1 − γ, the best such bound: attained where Ĝ − G is orthogonal to Ĝ, away from D. */
   public static double inflatedAtMost(double gamma, double distance, double gradientBound) {
     double half = (StrictMath.asin(Math.sqrt(gamma / 2)) * 2 + StrictMath.asin(distance / gradientBound)) / 2;
-    return 2 * Math.pow(StrictMath.sin(half), 2);
+    return 2 * StrictMath.sin(half) * StrictMath.sin(half);
   }
 }

@@ -33,6 +33,6 @@ public final class MatchingProbability {
 
   /** Pr that w ~ N(0, I) with bias b̃ sees one of r orthonormal points and no other: (1 − Φ(b̃)) Φ(b̃)^(r−1). */
   public static double seesOnlyOne(int points, double bias) {
-    return Gaussian.above(bias) * Math.pow(Gaussian.atMost(bias), points - 1);
+    return Gaussian.above(bias) * StrictMath.pow(Gaussian.atMost(bias), points - 1);
   }
 }
