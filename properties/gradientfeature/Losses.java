@@ -82,7 +82,7 @@ class Losses {
       descent.run(D.samples(), trial, (t, L, trainer) -> {
         double errors = 0;
         for (int n = 0; n < D.size(); n++) if (!(D.label(n) * trainer.output(n) > 0)) errors += D.weight(n);
-        if (t == 0 || errors - L > sides[0] - sides[1]) {
+        if (t == 0 || !(errors - L <= sides[0] - sides[1])) {
           sides[0] = errors;
           sides[1] = L;
         }

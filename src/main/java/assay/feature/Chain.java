@@ -97,16 +97,18 @@ public final class Chain implements Observer {
     return sum;
   }
 
-  /** T − 1; NaN for a run that diverged before its end, so that no average of it is a number. */
-  private double averaged(Trajectory trajectory) {
-    return trajectory.losses().length > descent.schedule().steps() ? descent.schedule().steps() - 1 : Double.NaN;
+  /** 1; NaN for a run that has diverged, so that nothing measured of it is a number. */
+  private double sound(Trajectory trajectory) {
+    double[] losses = trajectory.losses();
+    return losses.length > descent.schedule().steps() && Double.isFinite(losses[losses.length - 1]) ? 1 : Double.NaN;
   }
 
   private ChainRun measured(Trajectory trajectory) {
-    double steps = averaged(trajectory);
+    double sound = sound(trajectory);
+    double steps = sound * (descent.schedule().steps() - 1);
     double rate = descent.schedule().rate();
     double driftFactor = descent.loss().lipschitz() * distribution.meanNorm().middle();
-    return new ChainRun(trajectory, matching, sumLoss / steps, sumImitation / steps, firstImitation,
+    return new ChainRun(trajectory, matching, sumLoss / steps, sumImitation / steps, sound * firstImitation,
         (firstDistance - lastDistance) / (2 * rate * steps), rate / 2 * sumGradient / steps, driftFactor * sumDrift / steps,
         Opt.risk(distribution, descent.loss(), target));
   }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far a network moves after its first step: sizes of each neuron, distance from W_1, flipped activations. Step t = 1
- * stands at index 0 of every list.
+ * How far a network moves after its first step: sizes of each neuron, distance from W_1, flipped activations; all are NaN
+ * where the loss is no finite number. Step t = 1 stands at index 0 of every list.
  */
 public final class Motion implements Observer {
 
@@ -30,7 +30,7 @@ public final class Motion implements Observer {
   private Trajectory trajectory;
 
   /**
-   * Activations at a step against those after the first step; the shares are NaN where the loss is no finite number.
+   * Activations at a step against those after the first step.
    *
    * @param flipped share of pairs (neuron, atom) whose activation changed
    * @param certified share of pairs whose margin exceeds what the neuron's movement can undo
@@ -79,10 +79,11 @@ public final class Motion implements Observer {
     double[] output = new double[now.width()];
     double[] input = new double[now.width()];
     double[] drift = new double[now.width()];
+    double sound = Double.isFinite(loss) ? 1 : Double.NaN;
     for (int i = 0; i < output.length; i++) {
-      output[i] = Math.abs(now.a(i));
-      input[i] = Directions.norm(Matching.row(now, i));
-      drift[i] = Directions.norm(difference(now, first, i));
+      output[i] = sound * Math.abs(now.a(i));
+      input[i] = sound * Directions.norm(Matching.row(now, i));
+      drift[i] = sound * Directions.norm(difference(now, first, i));
     }
     outputs.add(output);
     inputs.add(input);

@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -9,12 +10,18 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Seeds {
 
   private static final long FIXED = 2310_12408L;
-  private static final long CURRENT = of(System.getProperty("assay.seed", ""));
+  private static OptionalLong current = OptionalLong.empty();
 
   private Seeds() {}
 
-  static long current() {
-    return CURRENT;
+  /**
+   * The same for every claim of a run.
+   *
+   * @throws IllegalArgumentException if the property is neither a whole number nor the word {@code fresh}
+   */
+  static synchronized long current() {
+    if (current.isEmpty()) current = OptionalLong.of(of(System.getProperty("assay.seed", "")));
+    return current.getAsLong();
   }
 
   static long of(String text) {

@@ -1,0 +1,122 @@
+package assay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What every class in properties/ must be: jqwik passes silently over a property that returns something else than a claim. */
+class PropertiesTest {
+
+  private static final Path ROOT = Path.of("properties");
+  private static final Pattern STATED = Pattern.compile("Claim\\.of\\(\"([^\"]+)\"\\)");
+
+  /** Ids of the first paper's claims in the theory notes: set-up, feature set, approximation, optimisation, main theorem. */
+  private static final List<String> FIRST_LIGHT = List.of(
+      "GF-A1", "GF-A2", "GF-A3", "GF-A4", "GF-A5", "GF-A6", "GF-A7", "GF-B1", "GF-B2", "GF-B3", "GF-B4", "GF-C1", "GF-D1", "GF-D2", "GF-D3", "GF-D4", "GF-E1", "GF-E2");
+
+  private static List<Path> sources() {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Class<?> compiled(Path source) {
+    String name = ROOT.relativize(source).toString().replaceAll("\\.java$", "").replaceAll("[/\\\\]", ".");
+    try {
+      return Class.forName(name, false, PropertiesTest.class.getClassLoader());
+    } catch (ClassNotFoundException missing) {
+      throw new AssertionError(source + " does not declare " + name, missing);
+    }
+  }
+
+  private static List<Method> properties() {
+    return sources().stream().flatMap(source -> Arrays.stream(compiled(source).getDeclaredMethods())).filter(method -> method.isAnnotationPresent(Property.class)).toList();
+  }
+
+  private static Set<String> stated() {
+    return sources().stream().flatMap(source -> STATED.matcher(text(source)).results()).map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String text(Path source) {
+    try {
+      return Files.readString(source);
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  private static List<Mutant> mutants() {
+    return properties().stream().filter(method -> method.isAnnotationPresent(Mutant.class)).map(method -> method.getAnnotation(Mutant.class)).toList();
+  }
+
+  @Test
+  void everyPropertyReturnsAClaim() {
+    assertFalse(properties().isEmpty());
+    for (Method property : properties()) assertEquals(Claim.class, property.getReturnType(), property.toString());
+  }
+
+  /** Elsewhere the package stands in for the paper and the class for the theorem. */
+  @Test
+  void whereAPackageNamesItsPaperEveryClassOfClaimsNamesItsTheorem() {
+    for (Path source : sources()) {
+      Class<?> claims = compiled(source);
+      boolean ofAPaper = Files.exists(source.resolveSibling("Paper.java"));
+      boolean stating = properties().stream().anyMatch(property -> property.getDeclaringClass() == claims);
+      if (ofAPaper && stating) assertTrue(claims.isAnnotationPresent(Theorem.class), claims + " has no @Theorem");
+    }
+  }
+
+  @Test
+  void everyMutantBelongsToAClaimThatIsStated() {
+    for (Mutant mutant : mutants()) {
+      assertTrue(stated().contains(mutant.of()), "the mutant “" + mutant.change() + "” is of " + mutant.of() + ", but stated are " + stated());
+      assertFalse(mutant.change().isBlank(), mutant.of());
+    }
+  }
+
+  @Test
+  void theClaimsOfTheFirstPaperAreAllThereAndEachHasAMutant() {
+    Set<String> mutated = mutants().stream().map(Mutant::of).collect(Collectors.toSet());
+    for (String id : FIRST_LIGHT) {
+      assertTrue(stated().contains(id), id + " is not stated");
+      assertTrue(mutated.contains(id), id + " has no mutant");
+    }
+  }
+
+  /** jqwik would fall back on its own numbers, and say nothing. */
+  @Test
+  void aRangeStandsOnANumberOfItsKind() {
+    for (Method property : properties()) {
+      for (Parameter parameter : property.getParameters()) {
+        String where = property + ", " + parameter.getName();
+        if (parameter.isAnnotationPresent(LogUniform.class)) assertEquals(double.class, parameter.getType(), where);
+        if (parameter.isAnnotationPresent(Width.class)) assertEquals(int.class, parameter.getType(), where);
+        if (parameter.getType() == double.class) assertTrue(parameter.getAnnotations().length > 1, where + " has no range");
+        assertTrue(parameter.isAnnotationPresent(ForAll.class), where);
+      }
+    }
+  }
+}
