@@ -67,7 +67,7 @@ final class Session {
     this.method = method;
     this.seed = seed;
     source = Sources.of(method);
-    tries = effort.tries(standardTries);
+    tries = Math.max(effort.tries(standardTries), source.mutantOf().isPresent() ? standardTries : 0);
     alpha = ErrorBudget.current().perTry(tries);
     mutants = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() ? Optional.of(new DerivedMutants(JUDGE)) : Optional.empty();
     progress = new Progress(source.className() + "#" + source.method(), tries);
