@@ -27,7 +27,7 @@ class LayeringTest {
       Map.entry("kernel", List.of("distribution", "network", "random", "stats", "simd")),
       Map.entry("theorem", List.of("claim", "distribution", "network", "feature", "kernel", "random", "stats")),
       Map.entry("runner", List.of("claim", "random")),
-      Map.entry("ledger", List.of("claim", "stats")),
+      Map.entry("ledger", List.of("claim", "random", "stats")),
       Map.entry("quantify", List.of("claim", "distribution", "network", "theorem", "runner", "ledger", "random", "stats")),
       Map.entry("report", List.of("claim", "stats", "ledger")));
 

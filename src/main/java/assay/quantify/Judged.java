@@ -2,6 +2,8 @@ package assay.quantify;
 
 import assay.claim.Outcome;
 import assay.claim.Verdict;
+import assay.ledger.Acceptance;
+import assay.ledger.Baseline;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.opentest4j.AssertionFailedError;
@@ -12,9 +14,16 @@ record Judged(Outcome outcome) {
 
   PropertyExecutionResult result(PropertyExecutionResult generated) {
     if (outcome.verdict() instanceof Verdict.HarnessError) return generated.mapToFailed(bare(new IllegalStateException(message())));
-    if (!outcome.acceptable()) return generated.mapToFailed(bare(new AssertionFailedError(message())));
+    if (!passes()) return generated.mapToFailed(bare(new AssertionFailedError(message())));
     if (outcome.verdict() instanceof Verdict.OutOfRegime) return generated.mapToAborted(bare(new TestAbortedException(message())));
     return generated.mapToSuccessful();
+  }
+
+  /** A mutant must be killed; any other claim must be as the baseline expects it, and must not fail if it is new there. */
+  private boolean passes() {
+    if (outcome.source().mutantOf().isPresent()) return outcome.acceptable();
+    if (Acceptance.current().filter(wish -> wish.covers(outcome)).isPresent()) return true;
+    return Baseline.current().expected(outcome).isPresent() ? !Baseline.current().compare(outcome).breaks() : outcome.acceptable();
   }
 
   /** The verdict, or for a mutant its fate, in a word for the console. */
@@ -31,7 +40,11 @@ record Judged(Outcome outcome) {
 
   private String message() {
     String smallest = outcome.counterexample().map(sample -> "\nsmallest counterexample: " + sample.parameters()).orElse("");
-    return heading() + outcome.statement() + "\n" + outcome.verdict().reason() + smallest + frontiers() + "\nrerun: " + outcome.settings().rerun();
+    return heading() + outcome.statement() + expectation() + "\n" + outcome.verdict().reason() + smallest + frontiers() + "\nrerun: " + outcome.settings().rerun();
+  }
+
+  private String expectation() {
+    return Baseline.current().expected(outcome).filter(kind -> kind != outcome.verdict().kind()).map(kind -> "\nthe baseline expects: " + kind).orElse("");
   }
 
   private String frontiers() {

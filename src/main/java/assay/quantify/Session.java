@@ -13,6 +13,7 @@ import assay.claim.Outcome;
 import assay.claim.Series;
 import assay.claim.Summary;
 import assay.claim.Verdict;
+import assay.ledger.Ledger;
 import assay.random.Key;
 import assay.runner.Cores;
 import assay.runner.Effort;
@@ -169,6 +170,7 @@ final class Session {
     boolean error = verdict instanceof Verdict.HarnessError;
     reasons.put(verdict.kind(), verdict.reason() + (error ? " for " + Sources.named(method, arguments) : ""));
     digest = 31 * digest + instance.digest();
+    Ledger.current().record(source, settings(), Parameters.of(method, arguments), instance);
     observations.add(Observation.of(instance, Sources.numbers(method, arguments)));
     mutants.ifPresent(derived -> derived.examine(instance, alpha));
     if (speaks(verdict)) instance.tightest().ifPresent(evidence -> keep(instance, evidence.tightness(), arguments));

@@ -3,29 +3,25 @@ package assay.report;
 import assay.claim.ErrorBudget;
 import assay.claim.Format;
 import assay.claim.Outcome;
-import com.sun.management.HotSpotDiagnosticMXBean;
+import assay.ledger.Machine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /** On what a run stood: effort, seed, machine, Java, error budget. */
 record Environment(Map<String, String> facts) {
-
-  private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 
   static Environment of(Outcome.Settings settings) {
     return new Environment(Map.of(
         "Effort", settings.effort(),
         "Seed", Long.toString(settings.seed()),
-        "Processor", processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores",
-        "Vector lanes", lanes(),
-        "Java", System.getProperty("java.vm.name") + " " + Runtime.version(),
+        "Processor", Machine.processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores",
+        "Vector lanes", Machine.lanes(),
+        "Java", Machine.java(),
         "Error budget", budget()));
   }
 
@@ -47,26 +43,5 @@ record Environment(Map<String, String> facts) {
   private static String budget() {
     ErrorBudget budget = ErrorBudget.current();
     return Format.number(budget.total()) + " for any false verdict of a run, " + Format.number(budget.total() / budget.claims()) + " per claim";
-  }
-
-  private static String processor() {
-    try (Stream<String> lines = Files.lines(PROCESSOR)) {
-      return lines.filter(line -> line.startsWith("model name")).map(line -> line.replaceFirst(".*:\\s*", "")).findFirst().orElse(architecture());
-    } catch (IOException | UncheckedIOException unreadable) {
-      return architecture();
-    }
-  }
-
-  private static String architecture() {
-    return System.getProperty("os.arch");
-  }
-
-  private static String lanes() {
-    try {
-      String bytes = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).getVMOption("MaxVectorSize").getValue();
-      return Integer.parseInt(bytes) / Double.BYTES + " doubles at most";
-    } catch (RuntimeException otherJvm) {
-      return "unknown";
-    }
   }
 }

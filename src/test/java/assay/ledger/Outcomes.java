@@ -1,6 +1,11 @@
 package assay.ledger;
 
 import assay.claim.Anatomy;
+import assay.claim.Claim;
+import assay.claim.Instance;
+import assay.claim.Judge;
+import assay.claim.Trials;
+import assay.random.Key;
 import assay.claim.Counts;
 import assay.claim.DerivedMutant;
 import assay.claim.Exploration;
@@ -44,5 +49,19 @@ final class Outcomes {
     Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1.25, "mvn verify");
     Counts counts = Counts.none().plus(verdict.kind()).plus(verdict.kind());
     return new Outcome(source, id, "L ≤ OPT", verdict, counts, tightness, Optional.empty(), Optional.empty(), Exploration.NONE, Anatomy.NONE, List.of(), settings, 0xfeedL);
+  }
+
+  /** The trials of a claim that is about every trial, judged for real and stored. */
+  static List<StoredTrial> stored(Claim claim, Map<String, Object> parameters, int attempt) {
+    Outcome.Source source = claim("X", new Verdict.Supported(""), List.of()).source();
+    Instance judged = new Judge(Trials.inOrder()).judge(claim, new Key(7, claim.id(), attempt, 0), 1e-9);
+    return judged.evidence().stream().map(evidence -> StoredTrial.of(source, "quick", parameters, judged, 1e-9, evidence)).toList();
+  }
+
+  /** Writes down an instance of {@code left ≤ A + B} whose terms are a third and two thirds of the right side. */
+  static void record(Ledger ledger, double left, double right, Map<String, Object> parameters, int attempt) {
+    Outcome outcome = claim("GF-E1", new Verdict.Supported(""), List.of());
+    Claim claim = Claim.of("GF-E1").left("L", assay.stats.Interval.exactly(left)).right("A", right / 3).right("B", right - right / 3).vacuousAbove("L(0)", 1);
+    ledger.record(outcome.source(), outcome.settings(), parameters, new Judge(Trials.inOrder()).judge(claim, new Key(7, "GF-E1", attempt, 0), 1e-9));
   }
 }

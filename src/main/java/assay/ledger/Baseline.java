@@ -1,0 +1,142 @@
+package assay.ledger;
+
+import assay.claim.Outcome;
+import assay.claim.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The accepted verdicts, one sorted table per class, as they are committed. A run is compared with them claim by claim.
+ */
+public final class Baseline {
+
+  /** The first line of each table; a table with another one was written by another version. */
+  static final String VERSION = "# Assay baseline, version 1";
+
+  private static Optional<Baseline> current = Optional.empty();
+
+  private final Map<Cell, Row> rows;
+  private final Optional<Path> ledgers;
+  private final Map<String, Map<Cell, List<Point>>> acceptedRuns = new ConcurrentHashMap<>();
+
+  private Baseline(Map<Cell, Row> rows, Optional<Path> ledgers) {
+    this.rows = rows;
+    this.ledgers = ledgers;
+  }
+
+  /**
+   * The baseline that {@code -Dassay.baseline=} names; an empty one if it names none.
+   *
+   * @throws IllegalStateException if a table cannot be understood; the message names file and line
+   */
+  public static synchronized Baseline current() {
+    if (current.isEmpty()) current = Optional.of(property("assay.baseline").map(where -> read(where, property("assay.ledger"))).orElseGet(() -> new Baseline(Map.of(), Optional.empty())));
+    return current.get();
+  }
+
+  private static Optional<Path> property(String name) {
+    return Optional.of(System.getProperty(name, "")).filter(value -> !value.isBlank()).map(Path::of);
+  }
+
+  /**
+   * @param ledgers where the evidence of runs lies, among them perhaps the accepted ones
+   */
+  static Baseline read(Path directory, Optional<Path> ledgers) {
+    Map<Cell, Row> rows = new TreeMap<>();
+    for (Path table : tables(directory)) for (Row row : rows(table)) if (rows.put(row.cell(), row) != null) throw new IllegalStateException(table + ": two rows for " + row.cell());
+    return new Baseline(rows, ledgers);
+  }
+
+  private static List<Path> tables(Path directory) {
+    if (!Files.isDirectory(directory)) return List.of();
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + directory, failure);
+    }
+  }
+
+  /** The rows of a table. */
+  static List<Row> rows(Path table) {
+    List<String> lines = lines(table);
+    if (lines.isEmpty() || !lines.getFirst().equals(VERSION)) {
+      throw new IllegalStateException(table + " begins with “" + (lines.isEmpty() ? "" : lines.getFirst()) + "”, must begin with “" + VERSION
+          + "”: it was written by another version; check out the version that wrote it, or delete it and accept anew");
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 2; i < lines.size(); i++) rows.add(row(table, i + 1, lines.get(i)));
+    return rows;
+  }
+
+  private static List<String> lines(Path table) {
+    try {
+      return Files.readAllLines(table);
+    } catch (IOException failure) {
+      throw new IllegalStateException("cannot read " + table + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")", failure);
+    }
+  }
+
+  private static Row row(Path table, int number, String line) {
+    try {
+      return Row.parse(line);
+    } catch (IllegalArgumentException malformed) {
+      throw new IllegalStateException(table + ", line " + number + " cannot be understood: " + malformed.getMessage() + "; restore it with git checkout " + table, malformed);
+    }
+  }
+
+  /** The text of a table. */
+  static String table(Collection<Row> rows) {
+    StringBuilder text = new StringBuilder(VERSION + "\n" + String.join("\t", Row.COLUMNS) + "\n");
+    rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
+    return text.toString();
+  }
+
+  Map<Cell, Row> byCell() {
+    return rows;
+  }
+
+  Optional<Row> row(Cell cell) {
+    return Optional.ofNullable(rows.get(cell));
+  }
+
+  /** What a claim's verdict is expected to be; empty if the claim is new. */
+  public Optional<Verdict.Kind> expected(Outcome outcome) {
+    return row(Cell.of(outcome)).map(Row::expected);
+  }
+
+  /** How a claim, judged in this run, compares with what was accepted; mutants have no baseline and are new. */
+  public Comparison compare(Outcome outcome) {
+    List<Point> points = Ledger.current().points(Cell.of(outcome));
+    return compare(Row.of(outcome, points, Ledger.current().run()), points);
+  }
+
+  Comparison compare(Row received, List<Point> points) {
+    Optional<Row> accepted = row(received.cell());
+    return accepted.isEmpty() ? Comparison.fresh() : new Ladder(accepted.get(), received, rows.size()).compare(points, () -> accepted(accepted.get()));
+  }
+
+  /** The first trials of the accepted run, if its evidence is still there. */
+  private List<Point> accepted(Row row) {
+    return acceptedRuns.computeIfAbsent(row.run(), this::points).getOrDefault(row.cell(), List.of());
+  }
+
+  private Map<Cell, List<Point>> points(String run) {
+    Optional<Path> directory = ledgers.map(where -> where.resolve(run)).filter(where -> !run.isBlank() && Files.isRegularFile(where.resolve(Ledger.TRIALS)));
+    if (directory.isEmpty()) return Map.of();
+    try (Stream<StoredTrial> trials = Ledger.read(directory.get())) {
+      return trials.filter(t -> t.trial() == 0 && t.mutant().isEmpty()).collect(Collectors.groupingBy(StoredTrial::cell, Collectors.mapping(Point::of, Collectors.toList())));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package assay.ledger;
+
+import assay.claim.Outcome;
+
+/**
+ * What the ledger and the baseline speak of: a claim as one method of one class states it.
+ *
+ * @param claim the claim's id, such as {@code GF-E1}
+ * @param className simple name of the class
+ * @param method name of the method
+ */
+public record Cell(String claim, String className, String method) implements Comparable<Cell> {
+
+  public static Cell of(Outcome outcome) {
+    return new Cell(outcome.id(), outcome.source().className(), outcome.source().method());
+  }
+
+  /** Such as {@code MainTheorem#lossReachesOpt}. */
+  public String name() {
+    return className + "#" + method;
+  }
+
+  /** Whether a pattern in which * stands for anything matches the claim's id, its class, or class#method. */
+  public boolean matches(String glob) {
+    String pattern = "\\Q" + glob.strip().replace("*", "\\E.*\\Q") + "\\E";
+    return claim.matches(pattern) || className.matches(pattern) || name().matches(pattern);
+  }
+
+  /** By class, claim and method. */
+  @Override
+  public int compareTo(Cell other) {
+    return (className + "\t" + claim + "\t" + method).compareTo(other.className + "\t" + other.claim + "\t" + other.method);
+  }
+}

@@ -1,0 +1,91 @@
+package assay.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands before and after a run of the claims. Before ({@code before}): whether it may write, whether the baseline can
+ * be understood, whether what is to be accepted may be. After ({@code after}): the readable difference to the baseline,
+ * the claims that are missing, and the acceptance, if one was asked for. A reason to fail the build goes to
+ * {@code baseline.failure} among the run's evidence, so that the report is written first.
+ */
+public final class Regression {
+
+  private final Path reports;
+  private final Path evidence;
+  private final Tables accepted;
+  private final Tables received;
+
+  Regression(Path reports, Path evidence) {
+    this.reports = reports;
+    this.evidence = evidence;
+    accepted = new Tables(reports.resolve("baseline"));
+    received = new Tables(reports.resolve("received"));
+  }
+
+  /**
+   * @param arguments {@code before} or {@code after}, the directory of reports, the directory of the run's evidence
+   */
+  public static void main(String[] arguments) throws IOException {
+    Regression regression = new Regression(Path.of(arguments[1]), Path.of(arguments[2]));
+    try {
+      if (arguments[0].equals("before")) regression.before(Acceptance.current());
+      else System.out.println(regression.after(Acceptance.current()));
+    } catch (IllegalStateException refused) {
+      if (arguments[0].equals("before")) {
+        System.err.println("Assay cannot start: " + refused.getMessage());
+        System.exit(1);
+      }
+      regression.fail(refused.getMessage());
+    }
+  }
+
+  /**
+   * @throws IllegalStateException if the run may not start; nothing has been touched
+   */
+  void before(Optional<Acceptance> wish) {
+    RunLock.take(reports.resolve("ledger")).close();
+    if (wish.isPresent() && !Files.isWritable(Files.isDirectory(accepted.directory()) ? accepted.directory() : reports)) {
+      throw new IllegalStateException("cannot write " + accepted.directory() + ", where the accepted verdicts are to go");
+    }
+    accepted.rows();
+  }
+
+  /** Compares and accepts; the sentence that ends the run. */
+  String after(Optional<Acceptance> wish) throws IOException {
+    try (RunLock alone = RunLock.take(reports.resolve("ledger"))) {
+      Map<Cell, Row> before = accepted.rows();
+      Map<Cell, Row> now = received.rows();
+      boolean whole = now.values().stream().findFirst().map(row -> whole(row.run())).orElse(false);
+      List<Cell> missing = whole ? before.keySet().stream().filter(cell -> !now.containsKey(cell)).toList() : List.of();
+      Difference difference = new Difference(before, now, missing, Received.comparisons(evidence).rows());
+      if (!now.isEmpty()) Files.writeString(received.directory().resolve("diff.txt"), difference.text());
+      if (wish.isPresent()) return "Baseline: " + new Update(wish.get(), accepted, received, whole).apply() + ". See " + accepted.directory();
+      if (!missing.isEmpty()) fail(missing.size() + " accepted claims were not judged: " + names(missing) + "; if they were removed on purpose, accept that with -Dbaseline.accept");
+      return difference.sentence() + (now.isEmpty() ? "" : " See " + received.directory().resolve("diff.txt"));
+    }
+  }
+
+  private static String names(List<Cell> cells) {
+    return String.join(", ", cells.stream().map(cell -> cell.claim() + " " + cell.name()).toList());
+  }
+
+  /** Whether a run judged the whole catalogue. */
+  private boolean whole(String run) {
+    try {
+      return Json.parse(Files.readString(reports.resolve("ledger").resolve(run).resolve("run.json"))) instanceof Map<?, ?> facts && "".equals(facts.get("claims"));
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
+  private void fail(String reason) throws IOException {
+    System.err.println("Baseline: " + reason);
+    Files.createDirectories(evidence);
+    Files.writeString(evidence.resolve("baseline.failure"), reason);
+  }
+}

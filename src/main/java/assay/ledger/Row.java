@@ -1,0 +1,95 @@
+package assay.ledger;
+
+import assay.claim.Outcome;
+import assay.claim.Verdict;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A cell's line in the baseline: what a run found, small enough to be read in a diff. Tightness is left over right of the
+ * instances in which the claim speaks; its statistics are those of the finite ones, to six significant digits.
+ *
+ * @param expected the verdict that passes; {@code refuted} or {@code vacuous} for a statement known to be false or empty
+ * @param verdict the verdict that was found
+ * @param instances how many were judged
+ * @param violations how many of them refute the claim
+ * @param finite how many have a finite tightness
+ * @param mean of tightness; NaN without any, as are the others
+ * @param deviation standard deviation of tightness
+ * @param digest of every trial of every instance
+ * @param shared into how many instances, from the first, every effort looks
+ * @param sharedDigest of the first trial of each of these
+ */
+record Row(
+    Cell cell, Verdict.Kind expected, Verdict.Kind verdict, int instances, int violations,
+    int finite, double mean, double deviation, double median, double largest,
+    long digest, int shared, long sharedDigest, long seed, String effort, String run) {
+
+  static final List<String> COLUMNS = List.of(
+      "claim", "class", "method", "expected", "verdict", "instances", "violations", "finite", "mean", "sd", "median", "largest",
+      "digest", "shared", "shared_digest", "seed", "effort", "run");
+
+  /** What a run found. */
+  static Row of(Outcome outcome, List<Point> points, String run) {
+    Moments tightness = Moments.of(outcome.tightness());
+    Verdict.Kind kind = outcome.verdict().kind();
+    int shared = Math.min(points.size(), Math.max(1, outcome.counts().total() / 5));
+    return new Row(
+        Cell.of(outcome), kind, kind, outcome.counts().total(), outcome.counts().of(Verdict.Kind.REFUTED),
+        tightness.n(), tightness.mean(), tightness.deviation(), tightness.median(), tightness.largest(),
+        outcome.digest(), shared, digest(points, shared), outcome.settings().seed(), outcome.settings().effort(), run);
+  }
+
+  /** Digest of the first trials of the first instances. */
+  static long digest(List<Point> points, int first) {
+    return points.stream().limit(first).mapToLong(Point::digest).reduce(17, (hash, bits) -> 31 * hash + bits);
+  }
+
+  List<String> cells() {
+    return List.of(
+        cell.claim(), cell.className(), cell.method(), expected.toString(), verdict.toString(), Integer.toString(instances), Integer.toString(violations),
+        Integer.toString(finite), six(mean), six(deviation), six(median), six(largest),
+        TrialLine.hex(digest), Integer.toString(shared), TrialLine.hex(sharedDigest), TrialLine.hex(seed), effort, run);
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @throws IllegalArgumentException if it is no row of this version; the message says what is wrong
+   */
+  static Row parse(String line) {
+    String[] c = line.split("\t", -1);
+    if (c.length != COLUMNS.size()) throw new IllegalArgumentException(c.length + " columns: must be " + COLUMNS.size());
+    return new Row(
+        new Cell(c[0], c[1], c[2]), TrialLine.kind(c[3]), TrialLine.kind(c[4]), whole(c, 5), whole(c, 6),
+        whole(c, 7), real(c, 8), real(c, 9), real(c, 10), real(c, 11), bits(c, 12), whole(c, 13), bits(c, 14), bits(c, 15), c[16], c[17]);
+  }
+
+  private static int whole(String[] cells, int i) {
+    return read(i, cells[i], "a whole number", Integer::parseInt);
+  }
+
+  private static double real(String[] cells, int i) {
+    return read(i, cells[i], "a number", Double::parseDouble);
+  }
+
+  private static long bits(String[] cells, int i) {
+    return read(i, cells[i], "16 hexadecimal digits", TrialLine::unhex);
+  }
+
+  private static <T> T read(int i, String cell, String allowed, java.util.function.Function<String, T> reader) {
+    try {
+      return reader.apply(cell);
+    } catch (NumberFormatException malformed) {
+      throw new IllegalArgumentException(COLUMNS.get(i) + " = " + cell + ": must be " + allowed);
+    }
+  }
+
+  private static String six(double x) {
+    return Double.isFinite(x) ? String.format(Locale.ROOT, "%.6g", x) : Double.toString(x);
+  }
+
+  Row expecting(Verdict.Kind kind) {
+    return new Row(cell, kind, verdict, instances, violations, finite, mean, deviation, median, largest, digest, shared, sharedDigest, seed, effort, run);
+  }
+}

@@ -1,0 +1,138 @@
+package assay.ledger;
+
+import assay.claim.Hypothesis;
+import assay.claim.Term;
+import assay.claim.Truth;
+import assay.claim.Verdict;
+import assay.stats.Interval;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A stored trial as a line of JSON, and back, without the loss of a bit. Seeds and digests are text of 16 hexadecimal
+ * digits. An end of an interval that is not finite is null, which reads as “nothing is known on that side”; should it be
+ * something else (NaN, or ∞ on the left), {@code ends} beside it holds both ends as text.
+ */
+final class TrialLine {
+
+  private TrialLine() {}
+
+  static String of(StoredTrial t, String run) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("run", run);
+    line.put("claim", t.cell().claim());
+    line.put("class", t.cell().className());
+    line.put("method", t.cell().method());
+    line.put("mutant", t.mutant().orElse(null));
+    line.put("attempt", t.attempt());
+    line.put("trial", t.trial());
+    line.put("verdict", t.verdict().toString());
+    if (!t.reason().isEmpty()) line.put("reason", t.reason());
+    line.put("instance", t.instance().toString());
+    line.put("left", term(t.left()));
+    line.put("right", t.right().stream().map(TrialLine::term).toList());
+    line.put("premises", t.premises().stream().map(TrialLine::premise).toList());
+    line.put("probability", 1 - t.failure());
+    line.put("failure", t.failure());
+    line.put("rounding", t.rounding());
+    line.put("trivial", t.trivial().isPresent() ? t.trivial().getAsDouble() : null);
+    line.put("alpha", t.alpha());
+    line.put("parameters", t.parameters());
+    line.put("seed", hex(t.seed()));
+    line.put("digest", hex(t.digest()));
+    line.put("effort", t.effort());
+    return Json.text(line);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @throws IllegalArgumentException if it is not a line that {@link #of} wrote, such as the last one of a killed run
+   */
+  static StoredTrial parse(String text) {
+    try {
+      return trial(map(Json.parse(text)));
+    } catch (NullPointerException | ClassCastException missing) {
+      throw new IllegalArgumentException("not a line of the ledger: " + text.substring(0, Math.min(80, text.length())), missing);
+    }
+  }
+
+  private static StoredTrial trial(Map<String, Object> line) {
+    return new StoredTrial(
+        new Cell(word(line, "claim"), word(line, "class"), word(line, "method")), word(line, "effort"), Optional.ofNullable((String) line.get("mutant")),
+        unhex(word(line, "seed")), whole(line, "attempt"), whole(line, "trial"), map(line.get("parameters")),
+        list(line, "premises").stream().map(TrialLine::premise).toList(), term(map(line.get("left"))), list(line, "right").stream().map(TrialLine::term).toList(),
+        (Double) line.get("failure"), (Double) line.get("rounding"), line.get("trivial") == null ? OptionalDouble.empty() : OptionalDouble.of((Double) line.get("trivial")),
+        kind(word(line, "verdict")), (String) line.getOrDefault("reason", ""), kind(word(line, "instance")), (Double) line.get("alpha"), unhex(word(line, "digest")));
+  }
+
+  private static Map<String, Object> term(Term.Measured term) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", term.name());
+    put(map, term.value());
+    return map;
+  }
+
+  private static Term.Measured term(Map<String, Object> map) {
+    return new Term.Measured(word(map, "name"), interval(map));
+  }
+
+  private static Map<String, Object> premise(Hypothesis.Measured premise) {
+    Map<String, Object> map = term(new Term.Measured(premise.name(), premise.value()));
+    map.put("truth", premise.truth().name().toLowerCase(java.util.Locale.ROOT));
+    return map;
+  }
+
+  private static Hypothesis.Measured premise(Map<String, Object> map) {
+    return new Hypothesis.Measured(word(map, "name"), interval(map), Truth.valueOf(word(map, "truth").toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  private static void put(Map<String, Object> map, Interval x) {
+    map.put("lo", x.lo());
+    map.put("hi", x.hi());
+    boolean plain = (Double.isFinite(x.lo()) || x.lo() == Double.NEGATIVE_INFINITY) && (Double.isFinite(x.hi()) || x.hi() == Double.POSITIVE_INFINITY);
+    if (!plain) map.put("ends", x.lo() + " " + x.hi());
+  }
+
+  private static Interval interval(Map<String, Object> map) {
+    if (map.get("ends") instanceof String ends) return new Interval(Double.parseDouble(ends.split(" ")[0]), Double.parseDouble(ends.split(" ")[1]));
+    Double lo = (Double) map.get("lo");
+    Double hi = (Double) map.get("hi");
+    return new Interval(lo == null ? Double.NEGATIVE_INFINITY : lo, hi == null ? Double.POSITIVE_INFINITY : hi);
+  }
+
+  static String hex(long bits) {
+    return String.format("%016x", bits);
+  }
+
+  static long unhex(String text) {
+    return Long.parseUnsignedLong(text, 16);
+  }
+
+  static Verdict.Kind kind(String text) {
+    return Arrays.stream(Verdict.Kind.values()).filter(k -> k.toString().equals(text)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("verdict = " + text + ": must be one of " + Arrays.toString(Verdict.Kind.values())));
+  }
+
+  private static int whole(Map<String, Object> map, String key) {
+    return ((Double) map.get(key)).intValue();
+  }
+
+  private static String word(Map<String, Object> map, String key) {
+    return java.util.Objects.requireNonNull((String) map.get(key), key);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Object value) {
+    return (Map<String, Object>) java.util.Objects.requireNonNull(value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> list(Map<String, Object> map, String key) {
+    return (List<Map<String, Object>>) java.util.Objects.requireNonNull(map.get(key), key);
+  }
+}

@@ -1,0 +1,57 @@
+package assay.quantify;
+
+import assay.distribution.FiniteDistribution;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The generated values of an instance with their names, in full, for the evidence ledger: numbers to the last bit, a long as
+ * text, a distribution by the description and the seed that it was drawn from, a record by its components.
+ */
+final class Parameters {
+
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  private Parameters() {}
+
+  static Map<String, Object> of(Method method, Object[] arguments) {
+    Parameters found = new Parameters();
+    Parameter[] parameters = method.getParameters();
+    for (int i = 0; i < Math.min(parameters.length, arguments.length); i++) found.add(parameters[i].getName(), arguments[i]);
+    return found.values;
+  }
+
+  private void add(String name, Object value) {
+    switch (value) {
+      case Double number -> values.put(name, number);
+      case Integer number -> values.put(name, number);
+      case Boolean truth -> values.put(name, truth);
+      case double[] numbers -> values.put(name, Arrays.toString(numbers));
+      case double[][] rows -> values.put(name, Arrays.deepToString(rows));
+      case FiniteDistribution distribution -> distribution(name, distribution);
+      case Record record -> record(name, record);
+      case null, default -> values.put(name, String.valueOf(value));
+    }
+  }
+
+  private void distribution(String name, FiniteDistribution distribution) {
+    values.put(name, distribution.toString());
+    Optional<Draw> draw = Draw.of(distribution);
+    if (draw.isEmpty()) return;
+    values.put(name + ".family", draw.get().family().toString());
+    values.put(name + ".seed", String.format("%016x", draw.get().seed()));
+    values.put(name + ".scale", draw.get().scale());
+    draw.get().sizes().forEach(size -> values.put(name + "." + size.name(), size.value()));
+  }
+
+  private void record(String name, Record record) {
+    RecordComponent[] components = record.getClass().getRecordComponents();
+    Object[] parts = Records.values(record);
+    for (int i = 0; i < components.length; i++) add(name + "." + components[i].getName(), parts[i]);
+  }
+}

@@ -1,0 +1,70 @@
+package assay.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import assay.claim.Claim;
+import assay.claim.Condition;
+import assay.stats.Interval;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TrialLineTest {
+
+  private static StoredTrial stored(Claim claim, Map<String, Object> parameters) {
+    return Outcomes.stored(claim, parameters, 0).getFirst();
+  }
+
+  private static StoredTrial again(StoredTrial trial) {
+    return TrialLine.parse(TrialLine.of(trial, "run"));
+  }
+
+  private static Claim claim(Interval left, Interval right) {
+    return Claim.of("X").assume("E‖x‖ \"quoted\" \\", left, Condition.atMost(3)).left("min_t L\t𝔼", left).right("OPT_{d,r}", right).vacuousAbove("L(0)", 1);
+  }
+
+  @Test
+  void everyBitOfADoubleSurvives() {
+    Random random = new Random(1);
+    for (int i = 0; i < 2000; i++) {
+      double a = Double.longBitsToDouble(random.nextLong());
+      if (Double.isNaN(a)) continue;
+      StoredTrial trial = stored(claim(new Interval(a, Double.POSITIVE_INFINITY), Interval.exactly(a)), Map.of("gamma", Math.abs(a) < 1e300 ? a : 1.0));
+      assertEquals(trial, again(trial));
+    }
+  }
+
+  @Test
+  void endsThatAreNotFiniteComeBackAsTheyWere() {
+    for (Interval x : new Interval[] {Interval.UNKNOWN, Interval.atLeast(2), Interval.exactly(Double.POSITIVE_INFINITY), Interval.exactly(Double.NaN), Interval.exactly(Double.NEGATIVE_INFINITY)}) {
+      StoredTrial trial = stored(claim(Interval.ZERO, x), Map.of());
+      assertEquals(trial.right(), again(trial).right());
+    }
+  }
+
+  @Test
+  void seedsAndDigestsAreTextOfHexadecimalDigits() {
+    StoredTrial trial = stored(claim(Interval.ZERO, Interval.exactly(0.5)), new LinkedHashMap<>(Map.of("seed", Long.toString(Long.MIN_VALUE))));
+    String line = TrialLine.of(trial, "run");
+    assertTrue(line.contains("\"seed\":\"0000000000000007\"") && line.contains("\"digest\":\"" + TrialLine.hex(trial.digest()) + "\""), line);
+    assertEquals(trial, again(trial));
+  }
+
+  @Test
+  void whatTheJudgeSaidFollowsAgainFromWhatIsStored() {
+    for (double right : new double[] {0.1, 0.5, 2}) {
+      StoredTrial trial = stored(claim(Interval.exactly(0.3), Interval.exactly(right)), Map.of());
+      assertEquals(trial.verdict(), again(trial).verdict(again(trial).right()));
+    }
+  }
+
+  @Test
+  void aTornOrForeignLineIsNotTakenForATrial() {
+    String line = TrialLine.of(stored(claim(Interval.ZERO, Interval.ZERO), Map.of("m", 3)), "run");
+    for (int end : new int[] {0, 1, line.length() / 2, line.length() - 1}) assertThrows(IllegalArgumentException.class, () -> TrialLine.parse(line.substring(0, end)));
+    assertThrows(IllegalArgumentException.class, () -> TrialLine.parse("{\"run\":\"r\"}"));
+  }
+}
