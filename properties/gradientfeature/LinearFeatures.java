@@ -1,0 +1,138 @@
+package gradientfeature;
+
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.Feature;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.LinearData;
+import assay.distribution.Weighting;
+import assay.feature.FeatureSet;
+import assay.feature.Regime;
+import assay.quantify.Among;
+import assay.quantify.Among.Kind;
+import assay.quantify.LogUniform;
+import assay.random.Stream;
+import assay.stats.Interval;
+import assay.theorem.gradientfeature.EmpiricalGradient;
+import assay.theorem.gradientfeature.FirstStep;
+import assay.theorem.gradientfeature.LinearGradient;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-F5: on linear data a neuron with a large negative bias sees nearly everything, and finds (w*, −1). The paper's lemma is
+ * recalled, with hidden constants; these are inequalities that take its place.
+ */
+@Theorem(paper = Paper.TITLE, name = "Linear data", constants = Theorem.Constants.DERIVED)
+class LinearFeatures {
+
+  /** |G(w, −b̃) − ρ w*| ≤ √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]), for every w. */
+  @Property(tries = 100)
+  Claim theGradientIsNearTheLabelMoment(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 5) double bias) {
+    Neuron neuron = Neuron.draw(D, seed, bias);
+    return neuron.near().right("√(B_x2 Pr[⟨w,x⟩ ≤ −b̃])", LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()));
+  }
+
+  @Mutant(of = "GF-F5", change = "B_x2 Pr[⟨w, x⟩ ≤ −b̃] without the root")
+  @Property(tries = 50)
+  Claim withoutRoot(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll long seed) {
+    Neuron neuron = Neuron.draw(D, seed, 0.01);
+    return neuron.near().right("B_x2 Pr[⟨w,x⟩ ≤ −b̃]", D.meanSquaredNorm().times(neuron.inactive()));
+  }
+
+  /** Hence 1 − cos(G, w*) ≤ 1 − cos(arcsin(Δ/ρ)) where Δ = √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]) is at most ρ; that is at most 2Δ/ρ. */
+  @Property(tries = 100)
+  Claim theAngleIsSmall(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.5, max = 10) double bias) {
+    Neuron neuron = Neuron.draw(D, seed, bias);
+    double ratio = LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()).hi() / neuron.rho();
+    return Claim.of("GF-F5")
+        .assume("Δ/ρ", ratio, atMost(1))
+        .left("1 − cos(G, w*)", exactly(neuron.gap()))
+        .right("1 − cos(arcsin(Δ/ρ))", EmpiricalGradient.inflatedAtMost(0, Math.min(1, ratio), 1))
+        .upToRounding(1e-14);
+  }
+
+  /** Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] > q] ≤ s_w² B_x2/(b̃² q), with q such that the right side is δ. */
+  @Property(tries = 20)
+  Claim fewNeuronsMissMuch(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll @LogUniform(min = 1.5, max = 10) double bias, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
+    return missed(D, bias, delta, 1);
+  }
+
+  @Mutant(of = "GF-F5", change = "a twentieth of B_x2")
+  @Property(tries = 5)
+  Claim twentieth(@ForAll @LogUniform(min = 0.3, max = 0.5) double bias) {
+    return missed(new LinearData(1, 1, 1, 0, Weighting.UNIFORM).draw(Stream.seeded(1)), bias, 0.5, 0.05 * 4 * bias * bias);
+  }
+
+  /** @param bias b̃ in units of √B_x2, with s_w = 1 */
+  private static Claim missed(FiniteDistribution D, double bias, double delta, double share) {
+    double scale = Math.sqrt(D.meanSquaredNorm().hi());
+    double q = share * LinearGradient.manyInactive(1, scale * scale, bias * scale, delta);
+    return Claim.of("GF-F5")
+        .withProbability(1 - delta)
+        .left("Pr_x[⟨w,x⟩ ≤ −b̃]", trial -> exactly(1 - FirstStep.activeMass(D, trial.stream("neuron").gaussians(D.dimension(), 1), -bias * scale)))
+        .right("s_w² B_x2/(b̃² δ)", q)
+        .vacuousAbove("everything", 1);
+  }
+
+  /** Where the bias exceeds every ⟨w, x⟩, half of all neurons (those with s = −1) find w* exactly: p = ½. */
+  @Property(tries = 10)
+  Claim halfOfTheNeuronsFindTheDirection(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll long seed) {
+    return half(D, 20 + Math.sqrt(D.dimension()), seed);
+  }
+
+  @Mutant(of = "GF-F5", change = "a small bias")
+  @Property(tries = 5)
+  Claim smallBias(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll long seed) {
+    return half(D, 0.05, seed);
+  }
+
+  private static Claim half(FiniteDistribution D, double bias, long seed) {
+    Regime regime = new Regime(0.1, 1e-9, 0, bias * D.largestNorm().hi());
+    Interval mass = FeatureSet.of(D, regime, 1e-9, Stream.seeded(seed)).mass(D.features().getFirst());
+    return Claim.of("GF-F5").left("distance of ½ from Pr[(w*, −1) found]", exactly(mass.lo() - 0.5).max(exactly(0.5 - mass.hi())).max(Interval.ZERO)).right("0", 0).upToRounding(0);
+  }
+
+  /** A neuron with bias −b̃ in units of √B_x2, and what it finds. */
+  private record Neuron(FiniteDistribution D, double[] w, double b) {
+
+    static Neuron draw(FiniteDistribution D, long seed, double bias) {
+      return new Neuron(D, Stream.seeded(seed).gaussians(D.dimension(), 1), -bias * Math.sqrt(D.meanSquaredNorm().hi()));
+    }
+
+    Claim near() {
+      double[] difference = FirstStep.gradient(D, w, b);
+      double[] moment = D.labelMoment();
+      for (int j = 0; j < difference.length; j++) difference[j] -= moment[j];
+      return Claim.of("GF-F5").left("|G(w, −b̃) − ρ w*|", exactly(FirstStepOf.norm(difference))).upToRounding(1e-14);
+    }
+
+    /** The mass that it misses, summed on its own: 1 minus the rest would not vanish exactly. */
+    double inactive() {
+      double sum = 0;
+      for (int n = 0; n < D.size(); n++) {
+        double z = 0;
+        for (int j = 0; j < w.length; j++) z = Math.fma(w[j], D.x(n, j), z);
+        if (!(z > b)) sum += D.weight(n);
+      }
+      return sum;
+    }
+
+    double rho() {
+      return FirstStepOf.norm(D.labelMoment());
+    }
+
+    double gap() {
+      Feature star = D.features().getFirst();
+      double[] g = FirstStep.gradient(D, w, b);
+      double length = FirstStepOf.norm(g);
+      double[] direction = star.direction();
+      for (int j = 0; j < g.length; j++) g[j] = g[j] / length - direction[j];
+      return FirstStepOf.norm(g) * FirstStepOf.norm(g) / 2;
+    }
+  }
+}

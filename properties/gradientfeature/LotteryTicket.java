@@ -1,0 +1,152 @@
+package gradientfeature;
+
+import static assay.claim.Condition.atLeast;
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.FiniteDistribution;
+import assay.feature.Matching;
+import assay.network.GradientDescent;
+import assay.network.Initialization;
+import assay.network.Loss;
+import assay.network.Schedule;
+import assay.quantify.Among;
+import assay.quantify.Among.Kind;
+import assay.quantify.Width;
+import assay.random.PerTrial;
+import assay.random.Stream;
+import assay.random.Trial;
+import assay.simd.Neurons;
+import gradientfeature.CertificateChain.Setting;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-G1: the neurons whose gradient features match the target, trained alone from the same initialization, obey the same
+ * chain of inequalities with the same imitator ã. The paper's statement, a similar loss in a similar time, is recalled; that
+ * such a ticket beats a random subnetwork of its size is false, and stands here as a mutant.
+ */
+@Theorem(paper = Paper.TITLE, name = "Lottery ticket: the matched neurons alone", constants = Theorem.Constants.DERIVED)
+class LotteryTicket {
+
+  private static final double GOAL = 0.1;
+
+  /** The ticket's ã has the same bits: each neuron stays with its partner of opposite output, so that f⁽⁰⁾ = 0. */
+  @Property(tries = 25)
+  Claim theTicketHasTheSameImitator(@ForAll Setting s) {
+    return sameImitator(s, true);
+  }
+
+  @Mutant(of = "GF-G1", change = "neurons without their partners")
+  @Property(tries = 20)
+  Claim withoutPartners(@ForAll Setting s) {
+    return sameImitator(s, false);
+  }
+
+  private static Claim sameImitator(Setting s, boolean partners) {
+    var run = PerTrial.of(trial -> Pair.of(s, trial, partners));
+    return ticketed(s, run).left("max |ã of the ticket − ã of the network|", run.get(p -> exactly(p.difference()))).right("0", 0).upToRounding(0);
+  }
+
+  /** The whole chain, for the ticket alone, within the same number of steps. */
+  @Property(tries = 25)
+  Claim theTicketObeysTheWholeChain(@ForAll Setting setting) {
+    return chain(setting.narrow(), 1);
+  }
+
+  @Mutant(of = "GF-G1", change = "a tenth of the terms of the chain")
+  @Property(tries = 40)
+  Claim tenthOfTheChain(@ForAll Setting setting) {
+    return chain(setting.narrow(), 0.1);
+  }
+
+  private static Claim chain(Setting s, double share) {
+    var run = s.run(s.descent().with(ticket(s, true)));
+    return Claim.of("GF-G1")
+        .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
+        .left("average L(t) of the ticket", run.get(r -> exactly(r.averageLoss())))
+        .right("L(f*)", run.get(r -> exactly(r.teacherLoss())))
+        .right("L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", s.approximation().times(share))
+        .right("drift", run.get(r -> exactly(share * r.drift())))
+        .right("(|ã−a_1|² − |ã−a_T|²)/(2η(T−1))", run.get(r -> exactly(share * r.comparison())))
+        .right("(η/2) average |∂L/∂a|²", run.get(r -> exactly(share * r.gradientTerm())))
+        .vacuousAbove("L(0)", 1)
+        .series("L(t) of the ticket", run.get(r -> r.trajectory().losses()))
+        .digest(run.get(r -> r.trajectory().digest()));
+  }
+
+  /** On orthogonal clusters neurons with negative bias, which see everything, are faster. */
+  @Mutant(of = "GF-G1", change = "the ticket reaches the goal no later than a random subnetwork of its size")
+  @Property(tries = 20)
+  Claim fasterThanRandom(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
+    Setting s = new Setting(D, Loss.HINGE, m, 1, 0.01, 0.3, 1);
+    GradientDescent longer = s.descent().with(Schedule.algorithm1(s.descent().schedule().firstRate(), s.descent().schedule().rate(), 400));
+    return ticketed(s, PerTrial.of(trial -> Pair.of(s, trial, true)))
+        .left("T of the ticket", trial -> exactly(hittingTime(s, longer.with(ticket(s, true)), trial)))
+        .right("T of a random subnetwork", trial -> exactly(hittingTime(s, longer.with(random(s)), trial)));
+  }
+
+  private static double hittingTime(Setting s, GradientDescent descent, Trial trial) {
+    return descent.runUntil(GOAL, s.D().samples(), trial).losses().length;
+  }
+
+  /** Premises: some neuron matches each target, and the ticket is less than half of the network. */
+  private static Claim ticketed(Setting s, PerTrial<Pair> run) {
+    return Claim.of("GF-G1")
+        .assume("fewest matches |J_i|", run.get(p -> exactly(p.inWhole.fewest())), atLeast(1))
+        .assume("share of the neurons", run.get(p -> exactly(p.size / (4.0 * s.m()))), atMost(0.5));
+  }
+
+  private static Matching matching(Setting s, Initialization start, Trial trial) {
+    Schedule schedule = s.descent().schedule();
+    Neurons first = s.descent().with(start).with(Schedule.algorithm1(schedule.firstRate(), schedule.rate(), 1)).run(s.D().samples(), trial).end();
+    return Matching.of(first, s.teacher(), s.gamma(), s.window());
+  }
+
+  /** All neurons that match, with or without the neighbour of opposite output; the whole network if none does. */
+  private static Initialization ticket(Setting s, boolean partners) {
+    Initialization whole = s.descent().initialization();
+    return (trial, dimension) -> {
+      int[] matched = matching(s, whole, trial).neurons();
+      if (matched.length == 0) return whole.draw(trial, dimension);
+      int[] kept = partners ? IntStream.of(matched).flatMap(j -> IntStream.of(j & ~1, j | 1)).distinct().sorted().toArray() : matched;
+      return subnetwork(whole.draw(trial, dimension), kept);
+    };
+  }
+
+  /** As many pairs of opposite output as the ticket has. */
+  private static Initialization random(Setting s) {
+    Initialization whole = s.descent().initialization();
+    return (trial, dimension) -> {
+      int pairs = ticket(s, true).draw(trial, dimension).width() / 2;
+      Stream stream = trial.stream("subnetwork");
+      int[] chosen = IntStream.generate(() -> stream.below(2 * s.m())).distinct().limit(pairs).toArray();
+      return subnetwork(whole.draw(trial, dimension), IntStream.of(chosen).flatMap(i -> IntStream.of(2 * i, 2 * i + 1)).sorted().toArray());
+    };
+  }
+
+  private static Neurons subnetwork(Neurons network, int[] kept) {
+    double[][] w = new double[kept.length][];
+    for (int k = 0; k < kept.length; k++) w[k] = FirstStepOf.row(network, kept[k]);
+    return Neurons.of(w, IntStream.of(kept).mapToDouble(network::b).toArray(), IntStream.of(kept).mapToDouble(network::a).toArray());
+  }
+
+  /** The imitators within the network and within its ticket, which has that many neurons. */
+  private record Pair(Matching inWhole, Matching inTicket, int size) {
+
+    static Pair of(Setting s, Trial trial, boolean partners) {
+      Initialization start = ticket(s, partners);
+      return new Pair(matching(s, s.descent().initialization(), trial), matching(s, start, trial), start.draw(trial, s.D().dimension()).width());
+    }
+
+    /** The largest double if not as many neurons match: an infinite left side would be an error. */
+    double difference() {
+      if (inWhole.outputs().length != inTicket.outputs().length) return Double.MAX_VALUE;
+      return IntStream.range(0, inWhole.outputs().length).mapToDouble(k -> Math.abs(inWhole.outputs()[k] - inTicket.outputs()[k])).max().orElse(0);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package gradientfeature;
+
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.Feature;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.StructuredParity;
+import assay.distribution.UniformParity;
+import assay.feature.FeatureSet;
+import assay.feature.NetworkClass;
+import assay.feature.Opt;
+import assay.feature.Regime;
+import assay.network.Loss;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.Stream;
+import assay.stats.Interval;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-F3, GF-F4 and GF-G3: parities whose signs sometimes agree, by enumeration: what their gradient features are, and that
+ * OPT tells them from uniform ones. The paper's lemma is recalled and asks for blocks of 17 signs and more; these are exact.
+ */
+@Theorem(paper = Paper.TITLE, name = "Structured parities", constants = Theorem.Constants.DERIVED)
+class ParityFeatures {
+
+  /** E[y x] = Σ_j 2 p_A √k D_j: the uniform part does not contribute. */
+  @Property(tries = 40)
+  Claim theLabelMomentPointsAtTheBlocks(@ForAll boolean three, @ForAll @Width(max = 3) int half, @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll @Width(max = 3) int noise) {
+    return moment("GF-F3", three ? new StructuredParity(3, 3, noise - 1, pA, pO) : new StructuredParity(1, 2 * half + 1, noise - 1, pA, pO), 2);
+  }
+
+  /** GF-F4: half uniform, half with k equal signs: p_A = 1/4 and p_o = 1/2. */
+  @Property(tries = 10)
+  Claim theMixtureOfDanielyAndMalach(@ForAll @Width(max = 3) int half, @ForAll @Width(max = 4) int noise) {
+    return moment("GF-F4", new StructuredParity(1, 2 * half + 1, noise, 0.25, 0.5), 2);
+  }
+
+  @Mutant(of = "GF-F4", change = "the uniform half counted as structured too: √k in place of ½√k")
+  @Property(tries = 5)
+  Claim bothHalves(@ForAll @Width(max = 3) int half) {
+    return moment("GF-F4", new StructuredParity(1, 2 * half + 1, 1, 0.25, 0.5), 4);
+  }
+
+  @Mutant(of = "GF-F3", change = "p_A √k in place of 2 p_A √k")
+  @Property(tries = 5)
+  Claim halfTheMoment(@ForAll @LogUniform(min = 0.02, max = 0.16) double pA) {
+    return moment("GF-F3", new StructuredParity(3, 3, 0, pA, 0.1), 1);
+  }
+
+  private static Claim moment(String id, StructuredParity parity, double factor) {
+    double[] moment = parity.draw(Stream.seeded(0)).labelMoment();
+    double largest = 0;
+    double[] expected = new double[moment.length];
+    for (double[] direction : parity.directions()) for (int j = 0; j < expected.length; j++) expected[j] += factor * parity.pA() * Math.sqrt(parity.blockSize()) * direction[j];
+    for (int j = 0; j < expected.length; j++) largest = Math.max(largest, Math.abs(moment[j] - expected[j]));
+    return Claim.of(id).left("max |E[y x] − Σ_j 2p_A √k D_j|", exactly(largest)).right("rounding", 1e-14).upToRounding(0);
+  }
+
+  /** One block: nearly every neuron with s = −1 finds (D, −1), with |G| ≥ ¼ p_A √k. */
+  @Property(tries = 10)
+  Claim oneBlockIsFoundWithNegativeBias(@ForAll @Width(max = 2) int half, @ForAll @LogUniform(min = 0.05, max = 0.5) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO, @ForAll long seed) {
+    return found(new StructuredParity(1, 2 * half + 1, 1, pA, pO), -1, 20, 0.49, seed);
+  }
+
+  /** Three blocks: (D_j, +1) is found. */
+  @Property(tries = 10)
+  Claim eachOfThreeBlocksIsFoundWithPositiveBias(@ForAll @LogUniform(min = 0.12, max = 0.166) double pA, @ForAll @LogUniform(min = 0.05, max = 0.2) double pO, @ForAll @Width(max = 2) int noise, @ForAll long seed) {
+    return found(new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.01, seed);
+  }
+
+  /** A neuron with negative bias sees every block. */
+  @Mutant(of = "GF-F3", change = "(D_j, −1) asserted for three blocks")
+  @Property(tries = 5)
+  Claim negativeBiasOnThreeBlocks(@ForAll @LogUniform(min = 0.05, max = 0.166) double pA, @ForAll long seed) {
+    return found(new StructuredParity(3, 3, 0, pA, 0.1), -1, 20, 0.01, seed);
+  }
+
+  /** @param bias b̃/s_w in units of max‖x‖ */
+  private static Claim found(StructuredParity parity, int sign, double bias, double p, long seed) {
+    FiniteDistribution D = parity.draw(Stream.seeded(0));
+    Regime regime = new Regime(0.02, 0.01, 0.25 * parity.pA() * Math.sqrt(parity.blockSize()), bias * D.largestNorm().hi());
+    Interval mass = FeatureSet.of(D, regime, 1e-9, Stream.seeded(seed)).mass(new Feature(parity.directions()[0], sign));
+    return Claim.of("GF-F3").left("p", exactly(p)).right("Pr[(D_1, " + (sign > 0 ? "+" : "−") + "1) found]", mass);
+  }
+
+  /** The planted network has no loss, and its outputs are at most 3√k (2√k for one block): OPT = 0 if B_a1 allows these. */
+  @Property(tries = 20)
+  Claim anExplicitNetworkHasNoLoss(@ForAll boolean three, @ForAll @Width(max = 3) int half, @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
+    StructuredParity parity = three ? new StructuredParity(3, 3, 0, pA, pO) : new StructuredParity(1, 2 * half + 1, 1, pA, pO);
+    return loss(parity, (three ? 3 : 2) * Math.sqrt(parity.blockSize()));
+  }
+
+  @Mutant(of = "GF-F3", change = "outputs of at most √k")
+  @Property(tries = 5)
+  Claim smallerOutputs(@ForAll @LogUniform(min = 0.02, max = 0.16) double pA) {
+    return loss(new StructuredParity(3, 3, 0, pA, 0.1), Math.sqrt(3));
+  }
+
+  private static Claim loss(StructuredParity parity, double outputBound) {
+    FiniteDistribution D = parity.draw(Stream.seeded(0));
+    var teacher = D.teacher().orElseThrow();
+    var shrunk = new NetworkClass(teacher.size(), outputBound * (1 + 1e-8), 10).shrunk(teacher);
+    return Claim.of("GF-F3").left("L(f*) with |a| ≤ B_a1", shrunk.hingeRisk(D)).right("0", 0).upToRounding(1e-8);
+  }
+
+  /**
+   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is at least ½ smaller for the structured
+   * parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
+   */
+  @Property(tries = 20)
+  Claim optTellsStructuredFromUniform(@ForAll @Width(max = 4) int noise, @ForAll @LogUniform(min = 0.1, max = 0.5) double pA, @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma, @ForAll long seed) {
+    return easier(noise, pA, gamma, seed);
+  }
+
+  @Mutant(of = "GF-G3", change = "p_A = 1/1000: hardly any structure")
+  @Property(tries = 5)
+  Claim hardlyStructured(@ForAll @Width(max = 4) int noise, @ForAll long seed) {
+    return easier(noise, 1e-3, 1e-5, seed);
+  }
+
+  private static Claim easier(int noise, double pA, double gamma, long seed) {
+    FiniteDistribution structured = new StructuredParity(1, 3, noise, pA, 0.5).draw(Stream.seeded(0));
+    FiniteDistribution uniform = new UniformParity(3 + noise, 3).draw(Stream.seeded(0));
+    Regime regime = new Regime(0.02, gamma, 0.04, 20 * structured.largestNorm().hi());
+    NetworkClass networks = NetworkClass.around(structured.teacher().orElseThrow());
+    return Claim.of("GF-G3")
+        .left("½ + OPT for the structured parity", opt(structured, regime, networks, seed).plus(0.5))
+        .right("OPT for the uniform parity", opt(uniform, regime, networks, seed));
+  }
+
+  private static Interval opt(FiniteDistribution D, Regime regime, NetworkClass networks, long seed) {
+    return Opt.of(D, Loss.HINGE, FeatureSet.of(D, regime, 1e-9, Stream.seeded(seed)), networks).bracket().min(exactly(1));
+  }
+}

@@ -1,0 +1,55 @@
+package assay.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import assay.distribution.GaussianMixture.Component;
+import assay.random.Stream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GaussianMixtureTest {
+
+  private static final GaussianMixture STANDARD = new GaussianMixture(List.of(new Component(1, 1, new double[] {0, 0}, 1)));
+
+  /** A standard Gaussian cut in half: E[x_1 1(x_1 > 0)] = 1/√(2π). */
+  @Test
+  void halfOfAStandardGaussian() {
+    assertArrayEquals(new double[] {0.398942280401433, 0}, STANDARD.gradient(new double[] {3, 0}, 0), 1e-15);
+    assertEquals(3 * 0.398942280401433, STANDARD.correlation(new double[] {3, 0}, 0), 1e-15);
+  }
+
+  /** Mean (2, 1), σ = ½, w = e_1, b = 1: z = 2, Φ(2) = 0.977249868, φ(2) = 0.053990967. */
+  @Test
+  void aShiftedOneByHand() {
+    GaussianMixture mixture = new GaussianMixture(List.of(new Component(0.5, -1, new double[] {2, 1}, 0.5), new Component(0.5, 1, new double[] {-20, 0}, 0.5)));
+    assertArrayEquals(new double[] {-0.5 * (2 * 0.977249868 + 0.5 * 0.053990967), -0.5 * 0.977249868}, mixture.gradient(new double[] {1, 0}, 1), 1e-9);
+    assertEquals(0.5 * (5 + 0.5) + 0.5 * (400 + 0.5), mixture.meanSquaredNorm(), 1e-12);
+  }
+
+  /** Five standard errors of 20 000 points. */
+  @Test
+  void samplesHaveTheWeightsAndMeans() {
+    GaussianMixture mixture = new GaussianMixture(List.of(new Component(0.3, -1, new double[] {1}, 0.1), new Component(0.7, 1, new double[] {-1}, 0.1)));
+    Stream stream = Stream.seeded(1);
+    double labels = 0;
+    double moment = 0;
+    for (int i = 0; i < 20_000; i++) {
+      GaussianMixture.Labelled point = mixture.sample(stream);
+      labels += point.label() / 20_000.0;
+      moment += point.label() * point.x()[0] / 20_000;
+    }
+    assertEquals(0.4, labels, 0.033);
+    assertEquals(-1, moment, 0.0036);
+  }
+
+  @Test
+  void badArgumentsAreNamed() {
+    assertThrows(IllegalArgumentException.class, () -> new GaussianMixture(List.of()));
+    assertThrows(IllegalArgumentException.class, () -> new GaussianMixture(List.of(new Component(0.5, 1, new double[1], 1))));
+    assertThrows(IllegalArgumentException.class, () -> new Component(0.5, 0, new double[1], 1));
+    assertThrows(IllegalArgumentException.class, () -> new Component(0.5, 1, new double[1], 0));
+    assertThrows(IllegalArgumentException.class, () -> STANDARD.gradient(new double[2], 0));
+  }
+}
