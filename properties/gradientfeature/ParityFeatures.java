@@ -31,34 +31,34 @@ class ParityFeatures {
   /** E[y x] = Σ_j 2 p_A √k D_j: the uniform part does not contribute. */
   @Property(tries = 40)
   Claim theLabelMomentPointsAtTheBlocks(@ForAll boolean three, @ForAll @Width(max = 3) int half, @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll @Width(max = 3) int noise) {
-    return moment("GF-F3", three ? new StructuredParity(3, 3, noise - 1, pA, pO) : new StructuredParity(1, 2 * half + 1, noise - 1, pA, pO), 2);
+    return moment(Claim.of("GF-F3"), three ? new StructuredParity(3, 3, noise - 1, pA, pO) : new StructuredParity(1, 2 * half + 1, noise - 1, pA, pO), 2);
   }
 
   /** GF-F4: half uniform, half with k equal signs: p_A = 1/4 and p_o = 1/2. */
   @Property(tries = 10)
   Claim theMixtureOfDanielyAndMalach(@ForAll @Width(max = 3) int half, @ForAll @Width(max = 4) int noise) {
-    return moment("GF-F4", new StructuredParity(1, 2 * half + 1, noise, 0.25, 0.5), 2);
+    return moment(Claim.of("GF-F4"), new StructuredParity(1, 2 * half + 1, noise, 0.25, 0.5), 2);
   }
 
   @Mutant(of = "GF-F4", change = "the uniform half counted as structured too: √k in place of ½√k")
   @Property(tries = 5)
   Claim bothHalves(@ForAll @Width(max = 3) int half) {
-    return moment("GF-F4", new StructuredParity(1, 2 * half + 1, 1, 0.25, 0.5), 4);
+    return moment(Claim.of("GF-F4"), new StructuredParity(1, 2 * half + 1, 1, 0.25, 0.5), 4);
   }
 
   @Mutant(of = "GF-F3", change = "p_A √k in place of 2 p_A √k")
   @Property(tries = 5)
   Claim halfTheMoment(@ForAll @LogUniform(min = 0.02, max = 0.16) double pA) {
-    return moment("GF-F3", new StructuredParity(3, 3, 0, pA, 0.1), 1);
+    return moment(Claim.of("GF-F3"), new StructuredParity(3, 3, 0, pA, 0.1), 1);
   }
 
-  private static Claim moment(String id, StructuredParity parity, double factor) {
+  private static Claim moment(Claim claim, StructuredParity parity, double factor) {
     double[] moment = parity.draw(Stream.seeded(0)).labelMoment();
     double largest = 0;
     double[] expected = new double[moment.length];
     for (double[] direction : parity.directions()) for (int j = 0; j < expected.length; j++) expected[j] += factor * parity.pA() * Math.sqrt(parity.blockSize()) * direction[j];
     for (int j = 0; j < expected.length; j++) largest = Math.max(largest, Math.abs(moment[j] - expected[j]));
-    return Claim.of(id).left("max |E[y x] − Σ_j 2p_A √k D_j|", exactly(largest)).right("rounding", 1e-14).upToRounding(0);
+    return claim.left("max |E[y x] − Σ_j 2p_A √k D_j|", exactly(largest)).right("rounding", 1e-14).upToRounding(0);
   }
 
   /** One block: nearly every neuron with s = −1 finds (D, −1), with |G| ≥ ¼ p_A √k. */
