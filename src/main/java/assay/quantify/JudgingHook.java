@@ -4,23 +4,28 @@ import assay.claim.Outcome;
 import assay.claim.OutcomeListener;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.InvokePropertyMethodHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.TryExecutionResult;
+import net.jqwik.api.lifecycle.TryExecutor;
+import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /**
  * Stands between jqwik and the claims: jqwik draws the instances, this hook judges the claim that the property returns
  * for each, and turns the verdicts over all instances into the result of the property. Registered for every property
  * through ServiceLoader. jqwik takes any exception for a counterexample, so errors of our own are kept from it.
  */
-public final class JudgingHook implements AroundPropertyHook, InvokePropertyMethodHook {
+public final class JudgingHook implements AroundPropertyHook, AroundTryHook, InvokePropertyMethodHook {
 
   private static final Map<Method, Session> SESSIONS = new ConcurrentHashMap<>();
 
@@ -54,6 +59,13 @@ public final class JudgingHook implements AroundPropertyHook, InvokePropertyMeth
     Judged judged = session.close(generated);
     ServiceLoader.load(OutcomeListener.class).forEach(listener -> tell(listener, judged.outcome()));
     return judged.result(generated);
+  }
+
+  @Override
+  public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
+    TryExecutionResult result = aTry.execute(parameters);
+    Session session = SESSIONS.get(context.targetMethod());
+    return result.isSatisfied() && session != null && session.finished() ? TryExecutionResult.satisfied(true) : result;
   }
 
   private static void tell(OutcomeListener listener, Outcome outcome) {

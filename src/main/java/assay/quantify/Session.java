@@ -45,6 +45,7 @@ final class Session {
   private final Outcome.Source source;
   private final long seed;
   private final Effort effort = Effort.current();
+  private final int standardTries;
   private final int tries;
   private final double alpha;
   private final Progress progress;
@@ -62,12 +63,14 @@ final class Session {
   private Statement statement;
   private Object[] extreme;
   private Object[] refuted;
+  private int drawn;
   private long digest = 17;
 
   private Session(Method method, int standardTries, long seed) {
     this.method = method;
     this.seed = seed;
     source = Sources.of(method);
+    this.standardTries = standardTries;
     tries = Math.max(effort.tries(standardTries), source.mutantOf().isPresent() ? standardTries : 0);
     alpha = ErrorBudget.current().perTry(tries);
     mutants = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() ? Optional.of(new DerivedMutants(JUDGE)) : Optional.empty();
@@ -77,7 +80,7 @@ final class Session {
   static Session open(PropertyLifecycleContext context) {
     PropertyAttributes attributes = context.attributes();
     Session session = new Session(context.targetMethod(), attributes.tries().orElse(STANDARD_TRIES), Seeds.current());
-    attributes.setTries(session.tries);
+    attributes.setTries(Math.max(session.tries, session.standardTries));
     attributes.setSeed(Long.toString(session.seed));
     attributes.setGeneration(GenerationMode.RANDOMIZED);
     attributes.setShrinking(ShrinkingMode.OFF);
@@ -90,13 +93,22 @@ final class Session {
    * @throws Refutation if the instance is a confirmed counterexample
    */
   synchronized void attempt(Object target, Object[] arguments) {
-    if (counts.of(Verdict.Kind.ERROR) > 0 || counterexample.isPresent()) return;
+    if (counts.of(Verdict.Kind.ERROR) > 0 || counterexample.isPresent() || finished()) return;
+    drawn++;
     statement = new Statement(method, target);
     try {
       statement.of(arguments).ifPresent(stated -> judged(stated, arguments));
     } catch (IllegalStateException failed) {
       error(failed.getMessage(), arguments);
     }
+  }
+
+  /**
+   * Whether enough was drawn. What jqwik draws depends on how many tries it is told: it is told the standard number also
+   * where fewer suffice, so that a quick run sees the first instances of a standard one.
+   */
+  synchronized boolean finished() {
+    return drawn >= tries;
   }
 
   private void judged(Claim stated, Object[] arguments) {

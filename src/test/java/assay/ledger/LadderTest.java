@@ -1,0 +1,96 @@
+package assay.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import assay.claim.Verdict;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LadderTest {
+
+  private static final double[] BEFORE = sample(1, 100);
+
+  /** Skewed, as tightness is: squares of uniform numbers. */
+  private static double[] sample(long seed, int n) {
+    Random random = new Random(seed);
+    return random.doubles(n).map(u -> u * u).toArray();
+  }
+
+  private static double[] changed(DoubleUnaryOperator change) {
+    return Arrays.stream(BEFORE).map(change).toArray();
+  }
+
+  private static Comparison compare(long seed, String effort, double[] now, boolean evidence) {
+    List<Point> before = Rows.points(BEFORE);
+    List<Point> points = Rows.points(now);
+    return new Ladder(Rows.row(7, "standard", before), Rows.row(seed, effort, points), 50).compare(points, () -> evidence ? before : List.of());
+  }
+
+  private static void is(Comparison.State state, String rung, Comparison comparison) {
+    assertEquals(state + " by " + rung, comparison.state() + " by " + comparison.rung(), comparison.text());
+    assertFalse(comparison.breaks());
+  }
+
+  @Test
+  void equalBitsAreIdentical() {
+    is(Comparison.State.AS_EXPECTED, "identical", compare(7, "standard", BEFORE, false));
+  }
+
+  @Test
+  void aQuickRunIsIdenticalInTheInstancesThatItShares() {
+    is(Comparison.State.AS_EXPECTED, "identical", compare(7, "quick", Arrays.copyOf(BEFORE, 20), false));
+  }
+
+  @Test
+  void oneLastBitIsRounding() {
+    double[] now = changed(x -> x);
+    now[3] = Math.nextUp(now[3]);
+    is(Comparison.State.AS_EXPECTED, "rounding", compare(7, "standard", now, true));
+    is(Comparison.State.AS_EXPECTED, "rounding", compare(7, "standard", now, false));
+  }
+
+  @Test
+  void aSmallShiftOfEqualInstancesIsFoundByPairsAndNotWithoutThem() {
+    double[] now = changed(x -> 1.05 * x);
+    is(Comparison.State.CHANGED, "paired", compare(7, "standard", now, true));
+    is(Comparison.State.INCONCLUSIVE, "Welch", compare(7, "standard", now, false));
+  }
+
+  @Test
+  void aLargeShiftOfOtherInstancesIsFoundByWelch() {
+    double[] now = Arrays.stream(sample(2, 100)).map(x -> x + 0.3).toArray();
+    Comparison comparison = compare(8, "standard", now, false);
+    is(Comparison.State.CHANGED, "Welch", comparison);
+    assertTrue(comparison.text().contains("nearer to the bound"), comparison.text());
+  }
+
+  @Test
+  void twentyFreshRunsWithNothingChangedRaiseAtMostOneAlarm() {
+    long alarms = IntStream.range(0, 20 * 50).filter(i -> compare(100 + i, "standard", sample(100 + i, 100), false).state() == Comparison.State.CHANGED).count();
+    assertTrue(alarms <= 1, alarms + " alarms");
+  }
+
+  @Test
+  void aVerdictThatLeavesItsExpectationBreaksTheBuildInEitherDirection() {
+    Row accepted = Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10);
+    Row refuted = Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10);
+    assertTrue(new Ladder(accepted, refuted, 1).compare(List.of(), List::of).breaks());
+    assertTrue(new Ladder(refuted, accepted, 1).compare(List.of(), List::of).breaks());
+    assertFalse(new Ladder(refuted, refuted, 1).compare(List.of(), List::of).breaks());
+  }
+
+  @Test
+  void anOpenVerdictBreaksTheBuildOnlyWhereEverythingElseIsEqual() {
+    Row accepted = Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10);
+    Row open = Rows.row(Rows.CELL, Verdict.Kind.INCONCLUSIVE, 10);
+    Row quick = new Row(Rows.CELL, open.expected(), open.verdict(), 2, 0, 2, 0.5, 0.1, 0.5, 0.7, 1, 1, 1, 7, "quick", "run");
+    assertTrue(new Ladder(accepted, open, 1).compare(List.of(), List::of).breaks());
+    assertFalse(new Ladder(accepted, quick, 1).compare(List.of(), List::of).breaks());
+  }
+}
