@@ -1,6 +1,9 @@
 package assay.ledger;
 
+import assay.claim.Evidence;
 import assay.claim.Verdict;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the comparison of runs needs of an instance: its first trial, which does not depend on how long the others went on.
@@ -16,12 +19,14 @@ import assay.claim.Verdict;
 public record Point(int attempt, long digest, Verdict.Kind verdict, double left, double right, double tightness, long parameters) {
 
   static Point of(StoredTrial trial) {
-    var evidence = new assay.claim.Evidence(trial.key(), trial.premises(), trial.left(), trial.right(), new Verdict.Inconclusive(""), trial.digest());
+    Evidence evidence = new Evidence(trial.key(), trial.premises(), trial.left(), trial.right(), new Verdict.Inconclusive(""), trial.digest());
     double tightness = trial.measured() ? evidence.tightness() : Double.NaN;
-    return new Point(trial.attempt(), trial.digest(), trial.verdict(), trial.left().value().hi(), evidence.rightSum().lo(), tightness, hash(Json.text(trial.parameters())));
+    return new Point(trial.attempt(), trial.digest(), trial.verdict(), trial.left().value().hi(), evidence.rightSum().lo(), tightness, hash(trial.parameters()));
   }
 
-  private static long hash(String text) {
+  /** Whole numbers and doubles of one value are one: the ledger reads back all numbers as doubles. */
+  private static long hash(Map<String, Object> parameters) {
+    String text = parameters.entrySet().stream().map(e -> e.getKey() + "=" + (e.getValue() instanceof Number n ? n.doubleValue() : e.getValue())).collect(Collectors.joining("\n"));
     return text.chars().asLongStream().reduce(0xcbf29ce484222325L, (hash, c) -> (hash ^ c) * 0x100000001b3L);
   }
 
