@@ -4,6 +4,7 @@ import assay.random.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns a claim into a verdict for one instance, by running its trials and comparing intervals. Knows nothing of
@@ -53,6 +54,20 @@ public final class Judge {
   Instance review(Claim claim, Key key, double alpha, List<Evidence> evidence) {
     Verdict verdict = settled(evidence).orElseGet(() -> claim.failureProbability() == 0 ? everyTrial(claim, evidence) : share(claim, key, alpha, evidence));
     return Instance.of(claim, verdict, evidence);
+  }
+
+  /**
+   * What trials that were measured before say of a claim. Runs nothing, so that a refutation is not confirmed.
+   *
+   * @param alpha the probability of a false verdict that their instance may spend
+   */
+  public static Verdict weigh(Claim claim, double alpha, List<Evidence> evidence) {
+    return settled(evidence).orElseGet(() -> claim.failureProbability() > 0 ? new FailureRate(claim.failureProbability(), alpha).verdict(Counts.of(evidence)) : worst(evidence));
+  }
+
+  private static Verdict worst(List<Evidence> evidence) {
+    return Stream.of(Verdict.Kind.REFUTED, Verdict.Kind.INCONCLUSIVE, Verdict.Kind.SUPPORTED)
+        .flatMap(kind -> evidence.stream().filter(e -> e.kind() == kind)).findFirst().orElseThrow().verdict();
   }
 
   /** Betting holds at any stopping time, so also at another claim's. */

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record Point(int attempt, long digest, Verdict.Kind verdict, double left, double right, double tightness, long parameters) {
 
   static Point of(StoredTrial trial) {
-    Evidence evidence = new Evidence(trial.key(), trial.premises(), trial.left(), trial.right(), new Verdict.Inconclusive(""), trial.digest());
+    Evidence evidence = trial.evidence();
     double tightness = trial.measured() ? evidence.tightness() : Double.NaN;
     return new Point(trial.attempt(), trial.digest(), trial.verdict(), trial.left().value().hi(), evidence.rightSum().lo(), tightness, hash(trial.parameters()));
   }

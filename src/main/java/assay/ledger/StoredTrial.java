@@ -8,7 +8,6 @@ import assay.claim.Instance;
 import assay.claim.Judge;
 import assay.claim.Outcome;
 import assay.claim.Term;
-import assay.claim.Trials;
 import assay.claim.Verdict;
 import assay.random.Key;
 import java.util.List;
@@ -83,8 +82,24 @@ public record StoredTrial(
   }
 
   /** What the judge says of this trial with other terms on the right side. */
-  Verdict.Kind verdict(List<Term.Measured> terms) {
-    return terms.isEmpty() ? verdict : new Judge(Trials.inOrder()).probe(claim(terms), key()).verdict().kind();
+  Evidence judged(List<Term.Measured> terms, Judge judge) {
+    return judge.probe(claim(terms), key());
+  }
+
+  /** The trial as it was judged. */
+  Evidence evidence() {
+    return new Evidence(key(), premises, left, right, stored(), digest);
+  }
+
+  private Verdict stored() {
+    return switch (verdict) {
+      case ERROR -> new Verdict.HarnessError(reason);
+      case OUT_OF_REGIME -> new Verdict.OutOfRegime("a premise is violated");
+      case VACUOUS -> new Verdict.Vacuous("as stored");
+      case REFUTED -> new Verdict.Refuted("as stored");
+      case SUPPORTED -> new Verdict.Supported("as stored");
+      case INCONCLUSIVE -> new Verdict.Inconclusive("as stored");
+    };
   }
 
   Key key() {

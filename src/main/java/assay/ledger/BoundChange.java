@@ -1,0 +1,79 @@
+package assay.ledger;
+
+import assay.claim.Term;
+import assay.stats.Interval;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A changed right side: terms multiplied, raised to a power, dropped or added. Written as changes separated by semicolons:
+ * {@code name*factor}, {@code name^exponent}, {@code -name} to drop a term, {@code +name=value} to add one. Names are the
+ * claim's own, such as {@code r B_a1 B_x1 √(2γ)*0.5; ε^2}.
+ *
+ * @param text as it was written; empty for the bound as it is stored
+ */
+public record BoundChange(String text, List<Edit> edits) {
+
+  /** The bound as it is stored. */
+  public static final BoundChange NONE = new BoundChange("", List.of());
+
+  private static final Pattern SCALED = Pattern.compile("(.+)([*^])\\s*([-+0-9.eE]+)");
+
+  /** One change: *, ^, + or − of a term with a number. */
+  public record Edit(char kind, String term, double number) {}
+
+  /**
+   * @throws IllegalArgumentException if a change is none of these
+   */
+  public static BoundChange parse(String text) {
+    return new BoundChange(text.strip(), Arrays.stream(text.split(";")).map(String::strip).filter(change -> !change.isEmpty()).map(BoundChange::edit).toList());
+  }
+
+  private static Edit edit(String change) {
+    Matcher scaled = SCALED.matcher(change);
+    try {
+      if (change.startsWith("+") && change.contains("=")) return new Edit('+', change.substring(1, change.lastIndexOf('=')).strip(), Double.parseDouble(change.substring(change.lastIndexOf('=') + 1)));
+      if (change.startsWith("-")) return new Edit('-', change.substring(1).strip(), 0);
+      if (scaled.matches()) return new Edit(scaled.group(2).charAt(0), scaled.group(1).strip(), Double.parseDouble(scaled.group(3)));
+    } catch (NumberFormatException malformed) {
+      throw new IllegalArgumentException("change = " + change + ": its number cannot be read", malformed);
+    }
+    throw new IllegalArgumentException("change = " + change + ": must be name*factor, name^exponent, -name or +name=value");
+  }
+
+  /**
+   * The changed terms.
+   *
+   * @throws IllegalArgumentException if a term that is to change is not among them; the message lists those that are
+   */
+  public List<Term.Measured> applied(List<Term.Measured> terms) {
+    List<Term.Measured> changed = new ArrayList<>(terms);
+    for (Edit edit : edits) apply(edit, changed);
+    return changed;
+  }
+
+  private static void apply(Edit edit, List<Term.Measured> terms) {
+    if (edit.kind() == '+') {
+      terms.add(new Term.Measured(edit.term(), Interval.exactly(edit.number())));
+      return;
+    }
+    int place = terms.stream().map(Term.Measured::name).toList().indexOf(edit.term());
+    if (place < 0) throw new IllegalArgumentException("term = " + edit.term() + ": must be one of " + terms.stream().map(Term.Measured::name).toList());
+    if (edit.kind() == '-') terms.remove(place);
+    else terms.set(place, new Term.Measured(terms.get(place).name(), value(edit, terms.get(place).value())));
+  }
+
+  private static Interval value(Edit edit, Interval value) {
+    if (edit.kind() == '*') return value.times(edit.number());
+    if (!(edit.number() > 0 && value.lo() >= 0)) throw new IllegalArgumentException(edit.term() + "^" + edit.number() + ": needs a positive exponent and a term that is not negative");
+    return value.increasing(x -> StrictMath.pow(x, edit.number())).max(Interval.ZERO);
+  }
+
+  @Override
+  public String toString() {
+    return edits.isEmpty() ? "the stored bound" : text;
+  }
+}
