@@ -17,13 +17,13 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
 
   private static final int PARTS = 6;
 
-  /** A if the first bound wins every instance there, a if most; B and b for the second; = if neither wins any; · without instances. */
+  /** A if the first bound wins every instance there, a if most; B and b for the second; = if neither or as often; · without instances. */
   String text() {
     List<Rejudge.Duel> placed = duels.instances().stream().filter(d -> number(d, across) != null && number(d, upwards) != null).toList();
     if (placed.isEmpty()) return "no instance has both " + across + " and " + upwards + "; numbers are " + names() + "\n";
     double[] x = edges(placed, across);
     double[] y = edges(placed, upwards);
-    StringBuilder map = new StringBuilder("dominance over " + across + " (→) and " + upwards + " (↑): A " + duels.first() + ", B " + duels.second() + ", lower case mostly, = neither, · no instance\n");
+    StringBuilder map = new StringBuilder("dominance over " + across + " (→) and " + upwards + " (↑): A " + duels.first() + ", B " + duels.second() + ", lower case mostly, = neither or as often, · no instance\n");
     for (int j = y.length - 2; j >= 0; j--) map.append(String.format("  %9s …%9s  %s%n", Format.number(y[j]), Format.number(y[j + 1]), row(placed, x, y, j)));
     return map.append("  ").append(across).append(": ").append(java.util.Arrays.stream(x).mapToObj(Format::number).collect(Collectors.joining(" | "))).append('\n').toString();
   }
