@@ -77,7 +77,12 @@ public final class FeatureSet {
     List<Feature> kept = new ArrayList<>();
     int candidates = proposed[0].found().size() + proposed[1].found().size();
     for (int k = 0; k < 2; k++) for (Scan.Found found : proposed[k].found()) consider(found, sign(k), candidates, kept);
-    return new Cover(List.copyOf(kept), merging() + radius());
+    return new Cover(List.copyOf(kept), merging() + radius(), kept.stream().anyMatch(f -> certain(f, candidates)));
+  }
+
+  /** Whether a feature is in S, with certainty enough to have asked for all candidates. */
+  private boolean certain(Feature feature, int candidates) {
+    return mass(feature, regime.gamma(), alpha / 4 / candidates).lo() >= regime.p();
   }
 
   private void consider(Scan.Found found, int sign, int candidates, List<Feature> kept) {
@@ -111,6 +116,7 @@ public final class FeatureSet {
    *
    * @param features one of each pair (D, s), (−D, s)
    * @param radius the largest distance from a feature of S to one of them or its opposite
+   * @param inhabited whether one of them is known to be in S
    */
-  public record Cover(List<Feature> features, double radius) {}
+  public record Cover(List<Feature> features, double radius, boolean inhabited) {}
 }

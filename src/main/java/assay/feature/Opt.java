@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * <p>Below: every network of the class is near one whose features come from the {@link FeatureSet.Cover} of S, at a cost of
  * L_ℓ r B_a1 E‖x‖ times the cover's radius (GF-C1); over those, r-sparse coefficients are relaxed to Σ|c| ≤ r B_a1 and the
- * linear program's dual bounds the loss. Above: the zero network, and an explicit witness whose features are certified to
- * lie in S. If S is empty OPT is +∞.
+ * linear program's dual bounds the loss. Above: an explicit witness whose features are certified to lie in S, or else the
+ * zero network, as soon as some feature is. If S is empty OPT is +∞.
  *
  * @param bracket the two ends
  * @param witness the network that attains the upper end, if it is not the zero network
@@ -29,19 +29,13 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
     FeatureSet.Cover cover = features.cover();
     if (cover.features().isEmpty()) return new Opt(Interval.exactly(Double.POSITIVE_INFINITY), Optional.empty());
     Optional<Teacher> witness = distribution.teacher().map(networks::shrunk).filter(networks::holds).filter(t -> certified(t, features));
-    double above = witness.map(t -> risk(distribution, loss, t)).orElse(zeroRisk(loss, features, cover));
+    double above = witness.map(t -> risk(distribution, loss, t)).orElse(cover.inhabited() ? loss.value(0) : Double.POSITIVE_INFINITY);
     return new Opt(bracket(below(distribution, loss, cover, networks), above), witness);
   }
 
   private static Interval bracket(double below, double above) {
     if (below > above) throw new IllegalStateException("OPT is at least " + below + " and at most " + above + ": one of the two certificates is wrong");
     return new Interval(below, above);
-  }
-
-  /** The zero network is in the class as soon as some feature is known to be in S; otherwise nothing is known from above. */
-  private static double zeroRisk(Loss loss, FeatureSet features, FeatureSet.Cover cover) {
-    boolean known = cover.features().stream().anyMatch(f -> features.mass(f).lo() >= features.regime().p());
-    return known ? loss.value(0) : Double.POSITIVE_INFINITY;
   }
 
   private static boolean certified(Teacher teacher, FeatureSet features) {

@@ -58,6 +58,7 @@ class FeatureSetTest {
       assertTrue(distance(planted, cover.features()) <= cover.radius());
     }
     assertEquals(1.5 * Math.sqrt(2e-3), cover.radius(), 1e-15);
+    assertTrue(cover.inhabited());
   }
 
   /** The smallest distance to a feature with the same sign or to its opposite. */
@@ -89,7 +90,8 @@ class FeatureSetTest {
 
   @Test
   void noGradientIsLongerThanTheMeanNorm() {
-    assertTrue(set(AXES, new Regime(0.05, 0.5, 1.01, 1)).cover().features().isEmpty());
+    FeatureSet.Cover cover = set(AXES, new Regime(0.05, 0.5, 1.01, 1)).cover();
+    assertTrue(cover.features().isEmpty() && !cover.inhabited());
   }
 
   @Test
