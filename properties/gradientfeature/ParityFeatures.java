@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-F3, GF-F4 and GF-G3: parities whose signs sometimes agree, by enumeration: what their gradient features are, and that
+ * GF-B6, GF-F3, GF-F4 and GF-G3: parities whose signs sometimes agree, by enumeration: what their gradient features are, and that
  * OPT tells them from uniform ones. The paper's lemma is recalled and asks for blocks of 17 signs and more; these are exact.
  */
 @Theorem(paper = Paper.TITLE, name = "Structured parities", constants = Theorem.Constants.DERIVED)
@@ -86,6 +86,36 @@ class ParityFeatures {
     Regime regime = new Regime(0.02, 0.01, 0.25 * parity.pA() * Math.sqrt(parity.blockSize()), bias * D.largestNorm().hi());
     Interval mass = FeatureSet.of(D, regime, 1e-9, Stream.seeded(seed)).mass(new Feature(parity.directions()[0], sign));
     return Claim.of("GF-F3").left("p", exactly(p)).right("Pr[(D_1, " + (sign > 0 ? "+" : "−") + "1) found]", mass);
+  }
+
+  /**
+   * GF-B6: a neuron finds D_j when it sees block j alone, most often at a moderate bias: at b̃/s_w = ½ and at 5 less often
+   * than at 3/2.
+   */
+  @Property(tries = 4)
+  Claim blocksAreFoundAtModerateBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA, @ForAll long seed) {
+    return moreOften(mass(pA, 0.5, seed).max(mass(pA, 5, seed)), mass(pA, 1.5, seed));
+  }
+
+  @Mutant(of = "GF-B6", change = "the larger the bias, the more neurons find a block")
+  @Property(tries = 5)
+  Claim growsWithTheBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA, @ForAll long seed) {
+    return moreOften(mass(pA, 1.5, seed), mass(pA, 5, seed));
+  }
+
+  @Mutant(of = "GF-B6", change = "the smaller the bias, the more neurons find a block")
+  @Property(tries = 5)
+  Claim fallsWithTheBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA, @ForAll long seed) {
+    return moreOften(mass(pA, 1.5, seed), mass(pA, 0.5, seed));
+  }
+
+  private static Claim moreOften(Interval less, Interval more) {
+    return Claim.of("GF-B6").left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another", more);
+  }
+
+  private static Interval mass(double pA, double bias, long seed) {
+    StructuredParity parity = new StructuredParity(3, 3, 0, pA, 0.1);
+    return FeatureSet.of(parity.draw(Stream.seeded(0)), new Regime(0.01, 0.1, 0, bias), 1e-9, Stream.seeded(seed)).mass(new Feature(parity.directions()[0], 1));
   }
 
   /** The planted network has no loss, and its outputs are at most 3√k (2√k for one block): OPT = 0 if B_a1 allows these. */

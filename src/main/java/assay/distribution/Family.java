@@ -8,7 +8,7 @@ import assay.random.Stream;
  * never fails. Inputs have norms of order one, parities excepted; {@link FiniteDistribution#scaled} changes that.
  */
 public sealed interface Family
-    permits Clusters, Xor, StructuredParity, UniformParity, DanielyMalachParity, LinearData, RandomAtoms, SparseCode {
+    permits Clusters, Xor, StructuredParity, UniformParity, DanielyMalachParity, LinearData, RandomAtoms, SparseCode, PlantedMixture {
 
   /** d. */
   int dimension();
