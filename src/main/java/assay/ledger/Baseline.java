@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -114,6 +115,14 @@ public final class Baseline {
   /** What a claim's verdict is expected to be; empty if the claim is new. */
   public Optional<Verdict.Kind> expected(Outcome outcome) {
     return row(Cell.of(outcome)).map(Row::expected);
+  }
+
+  /** The accepted row beside what this run found: column, accepted, now; empty if the claim is new. */
+  public List<List<String>> beside(Outcome outcome) {
+    Cell cell = Cell.of(outcome);
+    Row now = Row.of(outcome, Ledger.current().points(cell), Ledger.current().run());
+    return row(cell).map(before -> IntStream.range(3, Row.COLUMNS.size())
+        .mapToObj(i -> List.of(Row.COLUMNS.get(i).replace('_', ' '), before.cells().get(i), i == 3 ? "" : now.cells().get(i))).toList()).orElse(List.of());
   }
 
   /** How a claim, judged in this run, compares with what was accepted; mutants have no baseline and are new. */

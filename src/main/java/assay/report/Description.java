@@ -43,6 +43,7 @@ final class Description {
     frontier();
     counts();
     if (outcome.source().mutantOf().isEmpty()) page.append(Slack.of(outcome)).append(Derived.of(outcome));
+    if (outcome.source().mutantOf().isEmpty()) page.append(Against.of(outcome));
     shown().ifPresent(this::premises);
     pictures.list().stream().skip(2).forEach(picture -> page.append(picture.svg()));
     settings();
@@ -55,6 +56,7 @@ final class Description {
         + fact("instances", outcome.counts().toString())
         + fact("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total()))
         + fact("tightness", outcome.tightness().isEmpty() ? "" : Format.number(outcome.medianTightness()))
+        + fact("change", Against.state(outcome))
         + fact("constants", outcome.source().constants().name().toLowerCase(Locale.ROOT))
         + fact("run", "effort " + outcome.settings().effort() + ", seed " + outcome.settings().seed());
   }

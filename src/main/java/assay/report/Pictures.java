@@ -3,6 +3,9 @@ package assay.report;
 import assay.claim.Evidence;
 import assay.claim.Outcome;
 import assay.claim.Verdict;
+import assay.ledger.Cell;
+import assay.ledger.Ledger;
+import assay.ledger.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,8 @@ record Pictures(List<Picture> list) {
     List<Picture> list = new ArrayList<>();
     outcome.counterexample().or(outcome::tightest).ifPresent(sample -> add(list, sample, Words.shown(outcome)));
     if (outcome.tightness().size() >= ENOUGH) list.add(Math.min(1, list.size()), new Picture("tightness over instances", histogram(outcome)));
+    List<Point> points = Scatter.drawable(Ledger.current().points(Cell.of(outcome)));
+    if (points.size() >= ENOUGH && outcome.source().mutantOf().isEmpty()) list.add(Math.min(2, list.size()), new Picture("left against right over instances", Scatter.of(points)));
     return new Pictures(List.copyOf(list));
   }
 

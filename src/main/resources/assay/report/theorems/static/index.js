@@ -3,7 +3,7 @@
 (function () {
   'use strict';
 
-  const COLUMNS = ['claim', 'verdict', 'instances', 'vacuous', 'left / right (median)', 'mutants', 'seconds'];
+  const COLUMNS = ['claim', 'verdict', 'instances', 'vacuous', 'left / right (median)', 'baseline', 'mutants', 'seconds'];
 
   function load(path) {
     if (!window.reportData) return fetch(path).then(answer => answer.json());
@@ -78,6 +78,12 @@
     return cell;
   }
 
+  // Against the accepted run; what is as expected stays in the background.
+  function change(state) {
+    if (!state) return element('span', 'faint', '–');
+    return state === 'changed' || state === 'inconclusive' ? chip(state, state === 'changed' ? state : 'open') : element('span', 'faint', state);
+  }
+
   function killed(mutants) {
     if (mutants.length === 0) return element('span', 'faint', '–');
     const dead = mutants.filter(m => m.status === 'passed').length;
@@ -87,7 +93,7 @@
   function claim(test, mutants) {
     const r = row([
       name(test), chip(verdict(test)), test.page.facts.instances || '', test.page.facts.vacuous || '',
-      {node: tightness(test.page.facts.tightness), style: 'number'}, killed(mutants),
+      {node: tightness(test.page.facts.tightness), style: 'number'}, change(test.page.facts.change), killed(mutants),
       {node: element('span', '', (test.time.duration / 1000).toFixed(1)), style: 'number'}], 'claim');
     r.addEventListener('click', () => { location.hash = 'testresult/' + test.uid; });
     return r;
@@ -102,7 +108,7 @@
   const isMutant = test => label(test, 'feature') === 'Mutants';
 
   function survivor(test) {
-    const r = row([name(test), chip(verdict(test) === 'error' ? 'error' : 'survives'), test.page.facts.instances || '', test.page.facts.vacuous || '', '', '', ''], 'claim');
+    const r = row([name(test), chip(verdict(test) === 'error' ? 'error' : 'survives'), test.page.facts.instances || '', test.page.facts.vacuous || '', '', '', '', ''], 'claim');
     r.addEventListener('click', () => { location.hash = 'testresult/' + test.uid; });
     return r;
   }
