@@ -166,7 +166,7 @@ class DictionaryLearning {
     ClippedNeuron neuron = new ClippedNeuron(D, stream.gaussians(D.dimension(), scale), 0.3 * stream.gaussian(), output);
     double[] v = stream.direction(D.dimension());
     double difference = (neuron.loss(v, 1e-7, mirrored) - neuron.loss(v, -1e-7, mirrored)) / 2e-7;
-    return Claim.of("SL-8").left("|∂L/∂v + a E[y ⟨v, x⟩ σ′]|/a", exactly(abs(difference + output * neuron.correlation(v, active)) / output)).right("of the difference", 1e-6).upToRounding(0);
+    return Claim.of("SL-8").left("|∂L/∂v + a E[y ⟨v, x⟩ σ′]|/a", exactly(abs(difference + output * neuron.correlation(v, active)) / output)).right("error of the finite difference", 1e-6).upToRounding(0);
   }
 
   /** x ↦ output · clip(⟨w, x⟩ + b, 0, 1), and its mirror image with the opposite output. */

@@ -64,7 +64,7 @@ class GaussianFeatures {
     double[] v = Stream.seeded(~s.seed).direction(s.d);
     double step = 1e-5;
     double difference = (s.mixture().correlation(moved(s.weight(), step, v), s.bias) - s.mixture().correlation(moved(s.weight(), -step, v), s.bias)) / (2 * step);
-    return Claim.of("GF-F1").left("relative |⟨G, v⟩ − ∂E[y relu]/∂v|", exactly(Math.abs(dot(g, v) - difference) / s.scale())).right("of the difference", 1e-6).upToRounding(0);
+    return Claim.of("GF-F1").left("relative |⟨G, v⟩ − ∂E[y relu]/∂v|", exactly(Math.abs(dot(g, v) - difference) / s.scale())).right("error of the finite difference", 1e-6).upToRounding(0);
   }
 
   /** By Chebyshev's inequality n samples are within 2√(B_x2/n) with probability at least ¾. */
