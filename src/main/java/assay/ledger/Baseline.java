@@ -136,7 +136,7 @@ public final class Baseline {
     return accepted.isEmpty() ? Comparison.fresh() : new Ladder(accepted.get(), received, rows.size()).compare(points, () -> accepted(accepted.get()));
   }
 
-  /** The first trials of the accepted run, if its evidence is still there. */
+  /** The instances of the accepted run, if its evidence is still there. */
   private List<Point> accepted(Row row) {
     return acceptedRuns.computeIfAbsent(row.run(), this::points).getOrDefault(row.cell(), List.of());
   }
@@ -145,7 +145,11 @@ public final class Baseline {
     Optional<Path> directory = ledgers.map(where -> where.resolve(run)).filter(where -> !run.isBlank() && Files.isRegularFile(where.resolve(Ledger.TRIALS)));
     if (directory.isEmpty()) return Map.of();
     try (Stream<StoredTrial> trials = Ledger.read(directory.get())) {
-      return trials.filter(t -> t.trial() == 0 && t.mutant().isEmpty()).collect(Collectors.groupingBy(StoredTrial::cell, Collectors.mapping(Point::of, Collectors.toList())));
+      Map<Cell, Map<Integer, List<StoredTrial>>> instances = trials.filter(t -> t.mutant().isEmpty())
+          .collect(Collectors.groupingBy(StoredTrial::cell, Collectors.groupingBy(StoredTrial::attempt, TreeMap::new, Collectors.toList())));
+      Map<Cell, List<Point>> points = new TreeMap<>();
+      instances.forEach((cell, attempts) -> points.put(cell, attempts.values().stream().map(Point::of).toList()));
+      return points;
     }
   }
 }

@@ -29,8 +29,8 @@ record Ladder(Row accepted, Row received, int cells) {
   private static final double SUSPICIOUS = 0.01;
 
   /**
-   * @param points the first trials of this run
-   * @param before the first trials of the accepted run; asked for only if the bits differ
+   * @param points the instances of this run
+   * @param before those of the accepted run; asked for only if the bits differ
    */
   Comparison compare(List<Point> points, Supplier<List<Point>> before) {
     if (received.verdict() != accepted.expected()) return left();
@@ -65,11 +65,12 @@ record Ladder(Row accepted, Row received, int cells) {
   }
 
   private boolean near(double a, double b) {
-    return Double.compare(a, b) == 0 || Math.abs(a - b) <= scale() * ROUNDING + 1e-5 * Math.abs(a);
+    return Double.compare(a, b) == 0 || Math.abs(a - b) <= spread(accepted.deviation()) * ROUNDING + 1e-5 * Math.abs(a);
   }
 
-  private double scale() {
-    return Double.isFinite(accepted.deviation()) ? accepted.deviation() : 0;
+  /** A single instance, or none, has no deviation: then nothing but equality is rounding. */
+  private static double spread(double deviation) {
+    return Double.isFinite(deviation) ? deviation : 0;
   }
 
   private static Comparison rounding(String where) {
@@ -93,25 +94,26 @@ record Ladder(Row accepted, Row received, int cells) {
     List<Double> differences = pairs.stream().map(pair -> pair[1] - pair[0]).toList();
     Moments d = Moments.of(differences);
     double largest = differences.stream().mapToDouble(Math::abs).max().orElse(0);
-    if (largest <= ROUNDING * scale()) return rounding("in " + differences.stream().filter(x -> x != 0).count() + " of " + pairs.size() + " instances");
-    return decide("paired", d.mean(), Tests.paired(differences), " over " + pairs.size() + " pairs");
+    Moments old = Moments.of(pairs.stream().map(pair -> pair[0]).toList());
+    if (largest <= ROUNDING * spread(old.deviation())) return rounding("in " + differences.stream().filter(x -> x != 0).count() + " of " + pairs.size() + " instances");
+    return decide("paired", old.mean(), old.deviation(), d.mean(), Tests.paired(differences), " over " + pairs.size() + " pairs of equal instances, each by the mean of its trials");
   }
 
   private Comparison welch() {
     if (accepted.finite() < 2 || received.finite() < 2) return Comparison.asExpected("verdict", "other instances, too few to compare their tightness");
-    return decide("Welch", received.mean() - accepted.mean(), Tests.welch(accepted, received), " of " + received.finite() + " against " + accepted.finite() + " instances");
+    return decide("Welch", accepted.mean(), accepted.deviation(), received.mean() - accepted.mean(), Tests.welch(accepted, received), " of " + received.finite() + " against " + accepted.finite() + " instances");
   }
 
-  private Comparison decide(String rung, double shift, double p, String over) {
-    if (p < FALSE_ALARM / Math.max(1, cells) && Math.abs(shift) > ROUNDING * scale()) return new Comparison(Comparison.State.CHANGED, rung, size(shift, p) + over, false);
-    if (p < SUSPICIOUS) return new Comparison(Comparison.State.INCONCLUSIVE, rung, size(shift, p) + over + ": too little to call it a change; decide it with -Deffort=thorough -Dassay.seed=fresh", false);
+  private Comparison decide(String rung, double mean, double deviation, double shift, double p, String over) {
+    if (p < FALSE_ALARM / Math.max(1, cells) && Math.abs(shift) > ROUNDING * spread(deviation)) return new Comparison(Comparison.State.CHANGED, rung, size(mean, deviation, shift, p) + over, false);
+    if (p < SUSPICIOUS) return new Comparison(Comparison.State.INCONCLUSIVE, rung, size(mean, deviation, shift, p) + over + ": too little to call it a change; decide it with -Deffort=thorough -Dassay.seed=fresh", false);
     boolean replayed = replayed();
-    return new Comparison(replayed ? Comparison.State.INCONCLUSIVE : Comparison.State.AS_EXPECTED, rung, (replayed ? "other bits; " : "other instances; ") + "no evidence that tightness changed (" + size(shift, p) + over + ")", false);
+    return new Comparison(replayed ? Comparison.State.INCONCLUSIVE : Comparison.State.AS_EXPECTED, rung, (replayed ? "other bits; " : "other instances; ") + "no evidence that tightness changed (" + size(mean, deviation, shift, p) + over + ")", false);
   }
 
-  private String size(double shift, double p) {
-    String inDeviations = scale() > 0 ? " (" + (shift > 0 ? "+" : "") + Format.number(shift / scale()) + " sd)" : "";
+  private static String size(double mean, double deviation, double shift, double p) {
+    String inDeviations = deviation > 0 ? " (" + (shift > 0 ? "+" : "") + Format.number(shift / deviation) + " sd)" : "";
     String direction = shift > 0 ? "nearer to the bound" : "further below the bound";
-    return "mean left/right " + Format.number(accepted.mean()) + " → " + Format.number(accepted.mean() + shift) + inDeviations + ", " + direction + ", p = " + Format.number(p);
+    return "mean left/right " + Format.number(mean) + " → " + Format.number(mean + shift) + inDeviations + ", " + direction + ", p = " + Format.number(p);
   }
 }

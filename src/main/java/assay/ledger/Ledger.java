@@ -1,6 +1,5 @@
 package assay.ledger;
 
-import assay.claim.Evidence;
 import assay.claim.Instance;
 import assay.claim.Outcome;
 import java.io.IOException;
@@ -95,14 +94,13 @@ public final class Ledger {
    * @throws IllegalStateException if the evidence cannot be written; the message says where and why
    */
   public synchronized void record(Outcome.Source source, Outcome.Settings settings, Map<String, Object> parameters, Instance judged) {
-    for (Evidence evidence : judged.evidence()) {
-      StoredTrial trial = StoredTrial.of(source, settings.effort(), parameters, judged, settings.alpha(), evidence);
-      directory.ifPresent(where -> file(where, settings).append(TrialLine.of(trial, run)));
-      if (trial.trial() == 0 && trial.mutant().isEmpty()) points.computeIfAbsent(trial.cell(), cell -> new CopyOnWriteArrayList<>()).add(Point.of(trial));
-    }
+    List<StoredTrial> trials = judged.evidence().stream().map(evidence -> StoredTrial.of(source, settings.effort(), parameters, judged, settings.alpha(), evidence)).toList();
+    for (StoredTrial trial : trials) directory.ifPresent(where -> file(where, settings).append(TrialLine.of(trial, run)));
+    if (trials.isEmpty() || source.mutantOf().isPresent()) return;
+    points.computeIfAbsent(trials.getFirst().cell(), cell -> new CopyOnWriteArrayList<>()).add(Point.of(trials));
   }
 
-  /** The first trial of each instance of a cell, in the order of the run. */
+  /** The instances of a cell, in the order of the run. */
   public List<Point> points(Cell cell) {
     return List.copyOf(points.getOrDefault(cell, List.of()));
   }
