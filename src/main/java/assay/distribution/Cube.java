@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.simd.Ops;
 import java.util.stream.IntStream;
 
 /**
@@ -48,18 +49,8 @@ public record Cube(int dimension) {
   public double[] coefficients(double[] f) {
     Boundary.require(f.length == size(), f.length + " values: 2^d = " + size() + " are required");
     double[] sums = f.clone();
-    for (int half = 1; half < size(); half *= 2) butterflies(sums, half);
+    Ops.best().walshHadamard(sums, size());
     for (int s = 0; s < sums.length; s++) sums[s] /= size();
     return sums;
-  }
-
-  private static void butterflies(double[] sums, int half) {
-    for (int i = 0; i < sums.length; i++) {
-      if ((i & half) != 0) continue;
-      double even = sums[i];
-      double odd = sums[i + half];
-      sums[i] = even + odd;
-      sums[i + half] = even - odd;
-    }
   }
 }

@@ -55,4 +55,14 @@ public interface Ops {
 
   /** A trainer that starts from a copy of the neurons. */
   Trainer trainer(Samples samples, Neurons start, MarginLoss loss);
+
+  /**
+   * The Walsh-Hadamard transform of each consecutive 2ⁿ numbers, in place: vₛ ← Σₖ (−1)^|s ∧ k| vₖ, where |s ∧ k| counts
+   * the common bits of s and k. Twice gives 2ⁿ times the start.
+   *
+   * @param values a whole number of rows
+   * @param length of a row, 2ⁿ with 0 ≤ n ≤ 24
+   * @throws IllegalArgumentException if the length is not such a power or does not divide the number of values
+   */
+  void walshHadamard(double[] values, int length);
 }

@@ -24,6 +24,16 @@ final class Require {
     return value;
   }
 
+  /** Rows of a Walsh-Hadamard transform. */
+  static void rows(int values, int length) {
+    if (Integer.bitCount(length) != 1 || length > 1 << 24 || length < 0) {
+      throw new IllegalArgumentException("length = " + length + ": a power of two from 1 to 2^24 is required");
+    }
+    if (values % length != 0) {
+      throw new IllegalArgumentException("length of values = " + values + ": a multiple of the row length " + length + " is required");
+    }
+  }
+
   /** Every row has the length of the first and holds finite numbers; returns that length. */
   static int matrix(String what, double[][] rows) {
     size("length of " + what, rows.length);

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  *       so that neighbours (w,b,a), (w,b,−a) cancel exactly.
  *   <li>Gradient sums: within each 32 consecutive samples, those with cₙ ≠ 0 are taken in order, four at a time; the
  *       four's products cₙ·xₙⱼ are summed over those where the neuron is active, and the subtotal is added to gᵢⱼ.
+ *   <li>Walsh-Hadamard: bit by bit from the lowest, each two numbers whose places differ in that bit only become their sum
+ *       and their difference.
  * </ul>
  */
 final class ScalarOps implements Ops {
@@ -94,6 +96,26 @@ final class ScalarOps implements Ops {
   public Trainer trainer(Samples samples, Neurons start, MarginLoss loss) {
     check(samples, start, samples.size());
     return new ScalarTrainer(this, samples, start.copy(), loss);
+  }
+
+  @Override
+  public void walshHadamard(double[] values, int length) {
+    Require.rows(values.length, length);
+    transform(values, length);
+  }
+
+  static void transform(double[] values, int length) {
+    for (int half = 1; half < length; half *= 2) {
+      for (int even = 0; even < values.length; even += 2 * half) butterflies(values, even, even + half, half);
+    }
+  }
+
+  private static void butterflies(double[] values, int even, int odd, int count) {
+    for (int k = 0; k < count; k++) {
+      double sum = values[even + k] + values[odd + k];
+      values[odd + k] = values[even + k] - values[odd + k];
+      values[even + k] = sum;
+    }
   }
 
   static void check(Samples samples, Neurons f, int length) {

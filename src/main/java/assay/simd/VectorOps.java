@@ -47,4 +47,10 @@ final class VectorOps implements Ops {
     ScalarOps.check(samples, start, samples.size());
     return new VectorTrainer(samples, start.copy(), loss, team);
   }
+
+  @Override
+  public void walshHadamard(double[] values, int length) {
+    Require.rows(values.length, length);
+    WalshHadamard.transform(values, length);
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,15 +24,22 @@ class AllocationTest {
   void aStepAllocatesNothing(int size, int dimension, int width) {
     Problem problem = new Problem(size, dimension, width, 1);
     Trainer trainer = Ops.vector().trainer(problem.samples(), problem.neurons(), Problem.HINGE);
-    assertTrue(quiet(trainer), "no ten steps in a row without allocation within " + PATIENCE + " s");
+    assertTrue(quiet(() -> trainer.step(1e-3, 1)), "no ten steps in a row without allocation within " + PATIENCE + " s");
   }
 
-  /** Whether some ten steps in a row allocate at most 64 bytes each: the compiler finishes at a time of its own. */
-  private boolean quiet(Trainer trainer) {
+  @Test
+  void aWalshHadamardTransformAllocatesNothing() {
+    double[] values = new double[8192];
+    Ops ops = Ops.vector();
+    assertTrue(quiet(() -> ops.walshHadamard(values, 8192)), "no ten transforms in a row without allocation within " + PATIENCE + " s");
+  }
+
+  /** Whether some ten calls in a row allocate at most 64 bytes each: the compiler finishes at a time of its own. */
+  private boolean quiet(Runnable step) {
     long end = System.nanoTime() + PATIENCE * 1_000_000_000L;
     while (System.nanoTime() < end) {
       long before = threads.getCurrentThreadAllocatedBytes();
-      for (int step = 0; step < 10; step++) trainer.step(1e-3, 1);
+      for (int call = 0; call < 10; call++) step.run();
       if (threads.getCurrentThreadAllocatedBytes() - before <= 10 * 64) return true;
     }
     return false;

@@ -1,5 +1,6 @@
 package assay.simd;
 
+import assay.random.Stream;
 import java.util.zip.CRC32C;
 import java.nio.ByteBuffer;
 
@@ -21,6 +22,9 @@ final class Digest {
       for (double w : trainer.neurons().rows) add(digest, w);
       for (double a : trainer.neurons().outputs) add(digest, a);
     }
+    double[] values = Stream.seeded(4).gaussians(256, 1);
+    ops.walshHadamard(values, 128);
+    for (double value : values) add(digest, value);
     return digest.getValue();
   }
 
