@@ -34,6 +34,8 @@ public final class Claim {
   private String trivialName = "";
   private OptionalDouble trivialBound = OptionalDouble.empty();
   private List<Series> series = List.of();
+  private List<Function<Trial, Picture>> pictures = List.of();
+  private List<Function<Trial, Picture>> gathered = List.of();
   private ToLongFunction<Trial> digest = trial -> 0;
 
   private Claim(String id) {
@@ -51,6 +53,8 @@ public final class Claim {
     trivialName = other.trivialName;
     trivialBound = other.trivialBound;
     series = other.series;
+    pictures = other.pictures;
+    gathered = other.gathered;
     digest = other.digest;
   }
 
@@ -145,6 +149,24 @@ public final class Claim {
     return changed(c -> c.series = appended(series, new Series(name, values)));
   }
 
+  /** Adds a picture of the instance that the page shows, drawn from its tightest trial, and only from that one. */
+  public Claim picture(Function<Trial, Picture> picture) {
+    return changed(c -> c.pictures = appended(pictures, picture));
+  }
+
+  /** Adds a picture that is known already, such as that of a closed form. */
+  public Claim picture(Picture picture) {
+    return picture(trial -> picture);
+  }
+
+  /**
+   * Adds to a picture of the whole run what each instance shows, as measured in its first trial if the theorem speaks there:
+   * pictures of one title become one, and so do their curves of one name.
+   */
+  public Claim gathered(Function<Trial, Picture> part) {
+    return changed(c -> c.gathered = appended(gathered, part));
+  }
+
   /** A digest of the bits of a trial's run: equal seeds must give equal digests on every machine. */
   public Claim digest(Function<Trial, Long> digest) {
     return changed(c -> c.digest = digest::apply);
@@ -189,6 +211,14 @@ public final class Claim {
 
   public List<Series> series() {
     return series;
+  }
+
+  List<Function<Trial, Picture>> pictures() {
+    return pictures;
+  }
+
+  List<Function<Trial, Picture>> gathered() {
+    return gathered;
   }
 
   public long digest(Trial trial) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param right the terms of the right side
  * @param verdict what the trial says
  * @param digest digest of the run's bits
+ * @param gathered what the first trial adds to pictures of the whole run
  */
 public record Evidence(
     Key key,
@@ -21,7 +22,13 @@ public record Evidence(
     Term.Measured left,
     List<Term.Measured> right,
     Verdict verdict,
-    long digest) {
+    long digest,
+    List<Picture> gathered) {
+
+  /** What a trial measured that adds nothing to a picture of the whole run. */
+  public Evidence(Key key, List<Hypothesis.Measured> hypotheses, Term.Measured left, List<Term.Measured> right, Verdict verdict, long digest) {
+    this(key, hypotheses, left, right, verdict, digest, List.of());
+  }
 
   /** Runs one trial of a claim; an exception inside it becomes a harness error of this trial. */
   static Evidence of(Claim claim, Key key) {
@@ -41,7 +48,17 @@ public record Evidence(
     Term.Measured left = claim.left().measure(trial);
     List<Term.Measured> right = claim.right().stream().map(t -> t.measure(trial)).toList();
     Verdict verdict = TrialVerdict.of(claim, hypotheses, left, right);
-    return new Evidence(trial.key(), hypotheses, left, right, verdict, claim.digest(trial));
+    return new Evidence(trial.key(), hypotheses, left, right, verdict, claim.digest(trial), gathered(claim, trial));
+  }
+
+  /** A part that cannot be drawn takes no part in the judgement. */
+  private static List<Picture> gathered(Claim claim, Trial trial) {
+    if (trial.key().trial() > 0) return List.of();
+    try {
+      return claim.gathered().stream().map(part -> part.apply(trial)).toList();
+    } catch (RuntimeException | Error unseen) {
+      return List.of(Picture.missing(unseen));
+    }
   }
 
   private static Evidence failed(Key key, Throwable failure) {

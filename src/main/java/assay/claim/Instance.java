@@ -29,11 +29,22 @@ public record Instance(Claim claim, Verdict verdict, Counts counts, List<Evidenc
     return new Instance(claim, new Verdict.HarnessError(reason), Counts.none(), List.of(), Optional.empty(), 0);
   }
 
-  /** The pictures of the tightest trial, from running it once more. */
-  public List<Series.Measured> series() {
-    if (claim.series().isEmpty() || tightest.isEmpty()) return List.of();
-    Trial replay = new Trial(tightest.get().key());
-    return claim.series().stream().map(s -> s.measure(replay)).toList();
+  /** What the tightest trial shows, from running it once more: series only where the theorem speaks. What cannot be drawn takes no part in the judgement. */
+  public Shown shown() {
+    if (claim.series().isEmpty() && claim.pictures().isEmpty() || tightest.isEmpty()) return Shown.NOTHING;
+    try {
+      Trial replay = new Trial(tightest.get().key());
+      boolean speaks = !tightest.get().right().isEmpty();
+      return new Shown(claim.series().stream().filter(s -> speaks).map(s -> s.measure(replay)).toList(), claim.pictures().stream().map(p -> p.apply(replay)).toList());
+    } catch (RuntimeException | Error unseen) {
+      return new Shown(List.of(), List.of(Picture.missing(unseen)));
+    }
+  }
+
+  /** Pictures of one trial. */
+  public record Shown(List<Series.Measured> series, List<Picture> pictures) {
+
+    public static final Shown NOTHING = new Shown(List.of(), List.of());
   }
 
   private static long bits(Evidence e) {

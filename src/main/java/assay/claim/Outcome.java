@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param exploration what was looked at beyond the random draws, and where the claim turns
  * @param anatomy which terms dominate, and where the claim says anything
  * @param mutants what became of the changes derived from the claim; empty unless the run asked for them
+ * @param gathered pictures of the whole run
  * @param settings seed, effort, tries, error budget, time
  * @param digest digest of the bits of every trial of every instance
  */
@@ -32,11 +33,12 @@ public record Outcome(
     Exploration exploration,
     Anatomy anatomy,
     List<DerivedMutant> mutants,
+    List<Picture> gathered,
     Settings settings,
     long digest) {
 
   /** An instance with the values that were generated for it, and its pictures. */
-  public record Sample(String parameters, Instance instance, List<Series.Measured> series) {}
+  public record Sample(String parameters, Instance instance, Instance.Shown shown) {}
 
   /**
    * Where a claim is written.

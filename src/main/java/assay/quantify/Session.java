@@ -10,7 +10,7 @@ import assay.claim.Instance;
 import assay.claim.Judge;
 import assay.claim.Observation;
 import assay.claim.Outcome;
-import assay.claim.Series;
+import assay.claim.Picture;
 import assay.claim.Summary;
 import assay.claim.Verdict;
 import assay.ledger.Ledger;
@@ -53,6 +53,7 @@ final class Session {
   private final Map<Verdict.Kind, String> reasons = new EnumMap<>(Verdict.Kind.class);
   private final List<Double> tightness = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
+  private final List<Picture> gathered = new ArrayList<>();
   private final Optional<DerivedMutants> mutants;
   private Counts counts = Counts.none();
   private Optional<Outcome.Sample> tightest = Optional.empty();
@@ -183,6 +184,7 @@ final class Session {
     reasons.put(verdict.kind(), verdict.reason() + (error ? " for " + Sources.named(method, arguments) : ""));
     digest = 31 * digest + instance.digest();
     Ledger.current().record(source, settings(), Parameters.of(method, arguments), instance);
+    instance.evidence().forEach(evidence -> gathered.addAll(evidence.gathered()));
     observations.add(Observation.of(instance, Sources.numbers(method, arguments)));
     mutants.ifPresent(derived -> derived.examine(instance, alpha));
     if (speaks(verdict)) instance.tightest().ifPresent(evidence -> keep(instance, evidence.tightness(), arguments));
@@ -203,24 +205,26 @@ final class Session {
   }
 
   private Outcome.Sample sample(Instance instance, Object[] arguments) {
-    return new Outcome.Sample(Sources.named(method, arguments), instance, pictures(instance));
+    return new Outcome.Sample(Sources.named(method, arguments), instance, Instance.Shown.NOTHING);
   }
 
-  /** A picture that cannot be drawn takes no part in the judgement. */
-  private static List<Series.Measured> pictures(Instance instance) {
-    try {
-      return instance.series();
-    } catch (RuntimeException unseen) {
-      return List.of();
-    }
+  /** With its pictures, which cost another run; that of a mutant is not looked at. */
+  private Outcome.Sample drawn(Outcome.Sample sample) {
+    return source.mutantOf().isPresent() ? sample : new Outcome.Sample(sample.parameters(), sample.instance(), sample.instance().shown());
+  }
+
+  /** What the page shows: the counterexample if there is one, else the tightest instance, else one that is out of regime. */
+  private Optional<Outcome.Sample> best() {
+    Optional<Outcome.Sample> sample = tightest.or(() -> silent);
+    return counterexample.isPresent() ? sample : sample.map(this::drawn);
   }
 
   synchronized Judged close(PropertyExecutionResult generated) {
     generated.throwable().filter(cause -> !(cause instanceof Refutation)).ifPresent(this::generatorFailed);
     Verdict verdict = Summary.of(counts, reasons);
     Judged judged = new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), verdict, counts,
-        List.copyOf(tightness), tightest.or(() -> silent), counterexample, exploration, new Anatomy(observations), mutants.map(DerivedMutants::fates).orElse(List.of()),
-        settings(), digest));
+        List.copyOf(tightness), best(), counterexample.map(this::drawn), exploration,
+        new Anatomy(observations), mutants.map(DerivedMutants::fates).orElse(List.of()), Picture.gathered(gathered), settings(), digest));
     progress.judged(judged.word(), counts.toString());
     return judged;
   }

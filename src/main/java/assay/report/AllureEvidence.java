@@ -31,7 +31,7 @@ public final class AllureEvidence implements OutcomeListener {
     Pictures pictures = Pictures.of(outcome);
     String page = Description.of(outcome, pictures);
     Allure.getLifecycle().updateTestCase(result -> fill(result, outcome, page));
-    pictures.list().forEach(picture -> Allure.addAttachment(picture.name(), "image/svg+xml", picture.svg().toString(), "svg"));
+    pictures.all().forEach(picture -> Allure.addAttachment(picture.name(), "image/svg+xml", picture.svg().toString(), "svg"));
     if (ENVIRONMENT_WRITTEN.compareAndSet(false, true)) Environment.of(outcome.settings()).write(results());
   }
 

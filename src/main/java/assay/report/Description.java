@@ -39,13 +39,13 @@ final class Description {
     paragraph("formula", Formula.of(outcome.statement()).html());
     verdict();
     shown().ifPresent(sample -> paragraph("", "<b>" + Words.shown(outcome) + ":</b> " + Xml.escaped(sample.parameters())));
-    pictures.list().stream().limit(2).forEach(picture -> page.append(picture.svg()));
+    pictures.first().forEach(picture -> page.append(picture.svg()));
     frontier();
     counts();
     if (outcome.source().mutantOf().isEmpty()) page.append(Slack.of(outcome)).append(Derived.of(outcome));
     if (outcome.source().mutantOf().isEmpty()) page.append(Against.of(outcome));
     shown().ifPresent(this::premises);
-    pictures.list().stream().skip(2).forEach(picture -> page.append(picture.svg()));
+    pictures.rest().forEach(picture -> page.append(picture.svg()));
     settings();
     return page.append("</div>").toString();
   }

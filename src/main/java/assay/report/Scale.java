@@ -41,6 +41,13 @@ record Scale(boolean logarithmic, double low, double high, double from, double t
     return new Scale(logarithmic, a, b, from, to);
   }
 
+  /** This axis with values spread wide enough that a unit is no longer on it than on another one. */
+  Scale as(Scale other) {
+    double mine = Math.abs(to - from) / (map(high) - map(low));
+    double theirs = Math.abs(other.to - other.from) / (other.map(other.high) - other.map(other.low));
+    return theirs < mine ? widened((mine / theirs - 1) / 2) : this;
+  }
+
   /** Where a value lies; one beyond an end is placed at the end, NaN is refused. */
   double at(double value) {
     if (Double.isNaN(value)) throw new IllegalArgumentException("value = NaN: has no place on an axis");

@@ -58,8 +58,31 @@ final class Svg {
 
   /** A curve through points (x, y). */
   Svg curve(List<double[]> points, String colour) {
-    String path = points.stream().map(p -> number(p[0]) + "," + number(p[1])).collect(Collectors.joining(" "));
-    return add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" stroke-linejoin=\"round\"/>", path, colour);
+    return curve(points, colour, "");
+  }
+
+  /** A curve through points (x, y), with lengths of dashes and gaps, or none. */
+  Svg curve(List<double[]> points, String colour, String dash) {
+    String dashes = dash.isEmpty() ? "" : " stroke-dasharray=\"" + dash + "\"";
+    return add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" stroke-linejoin=\"round\"%s/>", path(points), colour, dashes);
+  }
+
+  /** A filled outline. */
+  Svg polygon(List<double[]> points, String colour) {
+    return add("<polygon points=\"%s\" fill=\"%s\"/>", path(points), colour);
+  }
+
+  /** An outline filled so faintly that one sees through it. */
+  Svg area(List<double[]> points, String colour) {
+    return add("<polygon points=\"%s\" fill=\"%s\" fill-opacity=\"0.18\"/>", path(points), colour);
+  }
+
+  private static String path(List<double[]> points) {
+    return points.stream().map(p -> number(p[0]) + "," + number(p[1])).collect(Collectors.joining(" "));
+  }
+
+  Svg ring(double x, double y, String colour) {
+    return add("<circle cx=\"%s\" cy=\"%s\" r=\"2.6\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.4\"/>", number(x), number(y), colour);
   }
 
   Svg dot(double x, double y, String colour) {

@@ -41,14 +41,14 @@ final class Outcomes {
         new DerivedMutant("half of ε", DerivedMutant.Fate.KILLED, 3, -0.5),
         new DerivedMutant("without the premise m ≤ …", DerivedMutant.Fate.NOT_PROBED, 0, Double.POSITIVE_INFINITY));
     return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(), plain.tightness(), plain.tightest(), plain.counterexample(),
-        plain.exploration(), anatomy, mutants, plain.settings(), plain.digest());
+        plain.exploration(), anatomy, mutants, plain.gathered(), plain.settings(), plain.digest());
   }
 
   private static Outcome outcome(String id, Verdict verdict, List<Double> tightness, Optional<Outcome.Mutation> mutation) {
     Outcome.Source source = new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "paper", "Theorem 3.12", Theorem.Constants.RECALLED, mutation);
     Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1.25, "mvn verify");
     Counts counts = Counts.none().plus(verdict.kind()).plus(verdict.kind());
-    return new Outcome(source, id, "L ≤ OPT", verdict, counts, tightness, Optional.empty(), Optional.empty(), Exploration.NONE, Anatomy.NONE, List.of(), settings, 0xfeedL);
+    return new Outcome(source, id, "L ≤ OPT", verdict, counts, tightness, Optional.empty(), Optional.empty(), Exploration.NONE, Anatomy.NONE, List.of(), List.of(), settings, 0xfeedL);
   }
 
   /** The trials of a claim that is about every trial, judged for real and stored. */

@@ -69,7 +69,7 @@ class DescriptionTest {
         new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 200.0), List.of(), OptionalDouble.of(Double.POSITIVE_INFINITY))));
     List<DerivedMutant> mutants = List.of(new DerivedMutant("half of OPT_F", DerivedMutant.Fate.SURVIVED, 3, 0.5), new DerivedMutant("without ε < 1", DerivedMutant.Fate.NOT_PROBED, 0, Double.POSITIVE_INFINITY));
     return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(), plain.tightness(), plain.tightest(), plain.counterexample(), plain.exploration(),
-        anatomy, mutants, plain.settings(), plain.digest());
+        anatomy, mutants, plain.gathered(), plain.settings(), plain.digest());
   }
 
   @Test
@@ -134,6 +134,6 @@ class DescriptionTest {
   @Test
   void picturesAreTheBarsTheHistogramAndEachSeries() {
     Outcome outcome = Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS);
-    assertEquals(List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"), Pictures.of(outcome).list().stream().map(Pictures.Picture::name).toList());
+    assertEquals(List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"), Pictures.of(outcome).all().stream().map(Pictures.Drawn::name).toList());
   }
 }
