@@ -1,0 +1,54 @@
+package assay.kernel;
+
+/**
+ * Kernel ridge regression: f = Σ α_i k(x_i, ·) minimises Σ (f(x_i) − y_i)² + λ ‖f‖², so α = (K + λ I)⁻¹ y. With λ = 0 it is
+ * the interpolant of least norm, the limit of gradient descent on an infinitely wide network that starts from zero.
+ */
+public final class Ridge {
+
+  private final Kernel kernel;
+  private final Points points;
+  private final double[] coefficients;
+  private final double squaredNorm;
+
+  private Ridge(Kernel kernel, Points points, double[] coefficients, double squaredNorm) {
+    this.kernel = kernel;
+    this.points = points;
+    this.coefficients = coefficients;
+    this.squaredNorm = squaredNorm;
+  }
+
+  /**
+   * @param y a label for each point
+   * @param ridge λ, at least 0
+   * @throws IllegalArgumentException if the number of labels differs or λ is negative or not finite
+   * @throws ArithmeticException if K + λ I is not positive definite in double arithmetic
+   */
+  public static Ridge fitted(Kernel kernel, Points points, double[] y, double ridge) {
+    Require.sameSize("y", y.length, points.size());
+    Require.that(ridge >= 0 && ridge < Double.POSITIVE_INFINITY, "ridge = " + ridge + ": must be at least 0 and finite");
+    SymmetricMatrix K = Gram.of(kernel, points);
+    double[] alpha = Cholesky.of(ridge == 0 ? K : K.plusDiagonal(ridge)).solve(y);
+    return new Ridge(kernel, points, alpha, K.form(alpha));
+  }
+
+  /** f at other points of the same dimension. */
+  public double[] at(Points others) {
+    double[][] values = Gram.between(kernel, others, points);
+    double[] f = new double[values.length];
+    for (int i = 0; i < f.length; i++) {
+      for (int j = 0; j < coefficients.length; j++) f[i] = Math.fma(values[i][j], coefficients[j], f[i]);
+    }
+    return f;
+  }
+
+  /** α. */
+  public double[] coefficients() {
+    return coefficients.clone();
+  }
+
+  /** ‖f‖² = α′ K α. */
+  public double squaredNorm() {
+    return squaredNorm;
+  }
+}
