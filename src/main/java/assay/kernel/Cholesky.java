@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.simd.Ops;
 import java.util.Optional;
 
 /**
@@ -30,27 +31,27 @@ public final class Cholesky {
 
   /** The factor, or nothing if a pivot is not positive. */
   public static Optional<Cholesky> ifDefinite(SymmetricMatrix A) {
-    double[] l = A.entries();
-    return factorised(A.size(), l) ? Optional.of(new Cholesky(A.size(), l)) : Optional.empty();
+    return ifDefinite(A, 0);
   }
 
-  private static boolean factorised(int n, double[] l) {
-    for (int j = 0; j < n; j++) {
-      for (int i = j; i < n; i++) {
-        double sum = l[i * n + j];
-        for (int k = 0; k < j; k++) sum = Math.fma(-l[i * n + k], l[j * n + k], sum);
-        if (i == j && !(sum > 0)) return false;
-        l[i * n + j] = i == j ? Math.sqrt(sum) : sum / l[j * n + j];
-      }
-    }
-    return true;
+  /** The factor of A − c I. */
+  static Optional<Cholesky> ifDefinite(SymmetricMatrix A, double c) {
+    double[] l = A.entriesLess(c);
+    return Ops.best().cholesky(l, A.size()) ? Optional.of(new Cholesky(A.size(), l)) : Optional.empty();
   }
 
-  /** How far below zero an eigenvalue of a matrix can lie whose factorisation runs to its end: γ/(1−γ) tr A, and a little for underflow. */
+  /**
+   * How far below zero an eigenvalue of a matrix can lie whose factorisation runs to its end: γ/(1−γ) tr A, one per cent
+   * for the rounding of this, and a little for underflow.
+   */
   public static double error(SymmetricMatrix A) {
-    double ku = (A.size() + 4) * 0x1p-53;
+    return error(A.size(), A.trace());
+  }
+
+  static double error(int n, double trace) {
+    double ku = (n + 4) * 0x1p-53;
     double gamma = ku / (1 - ku);
-    return 1.01 * gamma / (1 - gamma) * Math.max(0, A.trace()) + A.size() * Double.MIN_NORMAL;
+    return 1.01 * gamma / (1 - gamma) * Math.max(0, trace) + n * Double.MIN_NORMAL;
   }
 
   public int size() {

@@ -29,7 +29,7 @@ public final class SmallestEigenvalue {
     tolerance = 4 * Cholesky.error(A) + 4 * Math.ulp(rowSum);
     rayleighError = 1.01 * (3 * A.size() + 8) * 0x1p-53 * rowSum;
     shift = -tolerance;
-    factor = Cholesky.ifDefinite(A.plusDiagonal(-shift)).orElseGet(() -> belowAll(rowSum));
+    factor = Cholesky.ifDefinite(A, shift).orElseGet(() -> belowAll(rowSum));
     v = Stream.seeded(A.size()).direction(A.size());
     iterate();
   }
@@ -53,7 +53,7 @@ public final class SmallestEigenvalue {
 
   private Cholesky belowAll(double rowSum) {
     shift = -1.01 * rowSum - tolerance;
-    return Cholesky.of(A.plusDiagonal(-shift));
+    return Cholesky.ifDefinite(A, shift).orElseThrow();
   }
 
   /** As near below the Rayleigh quotient as the residual suggests; half of the way if that is too near. */
@@ -65,7 +65,7 @@ public final class SmallestEigenvalue {
   }
 
   private boolean moved(double to) {
-    Optional<Cholesky> there = Cholesky.ifDefinite(A.plusDiagonal(-to));
+    Optional<Cholesky> there = Cholesky.ifDefinite(A, to);
     there.ifPresent(found -> {
       factor = found;
       shift = to;
@@ -88,7 +88,7 @@ public final class SmallestEigenvalue {
   private double certified() {
     double diagonal = 0;
     for (int i = 0; i < A.size(); i++) diagonal = Math.max(diagonal, Math.abs(A.at(i, i) - shift));
-    return shift - Cholesky.error(A.plusDiagonal(-shift)) - Math.ulp(diagonal);
+    return shift - Cholesky.error(A.size(), A.trace() + A.size() * Math.abs(shift)) - Math.ulp(diagonal);
   }
 
   private static double[] unit(double[] v) {

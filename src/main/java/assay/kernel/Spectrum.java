@@ -4,8 +4,9 @@ import assay.stats.Interval;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
-import org.hipparchus.linear.MatrixUtils;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
+import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * All eigenvalues of a symmetric matrix, ascending, with approximate eigenvectors V and one radius that holds for all of
@@ -24,20 +25,23 @@ public final class Spectrum {
     this.radius = radius;
   }
 
+  /** @throws ArithmeticException if the iteration does not converge, which has not been seen */
   public static Spectrum of(SymmetricMatrix A) {
     int n = A.size();
-    var decomposition = new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(rows(A)));
-    double[] unordered = decomposition.getEigenvalues();
+    EigenDecomposition_F64<DMatrixRMaj> decomposition = decomposed(A);
+    double[] unordered = IntStream.range(0, n).mapToDouble(k -> decomposition.getEigenvalue(k).getReal()).toArray();
     int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(k -> unordered[k])).mapToInt(k -> k).toArray();
     double[] values = Arrays.stream(order).mapToDouble(k -> unordered[k]).toArray();
-    double[][] vectors = Arrays.stream(order).mapToObj(k -> decomposition.getEigenvector(k).toArray()).toArray(double[][]::new);
+    double[][] vectors = Arrays.stream(order).mapToObj(k -> decomposition.getEigenVector(k).data.clone()).toArray(double[][]::new);
     return new Spectrum(values, vectors, radius(A, values, vectors));
   }
 
-  private static double[][] rows(SymmetricMatrix A) {
-    double[][] rows = new double[A.size()][A.size()];
-    for (int i = 0; i < rows.length; i++) for (int j = 0; j < rows.length; j++) rows[i][j] = A.at(i, j);
-    return rows;
+  /** Householder's tridiagonal form, then implicit QL. */
+  private static EigenDecomposition_F64<DMatrixRMaj> decomposed(SymmetricMatrix A) {
+    EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(A.size(), true, true);
+    boolean converged = decomposition.decompose(DMatrixRMaj.wrap(A.size(), A.size(), A.entriesLess(0)));
+    if (!converged) throw new ArithmeticException("the eigenvalues of a matrix of size " + A.size() + " did not converge");
+    return decomposition;
   }
 
   private static double radius(SymmetricMatrix A, double[] values, double[][] vectors) {

@@ -55,9 +55,12 @@ public final class SymmetricMatrix {
     return a[i * n + j];
   }
 
-  /** A copy of the entries, row by row. */
-  double[] entries() {
-    return a.clone();
+  /** The entries of A − c I, row by row. */
+  double[] entriesLess(double c) {
+    Require.fits(n);
+    double[] entries = a.clone();
+    for (int i = 0; i < n; i++) entries[i * n + i] -= c;
+    return entries;
   }
 
   public double trace() {

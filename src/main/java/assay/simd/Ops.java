@@ -65,4 +65,15 @@ public interface Ops {
    * @throws IllegalArgumentException if the length is not such a power or does not divide the number of values
    */
   void walshHadamard(double[] values, int length);
+
+  /**
+   * The Cholesky factor of a symmetric matrix A = L L′: the lower triangle of the rows becomes L, what stands above the
+   * diagonal is left without meaning. With l_jj = √s_jj and l_ij = s_ij/l_jj, s_ij is the chain of fused multiply-adds
+   * a_ij − l_i0 l_j0 − l_i1 l_j1 − … up to column j − 1. Stops at the first s_jj that is not positive or is NaN.
+   *
+   * @param rows n² numbers, row by row; only those up to the diagonal are read
+   * @return whether the factorisation ran to its end
+   * @throws IllegalArgumentException if there are not n² numbers
+   */
+  boolean cholesky(double[] rows, int n);
 }

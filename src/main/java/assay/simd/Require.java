@@ -34,6 +34,11 @@ final class Require {
     }
   }
 
+  /** A square matrix, row by row. */
+  static void square(int numbers, int n) {
+    if (numbers != (long) size("n", n) * n) throw new IllegalArgumentException("length of rows = " + numbers + ": n^2 with n = " + n + " is required");
+  }
+
   /** Every row has the length of the first and holds finite numbers; returns that length. */
   static int matrix(String what, double[][] rows) {
     size("length of " + what, rows.length);

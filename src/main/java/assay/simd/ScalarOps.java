@@ -118,6 +118,25 @@ final class ScalarOps implements Ops {
     }
   }
 
+  @Override
+  public boolean cholesky(double[] rows, int n) {
+    Require.square(rows.length, n);
+    return factorise(rows, n, 0, n);
+  }
+
+  /** The triangle of columns and rows from one to another, less what earlier columns have taken already. */
+  static boolean factorise(double[] a, int n, int from, int to) {
+    for (int j = from; j < to; j++) {
+      for (int i = j; i < to; i++) {
+        double sum = a[i * n + j];
+        for (int k = from; k < j; k++) sum = Math.fma(-a[i * n + k], a[j * n + k], sum);
+        if (i == j && !(sum > 0)) return false;
+        a[i * n + j] = i == j ? Math.sqrt(sum) : sum / a[j * n + j];
+      }
+    }
+    return true;
+  }
+
   static void check(Samples samples, Neurons f, int length) {
     Require.same("dimension of the neurons", f.dimension(), samples.dimension());
     Require.same("length of the array over samples", length, samples.size());

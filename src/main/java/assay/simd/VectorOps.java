@@ -53,4 +53,10 @@ final class VectorOps implements Ops {
     Require.rows(values.length, length);
     WalshHadamard.transform(values, length);
   }
+
+  @Override
+  public boolean cholesky(double[] rows, int n) {
+    Require.square(rows.length, n);
+    return CholeskyFactor.factorise(rows, n);
+  }
 }

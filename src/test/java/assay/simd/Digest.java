@@ -25,7 +25,17 @@ final class Digest {
     double[] values = Stream.seeded(4).gaussians(256, 1);
     ops.walshHadamard(values, 128);
     for (double value : values) add(digest, value);
+    double[] matrix = matrix(150);
+    ops.cholesky(matrix, 150);
+    for (int i = 0; i < 150; i++) for (int j = 0; j <= i; j++) add(digest, matrix[i * 150 + j]);
     return digest.getValue();
+  }
+
+  /** Positive definite: the diagonal outweighs the rest. */
+  private static double[] matrix(int n) {
+    double[] matrix = Stream.seeded(5).gaussians(n * n, 1);
+    for (int i = 0; i < n; i++) matrix[i * n + i] = 20 * n;
+    return matrix;
   }
 
   private static void add(CRC32C digest, double value) {
