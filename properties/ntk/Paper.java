@@ -11,5 +11,13 @@ final class Paper {
 
   static final String DEEP_EIGENVALUE = "Tight bounds on the smallest eigenvalue of the NTK for deep ReLU networks (Nguyen, Mondelli, Montúfar 2021; arXiv 2012.11654)";
 
+  static final String DESCENT = "Gradient descent provably optimizes over-parameterized networks (Du, Zhai, Póczos, Singh 2018; arXiv 1810.02054)";
+
+  static final String DEEP_DESCENT = "A convergence theory for deep learning via over-parameterization (Allen-Zhu, Li, Song 2018; arXiv 1811.03962)";
+
+  static final String STRUCTURED = "Learning over-parameterized networks on structured data (Li, Liang 2018; arXiv 1808.01204)";
+
+  static final String TALK = "Learning and generalization in over-parameterized networks, going beyond kernels (Yuanzhi Li, slides)";
+
   private Paper() {}
 }

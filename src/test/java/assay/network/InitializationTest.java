@@ -87,6 +87,44 @@ class InitializationTest {
   }
 
   @Test
+  void theTangentParametrisationHasFairSignsOverTheRootOfTheWidth() {
+    Neurons neurons = Initialization.tangent(4000, 2).draw(TRIAL, 3);
+    double sum = 0;
+    double square = 0;
+    for (int r = 0; r < 4000; r++) {
+      assertEquals(1 / Math.sqrt(4000), Math.abs(neurons.a(r)));
+      assertEquals(0, neurons.b(r));
+      sum += Math.signum(neurons.a(r)) / 4000;
+      square += neurons.w(r, 1) * neurons.w(r, 1) / 4000;
+    }
+    assertEquals(0, sum, 5 / Math.sqrt(4000));
+    assertEquals(4, square, 4 * 5 * Math.sqrt(2.0 / 4000));
+  }
+
+  @Test
+  void anAntisymmetricNetworkIsZeroToTheBit() {
+    Neurons neurons = Initialization.antisymmetric(50, 1).draw(TRIAL, 3);
+    double[] output = new double[1];
+    Ops.best().outputs(Samples.of(new double[][] {{0.3, -2, 1}}, new double[1], new double[1]), neurons, output);
+    assertEquals(0, output[0]);
+    assertEquals(1 / Math.sqrt(50), Math.abs(neurons.a(7)));
+    assertThrows(IllegalArgumentException.class, () -> Initialization.antisymmetric(7, 1));
+  }
+
+  @Test
+  void gaussianNeuronsHaveTheirScales() {
+    Neurons neurons = Initialization.gaussian(4000, 3, 0.5).draw(TRIAL, 2);
+    double a = 0;
+    double w = 0;
+    for (int r = 0; r < 4000; r++) {
+      a += neurons.a(r) * neurons.a(r) / 4000;
+      w += neurons.w(r, 0) * neurons.w(r, 0) / 4000;
+    }
+    assertEquals(9, a, 9 * 5 * Math.sqrt(2.0 / 4000));
+    assertEquals(0.25, w, 0.25 * 5 * Math.sqrt(2.0 / 4000));
+  }
+
+  @Test
   void badParametersAreNamed() {
     assertRefused("m = 0", 0, 1, 1, 1);
     assertRefused("m = 536870912", 1 << 29, 1, 1, 1);

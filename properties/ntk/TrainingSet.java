@@ -1,0 +1,59 @@
+package ntk;
+
+import assay.network.LeastSquares;
+import assay.random.Stream;
+import assay.simd.Neurons;
+import assay.simd.Samples;
+import java.util.Arrays;
+
+/**
+ * n unit vectors with real labels that are not zero.
+ *
+ * @param x n points of d coordinates
+ * @param y n labels
+ */
+record TrainingSet(double[][] x, double[] y) {
+
+  /** Uniform points of the sphere, labels uniform on [−scale, scale]. */
+  static TrainingSet sphere(int n, int d, double scale, long seed) {
+    Stream stream = Stream.seeded(seed);
+    double[][] x = new double[n][];
+    for (int i = 0; i < n; i++) x[i] = stream.direction(d);
+    return new TrainingSet(x, labels(n, scale, stream));
+  }
+
+  /** The first n unit vectors, with such labels; n ≤ d. */
+  static TrainingSet orthonormal(int n, int d, double scale, long seed) {
+    double[][] x = new double[n][d];
+    for (int i = 0; i < n; i++) x[i][i] = 1;
+    return new TrainingSet(x, labels(n, scale, Stream.seeded(seed)));
+  }
+
+  private static double[] labels(int n, double scale, Stream stream) {
+    double[] y = new double[n];
+    for (int i = 0; i < n; i++) y[i] = scale * stream.sign() * (1 - stream.uniform());
+    return y;
+  }
+
+  /** The same points with labels ±scale. */
+  TrainingSet signs(double scale) {
+    return new TrainingSet(x, Arrays.stream(y).map(v -> Math.copySign(scale, v)).toArray());
+  }
+
+  int size() {
+    return y.length;
+  }
+
+  int dimension() {
+    return x[0].length;
+  }
+
+  LeastSquares descent(Neurons start) {
+    return LeastSquares.of(x, y, start);
+  }
+
+  /** The inputs alone. */
+  Samples inputs() {
+    return Vectors.inputs(x);
+  }
+}
