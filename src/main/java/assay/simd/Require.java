@@ -44,7 +44,7 @@ final class Require {
     size("length of " + what, rows.length);
     int columns = size("length of " + what + "[0]", rows[0].length);
     for (int i = 0; i < rows.length; i++) {
-      same("length of " + what + "[" + i + "]", rows[i].length, columns);
+      if (rows[i].length != columns) same("length of " + what + "[" + i + "]", rows[i].length, columns);
       for (int j = 0; j < columns; j++) finite(what + "[" + i + "]", j, rows[i][j]);
     }
     return columns;
