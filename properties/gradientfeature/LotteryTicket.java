@@ -49,7 +49,7 @@ class LotteryTicket {
 
   private static Claim sameImitator(Setting s, boolean partners) {
     var run = PerTrial.of(trial -> Pair.of(s, trial, partners));
-    return ticketed(s, run).left("max |ã of the ticket − ã of the network|", run.get(p -> exactly(p.difference()))).right("0", 0).upToRounding(0);
+    return ticketed(Claim.of("GF-G1"), s, run).left("max |ã of the ticket − ã of the network|", run.get(p -> exactly(p.difference()))).right("0", 0).upToRounding(0);
   }
 
   /** The whole chain, for the ticket alone, within the same number of steps. */
@@ -83,11 +83,31 @@ class LotteryTicket {
   @Mutant(of = "GF-G1", change = "the ticket reaches the goal no later than a random subnetwork of its size")
   @Property(tries = 20)
   Claim fasterThanRandom(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
-    Setting s = new Setting(D, Loss.HINGE, m, 1, 0.01, 0.3, 1);
-    GradientDescent longer = s.descent().with(Schedule.algorithm1(s.descent().schedule().firstRate(), s.descent().schedule().rate(), 400));
-    return ticketed(s, PerTrial.of(trial -> Pair.of(s, trial, true)))
-        .left("T of the ticket", trial -> exactly(hittingTime(s, longer.with(ticket(s, true)), trial)))
-        .right("T of a random subnetwork", trial -> exactly(hittingTime(s, longer.with(random(s)), trial)));
+    return fasterThanRandom(Claim.of("GF-G1"), D, m);
+  }
+
+  static Claim fasterThanRandom(Claim claim, FiniteDistribution D, int m) {
+    Setting s = slow(D, m);
+    return ticketed(claim, s, PerTrial.of(trial -> Pair.of(s, trial, true)))
+        .left("T of the ticket", trial -> exactly(hittingTime(s, longer(s).with(ticket(s, true)), trial)))
+        .right("T of a random subnetwork", trial -> exactly(hittingTime(s, longer(s).with(random(s)), trial)));
+  }
+
+  /** @param factor how much slower than the whole network the ticket may be, or faster */
+  static Claim asFastAsTheWhole(Claim claim, FiniteDistribution D, int m, double factor) {
+    Setting s = slow(D, m);
+    var ratio = PerTrial.of(trial -> hittingTime(s, longer(s).with(ticket(s, true)), trial) / hittingTime(s, longer(s), trial));
+    return ticketed(claim, s, PerTrial.of(trial -> Pair.of(s, trial, true)))
+        .left("T of the ticket over T of the network, or its inverse", ratio.get(r -> exactly(Math.max(r, 1 / r))))
+        .right(factor + "", factor);
+  }
+
+  private static Setting slow(FiniteDistribution D, int m) {
+    return new Setting(D, Loss.HINGE, m, 1, 0.01, 0.3, 1);
+  }
+
+  private static GradientDescent longer(Setting s) {
+    return s.descent().with(Schedule.algorithm1(s.descent().schedule().firstRate(), s.descent().schedule().rate(), 400));
   }
 
   private static double hittingTime(Setting s, GradientDescent descent, Trial trial) {
@@ -95,8 +115,8 @@ class LotteryTicket {
   }
 
   /** Premises: some neuron matches each target, and the ticket is less than half of the network. */
-  private static Claim ticketed(Setting s, PerTrial<Pair> run) {
-    return Claim.of("GF-G1")
+  private static Claim ticketed(Claim claim, Setting s, PerTrial<Pair> run) {
+    return claim
         .assume("fewest matches |J_i|", run.get(p -> exactly(p.inWhole.fewest())), atLeast(1))
         .assume("share of the neurons", run.get(p -> exactly(p.size / (4.0 * s.m()))), atMost(0.5));
   }

@@ -64,28 +64,28 @@ class ParityFeatures {
   /** One block: nearly every neuron with s = −1 finds (D, −1), with |G| ≥ ¼ p_A √k. */
   @Property(tries = 10)
   Claim oneBlockIsFoundWithNegativeBias(@ForAll @Width(max = 2) int half, @ForAll @LogUniform(min = 0.05, max = 0.5) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO, @ForAll long seed) {
-    return found(new StructuredParity(1, 2 * half + 1, 1, pA, pO), -1, 20, 0.49, seed);
+    return found(Claim.of("GF-F3"), new StructuredParity(1, 2 * half + 1, 1, pA, pO), -1, 20, 0.49, seed);
   }
 
   /** Three blocks: (D_j, +1) is found. */
   @Property(tries = 10)
   Claim eachOfThreeBlocksIsFoundWithPositiveBias(@ForAll @LogUniform(min = 0.12, max = 0.166) double pA, @ForAll @LogUniform(min = 0.05, max = 0.2) double pO, @ForAll @Width(max = 2) int noise, @ForAll long seed) {
-    return found(new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.01, seed);
+    return found(Claim.of("GF-F3"), new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.01, seed);
   }
 
   /** A neuron with negative bias sees every block. */
   @Mutant(of = "GF-F3", change = "(D_j, −1) asserted for three blocks")
   @Property(tries = 5)
   Claim negativeBiasOnThreeBlocks(@ForAll @LogUniform(min = 0.05, max = 0.166) double pA, @ForAll long seed) {
-    return found(new StructuredParity(3, 3, 0, pA, 0.1), -1, 20, 0.01, seed);
+    return found(Claim.of("GF-F3"), new StructuredParity(3, 3, 0, pA, 0.1), -1, 20, 0.01, seed);
   }
 
   /** @param bias b̃/s_w in units of max‖x‖ */
-  private static Claim found(StructuredParity parity, int sign, double bias, double p, long seed) {
+  static Claim found(Claim claim, StructuredParity parity, int sign, double bias, double p, long seed) {
     FiniteDistribution D = parity.draw(Stream.seeded(0));
     Regime regime = new Regime(0.02, 0.01, 0.25 * parity.pA() * Math.sqrt(parity.blockSize()), bias * D.largestNorm().hi());
     Interval mass = FeatureSet.of(D, regime, 1e-9, Stream.seeded(seed)).mass(new Feature(parity.directions()[0], sign));
-    return Claim.of("GF-F3").left("p", exactly(p)).right("Pr[(D_1, " + (sign > 0 ? "+" : "−") + "1) found]", mass);
+    return claim.left("p", exactly(p)).right("Pr[(D_1, " + (sign > 0 ? "+" : "−") + "1) found]", mass);
   }
 
   /**
@@ -94,26 +94,26 @@ class ParityFeatures {
    */
   @Property(tries = 4)
   Claim blocksAreFoundAtModerateBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA, @ForAll long seed) {
-    return moreOften(mass(pA, 0.5, seed).max(mass(pA, 5, seed)), mass(pA, 1.5, seed));
+    return moreOften(Claim.of("GF-B6"), mass(pA, 0.5, seed).max(mass(pA, 5, seed)), mass(pA, 1.5, seed));
   }
 
   @Mutant(of = "GF-B6", change = "the larger the bias, the more neurons find a block")
   @Property(tries = 5)
   Claim growsWithTheBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA, @ForAll long seed) {
-    return moreOften(mass(pA, 1.5, seed), mass(pA, 5, seed));
+    return moreOften(Claim.of("GF-B6"), mass(pA, 1.5, seed), mass(pA, 5, seed));
   }
 
   @Mutant(of = "GF-B6", change = "the smaller the bias, the more neurons find a block")
   @Property(tries = 5)
   Claim fallsWithTheBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA, @ForAll long seed) {
-    return moreOften(mass(pA, 1.5, seed), mass(pA, 0.5, seed));
+    return moreOften(Claim.of("GF-B6"), mass(pA, 1.5, seed), mass(pA, 0.5, seed));
   }
 
-  private static Claim moreOften(Interval less, Interval more) {
-    return Claim.of("GF-B6").left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another", more);
+  static Claim moreOften(Claim claim, Interval less, Interval more) {
+    return claim.left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another", more);
   }
 
-  private static Interval mass(double pA, double bias, long seed) {
+  static Interval mass(double pA, double bias, long seed) {
     StructuredParity parity = new StructuredParity(3, 3, 0, pA, 0.1);
     return FeatureSet.of(parity.draw(Stream.seeded(0)), new Regime(0.01, 0.1, 0, bias), 1e-9, Stream.seeded(seed)).mass(new Feature(parity.directions()[0], 1));
   }

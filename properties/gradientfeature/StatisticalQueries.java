@@ -91,8 +91,12 @@ class StatisticalQueries {
   @Mutant(of = "GF-H3", change = "½ − 1/C(d, k)³, as published: no queries are needed to get below it")
   @Property(tries = 10)
   Claim publishedThreshold(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k) {
+    return publishedThreshold(Claim.of("GF-H3"), d, k);
+  }
+
+  static Claim publishedThreshold(Claim claim, int d, int k) {
     Cube cube = new Cube(d);
-    return Claim.of("GF-H3")
+    return claim
         .left("½ − 1/C(d, k)³", exactly(0.5 - Math.pow(ParityBounds.parities(d, k), -3)))
         .right("largest error of the sign of the sum of all parities", largestError(cube, cube.sets(k)));
   }

@@ -48,4 +48,15 @@ public final class Bounds {
     double log = StrictMath.log(r / delta);
     return log * log / p + 1 / StrictMath.sqrt(delta);
   }
+
+  /**
+   * (1/p) ((r B_a1 B_x1/ε) √(B_b/B_G))⁴ + 1/√δ + (log²(r/δ))/p: the whole width requirement (arXiv 2310.12408, recalled;
+   * constants taken as 1).
+   *
+   * @param scale r B_a1 B_x1/ε
+   * @param biasRatio B_b/B_G
+   */
+  public static double literalWidth(double p, int r, double scale, double biasRatio, double delta) {
+    return StrictMath.pow(scale, 4) * biasRatio * biasRatio / p + smallestWidth(p, r, delta);
+  }
 }

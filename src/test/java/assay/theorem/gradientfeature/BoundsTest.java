@@ -61,4 +61,10 @@ class BoundsTest {
     assertEquals(20.085536923187668, Bounds.largestWidth(3), 4e-15);
     assertEquals(386.36, Bounds.smallestWidth(0.02, 4, 0.25), 0.01);
   }
+
+  /** 10⁴ · 2²/0.02 on top of the same. */
+  @Test
+  void theLiteralWidthHasTheFourthPowerOfOneOverEpsilon() {
+    assertEquals(2_000_000 + 386.36, Bounds.literalWidth(0.02, 4, 10, 2, 0.25), 0.01);
+  }
 }
