@@ -1,0 +1,122 @@
+package lowerbounds;
+
+import assay.distribution.Cube;
+import assay.feature.CubeFeatures;
+import assay.feature.Subspace;
+import assay.network.GradientDescent;
+import assay.network.Loss;
+import assay.network.Schedule;
+import assay.quantify.Drawn;
+import assay.quantify.Width;
+import assay.random.Key;
+import assay.random.Stream;
+import assay.random.Trial;
+import assay.simd.Neurons;
+import assay.simd.Samples;
+import java.util.Arrays;
+
+/**
+ * Features on the cube, chosen before the parity that is to be learnt.
+ *
+ * @param dimension n
+ * @param size about how many features
+ */
+@Drawn
+record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max = 200) int size, long seed) {
+
+  private static final int STEPS = 30;
+  private static final int MIXED = 8;
+
+  /** Which features. */
+  enum Kind {
+    /** Random ReLU neurons with biases. */
+    RELU,
+    /** The tangent kernel's of a two-layer ReLU network without biases, both layers. */
+    TANGENT,
+    /** The same with trained biases. */
+    TANGENT_WITH_BIASES,
+    /** Squares, cubes and fourth powers of random affine functions. */
+    POLYNOMIAL,
+    /** Cosines of random affine functions. */
+    FOURIER,
+    /** Neurons that were trained on a parity of three other signs, then frozen. */
+    TRAINED,
+    /** Random parities themselves, some of them many times. */
+    PARITIES,
+    /** Signs of random sums of parities. */
+    SIGNS
+  }
+
+  Cube cube() {
+    return new Cube(dimension);
+  }
+
+  Subspace span() {
+    return Subspace.spannedBy(values());
+  }
+
+  /** E‖φ‖². */
+  static double meanSquare(double[][] features) {
+    double sum = 0;
+    for (double[] f : features) sum += Arrays.stream(f).map(v -> v * v).average().orElseThrow();
+    return sum;
+  }
+
+  /** A row of 2ⁿ values for each feature. */
+  double[][] values() {
+    Stream stream = Stream.seeded(seed);
+    return switch (kind) {
+      case RELU -> CubeFeatures.relu(cube(), neurons(size, 1, stream));
+      case TANGENT -> CubeFeatures.tangent(cube(), neurons(Math.max(1, size / (dimension + 1)), 0, stream), false);
+      case TANGENT_WITH_BIASES -> CubeFeatures.tangent(cube(), neurons(Math.max(1, size / (dimension + 2)), 1, stream), true);
+      case POLYNOMIAL -> powers(neurons(size, 1, stream), 2 + stream.below(3));
+      case FOURIER -> CubeFeatures.of(cube(), neurons(size, 2, stream), StrictMath::cos);
+      case TRAINED -> CubeFeatures.relu(cube(), trained(neurons(size, 1, stream), stream));
+      case PARITIES -> CubeFeatures.parities(cube(), stream.generator().ints(size, 0, cube().size()).toArray());
+      case SIGNS -> signs(stream);
+    };
+  }
+
+  /** Neurons whose preactivations have variance 1, but for the bias, and output weights ±1. */
+  Neurons neurons(int width, double bias, Stream stream) {
+    double[][] w = new double[width][];
+    double[] a = new double[width];
+    for (int i = 0; i < width; i++) {
+      w[i] = stream.gaussians(dimension, 1 / Math.sqrt(dimension));
+      a[i] = stream.sign();
+    }
+    return Neurons.of(w, stream.gaussians(width, bias), a);
+  }
+
+  private double[][] powers(Neurons neurons, int degree) {
+    return CubeFeatures.of(cube(), neurons, z -> StrictMath.pow(z, degree));
+  }
+
+  private Neurons trained(Neurons start, Stream stream) {
+    int secret = 7 << stream.below(dimension - 2);
+    double rate = 4.0 / start.width();
+    var descent = new GradientDescent(Loss.LOGISTIC, (trial, d) -> start, new Schedule(rate, 1, rate, 1, STEPS));
+    return descent.run(samples(cube(), CubeFeatures.parities(cube(), secret)[0]), new Trial(new Key(seed, "frozen", 0, 0))).end();
+  }
+
+  private double[][] signs(Stream stream) {
+    double[][] rows = new double[size][cube().size()];
+    for (double[] row : rows) {
+      for (double[] parity : CubeFeatures.parities(cube(), stream.generator().ints(MIXED, 0, row.length).toArray())) {
+        double weight = stream.gaussian();
+        for (int n = 0; n < row.length; n++) row[n] += weight * parity[n];
+      }
+      for (int n = 0; n < row.length; n++) row[n] = row[n] >= 0 ? 1 : -1;
+    }
+    return rows;
+  }
+
+  /** The whole cube, uniformly weighted. */
+  static Samples samples(Cube cube, double[] labels) {
+    double[] weights = new double[cube.size()];
+    Arrays.fill(weights, 1.0 / cube.size());
+    double[][] x = new double[cube.size()][];
+    Arrays.setAll(x, cube::point);
+    return Samples.of(x, labels, weights);
+  }
+}

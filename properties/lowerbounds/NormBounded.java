@@ -1,0 +1,134 @@
+package lowerbounds;
+
+import static assay.claim.Condition.atLeast;
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.Cube;
+import assay.feature.CubeFeatures;
+import assay.feature.WalshEnergies;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.theorem.lowerbounds.DimensionBounds;
+import assay.theorem.lowerbounds.NormBounds;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * L-3: what weights of norm at most B can do with any features. The lengths ‖E[χ_S φ]‖², over all parities, sum to E‖φ‖²; so
+ * over a family P the best correlations, and with them the hinge losses, are bounded on average. L-4: the same on mixtures in
+ * which only the uniform part hides the parity.
+ */
+@Theorem(paper = Paper.DIMENSION, name = "Weights of bounded norm", constants = Theorem.Constants.DERIVED)
+class NormBounded {
+
+  @Property(tries = 100)
+  Claim squaredCorrelationsSumToTheMeanSquare(@ForAll FeatureMap map) {
+    return parseval(map, 1);
+  }
+
+  @Mutant(of = "L-3", change = "half of E‖φ‖²")
+  @Property(tries = 5)
+  Claim halfOfTheMeanSquare(@ForAll FeatureMap map) {
+    return parseval(map, 0.5);
+  }
+
+  private static Claim parseval(FeatureMap map, double factor) {
+    double[][] features = map.values();
+    double square = FeatureMap.meanSquare(features);
+    return Claim.of("L-3")
+        .assume("E‖φ‖²", square, atLeast(1e-9))
+        .left("|Σ_S ‖E[χ_S φ]‖²/E‖φ‖² − 1|", exactly(Math.abs(WalshEnergies.of(map.cube(), features).total() / (factor * square) - 1)))
+        .right("rounding", 1e-12)
+        .upToRounding(0);
+  }
+
+  /** The best ‖w‖ ≤ B for a parity has correlation B ‖E[χ_S φ]‖. */
+  @Property(tries = 100)
+  Claim correlationsAreSmallOnAverage(@ForAll FeatureMap map, @ForAll @Width(max = 12) int k, @ForAll @LogUniform(min = 0.1, max = 10) double norm) {
+    int[] sets = map.cube().sets(Math.min(k, map.dimension()));
+    double[][] features = map.values();
+    return correlations(map.cube(), features, sets, norm, NormBounds.correlation(norm, FeatureMap.meanSquare(features), sets.length));
+  }
+
+  @Mutant(of = "L-3", change = "E‖φ‖²/|P| without the root")
+  @Property(tries = 5)
+  Claim withoutRoot(@ForAll @Width(min = 4, max = 9) int n) {
+    Cube cube = new Cube(n);
+    int[] sets = cube.sets(2);
+    double[][] features = CubeFeatures.parities(cube, Arrays.copyOf(sets, sets.length / 2));
+    return correlations(cube, features, sets, 1, NormBounds.correlation(1, 0.25 * features.length, sets.length));
+  }
+
+  private static Claim correlations(Cube cube, double[][] features, int[] sets, double norm, double bound) {
+    WalshEnergies energies = WalshEnergies.of(cube, features);
+    return Claim.of("L-3")
+        .left("average over P of max E[χ_S ⟨w,φ⟩]", exactly(norm * Arrays.stream(sets).mapToDouble(set -> Math.sqrt(energies.at(set))).average().orElseThrow()))
+        .right("B √(E‖φ‖²/|P|)", bound);
+  }
+
+  @Property(tries = 60)
+  Claim hingeLossesAreLargeOnAverage(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 4, max = 8) int n, @ForAll @Width(max = 20) int size, @ForAll @Width(min = 2, max = 5) int k, @ForAll @LogUniform(min = 0.05, max = 2) double norm, @ForAll long seed) {
+    FeatureMap map = new FeatureMap(kind, n, size, seed);
+    return hard(Claim.of("L-3"), map.cube(), map.values(), map.cube().sets(Math.min(k, n)), norm, 1);
+  }
+
+  @Mutant(of = "L-3", change = "the features are computed from the parity")
+  @Property(tries = 5)
+  Claim leakedParity(@ForAll @Width(min = 4, max = 8) int n, @ForAll @LogUniform(min = 0.5, max = 1) double norm) {
+    Cube cube = new Cube(n);
+    double leaked = Arrays.stream(cube.sets(2)).mapToDouble(set -> new HingeRegression(cube, CubeFeatures.parities(cube, set), norm, 1).leastLoss(set).hi()).average().orElseThrow();
+    return Claim.of("L-3").left("1 − B √(E‖φ‖²/|P|)", exactly(NormBounds.hinge(1, norm, 1, cube.sets(2).length))).right("average over P of the least hinge loss", leaked);
+  }
+
+  @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities", constants = Theorem.Constants.DERIVED)
+  @Property(tries = 60)
+  Claim mixturesHideTheParityInTheirUniformPart(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 4, max = 8) int n, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.05, max = 2) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q, @ForAll long seed) {
+    FeatureMap map = new FeatureMap(kind, n, size, seed);
+    return hard(Claim.of("L-4"), map.cube(), map.values(), map.cube().sets(3), norm, q);
+  }
+
+  /** All parities of three signs as features, with weights that would need ‖w‖ = 1: a B of 0.9 leaves 0.1, not 0.1 + ½. */
+  @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities", constants = Theorem.Constants.DERIVED)
+  @Mutant(of = "L-4", change = "a family of twice as many parities")
+  @Property(tries = 5)
+  Claim twiceAsMany(@ForAll @Width(min = 6, max = 7) int n) {
+    Cube cube = new Cube(n);
+    double[][] features = CubeFeatures.parities(cube, cube.sets(3));
+    return Claim.of("L-4")
+        .left("q (1 − B √(E‖φ‖²/2|P|))", exactly(NormBounds.hinge(1, 0.9, features.length, 2 * features.length)))
+        .right("average over P of the least hinge loss", new HingeRegression(cube, features, 0.9, 1).meanLeastLoss(cube.sets(3)));
+  }
+
+  private static Claim hard(Claim claim, Cube cube, double[][] features, int[] sets, double norm, double q) {
+    double square = FeatureMap.meanSquare(features);
+    return claim
+        .assume("B √(E‖φ‖²/|P|)", NormBounds.correlation(norm, square, sets.length), atMost(0.9))
+        .left("q (1 − B √(E‖φ‖²/|P|))", exactly(NormBounds.hinge(q, norm, square, sets.length)))
+        .right("average over P of the least hinge loss", new HingeRegression(cube, features, norm, q).meanLeastLoss(sets));
+  }
+
+  /** The published p_o (1 − √(2N) B/2ᵏ) for 3 &lt; k ≤ n/16 is weaker, since C(n, k) ≥ (n/k)ᵏ ≥ 16ᵏ. */
+  @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities", constants = Theorem.Constants.READ)
+  @Property(tries = 100)
+  Claim thePublishedBoundFollows(@ForAll @Width(min = 80, max = 640) int n, @ForAll @Width(min = 4, max = 40) int k, @ForAll @Width(max = 10_000) int size, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
+    return published(n, k, size, norm).assume("n/k", (double) n / k, atLeast(16));
+  }
+
+  @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities", constants = Theorem.Constants.READ)
+  @Mutant(of = "L-4", change = "k up to n in place of n/16")
+  @Property(tries = 5)
+  Claim allSigns(@ForAll @Width(min = 80, max = 640) int n) {
+    return published(n, n, 10, 1);
+  }
+
+  private static Claim published(int n, int k, int size, double norm) {
+    return Claim.of("L-4")
+        .left("p_o (1 − √(2N) B/2ᵏ)", exactly(0.5 * (1 - Math.sqrt(2.0 * size) * norm / StrictMath.pow(2, k))))
+        .right("p_o (1 − B √(N/C(n, k)))", NormBounds.hinge(0.5, norm, size, DimensionBounds.parities(n, k)));
+  }
+}

@@ -1,0 +1,130 @@
+package lowerbounds;
+
+import static assay.claim.Condition.above;
+import static assay.claim.Condition.atLeast;
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.Cube;
+import assay.feature.CubeFeatures;
+import assay.feature.Subspace;
+import assay.feature.WalshEnergies;
+import assay.quantify.Width;
+import assay.random.Stream;
+import assay.theorem.lowerbounds.DimensionBounds;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * L-1: whatever the features, the least squared errors of the 2ⁿ parities average to exactly 1 − r/2ⁿ, r being the dimension
+ * that the features span: Σ_S ‖Πχ_S‖² is the trace of the projection. Features whose rank is ambiguous in double arithmetic
+ * are out of regime.
+ */
+@Theorem(paper = Paper.DIMENSION, name = "The average over all parities", constants = Theorem.Constants.DERIVED)
+class ParityAverage {
+
+  @Property(tries = 150)
+  Claim theAverageErrorIsOneLessTheShareOfDimensions(@ForAll FeatureMap map) {
+    Subspace V = map.span();
+    return average(V, map.cube(), V.rank()).assume("gap at the rank", V.gap(), atLeast(1e3)).assume("r", V.rank(), atMost(map.cube().size() - 1));
+  }
+
+  @Mutant(of = "L-1", change = "the number N of features in place of their rank")
+  @Property(tries = 10)
+  Claim everyFeatureCounts(@ForAll @Width(min = 3, max = 9) int n, @ForAll long seed) {
+    FeatureMap map = new FeatureMap(FeatureMap.Kind.TANGENT, n, 2 * n, seed);
+    return average(map.span(), map.cube(), map.values().length);
+  }
+
+  private static Claim average(Subspace V, Cube cube, int rank) {
+    double average = 1 - WalshEnergies.of(cube, V).total() / cube.size();
+    return Claim.of("L-1")
+        .left("|average of min_w E(χ_S − ⟨w,φ⟩)² − (1 − r/2ⁿ)|", exactly(Math.abs(average - DimensionBounds.averageError(rank, cube.size()))))
+        .right("rounding", 1e-9)
+        .upToRounding(0);
+  }
+
+  /** The error of a single parity, from what is left of it; that is orthogonal to every feature, so no weights do better. */
+  @Property(tries = 100)
+  Claim whatIsLeftOfAParityIsOrthogonalToEveryFeature(@ForAll FeatureMap map) {
+    double[][] features = map.values();
+    Subspace V = Subspace.spannedBy(features);
+    int set = Stream.seeded(map.seed() + 1).below(map.cube().size());
+    double[] rest = CubeFeatures.parities(map.cube(), set)[0];
+    double[] projection = V.projection(rest);
+    for (int n = 0; n < rest.length; n++) rest[n] -= projection[n];
+    double worst = Math.abs(FeatureMap.meanSquare(new double[][] {rest}) - 1 + WalshEnergies.of(map.cube(), V).at(set));
+    for (double[] f : features) worst = Math.max(worst, Math.abs(mean(f, rest)) / Math.max(Double.MIN_NORMAL, Math.sqrt(mean(f, f))));
+    return Claim.of("L-1").left("max of the two residuals", exactly(worst)).right("rounding", 1e-9).upToRounding(0);
+  }
+
+  private static double mean(double[] x, double[] y) {
+    double sum = 0;
+    for (int n = 0; n < x.length; n++) sum += x[n] * y[n];
+    return sum / x.length;
+  }
+
+  /** Over the parities of k signs alone the average is at least 1 − r/C(n, k). */
+  @Property(tries = 150)
+  Claim theParitiesOfOneSizeAreHard(@ForAll FeatureMap map, @ForAll @Width(max = 12) int k) {
+    int size = Math.min(k, map.dimension());
+    Subspace V = map.span();
+    return hard(V.rank(), DimensionBounds.parities(map.dimension(), size), 1 - WalshEnergies.of(map.cube(), V).meanOfDegree(size)).assume("gap at the rank", V.gap(), atLeast(1e3));
+  }
+
+  @Mutant(of = "L-1", change = "the features are computed from the parity")
+  @Property(tries = 10)
+  Claim leakedParity(@ForAll @Width(min = 4, max = 6) int n, @ForAll long seed) {
+    FeatureMap map = new FeatureMap(FeatureMap.Kind.RELU, n, 2, seed);
+    int[] sets = map.cube().sets(2);
+    double error = Arrays.stream(sets).mapToDouble(set -> leaked(map, set)).average().orElseThrow();
+    return hard(3, sets.length, error);
+  }
+
+  private static double leaked(FeatureMap map, int set) {
+    double[][] features = Arrays.copyOf(map.values(), 3);
+    features[2] = CubeFeatures.parities(map.cube(), set)[0];
+    return 1 - Subspace.spannedBy(features).energy(features[2]);
+  }
+
+  @Mutant(of = "L-1", change = "half as many dimensions capture as much")
+  @Property(tries = 10)
+  Claim halfTheDimensions(@ForAll @Width(min = 4, max = 9) int n) {
+    Cube cube = new Cube(n);
+    Subspace V = Subspace.spannedBy(CubeFeatures.parities(cube, cube.sets(2)));
+    return hard(V.rank() / 2, cube.sets(2).length, 1 - WalshEnergies.of(cube, V).meanOfDegree(2));
+  }
+
+  private static Claim hard(int rank, double targets, double error) {
+    double bound = DimensionBounds.averageError(rank, targets);
+    return Claim.of("L-1").assume("1 − r/|P|", bound, above(0)).left("1 − r/|P|", exactly(bound)).right("average over P of min_w E(χ_S − ⟨w,φ⟩)²", error);
+  }
+
+  /** A two-layer network without biases has tangent features of rank at most mn, and at most 2ⁿ⁻¹ + n at any width. */
+  @Property(tries = 60)
+  Claim tangentFeaturesWithoutBiasAreFew(@ForAll @Width(min = 3, max = 8) int n, @ForAll @Width(max = 100) int m, @ForAll long seed) {
+    return few(FeatureMap.Kind.TANGENT, n, m * (n + 1), seed, Math.min(m * n, DimensionBounds.tangentRankWithoutBias(n)));
+  }
+
+  @Mutant(of = "L-1", change = "the same with biases")
+  @Property(tries = 5)
+  Claim tangentFeaturesWithBias(@ForAll @Width(min = 4, max = 7) int n, @ForAll long seed) {
+    return few(FeatureMap.Kind.TANGENT_WITH_BIASES, n, (n + 2) << n, seed, DimensionBounds.tangentRankWithoutBias(n));
+  }
+
+  private static Claim few(FeatureMap.Kind kind, int n, int size, long seed, int bound) {
+    Subspace V = new FeatureMap(kind, n, size, seed).span();
+    return Claim.of("L-1").assume("gap at the rank", V.gap(), atLeast(1e3)).left("rank", exactly(V.rank())).right("min(mn, 2ⁿ⁻¹ + n)", bound).upToRounding(0);
+  }
+
+  /** At width 2ⁿ they are all there: the even parities and n linear ones are free, all others have error 1. */
+  @Property(tries = 20)
+  Claim wideTangentFeaturesMissHalfOfTheParities(@ForAll @Width(min = 4, max = 8) int n, @ForAll long seed) {
+    FeatureMap map = new FeatureMap(FeatureMap.Kind.TANGENT, n, (n + 1) << n, seed);
+    return average(map.span(), map.cube(), DimensionBounds.tangentRankWithoutBias(n));
+  }
+}

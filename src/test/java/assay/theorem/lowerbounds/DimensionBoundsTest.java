@@ -1,0 +1,44 @@
+package assay.theorem.lowerbounds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class DimensionBoundsTest {
+
+  /** O8 of the theory notes. */
+  @Test
+  void thirtyChooseEight() {
+    assertEquals(5852925, DimensionBounds.parities(30, 8));
+  }
+
+  @Test
+  void aQuarterOfTheDimensionsIsCaptured() {
+    assertEquals(0.75, DimensionBounds.averageError(16, 64));
+  }
+
+  /** O7: 38 of 64 and 136 of 256, so that the average errors are ½ − n/2ⁿ. */
+  @Test
+  void tangentFeaturesWithoutBiasSaturate() {
+    assertEquals(0.40625, DimensionBounds.averageError(DimensionBounds.tangentRankWithoutBias(6), 64));
+    assertEquals(0.46875, DimensionBounds.averageError(DimensionBounds.tangentRankWithoutBias(8), 256));
+  }
+
+  /** The experiment of the talk: 8 outputs, 1000 inputs, all products of two among 30 coordinates. */
+  @Test
+  void residualNetworksOnThirtySigns() {
+    assertEquals(0.719823, DimensionBounds.residual(30, 8, 0.3, 1000, DimensionBounds.parities(30, 2)), 1e-6);
+    assertEquals(0.719639, DimensionBounds.residual(30, 8, 0.3, 2500, DimensionBounds.parities(30, 2)), 1e-6);
+  }
+
+  @Test
+  void signRankOfEightSigns() {
+    assertEquals(16, DimensionBounds.signRank(8));
+  }
+
+  @Test
+  void moreSignsThanThereAreAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> DimensionBounds.parities(3, 4));
+  }
+}
