@@ -104,6 +104,15 @@ public final class Baseline {
     return text.toString();
   }
 
+  /**
+   * What was accepted, cell by cell.
+   *
+   * @throws IllegalStateException if a table cannot be understood; the message names file and line
+   */
+  public static List<Past> accepted(Path directory) {
+    return read(directory, Optional.empty()).rows.values().stream().map(Past::of).toList();
+  }
+
   Map<Cell, Row> byCell() {
     return rows;
   }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
  * Double#toString(double)} is the shortest text that reads back as the same double); those that JSON cannot hold, NaN and
  * the infinities, become null.
  */
-final class Json {
+public final class Json {
 
   private Json() {}
 
-  static String text(Object value) {
+  public static String text(Object value) {
     return switch (value) {
       case null -> "null";
       case Map<?, ?> map -> map.entrySet().stream().map(e -> quoted(e.getKey().toString()) + ":" + text(e.getValue())).collect(Collectors.joining(",", "{", "}"));
@@ -40,7 +40,7 @@ final class Json {
    *
    * @throws IllegalArgumentException if the line is not one complete value of JSON; the message says where
    */
-  static Object parse(String line) {
+  public static Object parse(String line) {
     return new JsonReader(line).whole();
   }
 }

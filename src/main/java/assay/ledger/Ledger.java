@@ -80,6 +80,11 @@ public final class Ledger {
     }
   }
 
+  /** Where this run's evidence lies; empty in memory. */
+  Optional<Path> directory() {
+    return directory;
+  }
+
   /** The name of the run, which is that of its directory; empty in memory. */
   public String run() {
     return run;

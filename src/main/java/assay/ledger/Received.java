@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes what a run found beside what was accepted: each claim's row to the directory that {@code -Dassay.received=} names,
- * and how it compares to {@code comparison.tsv} with the run's evidence. Says on the console what is not as expected. Does
+ * Writes what a run found beside what was accepted: each claim's row to the directory that {@code -Dassay.received=} names
+ * and to the run's own one, for its history, and how it compares to {@code comparison.tsv} with the run's evidence. Says on the console what is not as expected. Does
  * nothing where no such directory is named.
  */
 public final class Received implements OutcomeListener {
@@ -25,7 +25,9 @@ public final class Received implements OutcomeListener {
     if (directory.isBlank() || outcome.source().mutantOf().isPresent()) return;
     Ledger ledger = Ledger.current();
     Comparison comparison = Baseline.current().compare(outcome);
-    new Tables(Path.of(directory)).put(Row.of(outcome, ledger.points(Cell.of(outcome)), ledger.run()));
+    Row row = Row.of(outcome, ledger.points(Cell.of(outcome)), ledger.run());
+    new Tables(Path.of(directory)).put(row);
+    ledger.directory().ifPresent(run -> History.table(run).append(row.cells()));
     comparisons(Path.of(System.getProperty("assay.evidence", "target/assay"))).append(row(Cell.of(outcome), comparison));
     if (comparison.state() == Comparison.State.CHANGED || comparison.state() == Comparison.State.INCONCLUSIVE) say(comparison);
   }

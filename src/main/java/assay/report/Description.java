@@ -8,6 +8,7 @@ import assay.claim.Hypothesis;
 import assay.claim.Outcome;
 import assay.claim.Truth;
 import assay.claim.Verdict;
+import assay.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Description {
     frontier();
     counts();
     if (outcome.source().mutantOf().isEmpty()) page.append(Slack.of(outcome)).append(Derived.of(outcome));
-    if (outcome.source().mutantOf().isEmpty()) page.append(Against.of(outcome));
+    if (outcome.source().mutantOf().isEmpty()) page.append(Against.of(outcome)).append(Runs.of(outcome));
     shown().ifPresent(this::premises);
     pictures.rest().forEach(picture -> page.append(picture.svg()));
     settings();
@@ -57,6 +58,8 @@ final class Description {
         + fact("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total()))
         + fact("tightness", outcome.tightness().isEmpty() ? "" : Format.number(outcome.medianTightness()))
         + fact("change", Against.state(outcome))
+        + fact("expected", Words.asExpected(outcome) ? "yes" : "")
+        + fact("when", Ledger.current().run())
         + fact("constants", outcome.source().constants().name().toLowerCase(Locale.ROOT))
         + fact("run", "effort " + outcome.settings().effort() + ", seed " + outcome.settings().seed());
   }
@@ -73,8 +76,8 @@ final class Description {
   private void verdict() {
     Verdict verdict = outcome.verdict();
     String kind = verdict.kind().toString();
-    page.append("<div class=\"verdict ").append(kind.replace(' ', '-')).append("\"><b>").append(capital(kind)).append("</b> — ")
-        .append(Words.meaning(verdict)).append("<br>").append(Formula.of(verdict.reason()).html()).append("</div>\n");
+    page.append("<div class=\"verdict ").append(kind.replace(' ', '-')).append(Words.asExpected(outcome) ? " expected" : "").append("\"><b>").append(capital(Words.verdict(outcome))).append("</b> — ")
+        .append(Words.meaning(outcome)).append("<br>").append(Formula.of(verdict.reason()).html()).append("</div>\n");
   }
 
   private void frontier() {

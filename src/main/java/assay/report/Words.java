@@ -4,14 +4,32 @@ import assay.claim.Format;
 import assay.claim.Outcome;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
+import assay.ledger.Baseline;
 
 /** What the report says in words. */
 final class Words {
 
   private Words() {}
 
-  /** What a verdict means for a claim, in one sentence. */
-  static String meaning(Verdict verdict) {
+  /** Whether the verdict is one that would alarm, and the baseline expects it: the statement is known to be false or empty. */
+  static boolean asExpected(Outcome outcome) {
+    Verdict.Kind kind = outcome.verdict().kind();
+    boolean alarms = kind == Verdict.Kind.REFUTED || kind == Verdict.Kind.VACUOUS;
+    return alarms && outcome.source().mutantOf().isEmpty() && Baseline.current().expected(outcome).filter(kind::equals).isPresent();
+  }
+
+  /** The verdict in a word or two. */
+  static String verdict(Outcome outcome) {
+    return outcome.verdict().kind() + (asExpected(outcome) ? ", as expected" : "");
+  }
+
+  /** What the verdict means for the claim, in a sentence or two. */
+  static String meaning(Outcome outcome) {
+    String known = asExpected(outcome) ? " The baseline expects this: the statement is known to be " + (outcome.verdict() instanceof Verdict.Refuted ? "false" : "empty") + ", and stands here so that nobody claims it again." : "";
+    return meaning(outcome.verdict()) + known;
+  }
+
+  private static String meaning(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Supported s -> "The left side stayed below the right side wherever the theorem speaks. Evidence, not a proof.";
       case Verdict.Refuted r -> "The left side lies above the right side, confirmed by a second run.";
@@ -68,6 +86,7 @@ final class Words {
     String name = outcome.source().mutantOf()
         .map(mutation -> mutation.change() + " · " + (outcome.killed() ? "killed by " : "not killed by ") + mutation.claim())
         .orElse(outcome.id() + " · " + outcome.source().title());
+    if (asExpected(outcome)) return name + " · " + verdict(outcome);
     return outcome.verdict() instanceof Verdict.Inconclusive ? name + " · inconclusive" : name;
   }
 }

@@ -1,0 +1,56 @@
+package assay.report;
+
+import assay.ledger.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The tests' results as Allure writes them, a file each. A run of some claims leaves the others' results in place, so that the
+ * report still shows them; of a test that ran again only the newest is kept.
+ */
+record Results(Path directory) {
+
+  private static final String SUFFIX = "-result.json";
+
+  /** One result: which test, when, and the files that belong to it. */
+  private record Result(Path file, String test, double start, List<Path> attachments) {}
+
+  /** Deletes what newer results replace. */
+  void dropOlder() throws IOException {
+    Map<String, Result> newest = new HashMap<>();
+    List<Result> all = results();
+    all.forEach(result -> newest.merge(result.test, result, (a, b) -> b.start > a.start ? b : a));
+    for (Result result : all) if (newest.get(result.test) != result) delete(result);
+  }
+
+  private static void delete(Result result) throws IOException {
+    for (Path attachment : result.attachments) Files.deleteIfExists(attachment);
+    Files.deleteIfExists(result.file);
+  }
+
+  private List<Result> results() throws IOException {
+    if (!Files.isDirectory(directory)) return List.of();
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted(Comparator.naturalOrder()).map(this::read).flatMap(Optional::stream).toList();
+    }
+  }
+
+  /** Empty for a file that a killed run left unfinished. */
+  private Optional<Result> read(Path file) {
+    try {
+      Map<?, ?> result = (Map<?, ?>) Json.parse(Files.readString(file));
+      List<?> attachments = result.get("attachments") instanceof List<?> list ? list : List.of();
+      List<Path> paths = attachments.stream().map(a -> directory.resolve(String.valueOf(((Map<?, ?>) a).get("source")))).toList();
+      return Optional.of(new Result(file, String.valueOf(result.get("fullName")), result.get("start") instanceof Double start ? start : 0, paths));
+    } catch (IOException | IllegalArgumentException | ClassCastException unfinished) {
+      return Optional.empty();
+    }
+  }
+}
