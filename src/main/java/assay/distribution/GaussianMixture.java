@@ -2,6 +2,8 @@ package assay.distribution;
 
 import assay.random.Stream;
 import assay.stats.Gaussian;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,6 +36,17 @@ public record GaussianMixture(List<Component> components) {
     public double[] mean() {
       return mean.clone();
     }
+
+    private boolean opposite(Component other) {
+      boolean alike = weight == other.weight && label == other.label && deviation == other.deviation;
+      return alike && Arrays.equals(multiple(-1, mean), multiple(1, other.mean));
+    }
+
+    private double[] point(Stream stream) {
+      double[] x = stream.gaussians(mean.length, deviation);
+      Orthogonal.addMultiple(x, 1, mean);
+      return x;
+    }
   }
 
   /** A labelled point. */
@@ -46,6 +59,33 @@ public record GaussianMixture(List<Component> components) {
     int dimension = components.getFirst().mean.length;
     for (Component c : components) Boundary.require(c.mean.length == dimension, "means of dimensions " + dimension + " and " + c.mean.length);
     components = List.copyOf(components);
+  }
+
+  /**
+   * r ≥ 2 components of equal weight around orthogonal means in random position, their labels alternating.
+   *
+   * @param length |μ_j|
+   * @param deviation σ
+   */
+  public static GaussianMixture orthogonal(int r, int dimension, double length, double deviation, Stream stream) {
+    double[][] directions = Orthogonal.vectors(r, dimension, stream);
+    List<Component> components = new ArrayList<>();
+    for (int j = 0; j < r; j++) components.add(new Component(1.0 / r, j % 2 == 0 ? 1 : -1, multiple(length, directions[j]), deviation));
+    return new GaussianMixture(components);
+  }
+
+  /** Four components of equal weight: label +1 around μ_1 and −μ_1, label −1 around μ_2 and −μ_2, which are orthogonal and of one length. */
+  public static GaussianMixture xor(int dimension, double length, double deviation, Stream stream) {
+    double[][] directions = Orthogonal.vectors(2, dimension, stream);
+    List<Component> components = new ArrayList<>();
+    for (int j = 0; j < 4; j++) components.add(new Component(0.25, j < 2 ? 1 : -1, multiple(j % 2 == 0 ? length : -length, directions[j / 2]), deviation));
+    return new GaussianMixture(components);
+  }
+
+  private static double[] multiple(double factor, double[] v) {
+    double[] result = new double[v.length];
+    Orthogonal.addMultiple(result, factor, v);
+    return result;
   }
 
   /** d. */
@@ -89,6 +129,35 @@ public record GaussianMixture(List<Component> components) {
     return sum;
   }
 
+  /** Whether (−x, y) has the distribution of (x, y), as seen from the components; G(−w, b) = −G(w, b) then. */
+  public boolean symmetric() {
+    return components.stream().allMatch(c -> components.stream().anyMatch(c::opposite));
+  }
+
+  /** The feature (μ_j/|μ_j|, +1). */
+  public Feature feature(int j) {
+    double[] mean = components.get(j).mean;
+    return new Feature(multiple(1 / length(mean), mean), 1);
+  }
+
+  /**
+   * A sample taken for a population of its own: each component gets as many atoms, which share its weight equally. Its
+   * features are (μ_j/|μ_j|, +1), its teacher that of separated clouds, if they are.
+   *
+   * @throws IllegalArgumentException if the means differ in length
+   */
+  public FiniteDistribution atoms(int perComponent, Stream stream) {
+    double length = length(components.getFirst().mean);
+    List<Cloud> clouds = new ArrayList<>();
+    for (Component c : components) {
+      Boundary.require(Math.abs(length(c.mean) - length) <= 1e-9 * length, "means of lengths " + length + " and " + length(c.mean) + ": must be equally long");
+      double[][] atoms = new double[perComponent][];
+      for (int n = 0; n < perComponent; n++) atoms[n] = multiple(1 / length, c.point(stream));
+      clouds.add(new Cloud(multiple(1 / length, c.mean), c.label, c.weight, atoms));
+    }
+    return Cloud.mixture(Text.of("%d Gaussians in d = %d, %d atoms each", components.size(), dimension(), perComponent), clouds).scaled(length);
+  }
+
   private static double length(double[] w) {
     double length = Math.sqrt(ExactSum.dot(w, w));
     Boundary.require(length > 0, "w = 0: it has no direction");
@@ -101,8 +170,6 @@ public record GaussianMixture(List<Component> components) {
     int j = 0;
     while (j + 1 < components.size() && u >= components.get(j).weight) u -= components.get(j++).weight;
     Component c = components.get(j);
-    double[] x = stream.gaussians(dimension(), c.deviation);
-    Orthogonal.addMultiple(x, 1, c.mean);
-    return new Labelled(x, c.label);
+    return new Labelled(c.point(stream), c.label);
   }
 }

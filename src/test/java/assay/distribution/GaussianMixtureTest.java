@@ -45,6 +45,26 @@ class GaussianMixtureTest {
   }
 
   @Test
+  void xorIsSymmetricAndOrthogonalClustersAreNot() {
+    GaussianMixture xor = GaussianMixture.xor(5, 3, 0.1, Stream.seeded(1));
+    assertEquals(true, xor.symmetric());
+    assertEquals(false, GaussianMixture.orthogonal(3, 5, 2, 0.1, Stream.seeded(1)).symmetric());
+    assertEquals(0, xor.feature(0).projection(xor.components().get(2).mean()), 1e-15);
+    assertEquals(-3, xor.feature(0).projection(xor.components().get(1).mean()), 1e-14);
+    assertEquals(9 + 5 * 0.01, xor.meanSquaredNorm(), 1e-13);
+  }
+
+  /** Every atom lies within 6√d σ of its mean, and the teacher classifies it. */
+  @Test
+  void aSampleServesAsAPopulation() {
+    FiniteDistribution sample = GaussianMixture.xor(5, 3, 0.01, Stream.seeded(1)).atoms(3, Stream.seeded(2));
+    assertEquals(12, sample.size());
+    assertEquals(3, sample.meanNorm().middle(), 0.15);
+    assertEquals(4, sample.features().size());
+    assertEquals(1, sample.teacher().orElseThrow().margin(sample).lo(), 1e-6);
+  }
+
+  @Test
   void badArgumentsAreNamed() {
     assertThrows(IllegalArgumentException.class, () -> new GaussianMixture(List.of()));
     assertThrows(IllegalArgumentException.class, () -> new GaussianMixture(List.of(new Component(0.5, 1, new double[1], 1))));

@@ -1,0 +1,196 @@
+package gradientfeature;
+
+import static assay.claim.Condition.above;
+import static assay.claim.Condition.atLeast;
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.GaussianMixture;
+import assay.feature.MixtureScan;
+import assay.quantify.Drawn;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.Stream;
+import assay.stats.PowerLaw;
+import assay.theorem.gradientfeature.MixtureLemma;
+import assay.theorem.gradientfeature.MixtureTruth;
+import assay.theorem.gradientfeature.SeparatedNeuron;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-F1, which features a mixture of Gaussians has: how likely a random neuron finds a mean, in a lemma with explicit constants
+ * and in the recalled one, and how well the means serve. Gradients are exact; only neurons are sampled.
+ */
+@Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: the means are gradient features", constants = Theorem.Constants.RECALLED)
+class GaussianClusters {
+
+  private static final double ALPHA = 1e-12;
+  private static final int DRAWS = 40_000;
+
+  /** Width above which a network does not fit into memory. */
+  private static final double LARGEST_WIDTH = 1e8;
+
+  /** Down to γ ≈ 1e-11 and p ≈ 1e-10. */
+  @Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: a lemma with explicit constants", constants = Theorem.Constants.DERIVED)
+  @Property(tries = 30)
+  Claim aMeanIsFoundOftenEnough(@ForAll Setting s) {
+    return found(s, s.neuron().probability());
+  }
+
+  @Mutant(of = "GF-F1", change = "only one of the other clusters must stay unseen")
+  @Property(tries = 20)
+  Claim oneOtherCluster(@ForAll @Width(min = 8, max = 32) int d, @ForAll long seed) {
+    Setting s = new Setting(d, 6, 0.01, 0.2, 3, seed);
+    return found(s, new SeparatedNeuron(d, 2, s.length(), s.deviation, s.neuron().bias(), s.margin).probability());
+  }
+
+  @Mutant(of = "GF-F1", change = "a cluster that is just seen, T = 0, counts as seen with margin T")
+  @Property(tries = 20)
+  Claim withoutMargin(@ForAll @Width(min = 8, max = 32) int d, @ForAll long seed) {
+    Setting s = new Setting(d, 2, 0.2, 1.2, 5, seed);
+    return found(s, new SeparatedNeuron(d, 2, s.length(), s.deviation, s.neuron().bias(), 1e-9).probability());
+  }
+
+  private static Claim found(Setting s, double probability) {
+    MixtureScan scan = s.scan();
+    double gamma = s.neuron().gamma();
+    double gradientBound = s.neuron().gradientBound();
+    return Claim.of("GF-F1")
+        .assume("B_G", gradientBound, above(0))
+        .assume("p by the lemma", probability, above(0))
+        .assume("effective number of finders", scan.effectiveSize(gamma, gradientBound), atLeast(50))
+        .left("½(Pr[ξ ≥ h] Pr[ξ ≤ l]^(r−1) − Pr[|w| > R])", exactly(probability))
+        .right("p at γ = (δ/B_G)²/2", scan.mass(gamma, gradientBound, ALPHA))
+        .picture(trial -> RarePicture.of(scan, T -> new SeparatedNeuron(s.d, s.r, s.length(), s.deviation, s.neuron().bias(), T), SeparatedNeuron::probability, ALPHA));
+  }
+
+  /**
+   * r orthogonal clusters with means of length √d and a neuron.
+   *
+   * @param share b̃/(s_w|μ|)
+   * @param margin T
+   */
+  @Drawn
+  record Setting(@Width(min = 8, max = 64) int d, @Width(min = 2, max = 6) int r, @LogUniform(min = 0.01, max = 0.2) double deviation, @LogUniform(min = 0.5, max = 6) double share,
+      @LogUniform(min = 1.5, max = 7) double margin, long seed) {
+
+    double length() {
+      return Math.sqrt(d);
+    }
+
+    SeparatedNeuron neuron() {
+      return new SeparatedNeuron(d, r, length(), deviation, share * length(), margin);
+    }
+
+    /** A neuron of typical length sees a cluster with z = 0.8 T at the threshold. */
+    MixtureScan scan() {
+      GaussianMixture mixture = GaussianMixture.orthogonal(r, d, length(), deviation, Stream.seeded(seed));
+      return MixtureScan.of(mixture, mixture.feature(0), neuron().bias(), share + 0.8 * margin * deviation, DRAWS, Stream.seeded(~seed));
+    }
+  }
+
+  /** The literal σ_B+ = max(σ_B, B_μ2), and half of the recalled B_G, which is an O(·): p is at least what the lemma says, and so small that the lemma's width is out of reach. */
+  @Property(tries = 10)
+  Claim theRecalledProbabilityIsReached(@ForAll @Width(min = 16, max = 128) int d, @ForAll @LogUniform(min = 0.02, max = 0.5) double deviation, @ForAll long seed) {
+    MixtureLemma lemma = literal(d, deviation);
+    return recalled(lemma, lemma, deviation, seed);
+  }
+
+  @Mutant(of = "GF-F1", change = "σ_B in place of σ_B+ in p, but not in b̃")
+  @Property(tries = 5)
+  Claim smallSpread(@ForAll @Width(min = 16, max = 128) int d, @ForAll long seed) {
+    return recalled(literal(d, 0.1), new MixtureLemma(d, 4, 8, 1, 0.1), 0.1, seed);
+  }
+
+  private static Claim recalled(MixtureLemma lemma, MixtureLemma claimed, double deviation, long seed) {
+    return Claim.of("GF-F1")
+        .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(1))
+        .left("B_μ1/(√(τ log d) σ_B+ d^(9τσ_B+²/(2B_μ1²)))", exactly(claimed.probability()))
+        .right("p at γ = d^(−(0.9τ−1.5))", scan(lemma, deviation, DRAWS / 2, seed).mass(lemma.gamma(), lemma.gradientBound() / 2, ALPHA));
+  }
+
+  private static MixtureLemma literal(int d, double deviation) {
+    return new MixtureLemma(d, 4, 8, 1, Math.max(deviation, 1));
+  }
+
+  private static MixtureScan scan(MixtureLemma lemma, double deviation, int draws, long seed) {
+    GaussianMixture mixture = GaussianMixture.orthogonal(lemma.clusters(), lemma.dimension(), lemma.meanLength(), deviation, Stream.seeded(seed));
+    return MixtureScan.of(mixture, mixture.feature(0), lemma.bias(), lemma.bias() / lemma.meanLength() + 4 * deviation, draws, Stream.seeded(~seed));
+  }
+
+  /**
+   * The case study's theorem with the literal σ_B+: a neuron finds a mean with so small a p that the 1/p neurons it needs
+   * exceed any memory. The premise tells the number; nothing is said of the conclusion.
+   */
+  @Property(tries = 5)
+  Claim theErrorInTheLiteralRegime(@ForAll @Width(min = 64, max = 128) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double deviation, @ForAll long seed) {
+    MixtureLemma lemma = literal(d, deviation);
+    double width = 1 / scan(lemma, deviation, DRAWS / 2, seed).estimate(lemma.gamma(), lemma.gradientBound() / 2);
+    return new TrainedMixture(d, 4, deviation, 100, seed).errs(lemma).assume("neurons for each finder, 1/p", width, atMost(LARGEST_WIDTH));
+  }
+
+  /** b̃ with σ_B in place of σ_B+: the slope of log p over log d from 16 to 256, four scans at each, with its Student interval. */
+  @Property(tries = 3)
+  Claim theProbabilityFallsSlowlyWithTheDimension(@ForAll @LogUniform(min = 0.05, max = 0.2) double deviation, @ForAll long seed) {
+    return slope(deviation, seed, 0.25);
+  }
+
+  @Mutant(of = "GF-F1", change = "p grows like √d")
+  @Property(tries = 2)
+  Claim growsWithTheDimension(@ForAll @LogUniform(min = 0.05, max = 0.2) double deviation, @ForAll long seed) {
+    return slope(deviation, seed, -0.5 - new MixtureLemma(16, 4, 8, 1, deviation).exponent());
+  }
+
+  private static Claim slope(double deviation, long seed, double allowance) {
+    int[] dimensions = IntStream.range(0, 20).map(i -> 16 << i / 4).toArray();
+    double[] p = new double[dimensions.length];
+    for (int i = 0; i < p.length; i++) {
+      MixtureLemma lemma = new MixtureLemma(dimensions[i], 4, 8, 1, deviation);
+      p[i] = scan(lemma, deviation, 5000, seed + i).estimate(lemma.gamma(), lemma.gradientBound() / 2);
+    }
+    double exponent = new MixtureLemma(16, 4, 8, 1, deviation).exponent();
+    return Claim.of("GF-F1")
+        .left("−9τσ_B²/(2B_μ1²)", exactly(-exponent))
+        .right("slope of log p over log d", PowerLaw.of(IntStream.of(dimensions).asDoubleStream().toArray(), p).interval(1e-9))
+        .right("allowance", allowance);
+  }
+
+  /** OPT ≤ L(f*) ≤ 3/d^τ + 4/(d^(0.9τ−1) √(τ log d)), with L(f*) by Gaussian tails; the premise's constant is taken as 5. */
+  @Property(tries = 100)
+  Claim theGroundTruthHasSmallLoss(@ForAll @Width(min = 2000, max = 1_000_000) int d, @ForAll @Width(min = 2, max = 6) int r, @ForAll @LogUniform(min = 8, max = 12) double tau, @ForAll @LogUniform(min = 0.01, max = 1) double share) {
+    return truth(d, r, tau, share, 5);
+  }
+
+  @Mutant(of = "GF-F1", change = "the premise's constant is 2")
+  @Property(tries = 50)
+  Claim closeToTheBias(@ForAll @Width(min = 100, max = 400) int d, @ForAll @Width(min = 2, max = 6) int r) {
+    return truth(d, r, 8, 0.5, 2);
+  }
+
+  private static Claim truth(int d, int r, double tau, double share, double constant) {
+    MixtureLemma lemma = new MixtureLemma(d, r, tau, 1, 1);
+    return Claim.of("GF-F1")
+        .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(constant))
+        .left("L_D(f*)", new MixtureTruth(r, lemma.meanLength(), share, lemma.truthScale(), 2 * lemma.truthScale()).hingeRisk())
+        .right("3/d^τ", 3 * Math.pow(d, -tau))
+        .right("4/(d^(0.9τ−1) √(τ log d))", lemma.opt() - 3 * Math.pow(d, -tau))
+        .upToRounding(0);
+  }
+
+  /** On a sample taken for the population, in the reach of training: Pr[sign f_t ≠ y] ≤ √2 r/d^(0.4τ−0.8) + ε for some t. */
+  @Property(tries = 4)
+  Claim theTrainedNetworkErrsLittle(@ForAll TrainedMixture trained) {
+    return trained.errs(new MixtureLemma(trained.d(), trained.r(), 8, 1, trained.deviation()));
+  }
+
+  @Mutant(of = "GF-F1", change = "clusters in the plane that overlap")
+  @Property(tries = 3)
+  Claim wideClusters(@ForAll @Width(min = 20, max = 40) int m, @ForAll long seed) {
+    return new TrainedMixture(2, 2, 4, m, seed).errs(new MixtureLemma(16, 2, 8, 1, 0.1));
+  }
+}

@@ -1,0 +1,37 @@
+package gradientfeature;
+
+import assay.claim.Picture;
+import assay.feature.MixtureScan;
+import assay.theorem.gradientfeature.SeparatedNeuron;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** p(γ): the probability of finding a feature over the tolerance of direction, measured and as a lemma has it. */
+final class RarePicture {
+
+  private static final double[] GAMMAS = IntStream.rangeClosed(0, 52).mapToDouble(i -> Math.pow(10, -13 + i / 4.0)).toArray();
+  private static final double[] MARGINS = IntStream.rangeClosed(4, 32).mapToDouble(i -> i / 4.0).toArray();
+
+  private RarePicture() {}
+
+  /**
+   * @param lemma a neuron for each margin T
+   * @param probability p by the lemma
+   * @param alpha the probability that an interval of the band is wrong
+   */
+  static Picture of(MixtureScan scan, DoubleFunction<SeparatedNeuron> lemma, ToDoubleFunction<SeparatedNeuron> probability, double alpha) {
+    double[] p = DoubleStream.of(GAMMAS).map(g -> scan.estimate(g, 0)).toArray();
+    double[] low = DoubleStream.of(GAMMAS).map(g -> scan.mass(g, 0, alpha).lo()).toArray();
+    double[] high = DoubleStream.of(GAMMAS).map(g -> scan.mass(g, 0, alpha).hi()).toArray();
+    SeparatedNeuron[] neurons = DoubleStream.of(MARGINS).mapToObj(lemma).filter(n -> n.gradientBound() > 0 && n.gamma() < 1).toArray(SeparatedNeuron[]::new);
+    return Picture.of("p(γ)").axes("γ", "p").log()
+        .curve("measured", GAMMAS, p).band(low, high)
+        .dashed("lemma", of(neurons, SeparatedNeuron::gamma), of(neurons, probability));
+  }
+
+  private static double[] of(SeparatedNeuron[] neurons, ToDoubleFunction<SeparatedNeuron> value) {
+    return java.util.Arrays.stream(neurons).mapToDouble(value).toArray();
+  }
+}
