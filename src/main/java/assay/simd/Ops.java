@@ -1,5 +1,7 @@
 package assay.simd;
 
+import java.util.List;
+
 /**
  * Passes of a two-layer network f over samples. {@link ScalarOps} is the definition; {@link VectorOps} gives the same
  * bits on any machine. An instance has no state: threads may share it.
@@ -55,6 +57,14 @@ public interface Ops {
 
   /** A trainer that starts from a copy of the neurons. */
   Trainer trainer(Samples samples, Neurons start, MarginLoss loss);
+
+  /**
+   * Many networks at once, each from a copy of its neurons on samples of its own; the threads share the networks.
+   *
+   * @param samples one for each network, which may be the same
+   * @param starts at least one
+   */
+  Replicates replicates(List<Samples> samples, List<Neurons> starts, MarginLoss loss);
 
   /**
    * The Walsh-Hadamard transform of each consecutive 2ⁿ numbers, in place: vₛ ← Σₖ (−1)^|s ∧ k| vₖ, where |s ∧ k| counts

@@ -39,6 +39,15 @@ final class Require {
     if (numbers != (long) size("n", n) * n) throw new IllegalArgumentException("length of rows = " + numbers + ": n^2 with n = " + n + " is required");
   }
 
+  /** Room for the losses of some networks. */
+  static void losses(double[][] losses, int networks, int steps) {
+    if (steps < 0) throw new IllegalArgumentException("steps = " + steps + ": at least 0 is required");
+    same("length of losses", losses.length, networks);
+    for (int r = 0; r < networks; r++) {
+      if (losses[r].length < steps) throw new IllegalArgumentException("length of losses[" + r + "] = " + losses[r].length + ": at least " + steps + " is required");
+    }
+  }
+
   /** Every row has the length of the first and holds finite numbers; returns that length. */
   static int matrix(String what, double[][] rows) {
     size("length of " + what, rows.length);

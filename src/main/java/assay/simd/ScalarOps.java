@@ -1,5 +1,6 @@
 package assay.simd;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -99,6 +100,12 @@ final class ScalarOps implements Ops {
   }
 
   @Override
+  public Replicates replicates(List<Samples> samples, List<Neurons> starts, MarginLoss loss) {
+    check(samples, starts);
+    return new ScalarReplicates(IntStream.range(0, starts.size()).mapToObj(r -> trainer(samples.get(r), starts.get(r), loss)).toList());
+  }
+
+  @Override
   public void walshHadamard(double[] values, int length) {
     Require.rows(values.length, length);
     transform(values, length);
@@ -135,6 +142,12 @@ final class ScalarOps implements Ops {
       }
     }
     return true;
+  }
+
+  static void check(List<Samples> samples, List<Neurons> starts) {
+    Require.size("number of networks", starts.size());
+    Require.same("number of sample sets", samples.size(), starts.size());
+    for (int r = 0; r < starts.size(); r++) check(samples.get(r), starts.get(r), samples.get(r).size());
   }
 
   static void check(Samples samples, Neurons f, int length) {

@@ -1,5 +1,7 @@
 package assay.simd;
 
+import java.util.List;
+
 /** {@link ScalarOps} in vectors, with trainers on a team of threads. */
 final class VectorOps implements Ops {
 
@@ -46,6 +48,12 @@ final class VectorOps implements Ops {
   public Trainer trainer(Samples samples, Neurons start, MarginLoss loss) {
     ScalarOps.check(samples, start, samples.size());
     return new VectorTrainer(samples, start.copy(), loss, team);
+  }
+
+  @Override
+  public Replicates replicates(List<Samples> samples, List<Neurons> starts, MarginLoss loss) {
+    ScalarOps.check(samples, starts);
+    return new VectorReplicates(samples, starts, loss, team);
   }
 
   @Override

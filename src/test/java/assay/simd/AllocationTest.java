@@ -1,5 +1,6 @@
 package assay.simd;
 
+import static java.util.Collections.nCopies;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -25,6 +26,15 @@ class AllocationTest {
     Problem problem = new Problem(size, dimension, width, 1);
     Trainer trainer = Ops.vector().trainer(problem.samples(), problem.neurons(), Problem.HINGE);
     assertTrue(quiet(() -> trainer.step(1e-3, 1)), "no ten steps in a row without allocation within " + PATIENCE + " s");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"70, 6, 80", "32, 14, 80"})
+  void replicatesAllocateNothing(int size, int dimension, int width) {
+    Problem problem = new Problem(size, dimension, width, 1);
+    Replicates replicates = Ops.vector().replicates(nCopies(3, problem.samples()), nCopies(3, problem.neurons()), Problem.HINGE);
+    double[][] losses = new double[3][2];
+    assertTrue(quiet(() -> replicates.run(2, 1e-3, 1, losses)), "no ten runs in a row without allocation within " + PATIENCE + " s");
   }
 
   @Test

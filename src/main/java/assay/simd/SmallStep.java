@@ -1,0 +1,92 @@
+package assay.simd;
+
+import java.util.Arrays;
+
+/**
+ * A whole step of one small network after another, in the same memory: outputs, patterns and gradients are of no use
+ * after the step and stay in the nearest cache. In the bits of {@link ScalarTrainer}.
+ */
+final class SmallStep {
+
+  private final double[] outputs;
+  private final double[] coefficients;
+  private final int[] patterns;
+  private final int[] touched;
+
+  /** All zero between steps. */
+  private final double[] gradients;
+
+  private double bound;
+
+  /** For networks of at most so many stored neurons on at most so many panels of samples. */
+  SmallStep(int panels, int stored) {
+    outputs = new double[panels * Layout.PANEL];
+    coefficients = new double[panels * Layout.PANEL];
+    patterns = new int[Layout.length(panels, stored, "the activation patterns")];
+    touched = new int[panels];
+    gradients = new double[Layout.length(stored, 2L * Lanes.COUNT, "the gradient")];
+  }
+
+  /** Whether rows are so short, vectors so long, and parameters, by their bound, so far from overflow as is required. */
+  static boolean fits(Samples samples, Neurons neurons, double bound) {
+    return Lanes.COUNT == Layout.ROW && neurons.stride <= 2 * Lanes.COUNT && bound * samples.largest < Double.MAX_VALUE / 4;
+  }
+
+  /** Updates both layers and returns the loss before. */
+  double step(Samples samples, Neurons neurons, MarginLoss loss, double rate, double keep) {
+    double[] workspace = Workspace.ofThisThread();
+    int stored = neurons.outputs.length;
+    int panels = Layout.panels(samples.size());
+    double total = 0;
+    Arrays.fill(outputs, 0, panels * Layout.PANEL, 0);
+    for (int panel = 0; panel < panels; panel++) {
+      Tile.panel(samples, panel, neurons, 0, stored, outputs, patterns, workspace);
+      total += lossOf(panel, samples, loss);
+    }
+    for (int panel = 0; panel < panels - 1; panel++) {
+      if (touched[panel] != 0) gather(samples, panel, neurons, workspace);
+    }
+    int last = panels - 1;
+    Subtotals.fill(samples, last, coefficients, touched[last], 0, neurons.stride / Lanes.COUNT, workspace);
+    bound = GatheringDescent.update(neurons, patterns, last * stored, touched[last], workspace, gradients, rate, keep);
+    return total;
+  }
+
+  private void gather(Samples samples, int panel, Neurons neurons, double[] workspace) {
+    int stored = neurons.outputs.length;
+    int vectors = neurons.stride / Lanes.COUNT;
+    int bits = touched[panel];
+    Subtotals.fill(samples, panel, coefficients, bits, 0, vectors, workspace);
+    if (Integer.bitCount(bits) <= Layout.PANEL / 2) {
+      GatheringHalf.add(0, stored, patterns, panel * stored, bits, workspace, gradients, 0, neurons.stride, vectors);
+    } else {
+      Gathering.add(0, stored, patterns, panel * stored, bits, workspace, gradients, 0, neurons.stride, vectors);
+    }
+  }
+
+  /** Sets the coefficients of a panel's samples, notes which are not 0 and returns the sum of the losses. */
+  private double lossOf(int panel, Samples samples, MarginLoss loss) {
+    double total = 0;
+    int first = panel * Layout.PANEL;
+    int live = Math.min(Layout.PANEL, samples.size() - first);
+    int bits = 0;
+    for (int k = 0; k < live; k++) {
+      int n = first + k;
+      double label = samples.labels[n];
+      double weight = samples.weights[n];
+      double margin = label * outputs[n];
+      boolean number = margin == margin;
+      total += number ? weight * loss.value(margin) : Double.NaN;
+      double c = number ? weight * loss.slope(margin) * label : Double.NaN;
+      coefficients[n] = c;
+      bits |= (c != 0 ? 1 : 0) << k;
+    }
+    touched[panel] = bits;
+    return total;
+  }
+
+  /** Of the last step: at least Σ |w| + Σ |b|, NaN or infinite if a parameter is not finite. */
+  double bound() {
+    return bound;
+  }
+}
