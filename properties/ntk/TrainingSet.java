@@ -1,9 +1,12 @@
 package ntk;
 
+import assay.kernel.Points;
+import assay.kernel.TangentKernel;
 import assay.network.LeastSquares;
 import assay.random.Stream;
 import assay.simd.Neurons;
 import assay.simd.Samples;
+import assay.theorem.ntk.Margins;
 import java.util.Arrays;
 
 /**
@@ -50,6 +53,18 @@ record TrainingSet(double[][] x, double[] y) {
 
   LeastSquares descent(Neurons start) {
     return LeastSquares.of(x, y, start);
+  }
+
+  Points points() {
+    return Points.of(x);
+  }
+
+  /** The margins of a network at the inputs. */
+  Margins margins(Neurons f) {
+    Samples inputs = inputs();
+    double[][] margins = new double[size()][f.width()];
+    for (int i = 0; i < size(); i++) for (int r = 0; r < f.width(); r++) margins[i][r] = Math.abs(TangentKernel.preactivation(inputs, f, r, i));
+    return new Margins(points(), margins);
   }
 
   /** The inputs alone. */

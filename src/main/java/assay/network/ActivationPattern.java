@@ -3,6 +3,7 @@ package assay.network;
 import assay.simd.Neurons;
 import assay.simd.Ops;
 import assay.simd.Samples;
+import assay.simd.Trainer;
 
 /** Which of m neurons are active at each of n inputs: a row of m bits per input, so that kernels are popcounts. */
 public final class ActivationPattern {
@@ -20,6 +21,15 @@ public final class ActivationPattern {
     ActivationPattern pattern = new ActivationPattern(f.width(), samples.size());
     long[][] bits = Ops.best().patterns(samples, f);
     for (int i = 0; i < bits.length; i++) pattern.put(i, bits[i]);
+    return pattern;
+  }
+
+  /** The pattern that a trainer found last, at its first inputs. */
+  static ActivationPattern of(Trainer trainer, int size) {
+    ActivationPattern pattern = new ActivationPattern(trainer.neurons().width(), size);
+    for (int n = 0; n < size; n++) {
+      for (int i = 0; i < pattern.width; i++) if (trainer.active(i, n)) pattern.rows[n][i / 64] |= 1L << i;
+    }
     return pattern;
   }
 

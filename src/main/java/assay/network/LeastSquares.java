@@ -92,6 +92,11 @@ public final class LeastSquares {
     return trainer.active(i, n);
   }
 
+  /** The activation pattern at the inputs. */
+  public ActivationPattern pattern() {
+    return ActivationPattern.of(trainer, y.length);
+  }
+
   /** The current parameters: a live view. */
   public Neurons neurons() {
     return trainer.neurons();

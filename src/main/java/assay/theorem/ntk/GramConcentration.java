@@ -1,0 +1,30 @@
+package assay.theorem.ntk;
+
+/** How near the kernel of m random neurons at n unit inputs comes to its expectation H^∞. */
+public final class GramConcentration {
+
+  /** ½ log(e/2): the exponent of the matrix Chernoff bound at half of the mean. */
+  public static final double CHERNOFF = 0.5 * (1 - StrictMath.log(2));
+
+  private GramConcentration() {}
+
+  /** n √(log(2n²/δ)/(2m)), which ‖H(0) − H^∞‖_F exceeds with probability at most δ (Hoeffding; arXiv 1901.08584). */
+  public static double distance(int n, int m, double delta) {
+    return n * StrictMath.sqrt(StrictMath.log(2.0 * n * n / delta) / (2 * m));
+  }
+
+  /**
+   * n e^(−C m λ₀/‖X‖²), which bounds the probability of λ_min(H(0)) ≤ λ₀/2 (arXiv 2405.14630, matrix Chernoff): each
+   * neuron's share of m H(0) lies between 0 and ‖X‖².
+   */
+  public static double failure(int n, double m, double smallest, double squaredNorm) {
+    return n * StrictMath.exp(-CHERNOFF * m * smallest / squaredNorm);
+  }
+
+  /** The least m at which that probability is at most δ. */
+  public static int width(int n, double smallest, double squaredNorm, double delta) {
+    double m = StrictMath.log(n / delta) * squaredNorm / (CHERNOFF * smallest);
+    if (!(m < Integer.MAX_VALUE)) throw new ArithmeticException("λ₀ = " + smallest + ": more than 2^31 − 1 neurons are needed");
+    return (int) Math.ceil(m);
+  }
+}
