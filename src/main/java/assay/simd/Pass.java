@@ -6,7 +6,10 @@ import java.util.Arrays;
 final class Pass {
 
   /** Numbers of weights or gradients to go through at a time, so that they stay in the second-level cache. */
-  private static final int CACHED = 1 << 16;
+  static final int CACHED = 1 << 16;
+
+  /** Up to so many panels, sums are added where they belong, aligned or not. */
+  private static final int FEW_PANELS = 4;
 
   final int panels;
   final double[] outputs;
@@ -72,22 +75,44 @@ final class Pass {
     int live = Math.min(Layout.PANEL, c.length - first);
     int bits = 0;
     for (int n = 0; n < live; n++) bits |= (c[first + n] != 0 ? 1 : 0) << n;
+    touch(panel, bits);
+  }
+
+  /** The same, known already. */
+  void touch(int panel, int bits) {
     touched[panel] = bits;
   }
 
   /** Gradient sums of some neurons over all samples, once these are noted. */
   void backward(int from, int to, double[] c, GradientSums sums) {
-    double[] tables = Workspace.ofThisThread();
+    double[] workspace = Workspace.ofThisThread();
     boolean few = few();
     Arrays.fill(sums.rows, from * sums.stride, to * sums.stride, 0);
-    for (int i = from; i < to; i += block) {
-      int end = Math.min(to, i + block);
-      for (int j = 0; j < sums.stride; j += Subtotals.ROW) {
-        int vectors = Math.min(4, (sums.stride - j) / Lanes.COUNT);
-        for (int panel = 0; panel < panels; panel++) {
-          if (touched[panel] != 0) gather(panel, few, i, end, c, sums, j, vectors, tables);
-        }
+    for (int j = 0, vectors; j < sums.stride; j += vectors * Lanes.COUNT) {
+      vectors = vectorsOf(sums.stride - j);
+      if (panels <= FEW_PANELS) {
+        for (int i = from; i < to; i += block) gather(few, i, Math.min(to, i + block), c, j, vectors, workspace, sums.rows, j, sums.stride);
+      } else {
+        aside(few, from, to, c, sums, j, vectors, workspace);
       }
+    }
+  }
+
+  /** How many vectors to take of the numbers left: by measurement three at a time, four rather than one alone or two twice. */
+  private static int vectorsOf(int rest) {
+    int vectors = rest / Lanes.COUNT;
+    return vectors == 5 || vectors % 3 == 0 ? 3 : Math.min(4, vectors);
+  }
+
+  /** The sums in cache-line aligned memory without gaps, which are then put where they belong. */
+  private void aside(boolean few, int from, int to, double[] c, GradientSums sums, int feature, int vectors, double[] workspace) {
+    int row = vectors * Lanes.COUNT;
+    int most = CACHED / row;
+    for (int i = from; i < to; i += most) {
+      int end = Math.min(to, i + most);
+      Arrays.fill(workspace, Workspace.SUMS, Workspace.SUMS + (end - i) * row, 0);
+      gather(few, i, end, c, feature, vectors, workspace, workspace, Workspace.SUMS - i * row, row);
+      for (int k = i; k < end; k++) System.arraycopy(workspace, Workspace.SUMS + (k - i) * row, sums.rows, k * sums.stride + feature, row);
     }
   }
 
@@ -98,14 +123,18 @@ final class Pass {
     return count <= panels * (Layout.PANEL / 2);
   }
 
+  /** Adds the sums of some features, those of neuron i from number g0 + i·stride on. */
   private void gather(
-      int panel, boolean few, int from, int to, double[] c, GradientSums sums, int feature, int vectors, double[] tables) {
-    int bits = touched[panel];
-    Subtotals.fill(samples, panel, c, bits, feature, vectors, tables);
-    if (few && Integer.bitCount(bits) <= Layout.PANEL / 2) {
-      GatheringHalf.add(from, to, patterns, panel * stored, bits, tables, sums.rows, feature, sums.stride, vectors);
-    } else {
-      Gathering.add(from, to, patterns, panel * stored, bits, tables, sums.rows, feature, sums.stride, vectors);
+      boolean few, int from, int to, double[] c, int feature, int vectors, double[] tables, double[] g, int g0, int stride) {
+    for (int panel = 0; panel < panels; panel++) {
+      int bits = touched[panel];
+      if (bits == 0) continue;
+      Subtotals.fill(samples, panel, c, bits, feature, vectors, tables);
+      if (few && Integer.bitCount(bits) <= Layout.PANEL / 2) {
+        GatheringHalf.add(from, to, patterns, panel * stored, bits, tables, g, g0, stride, vectors);
+      } else {
+        Gathering.add(from, to, patterns, panel * stored, bits, tables, g, g0, stride, vectors);
+      }
     }
   }
 

@@ -18,7 +18,7 @@ final class Subtotals {
   static final int ROW = 4 * COUNT;
 
   /** Numbers per table. */
-  static final int TABLE = 16 * ROW;
+  static final int TABLE = 16 * ROW + 8;
 
   /** Numbers of the tables of a whole panel. */
   static final int LENGTH = Layout.PANEL / 4 * TABLE;
@@ -30,6 +30,10 @@ final class Subtotals {
    * Tables beyond the touched samples get their row for the empty subset only.
    */
   static void fill(Samples samples, int panel, double[] c, int touched, int feature, int vectors, double[] tables) {
+    if (touched == -1) {
+      all(samples.rows, panel * Layout.PANEL * samples.stride + feature, samples.stride, c, panel * Layout.PANEL, tables, vectors * COUNT);
+      return;
+    }
     int rest = touched;
     for (int at = Workspace.TABLES; at < Workspace.TABLES + LENGTH; at += TABLE) {
       if (rest == 0) {
@@ -37,6 +41,36 @@ final class Subtotals {
       } else {
         four(samples, panel * Layout.PANEL, c, rest, feature, vectors, tables, at);
         for (int taken = 0; taken < 4; taken++) rest &= rest - 1;
+      }
+    }
+  }
+
+  /** The tables where every sample of the panel is touched, so that all addresses are known. */
+  private static void all(double[] x, int x0, int stride, double[] c, int c0, double[] t, int row) {
+    for (int v = 0; v < row; v += COUNT) {
+      for (int k = 0; k < Layout.PANEL / 4; k++) {
+        int n = c0 + 4 * k;
+        int from = x0 + v + 4 * k * stride;
+        DoubleVector s1 = fromArray(SPECIES, x, from).mul(c[n]), s2 = fromArray(SPECIES, x, from + stride).mul(c[n + 1]);
+        DoubleVector s4 = fromArray(SPECIES, x, from + 2 * stride).mul(c[n + 2]), s8 = fromArray(SPECIES, x, from + 3 * stride).mul(c[n + 3]);
+        DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
+        int at = Workspace.TABLES + v + k * TABLE;
+        zero(SPECIES).intoArray(t, at);
+        s1.intoArray(t, at + ROW);
+        s2.intoArray(t, at + 2 * ROW);
+        s3.intoArray(t, at + 3 * ROW);
+        s4.intoArray(t, at + 4 * ROW);
+        s5.intoArray(t, at + 5 * ROW);
+        s6.intoArray(t, at + 6 * ROW);
+        s7.intoArray(t, at + 7 * ROW);
+        s8.intoArray(t, at + 8 * ROW);
+        s1.add(s8).intoArray(t, at + 9 * ROW);
+        s2.add(s8).intoArray(t, at + 10 * ROW);
+        s3.add(s8).intoArray(t, at + 11 * ROW);
+        s4.add(s8).intoArray(t, at + 12 * ROW);
+        s5.add(s8).intoArray(t, at + 13 * ROW);
+        s6.add(s8).intoArray(t, at + 14 * ROW);
+        s7.add(s8).intoArray(t, at + 15 * ROW);
       }
     }
   }

@@ -53,15 +53,13 @@ final class VectorTrainer implements Trainer {
     int from = team.begin(part, pass.panels);
     int to = team.begin(part + 1, pass.panels);
     pass.forward(from, to, bound);
-    for (int panel = from; panel < to; panel++) {
-      losses[panel] = lossOf(panel);
-      pass.touch(panel, coefficients);
-    }
+    for (int panel = from; panel < to; panel++) losses[panel] = lossOf(panel);
   }
 
-  /** Sets the coefficients of a panel's samples and returns the sum of their losses. */
+  /** Sets the coefficients of a panel's samples, notes those other than 0, and returns the sum of their losses. */
   private double lossOf(int panel) {
     double total = 0;
+    int touched = 0;
     int from = panel * Layout.PANEL;
     int to = Math.min(samples.size(), from + Layout.PANEL);
     for (int n = from; n < to; n++) {
@@ -69,9 +67,12 @@ final class VectorTrainer implements Trainer {
       double weight = samples.weights[n];
       double margin = label * pass.outputs[n];
       boolean number = margin == margin;
+      double c = number ? weight * loss.slope(margin) * label : Double.NaN;
       total += number ? weight * loss.value(margin) : Double.NaN;
-      coefficients[n] = number ? weight * loss.slope(margin) * label : Double.NaN;
+      coefficients[n] = c;
+      touched |= (c != 0 ? 1 : 0) << n;
     }
+    pass.touch(panel, touched);
     return total;
   }
 

@@ -11,14 +11,15 @@ import jdk.incubator.vector.DoubleVector;
 
 /**
  * {@link Tile} with five neurons times four vectors of samples. That is the widest whose accumulators, broadcasts and
- * loads (29) fit the 32 registers of AVX-512: the compiler hoists all broadcasts, and a wider tile spills.
+ * loads (29) fit the 32 registers of AVX-512: the compiler hoists all broadcasts, and a wider tile spills. Two features
+ * a turn, because arithmetic on indices competes with the multiply-adds for the same units; three spill.
  */
 final class WideTile {
 
   private WideTile() {}
 
   /** Writes the preactivations of some neurons at a panel's samples to z, a neuron per 32 numbers. */
-  static void multiply(double[] x, int x0, int features, double[] w, int stride, int from, int to, double[] z) {
+  static void multiply(double[] x, int first, int features, double[] w, int stride, int from, int to, double[] z) {
     for (int i = from; i < to; i += Layout.GROUP) {
       DoubleVector z00 = zero(SPECIES), z01 = zero(SPECIES), z02 = zero(SPECIES), z03 = zero(SPECIES);
       DoubleVector z10 = zero(SPECIES), z11 = zero(SPECIES), z12 = zero(SPECIES), z13 = zero(SPECIES);
@@ -30,34 +31,90 @@ final class WideTile {
       int w2 = w1 + stride;
       int w3 = w2 + stride;
       int w4 = w3 + stride;
-      for (int j = 0; j < features; j++) {
-        int at = x0 + j * Layout.PANEL;
-        DoubleVector x00 = fromArray(SPECIES, x, at), x01 = fromArray(SPECIES, x, at + COUNT), x02 = fromArray(SPECIES, x, at + 2 * COUNT), x03 = fromArray(SPECIES, x, at + 3 * COUNT);
+      int j = 0;
+      for (; j < features - 1; j += 2) {
+        int at = first + j * Layout.PANEL;
+        DoubleVector x0 = fromArray(SPECIES, x, at), x1 = fromArray(SPECIES, x, at + COUNT), x2 = fromArray(SPECIES, x, at + 2 * COUNT), x3 = fromArray(SPECIES, x, at + 3 * COUNT);
         DoubleVector v0 = broadcast(SPECIES, w[w0 + j]);
-        z00 = v0.fma(x00, z00);
-        z01 = v0.fma(x01, z01);
-        z02 = v0.fma(x02, z02);
-        z03 = v0.fma(x03, z03);
+        z00 = v0.fma(x0, z00);
+        z01 = v0.fma(x1, z01);
+        z02 = v0.fma(x2, z02);
+        z03 = v0.fma(x3, z03);
         DoubleVector v1 = broadcast(SPECIES, w[w1 + j]);
-        z10 = v1.fma(x00, z10);
-        z11 = v1.fma(x01, z11);
-        z12 = v1.fma(x02, z12);
-        z13 = v1.fma(x03, z13);
+        z10 = v1.fma(x0, z10);
+        z11 = v1.fma(x1, z11);
+        z12 = v1.fma(x2, z12);
+        z13 = v1.fma(x3, z13);
         DoubleVector v2 = broadcast(SPECIES, w[w2 + j]);
-        z20 = v2.fma(x00, z20);
-        z21 = v2.fma(x01, z21);
-        z22 = v2.fma(x02, z22);
-        z23 = v2.fma(x03, z23);
+        z20 = v2.fma(x0, z20);
+        z21 = v2.fma(x1, z21);
+        z22 = v2.fma(x2, z22);
+        z23 = v2.fma(x3, z23);
         DoubleVector v3 = broadcast(SPECIES, w[w3 + j]);
-        z30 = v3.fma(x00, z30);
-        z31 = v3.fma(x01, z31);
-        z32 = v3.fma(x02, z32);
-        z33 = v3.fma(x03, z33);
+        z30 = v3.fma(x0, z30);
+        z31 = v3.fma(x1, z31);
+        z32 = v3.fma(x2, z32);
+        z33 = v3.fma(x3, z33);
         DoubleVector v4 = broadcast(SPECIES, w[w4 + j]);
-        z40 = v4.fma(x00, z40);
-        z41 = v4.fma(x01, z41);
-        z42 = v4.fma(x02, z42);
-        z43 = v4.fma(x03, z43);
+        z40 = v4.fma(x0, z40);
+        z41 = v4.fma(x1, z41);
+        z42 = v4.fma(x2, z42);
+        z43 = v4.fma(x3, z43);
+        DoubleVector y0 = fromArray(SPECIES, x, at + Layout.PANEL), y1 = fromArray(SPECIES, x, at + Layout.PANEL + COUNT), y2 = fromArray(SPECIES, x, at + Layout.PANEL + 2 * COUNT), y3 = fromArray(SPECIES, x, at + Layout.PANEL + 3 * COUNT);
+        DoubleVector u0 = broadcast(SPECIES, w[w0 + j + 1]);
+        z00 = u0.fma(y0, z00);
+        z01 = u0.fma(y1, z01);
+        z02 = u0.fma(y2, z02);
+        z03 = u0.fma(y3, z03);
+        DoubleVector u1 = broadcast(SPECIES, w[w1 + j + 1]);
+        z10 = u1.fma(y0, z10);
+        z11 = u1.fma(y1, z11);
+        z12 = u1.fma(y2, z12);
+        z13 = u1.fma(y3, z13);
+        DoubleVector u2 = broadcast(SPECIES, w[w2 + j + 1]);
+        z20 = u2.fma(y0, z20);
+        z21 = u2.fma(y1, z21);
+        z22 = u2.fma(y2, z22);
+        z23 = u2.fma(y3, z23);
+        DoubleVector u3 = broadcast(SPECIES, w[w3 + j + 1]);
+        z30 = u3.fma(y0, z30);
+        z31 = u3.fma(y1, z31);
+        z32 = u3.fma(y2, z32);
+        z33 = u3.fma(y3, z33);
+        DoubleVector u4 = broadcast(SPECIES, w[w4 + j + 1]);
+        z40 = u4.fma(y0, z40);
+        z41 = u4.fma(y1, z41);
+        z42 = u4.fma(y2, z42);
+        z43 = u4.fma(y3, z43);
+      }
+      if (j < features) {
+        int at = first + j * Layout.PANEL;
+        DoubleVector x0 = fromArray(SPECIES, x, at), x1 = fromArray(SPECIES, x, at + COUNT), x2 = fromArray(SPECIES, x, at + 2 * COUNT), x3 = fromArray(SPECIES, x, at + 3 * COUNT);
+        DoubleVector v0 = broadcast(SPECIES, w[w0 + j]);
+        z00 = v0.fma(x0, z00);
+        z01 = v0.fma(x1, z01);
+        z02 = v0.fma(x2, z02);
+        z03 = v0.fma(x3, z03);
+        DoubleVector v1 = broadcast(SPECIES, w[w1 + j]);
+        z10 = v1.fma(x0, z10);
+        z11 = v1.fma(x1, z11);
+        z12 = v1.fma(x2, z12);
+        z13 = v1.fma(x3, z13);
+        DoubleVector v2 = broadcast(SPECIES, w[w2 + j]);
+        z20 = v2.fma(x0, z20);
+        z21 = v2.fma(x1, z21);
+        z22 = v2.fma(x2, z22);
+        z23 = v2.fma(x3, z23);
+        DoubleVector v3 = broadcast(SPECIES, w[w3 + j]);
+        z30 = v3.fma(x0, z30);
+        z31 = v3.fma(x1, z31);
+        z32 = v3.fma(x2, z32);
+        z33 = v3.fma(x3, z33);
+        DoubleVector v4 = broadcast(SPECIES, w[w4 + j]);
+        z40 = v4.fma(x0, z40);
+        z41 = v4.fma(x1, z41);
+        z42 = v4.fma(x2, z42);
+        z43 = v4.fma(x3, z43);
       }
       int at = Workspace.PREACTIVATIONS + (i - from) * Layout.PANEL;
       z00.intoArray(z, at + 0 * Layout.PANEL + 0 * COUNT);

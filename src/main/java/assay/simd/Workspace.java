@@ -1,7 +1,7 @@
 package assay.simd;
 
 /**
- * Scratch memory of one thread: the backward pass's tables, a batch of preactivations, a panel of samples. What a pass
+ * Scratch memory of one thread: the backward pass's tables, a batch of preactivations, a panel of samples, sums. What a pass
  * leaves there has no meaning.
  *
  * <p>One array that is far larger than what is used, because the G1 collector puts an array of at least half a region
@@ -22,6 +22,8 @@ final class Workspace {
   static final int CHAINS = SAMPLES + FEATURES * Layout.PANEL;
 
   static final int NORMS = CHAINS + Layout.ROW;
+
+  static final int SUMS = NORMS + Layout.ROW;
 
   private static final int LENGTH = 1 << 19;
 
