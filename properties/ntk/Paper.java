@@ -19,5 +19,9 @@ final class Paper {
 
   static final String TALK = "Learning and generalization in over-parameterized networks, going beyond kernels (Yuanzhi Li, slides)";
 
+  static final String SEPARATED = "Toward moderate overparameterization (Oymak, Soltanolkotabi 2019; arXiv 1902.04674)";
+
+  static final String RANDOM_DATA = "The interpolation phase transition in neural networks (Montanari, Zhong 2020; arXiv 2007.12826)";
+
   private Paper() {}
 }

@@ -1,0 +1,215 @@
+package ntk;
+
+import static assay.claim.Condition.atLeast;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.kernel.Angle;
+import assay.kernel.ArcCosine;
+import assay.kernel.Deep;
+import assay.kernel.Kernel;
+import assay.quantify.Drawn;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.Stream;
+import assay.random.Trial;
+import assay.theorem.ntk.PowerSeries;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** K-1 to K-3: the closed forms of the kernels of ReLU networks, as expectations, as a series and as a recursion. */
+@Theorem(paper = Paper.KERNELS, name = "Arc-cosine kernels and the NTK in closed form", constants = Theorem.Constants.READ)
+class KernelIdentities {
+
+  private static final double ROUNDING = 1e-14;
+
+  /** K-1: κ₀(−t) = 1 − κ₀(t) and κ₁(t) − κ₁(−t) = t. */
+  @Property(tries = 100)
+  Claim reflection(@ForAll @LogUniform(min = 1e-9, max = 3.14) double angle) {
+    return reflected(ArcCosine.STEP, ArcCosine.RELU, angle);
+  }
+
+  @Mutant(of = "K-1", change = "κ₀ and κ₁ swapped")
+  @Property(tries = 20)
+  Claim reflectionSwapped(@ForAll @LogUniform(min = 0.1, max = 3) double angle) {
+    return reflected(ArcCosine.RELU, ArcCosine.STEP, angle);
+  }
+
+  private static Claim reflected(Kernel zero, Kernel one, double angle) {
+    double opposite = Math.PI - angle;
+    double step = Math.abs(zero.at(opposite) + zero.at(angle) - 1);
+    double relu = Math.abs(one.at(angle) - one.at(opposite) - StrictMath.cos(angle));
+    return Claim.of("K-1").left("largest violation", exactly(Math.max(step, relu))).right("rounding", ROUNDING).upToRounding(0);
+  }
+
+  /** K-1: κ₁′ = κ₀, by integration: κ₁(cos a) − κ₁(cos b) = ∫ κ₀(cos θ) sin θ dθ over [a, b]. */
+  @Property(tries = 100)
+  Claim derivative(@ForAll @LogUniform(min = 1e-3, max = 3.1) double a, @ForAll @LogUniform(min = 1e-3, max = 3.1) double b) {
+    return integrated(ArcCosine.STEP, ArcCosine.RELU, a, b);
+  }
+
+  @Mutant(of = "K-1", change = "without the factor 2: κ₀/2 in place of κ₀")
+  @Property(tries = 20)
+  Claim derivativeWithoutFactor(@ForAll @LogUniform(min = 0.1, max = 1) double a, @ForAll @LogUniform(min = 1.5, max = 3.1) double b) {
+    return integrated((angle, x, y) -> ArcCosine.STEP.at(angle, x, y) / 2, ArcCosine.RELU, a, b);
+  }
+
+  private static Claim integrated(Kernel derivative, Kernel kernel, double a, double b) {
+    double integral = Quadrature.between(a, b, angle -> derivative.at(angle) * StrictMath.sin(angle));
+    return Claim.of("K-1").left("|κ₁(cos a) − κ₁(cos b) − ∫ κ₀|", exactly(Math.abs(kernel.at(a) - kernel.at(b) - integral))).right("of the quadrature", ROUNDING).upToRounding(0);
+  }
+
+  /**
+   * K-1 in the plane of two inputs of any norm: w has a uniform direction there and E|w|² = 2, so 2 E[relu relu] is
+   * (2/π)‖x‖‖y‖ ∫ cos φ cos(φ − θ) over the directions in which both are active, and κ₀ their share.
+   */
+  @Property(tries = 100)
+  Claim theClosedFormIsTheExpectation(@ForAll Pair pair) {
+    return expected(pair, ArcCosine.STEP, ArcCosine.RELU);
+  }
+
+  @Mutant(of = "K-1", change = "κ₁ without the norms")
+  @Property(tries = 20)
+  Claim withoutNorms(@ForAll Pair pair) {
+    return expected(pair, ArcCosine.STEP, (angle, x, y) -> ArcCosine.RELU.at(angle));
+  }
+
+  private static Claim expected(Pair pair, Kernel zero, Kernel one) {
+    double[] x = pair.x();
+    double[] y = pair.y();
+    double angle = Angle.between(x, y);
+    double norms = Angle.norm(x) * Angle.norm(y);
+    double relu = 2 / Math.PI * norms * Quadrature.between(angle - Math.PI / 2, Math.PI / 2, phi -> StrictMath.cos(phi) * StrictMath.cos(phi - angle));
+    double error = Math.max(Math.abs(zero.of(x, y) - (Math.PI - angle) / Math.PI), Math.abs(one.of(x, y) - relu) / norms);
+    return Claim.of("K-1").left("largest relative violation", exactly(error)).right("of the quadrature", ROUNDING).upToRounding(0);
+  }
+
+  /** K-1 at finite width: (2/m) Σ relu⟨w_r,x⟩ relu⟨w_r,y⟩ has variance at most 6‖x‖²‖y‖²/m, as E g⁴ = 3 and half of it is active. */
+  @Property(tries = 4)
+  Claim randomNeuronsAgree(@ForAll Pair pair) {
+    return sampled(pair, ArcCosine.RELU, 400);
+  }
+
+  @Mutant(of = "K-1", change = "the kernel without its factor ½")
+  @Property(tries = 2)
+  Claim randomNeuronsWithoutHalf(@ForAll Pair pair) {
+    return sampled(pair, (angle, x, y) -> 2 * ArcCosine.RELU.at(angle, x, y), 1000);
+  }
+
+  private static Claim sampled(Pair pair, Kernel kernel, int m) {
+    double[] x = pair.x();
+    double[] y = pair.y();
+    return Claim.of("K-1")
+        .withProbability(0.75)
+        .left("|(2/m) Σ relu relu − κ₁|/(‖x‖‖y‖)", trial -> exactly(Math.abs(pair.average(m, trial) - kernel.of(x, y)) / (Angle.norm(x) * Angle.norm(y))))
+        .right("2 √(6/m)", 2 * Math.sqrt(6.0 / m));
+  }
+
+  /** K-2: h(t) = t/4 + Σ c_{2l} t^{2l}; what is missing after 2l terms is below c_{2l+2} t^{2l+2}/(1 − t²). */
+  @Property(tries = 100)
+  @Theorem(paper = Paper.FINE_GRAINED, name = "Power series of the NTK", constants = Theorem.Constants.READ)
+  Claim powerSeries(@ForAll @LogUniform(min = 0.03, max = 3.1) double angle, @ForAll @Width(max = 100) int l) {
+    return series(StrictMath.cos(angle), l, ArcCosine.FIRST_LAYER);
+  }
+
+  @Mutant(of = "K-2", change = "the kernel without its factor ½")
+  @Property(tries = 20)
+  Claim seriesWithoutHalf(@ForAll @LogUniform(min = 0.1, max = 0.9) double t) {
+    return series(t, 100, (angle, x, y) -> 2 * ArcCosine.FIRST_LAYER.at(angle, x, y));
+  }
+
+  private static Claim series(double t, int l, Kernel kernel) {
+    return Claim.of("K-2")
+        .left("|h(t) − Σ_{k ≤ 2l} c_k tᵏ|", exactly(Math.abs(kernel.atCosine(t) - PowerSeries.partialSum(t, 2 * l))))
+        .right("c_{2l+2} t^{2l+2}/(1 − t²)", PowerSeries.remainder(t, 2 * l))
+        .right("rounding", 1e-15)
+        .upToRounding(0);
+  }
+
+  /** K-3: the recursion for one pair against Σ_l G⁽ˡ⁾ ∘ Ġ⁽ˡ⁺¹⁾ ∘ … ∘ Ġ⁽ᴸ⁾, which uses arc cosines, so that inputs must not be nearly parallel. */
+  @Property(tries = 100)
+  Claim deepRecursion(@ForAll Pair pair, @ForAll @Width(max = 6) int L) {
+    return deep(pair, L, Deep.ntk(L));
+  }
+
+  @Mutant(of = "K-3", change = "the conjugate kernel of the last layer in place of the NTK")
+  @Property(tries = 20)
+  Claim lastLayerOnly(@ForAll Pair pair, @ForAll @Width(min = 2, max = 6) int L) {
+    return deep(pair, L, Deep.conjugate(L));
+  }
+
+  @Mutant(of = "K-3", change = "a layer too many")
+  @Property(tries = 20)
+  Claim aLayerTooMany(@ForAll Pair pair, @ForAll @Width(max = 6) int L) {
+    return deep(pair, L, Deep.ntk(L + 1));
+  }
+
+  private static Claim deep(Pair pair, int L, Kernel kernel) {
+    double angle = Angle.between(pair.x(), pair.y());
+    return Claim.of("K-3")
+        .assume("sin of the angle", StrictMath.sin(angle), atLeast(0.01))
+        .left("|NTK recursion − Σ G ∘ Ġ ∘ …|", exactly(Math.abs(kernel.at(angle) - matrixForm(StrictMath.cos(angle), L))))
+        .right("rounding of arc cosines", 1e-12)
+        .upToRounding(0);
+  }
+
+  private static double matrixForm(double t, int L) {
+    double[] G = new double[L + 1];
+    double[] derivative = new double[L + 1];
+    G[1] = t;
+    for (int l = 1; l < L; l++) {
+      double angle = StrictMath.acos(G[l]);
+      derivative[l + 1] = 1 - angle / Math.PI;
+      G[l + 1] = (G[l] * (Math.PI - angle) + Math.sqrt(1 - G[l] * G[l])) / Math.PI;
+    }
+    double sum = 0;
+    for (int l = 1; l <= L; l++) {
+      double product = G[l];
+      for (int k = l + 1; k <= L; k++) product *= derivative[k];
+      sum += product;
+    }
+    return sum;
+  }
+
+  /**
+   * Two inputs.
+   *
+   * @param nearness of their directions: y is x/‖x‖ plus a random vector of this length, or the opposite
+   * @param scale of their norms
+   */
+  @Drawn
+  record Pair(@Width(min = 2, max = 50) int d, @LogUniform(min = 1e-6, max = 10) double nearness, boolean antipodal, @LogUniform(min = 0.1, max = 10) double scale, long seed) {
+
+    double[] x() {
+      double[] x = Stream.seeded(seed).direction(d);
+      for (int j = 0; j < d; j++) x[j] *= scale;
+      return x;
+    }
+
+    double[] y() {
+      Stream stream = Stream.seeded(seed);
+      double[] y = stream.direction(d);
+      double[] other = stream.direction(d);
+      for (int j = 0; j < d; j++) y[j] = (antipodal ? -1 : 1) * y[j] + nearness * other[j];
+      return y;
+    }
+
+    double average(int m, Trial trial) {
+      Stream stream = trial.stream("weights");
+      double sum = 0;
+      for (int r = 0; r < m; r++) {
+        double[] w = stream.gaussians(d, 1);
+        sum += 2 * Math.max(0, dot(w, x())) * Math.max(0, dot(w, y()));
+      }
+      return sum / m;
+    }
+
+    private static double dot(double[] u, double[] v) {
+      double sum = 0;
+      for (int j = 0; j < u.length; j++) sum = Math.fma(u[j], v[j], sum);
+      return sum;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package ntk;
+
+import static assay.claim.Condition.above;
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Picture;
+import assay.claim.Theorem;
+import assay.kernel.ArcCosine;
+import assay.kernel.Gram;
+import assay.kernel.PointFamily;
+import assay.kernel.Points;
+import assay.kernel.SmallestEigenvalue;
+import assay.kernel.SymmetricMatrix;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.Stream;
+import assay.stats.Interval;
+import assay.stats.PowerLaw;
+import assay.theorem.ntk.Eigenvalues;
+import assay.theorem.ntk.PowerSeries;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * E-1 to E-4, E-6: the smallest eigenvalue of H^∞ from below and from above. Both sides are certified intervals; where
+ * inputs repeat, it is 0, no lower bound says anything, and the premise λ_min &gt; 10⁻⁹ is not met.
+ */
+@Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Smallest eigenvalue of the NTK", constants = Theorem.Constants.DERIVED)
+class LeastEigenvalue {
+
+  /** No larger λ_min is certified to differ from that of inputs that repeat. */
+  private static final double REPEATED = 1e-9;
+
+  /** Powers of the Gram matrix that enter the lower bound: 1, 2, 4, …, 16. */
+  private static final int[] POWERS = {1, 2, 4, 6, 8, 10, 12, 14, 16};
+
+  /** E-1: H^∞ = Σ c_k (XX′)^{∘k} with c_k ≥ 0, so by Weyl's inequality λ_min(H^∞) ≥ Σ c_k λ_min((XX′)^{∘k}), and so every single term. */
+  @Property(tries = 60)
+  @Theorem(paper = Paper.DEEP_EIGENVALUE, name = "Schur powers of the Gram matrix", constants = Theorem.Constants.DERIVED)
+  Claim schurPowers(@ForAll Inputs inputs) {
+    return schur(inputs.points(), 1);
+  }
+
+  @Mutant(of = "E-1", change = "twice the coefficients")
+  @Property(tries = 20)
+  Claim schurPowersTwice(@ForAll @Width(min = 2, max = 40) int n) {
+    return schur(PointFamily.ORTHONORMAL.draw(n, n, 1, Stream.seeded(n)), 2);
+  }
+
+  private static Claim schur(Points points, double factor) {
+    SymmetricMatrix linear = Gram.linear(points);
+    Interval sum = Interval.ZERO;
+    SymmetricMatrix power = linear;
+    for (int k = 1; k <= POWERS[POWERS.length - 1]; k++) {
+      if (PowerSeries.coefficient(k) > 0) sum = sum.plus(positivePart(SmallestEigenvalue.of(power)).times(factor * PowerSeries.coefficient(k)));
+      power = power.hadamard(linear);
+    }
+    Interval smallest = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points);
+    return Claim.of("E-1").assume("λ_min(H^∞)", smallest, above(REPEATED)).left("Σ_{k ≤ 16} c_k λ_min((XX′)^{∘k})", sum).right("λ_min(H^∞)", smallest);
+  }
+
+  /** Powers of a Gram matrix have no negative eigenvalues. */
+  private static Interval positivePart(Interval eigenvalue) {
+    return eigenvalue.max(Interval.ZERO);
+  }
+
+  /** E-2: by interlacing, λ_min(H^∞) ≤ ½ − max |h_ij| over pairs. */
+  @Property(tries = 100)
+  Claim nearestPair(@ForAll Inputs inputs) {
+    return pairs(inputs.points(), 1);
+  }
+
+  @Mutant(of = "E-2", change = "half of what the nearest pair leaves")
+  @Property(tries = 20)
+  Claim halfOfTheNearestPair(@ForAll @Width(min = 2, max = 3) int n, @ForAll long seed) {
+    return pairs(PointFamily.SPHERE.draw(n, 20, 1, Stream.seeded(seed)), 0.5);
+  }
+
+  private static Claim pairs(Points points, double factor) {
+    SymmetricMatrix H = Gram.of(ArcCosine.FIRST_LAYER, points);
+    double largest = IntStream.range(0, H.size()).mapToDouble(i -> IntStream.range(0, i).mapToDouble(j -> Math.abs(H.at(i, j))).max().orElse(0)).max().orElse(0);
+    return Claim.of("E-2").left("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points)).right("½ − max |h_ij|", factor * (0.5 - largest));
+  }
+
+  /** E-2: so it is at most θ/(2π) + θ²/4 for the smallest angle θ between two inputs. */
+  @Property(tries = 100)
+  Claim nearestAngle(@ForAll Inputs inputs) {
+    Points points = inputs.points();
+    return Claim.of("E-2").left("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points)).right("θ/(2π) + θ²/4", Eigenvalues.ofNearest(nearest(points)));
+  }
+
+  private static double nearest(Points points) {
+    return IntStream.range(0, points.size()).mapToDouble(i -> IntStream.range(0, i).mapToDouble(j -> points.angle(i, j)).min().orElse(Math.PI)).min().orElse(Math.PI);
+  }
+
+  /** E-3: δ-separated inputs have λ_min ≥ δ/(100 n²); far from tight wherever it was tried. */
+  @Property(tries = 100)
+  @Theorem(paper = Paper.SEPARATED, name = "Separated data", constants = Theorem.Constants.RECALLED)
+  Claim separated(@ForAll Inputs inputs) {
+    return separated(inputs.points(), 1);
+  }
+
+  @Mutant(of = "E-3", change = "δ in place of δ/(100 n²)")
+  @Property(tries = 20)
+  Claim separatedByDistance(@ForAll @LogUniform(min = 1e-3, max = 0.1) double nearness, @ForAll long seed) {
+    return separated(PointFamily.NEAR_PARALLEL.draw(2, 5, nearness, Stream.seeded(seed)), 400);
+  }
+
+  private static Claim separated(Points points, double factor) {
+    return Claim.of("E-3")
+        .assume("δ", points.separation(), above(0))
+        .left("δ/(100 n²)", exactly(factor * Eigenvalues.separated(points.separation(), points.size())))
+        .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
+        .upToRounding(1e-12);
+  }
+
+  /** E-4: as one pair of inputs closes in, both layers' λ_min falls no faster than δ²: the exponent that the lower bound allows. */
+  @Property(tries = 12)
+  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Shallow networks: λ ≲ λ_min ≲ δ′", constants = Theorem.Constants.READ)
+  Claim noFasterThanSquared(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+    Squeeze squeeze = Squeeze.of(n, d, seed);
+    return Claim.of("E-4").left("exponent of λ_min in δ", squeeze.exponent()).right("2", 2).gathered(trial -> squeeze.picture());
+  }
+
+  /** E-4: and at least in proportion to δ, as the upper bound says: the exponent is not below 1. */
+  @Property(tries = 12)
+  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Shallow networks: λ ≲ λ_min ≲ δ′", constants = Theorem.Constants.READ)
+  Claim noSlowerThanLinear(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+    return Claim.of("E-4").left("1", exactly(1)).right("exponent of λ_min in δ", Squeeze.of(n, d, seed).exponent()).right("0.05", 0.05);
+  }
+
+  @Mutant(of = "E-4", change = "λ_min ≲ δ^{3/2}")
+  @Property(tries = 5)
+  Claim noSlowerThanThreeHalves(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+    return Claim.of("E-4").left("3/2", exactly(1.5)).right("exponent of λ_min in δ", Squeeze.of(n, d, seed).exponent()).right("0.05", 0.05);
+  }
+
+  /** E-6: for n ≪ d² inputs uniform on the sphere λ_min(H^∞) → ¼ + ¼ (1 − √(n/d))₊². */
+  @Property(tries = 12)
+  @Theorem(paper = Paper.RANDOM_DATA, name = "Random data, n ≪ d²", constants = Theorem.Constants.RECALLED)
+  Claim randomInputs(@ForAll @Width(min = 10, max = 160) int n, @ForAll @Width(min = 20, max = 160) int d, @ForAll long seed) {
+    return random(n, d, seed, Eigenvalues.ofRandom(n, d));
+  }
+
+  @Mutant(of = "E-6", change = "v = Var relu′ = ½ in place of ¼")
+  @Property(tries = 5)
+  Claim randomInputsHalf(@ForAll @Width(min = 10, max = 60) int n, @ForAll @Width(min = 80, max = 160) int d, @ForAll long seed) {
+    return random(n, d, seed, 2 * Eigenvalues.ofRandom(n, d));
+  }
+
+  private static Claim random(int n, int d, long seed, double limit) {
+    double share = (double) n / (d * (double) d);
+    Interval smallest = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)));
+    return Claim.of("E-6")
+        .assume("n/d²", share, atMost(0.1))
+        .left("|λ_min(H^∞) − limit|", smallest.minus(exactly(limit)).absolute())
+        .right("n/d²", share)
+        .right("1/√d", 1 / Math.sqrt(d))
+        .gathered(trial -> Picture.of("λ_min(H^∞) of n random inputs in dimension d").axes("n/d²", "λ_min").logAcross().point("measured", share, smallest).point("¼ + ¼ (1 − √(n/d))₊²", share, exactly(limit)));
+  }
+
+  /** λ_min of both layers' NTK while one pair of otherwise random inputs closes in, over four decades. */
+  private record Squeeze(double[] separations, double[] eigenvalues) {
+
+    static Squeeze of(int n, int d, long seed) {
+      double[][] x = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)).rows();
+      double[] direction = Stream.seeded(~seed).direction(d);
+      double[] separations = IntStream.range(0, 9).mapToDouble(i -> StrictMath.pow(10, -2 - 0.5 * i)).toArray();
+      double[] eigenvalues = new double[separations.length];
+      for (int i = 0; i < separations.length; i++) {
+        for (int j = 0; j < d; j++) x[1][j] = x[0][j] + separations[i] * direction[j];
+        Points points = Points.of(x);
+        separations[i] = points.separation();
+        eigenvalues[i] = SmallestEigenvalue.of(ArcCosine.BOTH_LAYERS, points).middle();
+      }
+      return new Squeeze(separations, eigenvalues);
+    }
+
+    Interval exponent() {
+      return PowerLaw.of(separations, eigenvalues).interval(1e-9);
+    }
+
+    Picture picture() {
+      return Picture.of("One pair of inputs closes in").axes("separation δ", "λ_min").log().points("λ_min", separations, eigenvalues);
+    }
+  }
+}

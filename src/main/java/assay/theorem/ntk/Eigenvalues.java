@@ -1,0 +1,38 @@
+package assay.theorem.ntk;
+
+/** Bounds and limits of the smallest eigenvalue λ of H^∞, the NTK of the first layer at n unit inputs (E-1 to E-6 of the theory notes). */
+public final class Eigenvalues {
+
+  private Eigenvalues() {}
+
+  /** ½ − |h| at the cosine t: what two inputs leave of the smallest eigenvalue, by interlacing (E-2). */
+  public static double ofTwo(double h) {
+    return 0.5 - Math.abs(h);
+  }
+
+  /** θ/(2π) + θ²/4, not below ½ − h at the angle θ: cos θ ≥ 1 − θ²/2 (upper side of arXiv 2405.14630, with its constant derived here). */
+  public static double ofNearest(double angle) {
+    return angle / (2 * Math.PI) + angle * angle / 4;
+  }
+
+  /** ½ − ρ(π − arccos ρ)/(2π) for inputs whose inner products are all ρ ≥ 0 (K-9). */
+  public static double ofEquicorrelated(double rho) {
+    return 0.5 - rho * (Math.PI - StrictMath.acos(rho)) / (2 * Math.PI);
+  }
+
+  /** δ/(100 n²) for inputs with ‖x_i ∓ x_j‖ ≥ δ (Oymak and Soltanolkotabi; recalled). */
+  public static double separated(double separation, int n) {
+    return separation / (100.0 * n * n);
+  }
+
+  /** (1 + d log(1/δ)/log d)⁻³ δ², up to a constant (arXiv 2405.14630, theorem for shallow networks; both layers). */
+  public static double separatedInDimension(double separation, int d) {
+    return StrictMath.pow(1 + d * StrictMath.log(1 / separation) / StrictMath.log(d), -3) * separation * separation;
+  }
+
+  /** ¼ + ¼ (1 − √(n/d))₊², the limit for n ≪ d² inputs uniform on the sphere: Var relu′ = ¼ and the linear part (E-6). */
+  public static double ofRandom(int n, int d) {
+    double edge = Math.max(0, 1 - Math.sqrt((double) n / d));
+    return 0.25 + 0.25 * edge * edge;
+  }
+}
