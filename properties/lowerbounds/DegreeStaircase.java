@@ -26,12 +26,15 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.LINEARISED, name = "Degree by degree", constants = Theorem.Constants.DERIVED)
 class DegreeStaircase {
 
+  /** Signs of the cube in the picture. */
+  private static final int SHOWN = 10;
+
   /** The least errors, averaged over the parities of each degree 0, …, n. */
   private static double[] errors(Cube cube, Subspace V) {
     return Arrays.stream(WalshEnergies.of(cube, V).meansByDegree()).map(energy -> 1 - energy).toArray();
   }
 
-  /** The first m of neurons that depend on the seed alone. */
+  /** What m random neurons with trained biases span. */
   private static Subspace tangent(int n, int m, long seed) {
     return new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, m), seed).span();
   }
@@ -45,20 +48,20 @@ class DegreeStaircase {
     Cube cube = new Cube(n);
     Subspace V = tangent(n, m, seed);
     double[] errors = errors(cube, V);
-    return dimension(n, errors, neurons(n, m)).assume("gap at the rank", V.gap(), atLeast(1e3)).picture(trial -> picture(n, seed));
+    return dimension(n, errors, neurons(n, m)).assume("gap at the rank", V.gap(), atLeast(1e3)).picture(trial -> picture(seed));
   }
 
-  /** Errors over the number of features, beside the bounds; every second m up to 24. */
-  private static Picture picture(int n, long seed) {
-    Cube cube = new Cube(n);
-    int[] widths = IntStream.rangeClosed(0, 12).map(i -> Math.max(1, 2 * i)).toArray();
-    double[] features = Arrays.stream(widths).mapToDouble(m -> neurons(n, m)).toArray();
-    double[][] errors = Arrays.stream(widths).mapToObj(m -> errors(cube, tangent(n, m, seed))).toArray(double[][]::new);
-    Picture picture = Picture.of("least errors of parities of k among " + n + " signs").axes("features", "average error");
-    for (int k = 1; k <= Math.min(5, n); k++) {
+  /** Errors over the number of features, beside the bounds: more and more of the same neurons. */
+  private static Picture picture(long seed) {
+    Cube cube = new Cube(SHOWN);
+    double[][] all = new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, SHOWN, neurons(SHOWN, 28), seed).values();
+    double[] features = IntStream.rangeClosed(0, 14).mapToDouble(i -> neurons(SHOWN, Math.max(1, 2 * i))).toArray();
+    double[][] errors = Arrays.stream(features).mapToObj(N -> errors(cube, Subspace.spannedBy(Arrays.copyOf(all, (int) N)))).toArray(double[][]::new);
+    Picture picture = Picture.of("least errors of parities of k among " + SHOWN + " signs").axes("features N", "average error");
+    for (int k = 1; k <= 4; k++) {
       int degree = k;
       picture = picture.curve("k = " + k, features, Arrays.stream(errors).mapToDouble(e -> e[degree]).toArray())
-          .dashed("1 − N/C(n, k), k = " + k, features, Arrays.stream(features).map(N -> Math.max(0, DimensionBounds.averageError(N, DimensionBounds.parities(n, degree)))).toArray());
+          .dashed("1 − N/C(n, " + k + ")", features, Arrays.stream(features).map(N -> Math.max(0, DimensionBounds.averageError(N, DimensionBounds.parities(SHOWN, degree)))).toArray());
     }
     return picture;
   }

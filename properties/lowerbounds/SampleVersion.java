@@ -18,6 +18,7 @@ import assay.random.Stream;
 import assay.stats.Interval;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -49,7 +50,7 @@ class SampleVersion {
     return Picture.of("kernel ridge regression on parities")
         .axes("N/|P|", "average error")
         .logAcross()
-        .point(kernel.toString(), share, error)
+        .point(kernel.toString().toLowerCase(Locale.ROOT).replace('_', ' '), share, error)
         .dashed("1 − N/|P|", new double[] {share}, new double[] {1 - share})
         .level("the zero function", 1);
   }

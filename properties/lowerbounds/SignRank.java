@@ -1,0 +1,72 @@
+package lowerbounds;
+
+import static assay.claim.Condition.above;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.distribution.Cube;
+import assay.feature.CubeFeatures;
+import assay.feature.SignRepresentation;
+import assay.quantify.Width;
+import assay.stats.Interval;
+import assay.theorem.lowerbounds.DimensionBounds;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * L-8: fewer than 2^{n/2} features cannot represent even the signs of all parities (Forster), let alone their values: a small
+ * exact relative of the dimension complexities in the paper, whose separation needs sizes out of reach. Each parity is a linear
+ * program; which of them are represented is certified, which are not up to a margin of 10⁻⁹.
+ */
+@Theorem(paper = Paper.SIGN_RANK, name = "Some parity's signs are not represented", constants = Theorem.Constants.DERIVED)
+class SignRank {
+
+  /** As many features as the theorem excludes, fewer where the map has fewer. */
+  @Property(tries = 40)
+  Claim someParityIsNotRepresented(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 3, max = 7) int n, @ForAll long seed) {
+    return notAll(n, few(new FeatureMap(kind, n, 2 << n / 2, seed).values(), n));
+  }
+
+  private static double[][] few(double[][] features, int n) {
+    return Arrays.copyOf(features, Math.min(features.length, (int) Math.ceil(DimensionBounds.signRank(n)) - 1));
+  }
+
+  /** Eight signs and 15 features: 256 programs each. */
+  @Property(tries = 4)
+  Claim someParityOfEightSignsIsNotRepresented(@ForAll FeatureMap.Kind kind, @ForAll long seed) {
+    return notAll(8, few(new FeatureMap(kind, 8, 20, seed).values(), 8));
+  }
+
+  /** Three features on four points: a constant, and the plane with one point inside the triangle of the others. */
+  @Mutant(of = "L-8", change = "fewer than 2 · 2^{n/2} features")
+  @Property(tries = 1)
+  Claim twiceAsMany(@ForAll long seed) {
+    return notRepresented(2, new double[][] {{1, 1, 1, 1}, {0, 0, 1, -1}, {0, 1, -0.5, -0.5}});
+  }
+
+  @Mutant(of = "L-8", change = "as many features as there are parities")
+  @Property(tries = 2)
+  Claim allOfThem(@ForAll @Width(min = 3, max = 4) int n) {
+    Cube cube = new Cube(n);
+    return notRepresented(n, CubeFeatures.parities(cube, IntStream.range(0, cube.size()).toArray()));
+  }
+
+  private static Claim notAll(int n, double[][] features) {
+    return notRepresented(n, features).assume("2^{n/2} − N", DimensionBounds.signRank(n) - features.length, above(0));
+  }
+
+  private static Claim notRepresented(int n, double[][] features) {
+    Cube cube = new Cube(n);
+    int certain = 0;
+    int possible = 0;
+    for (double[] parity : CubeFeatures.parities(cube, IntStream.range(0, cube.size()).toArray())) {
+      SignRepresentation answer = SignRepresentation.of(features, parity);
+      certain += answer == SignRepresentation.REPRESENTED ? 1 : 0;
+      possible += answer == SignRepresentation.IMPOSSIBLE ? 0 : 1;
+    }
+    return Claim.of("L-8").left("parities whose signs are represented", new Interval(certain, possible)).right("2ⁿ − 1", cube.size() - 1).upToRounding(0);
+  }
+}
