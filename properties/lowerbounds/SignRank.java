@@ -35,7 +35,7 @@ class SignRank {
   }
 
   /** Eight signs and 15 features: 256 programs each. */
-  @Property(tries = 4)
+  @Property(tries = 2)
   Claim someParityOfEightSignsIsNotRepresented(@ForAll FeatureMap.Kind kind, @ForAll long seed) {
     return notAll(8, few(new FeatureMap(kind, 8, 20, seed).values(), 8));
   }
