@@ -31,6 +31,7 @@ public final class Baseline {
   private final Map<Cell, Row> rows;
   private final Optional<Path> ledgers;
   private final Map<String, Map<Cell, List<Point>>> acceptedRuns = new ConcurrentHashMap<>();
+  private final Map<Cell, Comparison> secondLooks = new ConcurrentHashMap<>();
 
   private Baseline(Map<Cell, Row> rows, Optional<Path> ledgers) {
     this.rows = rows;
@@ -136,8 +137,16 @@ public final class Baseline {
 
   /** How a claim, judged in this run, compares with what was accepted; mutants have no baseline and are new. */
   public Comparison compare(Outcome outcome) {
+    Comparison settled = secondLooks.get(Cell.of(outcome));
+    if (settled != null) return settled;
     List<Point> points = Ledger.current().points(Cell.of(outcome));
     return compare(Row.of(outcome, points, Ledger.current().run()), points);
+  }
+
+  /** A claim that looked changed was judged again on fresh seeds: from now on this decides. */
+  public void lookedAgain(Outcome outcome, Outcome again) {
+    Ladder ladder = new Ladder(row(Cell.of(outcome)).orElseThrow(), Row.of(again, List.of(), Ledger.current().run()), rows.size());
+    secondLooks.put(Cell.of(outcome), ladder.secondLook(compare(outcome)));
   }
 
   Comparison compare(Row received, List<Point> points) {

@@ -7,8 +7,13 @@ package assay.ledger;
  * @param rung by which comparison it was decided, such as “identical” or “paired”
  * @param text for a reader, with the size of a change
  * @param breaks whether the verdict left its expectation, which fails the build
+ * @param suspicious whether tightness looks changed and more instances would tell
  */
-public record Comparison(State state, String rung, String text, boolean breaks) {
+public record Comparison(State state, String rung, String text, boolean breaks, boolean suspicious) {
+
+  Comparison(State state, String rung, String text, boolean breaks) {
+    this(state, rung, text, breaks, false);
+  }
 
   /** What a comparison can come to. */
   public enum State {

@@ -10,10 +10,11 @@ import java.util.function.Supplier;
 
 /**
  * Compares a cell's run with the accepted one, by the first rung that applies: the verdict against its expectation; equal
- * bits; rounding; pairs of equal instances; two samples of different instances (Welch).
+ * bits; rounding; pairs of equal instances; two samples of different instances (Welch); and where that is suspicious, a
+ * second look on fresh seeds, again by Welch.
  *
  * <p>The probability that any cell of an unchanged suite is called changed is at most {@link #FALSE_ALARM} as far as the
- * t-tests hold. It is shared equally over the rows of the baseline: the first step of Holm's method for every cell, so never
+ * t-tests hold. Half of it is for the first look and half for the second; each is shared equally over the rows of the baseline: the first step of Holm's method for every cell, so never
  * looser than Holm, and a run of one claim says of it what a run of all claims would.
  *
  * @param cells how many cells share the error
@@ -25,8 +26,30 @@ record Ladder(Row accepted, Row received, int cells) {
   /** In units of the standard deviation: smaller differences are rounding, however regular. */
   static final double ROUNDING = 1e-3;
 
+  /** The rung of a second look. */
+  static final String SECOND = "fresh seeds";
+
   /** Below this p-value a cell that is not significant among all is at least suspicious. */
   private static final double SUSPICIOUS = 0.01;
+
+  private static final String HOW = ": too little to call it a change; decide it with -Deffort=thorough -Dassay.seed=fresh";
+
+  /** How a cell compares that looked changed at first, where this ladder's received row is that of the second look. */
+  Comparison secondLook(Comparison first) {
+    String suspicion = "first look (" + first.rung() + "): " + first.text() + "; ";
+    if (received.violations() > 0 && accepted.violations() == 0) return new Comparison(Comparison.State.CHANGED, SECOND, suspicion + "on fresh seeds it is refuted", true);
+    if (accepted.finite() < 2 || received.finite() < 2) return new Comparison(Comparison.State.INCONCLUSIVE, SECOND, suspicion + "too few fresh instances to compare", false);
+    double shift = received.mean() - accepted.mean();
+    double p = Tests.welch(accepted, received);
+    String found = size(accepted.mean(), accepted.deviation(), shift, p) + " of " + received.finite() + " fresh against " + accepted.finite() + " accepted instances";
+    if (significant(p, shift)) return new Comparison(Comparison.State.CHANGED, SECOND, found, false);
+    if (p < SUSPICIOUS) return new Comparison(Comparison.State.INCONCLUSIVE, SECOND, suspicion + "not decided by " + found + HOW, false);
+    return Comparison.asExpected(SECOND, suspicion + "not confirmed by " + found);
+  }
+
+  private boolean significant(double p, double shift) {
+    return p < FALSE_ALARM / 2 / Math.max(1, cells) && Math.abs(shift) > ROUNDING * spread(accepted.deviation());
+  }
 
   /**
    * @param points the instances of this run
@@ -105,8 +128,8 @@ record Ladder(Row accepted, Row received, int cells) {
   }
 
   private Comparison decide(String rung, double mean, double deviation, double shift, double p, String over) {
-    if (p < FALSE_ALARM / Math.max(1, cells) && Math.abs(shift) > ROUNDING * spread(deviation)) return new Comparison(Comparison.State.CHANGED, rung, size(mean, deviation, shift, p) + over, false);
-    if (p < SUSPICIOUS) return new Comparison(Comparison.State.INCONCLUSIVE, rung, size(mean, deviation, shift, p) + over + ": too little to call it a change; decide it with -Deffort=thorough -Dassay.seed=fresh", false);
+    if (significant(p, shift)) return new Comparison(Comparison.State.CHANGED, rung, size(mean, deviation, shift, p) + over, false);
+    if (p < SUSPICIOUS) return new Comparison(Comparison.State.INCONCLUSIVE, rung, size(mean, deviation, shift, p) + over + HOW, false, true);
     boolean replayed = replayed();
     return new Comparison(replayed ? Comparison.State.INCONCLUSIVE : Comparison.State.AS_EXPECTED, rung, (replayed ? "other bits; " : "other instances; ") + "no evidence that tightness changed (" + size(mean, deviation, shift, p) + over + ")", false);
   }

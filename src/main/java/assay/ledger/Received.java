@@ -29,7 +29,7 @@ public final class Received implements OutcomeListener {
     new Tables(Path.of(directory)).put(row);
     ledger.directory().ifPresent(run -> History.table(run).append(row.cells()));
     comparisons(Path.of(System.getProperty("assay.evidence", "target/assay"))).append(row(Cell.of(outcome), comparison));
-    if (comparison.state() == Comparison.State.CHANGED || comparison.state() == Comparison.State.INCONCLUSIVE) say(comparison);
+    if (comparison.state() == Comparison.State.CHANGED || comparison.state() == Comparison.State.INCONCLUSIVE || comparison.rung().equals(Ladder.SECOND)) say(comparison);
   }
 
   private static void say(Comparison comparison) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands before and after a run of the claims. Before ({@code before}): whether it may write, whether the baseline can
@@ -49,10 +50,15 @@ public final class Regression {
    */
   void before(Optional<Acceptance> wish) {
     RunLock.take(reports.resolve("ledger")).close();
+    Stream.of(reports, reports.resolve("index.html"), reports.resolve("history"), received.directory()).forEach(Regression::requireWritable);
     if (wish.isPresent() && !Files.isWritable(Files.isDirectory(accepted.directory()) ? accepted.directory() : reports)) {
       throw new IllegalStateException("cannot write " + accepted.directory() + ", where the accepted verdicts are to go");
     }
     accepted.rows();
+  }
+
+  private static void requireWritable(Path path) {
+    if (Files.exists(path) && !Files.isWritable(path)) throw new IllegalStateException("cannot write " + path + ", where the report goes; nothing was judged, nothing overwritten");
   }
 
   /** Compares and accepts; the sentence that ends the run. */

@@ -44,7 +44,8 @@ record Judged(Outcome outcome) {
   }
 
   private String expectation() {
-    return Baseline.current().expected(outcome).filter(kind -> kind != outcome.verdict().kind()).map(kind -> "\nthe baseline expects: " + kind).orElse("");
+    String broken = Baseline.current().compare(outcome).breaks() ? "\nagainst the baseline: " + Baseline.current().compare(outcome).text() : "";
+    return Baseline.current().expected(outcome).filter(kind -> kind != outcome.verdict().kind()).map(kind -> "\nthe baseline expects: " + kind).orElse(broken);
   }
 
   private String frontiers() {

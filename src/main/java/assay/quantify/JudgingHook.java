@@ -39,26 +39,38 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     return true;
   }
 
-  /** Outside jqwik's own hooks, so that their failures are seen as well. */
+  /** Inside jqwik's own hooks: the property runs twice if a second look is due, and they bear one run only. */
   @Override
   public int aroundPropertyProximity() {
-    return -100;
+    return 100;
   }
 
   @Override
   public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-    Session session = Session.open(context);
+    boolean mutant = Sources.of(context.targetMethod()).mutantOf().isPresent();
+    Plan plan = Plan.of(context, mutant);
+    Session session = new Session(plan);
+    PropertyExecutionResult generated = run(session, plan, context, property);
+    session.explore();
+    Judged judged = session.close(generated);
+    SecondLook.at(judged.outcome(), seconds -> again(plan.again(seconds), context, property));
+    ServiceLoader.load(OutcomeListener.class).forEach(listener -> tell(listener, judged.outcome()));
+    return judged.result(generated);
+  }
+
+  private static Outcome again(Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
+    Session session = new Session(plan);
+    return session.close(run(session, plan, context, property)).outcome();
+  }
+
+  private static PropertyExecutionResult run(Session session, Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
+    plan.tell(context.attributes());
     SESSIONS.put(context.targetMethod(), session);
-    PropertyExecutionResult generated;
     try {
-      generated = property.execute();
+      return property.execute();
     } finally {
       SESSIONS.remove(context.targetMethod());
     }
-    session.explore();
-    Judged judged = session.close(generated);
-    ServiceLoader.load(OutcomeListener.class).forEach(listener -> tell(listener, judged.outcome()));
-    return judged.result(generated);
   }
 
   @Override

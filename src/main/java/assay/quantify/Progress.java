@@ -33,6 +33,10 @@ final class Progress {
     System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%n", verdict, name, seconds(), counts);
   }
 
+  void judgedAgain(String counts) {
+    System.out.printf(Locale.ROOT, "   ↳ judged again in %.1f s: %s%n", seconds(), counts);
+  }
+
   String name() {
     return name;
   }

@@ -33,4 +33,12 @@ final class Seeds {
       throw new IllegalArgumentException("assay.seed = " + text + ": must be a whole number or the word fresh");
     }
   }
+
+  /** Another seed that follows from this one (a step of SplitMix64, cut to what jqwik takes). */
+  static long after(long seed) {
+    long z = seed + 0x9e3779b97f4a7c15L;
+    z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+    return (z ^ z >>> 31) >>> 1;
+  }
 }

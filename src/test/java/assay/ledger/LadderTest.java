@@ -76,6 +76,40 @@ class LadderTest {
     assertTrue(alarms <= 1, alarms + " alarms");
   }
 
+  /** As a run does it: a suspicious cell is looked at again on four times the instances. */
+  private static Comparison twice(long seed, double shift) {
+    double[] now = Arrays.stream(sample(seed, 100)).map(x -> x + shift).toArray();
+    Comparison first = compare(seed, "standard", now, false);
+    if (!first.suspicious()) return first;
+    double[] again = Arrays.stream(sample(seed + 1_000_000, 400)).map(x -> x + shift).toArray();
+    return new Ladder(Rows.row(7, "standard", Rows.points(BEFORE)), Rows.row(seed + 1, "standard", Rows.points(again)), 50).secondLook(first);
+  }
+
+  @Test
+  void withSecondLooksTwentyFreshRunsRaiseAtMostOneAlarmAndLeaveFewCellsOpen() {
+    List<Comparison> cells = IntStream.range(0, 20 * 50).mapToObj(i -> twice(100 + i, 0)).toList();
+    assertTrue(cells.stream().filter(c -> c.state() == Comparison.State.CHANGED).count() <= 1);
+    assertTrue(cells.stream().filter(c -> c.state() == Comparison.State.INCONCLUSIVE).count() <= 20);
+  }
+
+  /** Half a standard deviation: the first look alone finds it in few runs. */
+  @Test
+  void aSecondLookFindsWhatTheFirstOnlySuspects() {
+    List<Comparison> first = IntStream.range(0, 200).mapToObj(i -> compare(100 + i, "standard", Arrays.stream(sample(100 + i, 100)).map(x -> x + 0.15).toArray(), false)).toList();
+    List<Comparison> second = IntStream.range(0, 200).mapToObj(i -> twice(100 + i, 0.15)).toList();
+    long suspected = first.stream().filter(c -> c.suspicious()).count();
+    long found = second.stream().filter(c -> c.rung().equals("fresh seeds") && c.state() == Comparison.State.CHANGED).count();
+    assertTrue(suspected > 50 && found > 0.9 * suspected, found + " of " + suspected);
+  }
+
+  @Test
+  void aRefutationOnFreshSeedsBreaksTheBuild() {
+    Row accepted = Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10);
+    Comparison first = new Comparison(Comparison.State.INCONCLUSIVE, "Welch", "", false, true);
+    assertTrue(new Ladder(accepted, Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10), 1).secondLook(first).breaks());
+    assertFalse(new Ladder(accepted, Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10), 1).secondLook(first).breaks());
+  }
+
   @Test
   void aVerdictThatLeavesItsExpectationBreaksTheBuildInEitherDirection() {
     Row accepted = Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10);

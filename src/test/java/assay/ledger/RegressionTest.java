@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Verdict;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +28,18 @@ class RegressionTest {
   Path reports;
   private Path evidence;
   private Regression regression;
+  private final PrintStream err = System.err;
+
+  /** What it says on the console is meant for a run of the claims, not for that of the tests. */
+  @BeforeEach
+  void silence() {
+    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+  }
+
+  @AfterEach
+  void restore() {
+    System.setErr(err);
+  }
 
   @BeforeEach
   void oneAcceptedClaim() {
@@ -94,5 +110,13 @@ class RegressionTest {
     assertEquals(List.of(OTHER), List.copyOf(new Tables(reports.resolve("baseline")).rows().keySet()));
     assertFalse(Files.exists(evidence.resolve("baseline.failure")));
     assertFalse(Files.exists(reports.resolve("baseline/MainTheorem.tsv")));
+  }
+
+  /** Root may write what is read-only for others: the test says nothing then. */
+  @Test
+  void aReadOnlyReportStopsTheRunBeforeItStarts() throws IOException {
+    Path index = Files.writeString(reports.resolve("index.html"), "the last report");
+    Assumptions.assumeTrue(index.toFile().setReadOnly() && !Files.isWritable(index));
+    assertTrue(before().contains("cannot write " + index) && before().contains("nothing overwritten"), before());
   }
 }

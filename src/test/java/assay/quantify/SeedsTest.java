@@ -33,4 +33,11 @@ class SeedsTest {
       assertTrue(message.startsWith("assay.seed = " + malformed) && message.contains("whole number"), message);
     }
   }
+
+  @Test
+  void theSeedThatFollowsIsAnotherOneThatJqwikTakes() {
+    assertNotEquals(7, Seeds.after(7));
+    assertNotEquals(Seeds.after(8), Seeds.after(7));
+    assertTrue(Seeds.after(-1) >= 0 && Seeds.after(Long.MAX_VALUE) >= 0);
+  }
 }

@@ -1,0 +1,52 @@
+package assay.quantify;
+
+import assay.runner.Effort;
+import java.lang.reflect.Method;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.PropertyAttributes;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/**
+ * How many instances of a property are judged, from which seed, and how long at most.
+ *
+ * @param standardTries how many the property asks for at standard effort
+ * @param tries how many are judged
+ * @param end by {@link System#nanoTime}, when no further instance is begun
+ * @param again whether this is a second look on fresh seeds, of which only the tightness is wanted
+ */
+record Plan(Method method, long seed, int standardTries, int tries, long end, boolean again) {
+
+  private static final int STANDARD_TRIES = 100;
+
+  /** A second look takes so many times the instances of a standard one. */
+  private static final int MORE = 4;
+
+  /** A mutant gets its tries at every effort: it stops at the first that kills it. */
+  static Plan of(PropertyLifecycleContext context, boolean mutant) {
+    int standard = context.attributes().tries().orElse(STANDARD_TRIES);
+    int tries = Math.max(Effort.current().tries(standard), mutant ? standard : 0);
+    return new Plan(context.targetMethod(), Seeds.current(), standard, tries, Long.MAX_VALUE, false);
+  }
+
+  /** A second look: a seed of its own that follows from this one, and at most that many seconds. */
+  Plan again(double seconds) {
+    return new Plan(method, Seeds.after(seed), standardTries, MORE * standardTries, System.nanoTime() + (long) (1e9 * seconds), true);
+  }
+
+  /**
+   * Tells jqwik. What it draws depends on how many tries it is told: it is told the standard number also where fewer
+   * suffice, so that a quick run sees the first instances of a standard one.
+   */
+  void tell(PropertyAttributes attributes) {
+    attributes.setTries(Math.max(tries, standardTries));
+    attributes.setSeed(Long.toString(seed));
+    attributes.setGeneration(GenerationMode.RANDOMIZED);
+    attributes.setShrinking(ShrinkingMode.OFF);
+  }
+
+  /** Whether enough was drawn. */
+  boolean finished(int drawn) {
+    return drawn >= tries || end != Long.MAX_VALUE && System.nanoTime() - end > 0;
+  }
+}
