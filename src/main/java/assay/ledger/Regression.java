@@ -33,15 +33,25 @@ public final class Regression {
    */
   public static void main(String[] arguments) throws IOException {
     Regression regression = new Regression(Path.of(arguments[1]), Path.of(arguments[2]));
+    if (arguments[0].equals("before")) regression.start();
+    else regression.end();
+  }
+
+  /** A reason not to start goes to {@code cannot-start} among the evidence, where the build looks first. */
+  private void start() throws IOException {
+    Files.deleteIfExists(evidence.resolve("cannot-start"));
     try {
-      if (arguments[0].equals("before")) regression.before(Acceptance.current());
-      else System.out.println(regression.after(Acceptance.current()));
+      before(Acceptance.current());
     } catch (IllegalStateException refused) {
-      if (arguments[0].equals("before")) {
-        System.err.println("Assay cannot start: " + refused.getMessage());
-        System.exit(1);
-      }
-      regression.fail(refused.getMessage());
+      write("cannot-start", refused.getMessage());
+    }
+  }
+
+  private void end() throws IOException {
+    try {
+      System.out.println(after(Acceptance.current()));
+    } catch (IllegalStateException refused) {
+      fail(refused.getMessage());
     }
   }
 
@@ -91,7 +101,11 @@ public final class Regression {
 
   private void fail(String reason) throws IOException {
     System.err.println("Baseline: " + reason);
+    write("baseline.failure", reason);
+  }
+
+  private void write(String file, String reason) throws IOException {
     Files.createDirectories(evidence);
-    Files.writeString(evidence.resolve("baseline.failure"), reason);
+    Files.writeString(evidence.resolve(file), reason);
   }
 }
