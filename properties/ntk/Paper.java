@@ -11,13 +11,13 @@ final class Paper {
 
   static final String DEEP_EIGENVALUE = "Tight bounds on the smallest eigenvalue of the NTK for deep ReLU networks (Nguyen, Mondelli, Montúfar 2021; arXiv 2012.11654)";
 
-  static final String DESCENT = "Gradient descent provably optimizes over-parameterized networks (Du, Zhai, Póczos, Singh 2018; arXiv 1810.02054)";
+  static final String DESCENT = "Gradient descent in the NTK regime (Du, Zhai, Póczos, Singh 2018; arXiv 1810.02054)";
 
-  static final String DEEP_DESCENT = "A convergence theory for deep learning via over-parameterization (Allen-Zhu, Li, Song 2018; arXiv 1811.03962)";
+  static final String DEEP_DESCENT = "Convergence of over-parameterized deep learning (Allen-Zhu, Li, Song 2018; arXiv 1811.03962)";
 
-  static final String STRUCTURED = "Learning over-parameterized networks on structured data (Li, Liang 2018; arXiv 1808.01204)";
+  static final String STRUCTURED = "Learning structured data by over-parameterized networks (Li, Liang 2018; arXiv 1808.01204)";
 
-  static final String TALK = "Learning and generalization in over-parameterized networks, going beyond kernels (Yuanzhi Li, slides)";
+  static final String TALK = "Going beyond kernels (Yuanzhi Li, slides; Allen-Zhu, Li 2019, arXiv 1905.10337)";
 
   static final String SEPARATED = "Toward moderate overparameterization (Oymak, Soltanolkotabi 2019; arXiv 1902.04674)";
 

@@ -1,0 +1,84 @@
+package ntk;
+
+import assay.kernel.Spectrum;
+import assay.kernel.SymmetricMatrix;
+import assay.kernel.TangentKernel;
+import assay.network.ActivationPattern;
+import assay.network.LeastSquares;
+import assay.random.Stream;
+import assay.simd.Neurons;
+import assay.theorem.ntk.LinearDynamics;
+
+/** Training that may stay near its start, and how far it went. */
+final class LazyRun {
+
+  private static final int PROBES = 20;
+
+  private final TrainingSet data;
+  private final Neurons start;
+  private final LeastSquares descent;
+  private final ActivationPattern pattern;
+  private double slowest;
+  private double deviation;
+
+  private LazyRun(TrainingSet data, Neurons start) {
+    this.data = data;
+    this.start = start;
+    descent = data.descent(start);
+    pattern = descent.pattern();
+  }
+
+  /** Trains, and compares each step with the linear dynamics of a kernel. */
+  static LazyRun of(TrainingSet data, Neurons start, Spectrum kernel, double rate, int steps) {
+    LazyRun run = new LazyRun(data, start);
+    LinearDynamics linear = LinearDynamics.of(kernel, run.descent.residuals());
+    for (int k = 1; k <= steps; k++) run.step(rate, linear.residuals(rate, k));
+    return run;
+  }
+
+  private void step(double rate, double[] expected) {
+    double before = descent.loss();
+    descent.step(rate);
+    slowest = Math.max(slowest, descent.loss() / before);
+    deviation = Math.max(deviation, Vectors.norm(Vectors.minus(descent.residuals(), expected)));
+  }
+
+  /** max over k of Φ(k+1)/Φ(k). */
+  double slowest() {
+    return slowest;
+  }
+
+  /** max over k of the distance of u(k) from the linear dynamics; no less than that of their residuals' norms. */
+  double deviation() {
+    return deviation;
+  }
+
+  /** max over r of |w_r(T) − w_r(0)|. */
+  double movement() {
+    return Vectors.movement(descent.neurons(), start);
+  }
+
+  /** |W(T) − W(0)|_F. */
+  double distance() {
+    return Vectors.distance(descent.neurons(), start);
+  }
+
+  /** Share of the activations at the inputs that changed. */
+  double flips() {
+    return descent.pattern().flipped(pattern);
+  }
+
+  /** |H(T) − H(0)|_F. */
+  double kernelChange() {
+    SymmetricMatrix before = TangentKernel.gram(data.inputs(), pattern);
+    return TangentKernel.gram(data.inputs(), descent.pattern()).minus(before).frobenius();
+  }
+
+  /** Root of the mean squared error of the linearisation at fresh points. */
+  double linearisation() {
+    Stream stream = Stream.seeded(data.dimension());
+    double[][] x = new double[PROBES][];
+    for (int i = 0; i < PROBES; i++) x[i] = stream.direction(data.dimension());
+    return Linearised.rootMeanSquare(Vectors.inputs(x), start, descent.neurons());
+  }
+}
