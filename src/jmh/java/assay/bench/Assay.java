@@ -5,22 +5,22 @@ import assay.simd.Ops;
 import assay.simd.Samples;
 import assay.simd.Trainer;
 
-/** Our training core: full steps of one or several networks on the same samples. */
+/** Our training core: full steps of one network. */
 final class Assay implements Contender {
 
-  private final Trainer[] trainers;
+  private final Trainer trainer;
 
-  Assay(Workload workload, int threads, int networks) {
+  Assay(Workload workload, int threads) {
     Samples samples = Samples.of(workload.points(), workload.labels(), workload.weights());
-    trainers = new Trainer[networks];
-    for (int k = 0; k < networks; k++) {
-      Neurons start = Neurons.of(workload.inputWeights(k), workload.biases(k), workload.outputWeights(k));
-      trainers[k] = Ops.vector(threads).trainer(samples, start, Workload.HINGE);
-    }
+    trainer = Ops.vector(threads).trainer(samples, start(workload, 0), Workload.HINGE);
+  }
+
+  static Neurons start(Workload workload, int network) {
+    return Neurons.of(workload.inputWeights(network), workload.biases(network), workload.outputWeights(network));
   }
 
   @Override
   public void step() {
-    for (Trainer trainer : trainers) trainer.step(Workload.RATE, 1);
+    trainer.step(Workload.RATE, 1);
   }
 }

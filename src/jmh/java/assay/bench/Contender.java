@@ -5,14 +5,19 @@ interface Contender extends AutoCloseable {
 
   void step();
 
+  /** So many steps, in one go where there is one. */
+  default void steps(int count) {
+    for (int k = 0; k < count; k++) step();
+  }
+
   @Override
   default void close() {}
 
   /** By the name that the benchmark's parameter and the table use. */
   static Contender of(String name, Workload workload) {
     return switch (name) {
-      case "assay" -> new Assay(workload, 1, 1);
-      case "assay-2-threads" -> new Assay(workload, 2, 1);
+      case "assay" -> new Assay(workload, 1);
+      case "assay-2-threads" -> new Assay(workload, 2);
       case "openblas" -> Blas.open(workload);
       case "mkl" -> Blas.mkl(workload);
       case "netlib" -> JavaBlas.netlib(workload);
@@ -26,7 +31,7 @@ interface Contender extends AutoCloseable {
   /** The same for so many networks at once on the same data. */
   static Contender replicates(String name, Workload workload, int networks) {
     return switch (name) {
-      case "assay" -> new Assay(workload, 1, networks);
+      case "assay" -> new AssayReplicates(workload, networks);
       case "pytorch-batched" -> new PyTorchByHand(workload, networks);
       case "pytorch-loop" -> new PyTorchLoop(workload, networks);
       default -> throw new IllegalArgumentException("contender = " + name + ": no such contender");

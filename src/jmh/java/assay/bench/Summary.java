@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,8 @@ record Summary(List<Fork> forks) {
     quote("geometric mean, OpenBLAS two GEMMs / assay", geometricMean("step", "openblas"));
     quote("percent of FMA peak, d >= 30", steps("assay").filter(fork -> Workload.of(fork.shape).dimension() >= 30).mapToDouble(Fork::percentOfPeak).min().orElse(Double.NaN));
     quote("replicates, best PyTorch / assay", geometricMean("replicates", "pytorch"));
+    quote("inputs of +-1, best PyTorch / assay", geometricMean("signs", "pytorch"));
+    quote("inputs of +-1, step on other inputs / step", shapes("signs").mapToDouble(this::gainOfSigns).average().orElse(Double.NaN));
     quote("two threads, worst scaling", shapes("step").mapToDouble(this::scaling).min().orElse(Double.NaN));
   }
 
@@ -88,9 +91,18 @@ record Summary(List<Fork> forks) {
     return of(kind, shape, "assay").mapToDouble(Fork::thread).max().orElse(Double.NaN);
   }
 
+  private double gainOfSigns(String shape) {
+    return median(shape, "assay", Fork::thread) / worst("signs", shape);
+  }
+
+  /** Wall time of one thread against that of two, in its worst fork. */
   private double scaling(String shape) {
-    List<Double> one = of("step", shape, "assay").map(Fork::wall).toList();
-    List<Double> two = of("step", shape, "assay-2-threads").map(Fork::wall).toList();
-    return one.isEmpty() || two.isEmpty() ? Double.NaN : Run.median(one) / Run.median(two);
+    double worst = of("step", shape, "assay-2-threads").mapToDouble(Fork::wall).max().orElse(Double.NaN);
+    return median(shape, "assay", Fork::wall) / worst;
+  }
+
+  private double median(String shape, String contender, Function<Fork, Double> time) {
+    List<Double> times = of("step", shape, contender).map(time).toList();
+    return times.isEmpty() ? Double.NaN : Run.median(times);
   }
 }

@@ -5,12 +5,13 @@ import assay.simd.MarginLoss;
 import java.util.Arrays;
 
 /**
- * A training problem as plain numbers, the same for every contender: N uniformly weighted Gaussian points of ℝᵈ with
- * random signs as labels, m Gaussian neurons with small biases, hinge loss.
+ * A training problem as plain numbers, the same for every contender: N uniformly weighted points of ℝᵈ, Gaussian or with
+ * random signs as coordinates, random signs as labels, m Gaussian neurons with small biases, hinge loss.
  */
-record Workload(int size, int dimension, int width) {
+record Workload(int size, int dimension, int width, boolean signs) {
 
-  static final double RATE = 1e-3;
+  /** So small that training stands still: every step of a run does the same work, however many there are. */
+  static final double RATE = 1e-9;
 
   static final MarginLoss HINGE = new MarginLoss() {
     @Override
@@ -24,10 +25,14 @@ record Workload(int size, int dimension, int width) {
     }
   };
 
-  /** Reads "4096x32x256". */
+  /** Reads "4096x32x256": Gaussian points. */
   static Workload of(String shape) {
+    return of(shape, false);
+  }
+
+  static Workload of(String shape, boolean signs) {
     String[] sizes = shape.split("x");
-    return new Workload(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]));
+    return new Workload(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]), signs);
   }
 
   /** Operations of the two matrix products that a step stands for. */
@@ -38,8 +43,14 @@ record Workload(int size, int dimension, int width) {
   double[][] points() {
     Stream stream = Stream.seeded(1);
     double[][] x = new double[size][];
-    for (int n = 0; n < size; n++) x[n] = stream.gaussians(dimension, 1);
+    for (int n = 0; n < size; n++) x[n] = signs ? signs(stream) : stream.gaussians(dimension, 1);
     return x;
+  }
+
+  private double[] signs(Stream stream) {
+    double[] point = new double[dimension];
+    for (int j = 0; j < dimension; j++) point[j] = stream.sign();
+    return point;
   }
 
   double[] labels() {

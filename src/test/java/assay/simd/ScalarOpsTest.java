@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScalarOpsTest {
 
@@ -57,6 +59,28 @@ class ScalarOpsTest {
     a[3] -= 2e-5;
     double below = ops.trainer(samples, problem.neurons().withOutputs(a), Problem.LOGISTIC).gradient();
     assertEquals((above - below) / 2e-5, before, 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"37, 5, 11", "300, 33, 40", "1000, 8, 20", "64, 100, 15"})
+  void theGradientOfAByHomogeneityIsTheSumOverTheActivations(int size, int dimension, int width) {
+    Problem problem = new Problem(size, dimension, width, 6);
+    Samples samples = problem.samples();
+    for (MarginLoss loss : new MarginLoss[] {Problem.HINGE, Problem.LOGISTIC}) {
+      Trainer trainer = Ops.vector().trainer(samples, problem.neurons(), loss);
+      trainer.gradient();
+      for (int i = 0; i < width; i++) {
+        double sum = 0;
+        double absolute = 0;
+        for (int n = 0; n < size; n++) {
+          double slope = samples.weight(n) * loss.slope(samples.label(n) * trainer.output(n)) * samples.label(n);
+          double activation = Math.max(0, ScalarOps.preactivation(samples, trainer.neurons(), n, i));
+          sum += slope * activation;
+          absolute += Math.abs(slope * activation);
+        }
+        assertEquals(sum, trainer.gradientOfA(i), 1e-12 * absolute);
+      }
+    }
   }
 
   @Test
