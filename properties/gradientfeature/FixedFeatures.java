@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-H1 (SL-6): whatever N bounded features are fixed in advance, for some parity every linear function of them of norm at
+ * GF-H1 and SL-6: whatever N bounded features are fixed in advance, for some parity every linear function of them of norm at
  * most B has large hinge loss. All parities are enumerated; for each the loss is known between a certified lower end and
  * what subgradient descent attains.
  */
@@ -56,24 +56,24 @@ class FixedFeatures {
         .right("max over A of the smallest hinge loss", hardest);
   }
 
-  private static Interval hardest(FeatureMap map, double q, double norm) {
+  static Interval hardest(FeatureMap map, double q, double norm) {
     return Arrays.stream(map.cube().sets(3)).mapToObj(set -> map.hingeRisk(set, q, norm)).reduce(Interval::max).orElseThrow();
   }
 
-  /** For 3 < k ≤ d/16, out of reach of enumeration, the published bound is the weaker one: C(d, k) ≥ 16ᵏ. */
+  /** SL-6, for 3 < k ≤ d/16 and out of reach of enumeration: the published bound is the weaker one, as C(d, k) ≥ 16ᵏ. */
   @Property(tries = 100)
   Claim thePublishedBoundFollows(@ForAll @Width(min = 80, max = 640) int d, @ForAll @Width(min = 5, max = 40) int k, @ForAll @Width(max = 10_000) int size, @ForAll @LogUniform(min = 0.1, max = 100) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q) {
     return published(d, k, size, norm, q).assume("d/k", (double) d / k, atLeast(16));
   }
 
-  @Mutant(of = "GF-H1", change = "k up to d in place of d/16")
+  @Mutant(of = "SL-6", change = "k up to d in place of d/16")
   @Property(tries = 50)
   Claim publishedForLargeSets(@ForAll @Width(min = 80, max = 640) int d, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
     return published(d, d, 10, norm, 1);
   }
 
   private static Claim published(int d, int k, int size, double norm, double q) {
-    return Claim.of("GF-H1")
+    return Claim.of("SL-6")
         .left("q (1 − √(2N) B/2ᵏ)", exactly(ParityBounds.fixedFeaturesAsPublished(q, size, norm, k)))
         .right("q (1 − B √(N/C(d, k)))", ParityBounds.fixedFeatures(q, size, norm, d, k));
   }

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Theorem;
+import assay.distribution.DanielyMalachParity;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
@@ -150,5 +151,19 @@ class KnownFalse {
       for (int i = place; i < network.width(); i += 4) sum += network.a(i) * Math.max(0, new Feature(x, 1).projection(FirstStepOf.row(network, i)) - network.b(i));
     }
     return sum;
+  }
+
+  /** SL-3 as the text reads: the sum after Lemma 5 runs over all j ∈ [D]. An irrelevant element is not seen at all. True: over A ({@link FirstTwoSteps}). */
+  @Property(tries = 10)
+  @Theorem(paper = Paper.PREDECESSOR, name = "Lemma 5, known to be false with the sum over all elements", constants = Theorem.Constants.READ)
+  Claim theFirstGradientPointsAtEveryElement(@ForAll FirstTwoSteps.Setting s) {
+    return FirstTwoSteps.everyElement(Claim.of("SL-3-false"), s);
+  }
+
+  /** SL: a probe of the features after the first step is right on 52 %. It is right on everything, once weights and biases are on one scale. */
+  @Property(tries = 3)
+  @Theorem(paper = Paper.PREDECESSOR, name = "Known to be false: features of the first step are of no use to a linear probe", constants = Theorem.Constants.READ)
+  Claim aProbeAfterTheFirstStepIsAtChance(@ForAll @Width(min = 5, max = 7) int d) {
+    return InputStructure.probe(Claim.of("SL-1-false"), new DanielyMalachParity(d, 3).draw(Stream.seeded(0)));
   }
 }

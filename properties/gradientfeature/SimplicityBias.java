@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.PlantedMixture;
@@ -59,6 +60,8 @@ class SimplicityBias {
         .withProbability(0.75)
         .left("1 + T of the linear part", run.get(t -> exactly(1 + t.simple)))
         .right("T of the XOR part", run.get(t -> exactly(t.hard)))
+        .gathered(run.get(t -> Picture.of("first step at which every margin exceeds 0.9").axes("mass of the linear part", "T").logUpwards()
+            .point("linear part", linear, exactly(t.simple)).point("XOR part", linear, exactly(t.hard))))
         .series("smallest margin of the linear part", run.get(t -> t.simpleMargins))
         .series("smallest margin of the XOR part", run.get(t -> t.hardMargins));
   }

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.network.GradientDescent;
@@ -15,10 +16,12 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
+import assay.random.Trial;
 import assay.simd.Neurons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -37,7 +40,7 @@ class ThreeClusters {
    */
   @Property(tries = 60)
   Claim theNeuronsCollapseOntoFewLines(@ForAll @Width(max = 6) int r, @ForAll @Width(min = 10, max = 300) int m, @ForAll @LogUniform(min = 0.05, max = 3) double bias, @ForAll long seed) {
-    return lines(clusters(r, seed), m, bias, 0, r * (r - 1) + 1);
+    return lines(clusters(r, seed), m, bias, 0, r * (r - 1) + 1).picture(trial -> plane(clusters(3, seed), m, bias, trial));
   }
 
   @Mutant(of = "GF-J1", change = "r lines, one for each cluster")
@@ -58,6 +61,28 @@ class ThreeClusters {
         .left("number of lines along the w_j⁽¹⁾", first.get(n -> exactly(directions(n).size())))
         .right("r(r − 1) + 1", bound)
         .upToRounding(0);
+  }
+
+  /** Neurons are scaled so that the longest is as long as the longest mean. */
+  private static Picture plane(FiniteDistribution D, int m, double bias, Trial trial) {
+    double longest = D.largestNorm().hi();
+    Picture picture = Picture.of("three clusters: neurons before and after the first step").axes("x_1", "x_2").inThePlane();
+    picture = cloud(picture, "w_j⁽⁰⁾", rows(Initialization.symmetric(m, 1, 1, bias).draw(trial, 2)), longest);
+    picture = cloud(picture, "w_j⁽¹⁾", rows(firstStep(D, m, bias, 0).apply(trial)), longest);
+    for (int y : new int[] {1, -1}) {
+      List<double[]> means = IntStream.range(0, D.size()).filter(n -> D.label(n) == y).mapToObj(D::point).toList();
+      if (!means.isEmpty()) picture = picture.points("means with y = " + y, column(means, 0, 1), column(means, 1, 1));
+    }
+    return picture;
+  }
+
+  private static Picture cloud(Picture picture, String name, List<double[]> neurons, double longest) {
+    double scale = longest / neurons.stream().mapToDouble(FirstStepOf::norm).max().orElse(1);
+    return picture.points(name, column(neurons, 0, scale), column(neurons, 1, scale));
+  }
+
+  private static double[] column(List<double[]> vectors, int j, double scale) {
+    return vectors.stream().mapToDouble(v -> scale * v[j]).toArray();
   }
 
   /** The largest 1 − |cos| between a neuron and the nearest of the 2ʳ − 1 sums p_j y_j μ_j. */

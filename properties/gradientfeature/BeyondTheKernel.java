@@ -1,0 +1,142 @@
+package gradientfeature;
+
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Picture;
+import assay.claim.Theorem;
+import assay.distribution.Cube;
+import assay.distribution.DanielyMalachParity;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.UniformParity;
+import assay.network.GradientDescent;
+import assay.network.Loss;
+import assay.network.Snapshots;
+import assay.network.Trajectory;
+import assay.network.UpdateRule;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.PerTrial;
+import assay.random.Stream;
+import assay.random.Trial;
+import assay.simd.Neurons;
+import assay.stats.Interval;
+import assay.theorem.gradientfeature.ParityBounds;
+import assay.theorem.gradientfeature.Recipe;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-G4 and GF-F4: on one and the same instance, half of whose inputs have k equal signs, gradient descent leaves the lazy
+ * regime and gets below every linear function of norm at most B of features that were fixed in advance. The parity is the
+ * one that is hardest for these features; the network does not know.
+ */
+@Theorem(paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features", constants = Theorem.Constants.DERIVED)
+class BeyondTheKernel {
+
+  private static final int K = 3;
+  private static final int STEPS = 300;
+
+  @Property(tries = 8)
+  Claim theNetworkIsBelowEveryFixedFeature(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size, @ForAll @LogUniform(min = 0.1, max = 1) double norm, @ForAll @Width(min = 300, max = 500) int m, @ForAll long seed) {
+    FeatureMap map = FeatureMap.draw(kind, d, K, size, Stream.seeded(seed));
+    Instance hardest = Instance.hardest(map, norm);
+    return separated(hardest, hardest.descent(m), hardest.structured());
+  }
+
+  @Mutant(of = "GF-G4", change = "uniform inputs: the network fails as well")
+  @Property(tries = 3)
+  Claim onUniformInputs(@ForAll @Width(min = 7, max = 8) int d, @ForAll long seed) {
+    Instance hardest = Instance.hardest(FeatureMap.draw(FeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed)), 0.5);
+    return separated(hardest, hardest.descent(300), hardest.placed(new UniformParity(d, K).draw(Stream.seeded(0))));
+  }
+
+  @Mutant(of = "GF-G4", change = "the first layer stays where it is drawn")
+  @Property(tries = 3)
+  Claim withTheFirstLayerFrozen(@ForAll @Width(min = 7, max = 8) int d, @ForAll long seed) {
+    Instance hardest = Instance.hardest(FeatureMap.draw(FeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed)), 0.5);
+    UpdateRule outputsOnly = (trainer, rate, keep) -> trainer.update(0, 1, rate, keep);
+    return separated(hardest, hardest.descent(300).with(outputsOnly), hardest.structured());
+  }
+
+  /** Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it was long. */
+  private static Claim separated(Instance hardest, GradientDescent descent, FiniteDistribution D) {
+    var run = PerTrial.of(trial -> Run.of(D, descent, hardest.risk.lo(), trial));
+    return Claim.of("GF-G4")
+        .left("max(min_t L(f_t)/smallest loss of the fixed features, |W_0|/|W_1 − W_0|)", run.get(r -> r.loss.dividedBy(hardest.risk).max(exactly(r.stay))))
+        .right("1", 1)
+        .picture(run.get(r -> Picture.of("the network against fixed features").axes("t", "L(f_t)")
+            .curve("network", IntStream.range(0, r.losses.length).mapToDouble(t -> t).toArray(), r.losses)
+            .level("fixed features, certified from below", hardest.risk.lo())
+            .level("fixed features, attained", hardest.risk.hi())));
+  }
+
+  /** GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2. */
+  @Property(tries = 20)
+  Claim fixedFeaturesNeedExponentialNumberOrNorm(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
+    return exponential(FeatureMap.draw(kind, d, K, size, Stream.seeded(seed)), norm, K);
+  }
+
+  @Mutant(of = "GF-F4", change = "4ᵏ in place of 2ᵏ")
+  @Property(tries = 2)
+  Claim squaredExponential(@ForAll @Width(min = 7, max = 7) int d) {
+    return exponential(FeatureMap.all(d, K), 0.9, 2 * K);
+  }
+
+  private static Claim exponential(FeatureMap map, double norm, int exponent) {
+    double bound = ParityBounds.fixedFeaturesAsPublished(0.5, map.size(), norm, exponent);
+    return Claim.of("GF-F4")
+        .assume("4ᵏ/(2 C(d, k))", Math.pow(4, K) / (2 * ParityBounds.parities(map.cube().dimension(), K)), atMost(1))
+        .assume("½ − bound", 0.5 - bound, atMost(0.49))
+        .left("½ − √N B/(2ᵏ √2)", exactly(bound))
+        .right("max over A of the smallest hinge loss", FixedFeatures.hardest(map, 0.5, norm));
+  }
+
+  /**
+   * The parity that is hardest for some features, with the smallest hinge loss that they allow.
+   *
+   * @param set its coordinates
+   */
+  private record Instance(Cube cube, int set, Interval risk) {
+
+    static Instance hardest(FeatureMap map, double norm) {
+      return Arrays.stream(map.cube().sets(K)).mapToObj(set -> new Instance(map.cube(), set, map.hingeRisk(set, 0.5, norm)))
+          .max(Comparator.comparingDouble(instance -> instance.risk.lo())).orElseThrow();
+    }
+
+    FiniteDistribution structured() {
+      return placed(new DanielyMalachParity(cube.dimension(), K).draw(Stream.seeded(0)));
+    }
+
+    /** A distribution whose parity is that of the first k coordinates, with these moved to where the set has them. */
+    FiniteDistribution placed(FiniteDistribution D) {
+      int d = cube.dimension();
+      int[] order = IntStream.concat(IntStream.range(0, d).filter(j -> (set >> j & 1) == 1), IntStream.range(0, d).filter(j -> (set >> j & 1) == 0)).toArray();
+      double[][] permutation = new double[d][d];
+      for (int j = 0; j < d; j++) permutation[order[j]][j] = 1;
+      return D.rotated(permutation);
+    }
+
+    GradientDescent descent(int m) {
+      FiniteDistribution D = structured();
+      return Recipe.matching(D, D.teacher().orElseThrow(), m, 3 * D.largestNorm().hi(), 30, STEPS).descent(Loss.HINGE);
+    }
+  }
+
+  /** The smallest loss, down to a goal, and |W_0|/|W_1 − W_0|. */
+  private record Run(Interval loss, double stay, double[] losses) {
+
+    static Run of(FiniteDistribution D, GradientDescent descent, double goal, Trial trial) {
+      Snapshots kept = new Snapshots(0, 1);
+      Trajectory run = descent.runUntil(0.5 * goal, D.samples(), trial, kept);
+      Neurons start = kept.at(0);
+      double moved = FirstStepOf.distance(kept.at(1), start);
+      return new Run(run.smallestLoss(), FirstStepOf.distance(start, null) / Math.max(moved, 1e-300), run.losses());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package gradientfeature;
+
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Picture;
+import assay.claim.Theorem;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.StructuredParity;
+import assay.feature.NetworkClass;
+import assay.feature.Regime;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.Stream;
+import assay.stats.Interval;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-G3 along the way from a structured to a uniform parity: with r, B_F, γ, p and B_G fixed, OPT rises to that of the empty S,
+ * for which the zero network's loss 1 stands. It need not rise steadily: a class too small for both may do better on the
+ * uniform part alone, so OPT has a hump where the two are mixed.
+ */
+@Theorem(paper = Paper.TITLE, name = "Complexity depends on the distribution", constants = Theorem.Constants.DERIVED)
+class StructureAndOpt {
+
+  private static final int K = 3;
+  private static final double GRADIENT_BOUND = 0.04;
+  private static final int LADDER = 14;
+
+  /** Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty. */
+  @Property(tries = 20)
+  Claim optIsOneWithoutEnoughStructure(@ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio, @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.3, max = 1) double outputs, @ForAll long seed) {
+    return empty(noise, ratio * GRADIENT_BOUND / (2 * Math.sqrt(K)), gamma, outputs, seed, 2);
+  }
+
+  @Mutant(of = "GF-G3", change = "p_A up to B_G/√k in place of B_G/(2√k)")
+  @Property(tries = 5)
+  Claim twiceTheStructure(@ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.55, max = 0.99) double ratio, @ForAll long seed) {
+    return empty(noise, ratio * GRADIENT_BOUND / Math.sqrt(K), 1e-6, 1, seed, 1);
+  }
+
+  private static Claim empty(int noise, double pA, double gamma, double outputs, long seed, int factor) {
+    return Claim.of("GF-G3")
+        .assume("p_A √k/B_G", pA * Math.sqrt(K) / GRADIENT_BOUND, atMost(1.0 / factor))
+        .left("1", exactly(1))
+        .right("OPT, at most 1", opt(noise - 1, pA, gamma, outputs, seed))
+        .picture(trial -> bracket(noise - 1, gamma, seed));
+  }
+
+  /** OPT over p_A between its two ends, for the outputs that the planted network has and for a third of them. */
+  private static Picture bracket(int noise, double gamma, long seed) {
+    double[] pA = IntStream.range(0, LADDER).mapToDouble(i -> 0.5 * StrictMath.pow(0.004, i / (LADDER - 1.0))).toArray();
+    Picture picture = Picture.of("OPT between its two ends, from structured to uniform parity").axes("p_A", "OPT, at most 1").logAcross();
+    for (double outputs : new double[] {1, 0.3}) {
+      for (double p : pA) picture = picture.curve("B_a1 = " + outputs + " times that of the planted network", p, opt(noise, p, gamma, outputs, seed));
+    }
+    return picture.level("OPT of the zero network", 1);
+  }
+
+  private static Interval opt(int noise, double pA, double gamma, double outputs, long seed) {
+    FiniteDistribution D = new StructuredParity(1, K, noise, pA, 0.5).draw(Stream.seeded(0));
+    Regime regime = new Regime(0.02, gamma, GRADIENT_BOUND, 20 * D.largestNorm().hi());
+    NetworkClass around = NetworkClass.around(D.teacher().orElseThrow());
+    return ParityFeatures.opt(D, regime, new NetworkClass(around.r(), outputs * around.outputBound(), around.biasBound()), seed);
+  }
+}
