@@ -16,6 +16,7 @@ final class ClippedNetwork {
   final double[] b;
   final double[] a;
 
+  private double[][] z;
   private double[][] h;
   private double[] pull;
   private double loss;
@@ -45,18 +46,20 @@ final class ClippedNetwork {
   }
 
   double preactivation(int i, int n) {
-    double z = b[i];
-    for (int j = 0; j < w[i].length; j++) z += w[i][j] * D.x(n, j);
-    return z;
+    double sum = b[i];
+    for (int j = 0; j < w[i].length; j++) sum += w[i][j] * D.x(n, j);
+    return sum;
   }
 
   /** Computes outputs, loss, error and what each atom pulls with: P_n y_n where y_n g(x_n) &lt; 1. */
   ClippedNetwork look(ClippedActivation activation) {
+    z = new double[w.length][D.size()];
     h = new double[w.length][D.size()];
     double[] g = new double[D.size()];
     for (int i = 0; i < w.length; i++) {
       for (int n = 0; n < g.length; n++) {
-        h[i][n] = activation.value(preactivation(i, n));
+        z[i][n] = preactivation(i, n);
+        h[i][n] = activation.value(z[i][n]);
         g[n] += a[i] * h[i][n];
       }
     }
@@ -90,7 +93,7 @@ final class ClippedNetwork {
   double[] correlation(int i, ClippedActivation activation) {
     double[] T = new double[w[i].length];
     for (int n = 0; n < pull.length; n++) {
-      double factor = pull[n] == 0 ? 0 : pull[n] * activation.slope(preactivation(i, n));
+      double factor = pull[n] == 0 ? 0 : pull[n] * activation.slope(z[i][n]);
       if (factor != 0) for (int j = 0; j < T.length; j++) T[j] += factor * D.x(n, j);
     }
     return T;

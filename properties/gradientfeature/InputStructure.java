@@ -64,7 +64,7 @@ class InputStructure {
   }
 
   /** SL-9: on uniform inputs the error stays ½, where there are 35 parities and more; among the 10 of d = 5 one may be met by chance. */
-  @Property(tries = 3)
+  @Property(tries = 2)
   Claim uniformParitiesAreNot(@ForAll @Width(min = 7, max = 8) int d) {
     return chance(new UniformParity(d, K).draw(Stream.seeded(0)));
   }
@@ -76,7 +76,7 @@ class InputStructure {
   }
 
   private static Claim chance(FiniteDistribution parity) {
-    var run = PerTrial.of(trial -> Run.of(parity, 0.1, STEPS, trial));
+    var run = PerTrial.of(trial -> Run.of(parity, 0.1, STEPS / 2, trial));
     return Claim.of("SL-9")
         .left("½ − smallest error after the second step", run.get(r -> exactly(0.5 - Arrays.stream(r.errors).skip(2).min().orElseThrow())))
         .right("1/20", 0.05)

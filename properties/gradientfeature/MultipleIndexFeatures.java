@@ -7,11 +7,8 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Link;
 import assay.distribution.MultipleIndex;
-import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
-import assay.random.Stream;
-import assay.random.Trial;
 import assay.theorem.gradientfeature.SteinGradient;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -28,20 +25,20 @@ class MultipleIndexFeatures {
 
   /** (1) G(w, b) lies in the span of the rows of U and w: what n samples show outside of it is noise of size √((d − r − 1) E y²/n). */
   @Property(tries = 10)
-  Claim gradientsLieInTheSpanOfIndexAndNeuron(@ForAll Setting s) {
+  Claim gradientsLieInTheSpanOfIndexAndNeuron(@ForAll IndexedNeuron s) {
     return outsideTheSpan(s, 200, true);
   }
 
   @Mutant(of = "GF-F6", change = "(1) the span of the rows of U alone")
   @Property(tries = 10)
   Claim withoutTheNeuron(@ForAll @Width(min = 4, max = 8) int d, @ForAll @LogUniform(min = 0.5, max = 0.8) double share, @ForAll long seed) {
-    return outsideTheSpan(new Setting(d, 1, Link.SIGNS, share, 1, 0.5, true, seed), 4000, false);
+    return outsideTheSpan(new IndexedNeuron(d, 1, Link.SIGNS, share, 1, 0.5, true, seed), 4000, false);
   }
 
   /** By Chebyshev's inequality, with probability at least ¾. */
-  private static Claim outsideTheSpan(Setting s, int n, boolean neuron) {
+  private static Claim outsideTheSpan(IndexedNeuron s, int n, boolean neuron) {
     MultipleIndex model = s.model();
-    int left = s.d - s.r - (neuron ? 1 : 0);
+    int left = s.d() - s.r() - (neuron ? 1 : 0);
     return Claim.of("GF-F6")
         .withProbability(0.75)
         .left("|part of Ĝ(w, b) outside the span|", trial -> exactly(FirstStepOf.norm(s.outside(s.empirical(n, trial), neuron))))
@@ -50,17 +47,17 @@ class MultipleIndexFeatures {
 
   /** The integral itself against samples, within 2√(E[y²|x|²]/n) with probability at least ¾. */
   @Property(tries = 8)
-  Claim samplesAgree(@ForAll Setting s) {
+  Claim samplesAgree(@ForAll IndexedNeuron s) {
     return samples(s, 200, 1);
   }
 
   @Mutant(of = "GF-F6", change = "a fiftieth of the distance to the samples")
   @Property(tries = 5)
-  Claim samplesAgreeTooWell(@ForAll Setting s) {
+  Claim samplesAgreeTooWell(@ForAll IndexedNeuron s) {
     return samples(s, 200, 0.02);
   }
 
-  private static Claim samples(Setting s, int n, double share) {
+  private static Claim samples(IndexedNeuron s, int n, double share) {
     double[] g = s.model().gradient(s.weight(), s.bias());
     return Claim.of("GF-F6")
         .withProbability(0.75)
@@ -70,17 +67,17 @@ class MultipleIndexFeatures {
 
   /** (2) |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|, also for labels that jump: the edge is the only way out of the span. */
   @Property(tries = 24)
-  Claim onlyTheEdgeLeadsOutOfTheIndex(@ForAll Setting s) {
+  Claim onlyTheEdgeLeadsOutOfTheIndex(@ForAll IndexedNeuron s) {
     return outOfTheIndex(s, SteinGradient.outside(s.model(), s.weight(), s.bias()));
   }
 
   @Mutant(of = "GF-F6", change = "(2) φ(b/|w|) |E[g | ⟨w, x⟩ = b]| without |P_⊥w|/|w|")
   @Property(tries = 20)
-  Claim withoutTheShare(@ForAll Setting s) {
-    return outOfTheIndex(s, SteinGradient.outside(s.model(), s.weight(), s.bias()) / s.share);
+  Claim withoutTheShare(@ForAll IndexedNeuron s) {
+    return outOfTheIndex(s, SteinGradient.outside(s.model(), s.weight(), s.bias()) / s.share());
   }
 
-  private static Claim outOfTheIndex(Setting s, double outside) {
+  private static Claim outOfTheIndex(IndexedNeuron s, double outside) {
     double[] g = s.model().gradient(s.weight(), s.bias());
     return Claim.of("GF-F6")
         .left("difference of |P_⊥G| from (|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|", exactly(Math.abs(FirstStepOf.norm(s.model().outside(g)) - outside)))
@@ -90,18 +87,18 @@ class MultipleIndexFeatures {
 
   /** (2) Stein: G = Uᵀ E[∇g(Ux) 1(⟨w, x⟩ > b)] + (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w, x⟩ = b] for continuous labels. */
   @Property(tries = 24)
-  Claim steinsIdentityHolds(@ForAll Setting s) {
+  Claim steinsIdentityHolds(@ForAll IndexedNeuron s) {
     return stein(s, SteinGradient.of(s.model(), s.weight(), s.bias()));
   }
 
   @Mutant(of = "GF-F6", change = "(2) without the edge")
   @Property(tries = 20)
-  Claim withoutTheEdge(@ForAll Setting s) {
+  Claim withoutTheEdge(@ForAll IndexedNeuron s) {
     return stein(s, sum(SteinGradient.of(s.model(), s.weight(), s.bias()), -1, SteinGradient.edge(s.model(), s.weight(), s.bias())));
   }
 
-  private static Claim stein(Setting s, double[] g) {
-    Assume.that(s.link.continuous());
+  private static Claim stein(IndexedNeuron s, double[] g) {
+    Assume.that(s.link().continuous());
     return Claim.of("GF-F6")
         .left("|G(w, b) − Stein's|", exactly(distance(s.model().gradient(s.weight(), s.bias()), g)))
         .right("of quadrature", QUADRATURE)
@@ -110,41 +107,41 @@ class MultipleIndexFeatures {
 
   /** (3) |G(w, −b̃) − E[y x]| ≤ √Φ(−b̃/|w|), for labels in [−1, 1]. */
   @Property(tries = 30)
-  Claim farBelowTheGradientIsTheLabelMoment(@ForAll Setting s) {
-    return moment(s, SteinGradient.distanceFromMoment(s.length, s.offset * s.length));
+  Claim farBelowTheGradientIsTheLabelMoment(@ForAll IndexedNeuron s) {
+    return moment(s, SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()));
   }
 
   /** A sign seen from b̃ = 0 along itself misses half of E[y x] on a quarter of its bound. */
   @Mutant(of = "GF-F6", change = "(3) Φ(−b̃/|w|) without the root")
   @Property(tries = 40)
-  Claim withoutRoot(@ForAll Setting s) {
-    return moment(s, Math.pow(SteinGradient.distanceFromMoment(s.length, s.offset * s.length), 2));
+  Claim withoutRoot(@ForAll IndexedNeuron s) {
+    return moment(s, Math.pow(SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()), 2));
   }
 
-  private static Claim moment(Setting s, double bound) {
-    Assume.that(s.link != Link.PRODUCT);
+  private static Claim moment(IndexedNeuron s, double bound) {
+    Assume.that(s.link() != Link.PRODUCT);
     return Claim.of("GF-F6")
-        .left("|G(w, −b̃) − E[y x]|", exactly(distance(s.model().gradient(s.weight(), -s.offset * s.length), s.model().labelMoment())))
+        .left("|G(w, −b̃) − E[y x]|", exactly(distance(s.model().gradient(s.weight(), -s.offset() * s.length()), s.model().labelMoment())))
         .right("√Φ(−b̃/|w|)", bound);
   }
 
   /** (3) So without a part of degree 1 no neuron of large negative bias has a gradient to speak of: (D, −1) is in S for no D. */
   @Property(tries = 30)
-  Claim evenLabelsAreNotFoundWithNegativeBias(@ForAll Setting s) {
-    Assume.that(s.link.withoutLinearPart(s.r) && s.link != Link.PRODUCT);
+  Claim evenLabelsAreNotFoundWithNegativeBias(@ForAll IndexedNeuron s) {
+    Assume.that(s.link().withoutLinearPart(s.r()) && s.link() != Link.PRODUCT);
     return length(s);
   }
 
   @Mutant(of = "GF-F6", change = "(3) for tanh, which has a part of degree 1")
   @Property(tries = 20)
   Claim linearPart(@ForAll @Width(min = 4, max = 64) int d, @ForAll long seed) {
-    return length(new Setting(d, 1, Link.TANH, 0.6, 1, 3, false, seed));
+    return length(new IndexedNeuron(d, 1, Link.TANH, 0.6, 1, 3, false, seed));
   }
 
-  private static Claim length(Setting s) {
+  private static Claim length(IndexedNeuron s) {
     return Claim.of("GF-F6")
-        .left("|G(w, −b̃)|", exactly(FirstStepOf.norm(s.model().gradient(s.weight(), -s.offset * s.length))))
-        .right("√Φ(−b̃/|w|)", SteinGradient.distanceFromMoment(s.length, s.offset * s.length))
+        .left("|G(w, −b̃)|", exactly(FirstStepOf.norm(s.model().gradient(s.weight(), -s.offset() * s.length()))))
+        .right("√Φ(−b̃/|w|)", SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()))
         .upToRounding(1e-10);
   }
 
@@ -152,63 +149,9 @@ class MultipleIndexFeatures {
     return FirstStepOf.norm(sum(one, -1, other));
   }
 
-  private static double[] sum(double[] one, double factor, double[] other) {
+  static double[] sum(double[] one, double factor, double[] other) {
     double[] sum = one.clone();
     for (int j = 0; j < sum.length; j++) sum[j] += factor * other[j];
     return sum;
-  }
-
-  /**
-   * A model and a neuron.
-   *
-   * @param share |P_⊥w|/|w|; near 0 the integrands are too steep for quadrature
-   * @param length |w|
-   * @param offset |b|/|w|
-   */
-  @Drawn
-  record Setting(
-      @Width(min = 4, max = 64) int d, @Width(max = 3) int r, Link link, @LogUniform(min = 0.5, max = 0.99) double share,
-      @LogUniform(min = 0.1, max = 10) double length, @LogUniform(min = 0.05, max = 3) double offset, boolean positive, long seed) {
-
-    MultipleIndex model() {
-      return MultipleIndex.random(d, r, link, Stream.seeded(seed));
-    }
-
-    double bias() {
-      return (positive ? offset : -offset) * length;
-    }
-
-    /** Random but for its share outside the index. */
-    double[] weight() {
-      double[] v = Stream.seeded(~seed).direction(d);
-      double[] rest = model().outside(v);
-      double[] along = sum(v, -1, rest);
-      double[] unit = sum(new double[d], share * length / FirstStepOf.norm(rest), rest);
-      return sum(unit, Math.sqrt(1 - share * share) * length / FirstStepOf.norm(along), along);
-    }
-
-    /** Ĝ(w, b) of n samples. */
-    double[] empirical(int n, Trial trial) {
-      MultipleIndex model = model();
-      double[] w = weight();
-      double[] g = new double[d];
-      Stream stream = trial.stream("samples");
-      for (int i = 0; i < n; i++) {
-        double[] x = stream.gaussians(d, 1);
-        double z = 0;
-        for (int j = 0; j < d; j++) z += w[j] * x[j];
-        if (z > bias()) g = sum(g, model.label(x) / n, x);
-      }
-      return g;
-    }
-
-    /** The part of a vector outside the rows of U, and if so asked outside w. */
-    double[] outside(double[] v, boolean neuron) {
-      double[] rest = model().outside(v);
-      double[] normal = model().outside(weight());
-      double along = 0;
-      for (int j = 0; j < d; j++) along += rest[j] * normal[j] / Math.pow(FirstStepOf.norm(normal), 2);
-      return neuron ? sum(rest, -along, normal) : rest;
-    }
   }
 }
