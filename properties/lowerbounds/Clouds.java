@@ -74,7 +74,7 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
     boolean[] right(double[] f) {
       boolean[] right = new boolean[y.length];
-      for (int n = 0; n < y.length; n++) right[n] = f[n] * y[n] > 0;
+      for (int n = 0; n < y.length; n++) right[n] = f[n] > 0 == y[n] > 0;
       return right;
     }
   }
