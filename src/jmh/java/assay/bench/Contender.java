@@ -24,6 +24,7 @@ interface Contender extends AutoCloseable {
       case "ejml" -> JavaBlas.ejml(workload);
       case "pytorch-autograd" -> new PyTorchAutograd(workload);
       case "pytorch-by-hand" -> new PyTorchByHand(workload, 1);
+      case "pytorch-script" -> new PyTorchScript(workload, 1);
       default -> throw new IllegalArgumentException("contender = " + name + ": no such contender");
     };
   }
@@ -33,6 +34,7 @@ interface Contender extends AutoCloseable {
     return switch (name) {
       case "assay" -> new AssayReplicates(workload, networks);
       case "pytorch-batched" -> new PyTorchByHand(workload, networks);
+      case "pytorch-script" -> new PyTorchScript(workload, networks);
       case "pytorch-loop" -> new PyTorchLoop(workload, networks);
       default -> throw new IllegalArgumentException("contender = " + name + ": no such contender");
     };

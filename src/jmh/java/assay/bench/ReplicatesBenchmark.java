@@ -18,7 +18,7 @@ public class ReplicatesBenchmark {
   @Param({"32x8x64", "200x20x200"})
   public String shape;
 
-  @Param({"assay", "pytorch-batched", "pytorch-loop"})
+  @Param({"assay", "pytorch-batched", "pytorch-script", "pytorch-loop"})
   public String contender;
 
   private Contender runner;

@@ -14,7 +14,7 @@ public class SignsBenchmark {
   @Param({"4096x32x256", "10000x100x1000"})
   public String shape;
 
-  @Param({"assay", "pytorch-by-hand"})
+  @Param({"assay", "pytorch-by-hand", "pytorch-script"})
   public String contender;
 
   private Contender runner;
