@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *       and their difference.
  * </ul>
  */
-final class ScalarOps implements Ops {
+final class ScalarOps implements Ops, Passes {
 
   @Override
   public void outputs(Samples samples, Neurons f, double[] out) {
@@ -96,7 +96,7 @@ final class ScalarOps implements Ops {
   @Override
   public Trainer trainer(Samples samples, Neurons start, MarginLoss loss) {
     check(samples, start, samples.size());
-    return new ScalarTrainer(this, samples, start.copy(), loss);
+    return new ScalarTrainer(Signs.pay(samples) ? new ScalarSigns() : this, samples, start.copy(), loss);
   }
 
   @Override

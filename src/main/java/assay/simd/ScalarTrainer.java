@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 final class ScalarTrainer implements Trainer {
 
-  private final Ops ops;
+  private final Passes passes;
   private final Samples samples;
   private final Neurons neurons;
   private final MarginLoss loss;
@@ -18,8 +18,8 @@ final class ScalarTrainer implements Trainer {
   private long[][] patterns;
   private GradientSums sums;
 
-  ScalarTrainer(Ops ops, Samples samples, Neurons neurons, MarginLoss loss) {
-    this.ops = ops;
+  ScalarTrainer(Passes passes, Samples samples, Neurons neurons, MarginLoss loss) {
+    this.passes = passes;
     this.samples = samples;
     this.neurons = neurons;
     this.loss = loss;
@@ -30,12 +30,12 @@ final class ScalarTrainer implements Trainer {
 
   @Override
   public double gradient() {
-    ops.outputs(samples, neurons, outputs);
-    patterns = ops.patterns(samples, neurons);
+    passes.outputs(samples, neurons, outputs);
+    patterns = passes.patterns(samples, neurons);
     double[] c = new double[samples.size()];
     double total = 0;
     for (int block = 0; block < c.length; block += Layout.PANEL) total += lossOf(block, c);
-    sums = ScalarOps.sums(samples, patterns, c);
+    sums = passes.sums(samples, neurons, c);
     return total;
   }
 

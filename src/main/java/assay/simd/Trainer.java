@@ -10,6 +10,10 @@ package assay.simd;
  * <p>∂L/∂aᵢ is computed as ⟨wᵢ,gᵢ⟩ − bᵢsᵢ with the {@link GradientSums} for cₙ = weightₙ loss′(yₙ f(xₙ)) yₙ, which equals
  * Σₙ cₙ relu(⟨wᵢ,xₙ⟩ − bᵢ) because relu is positively homogeneous. Its error is at most (N + d + 2) ulps of
  * Σₙ |cₙ| (Σⱼ |wᵢⱼ xₙⱼ| + |bᵢ|) over the samples where the neuron is active, as for the sum computed term by term.
+ *
+ * <p>Where all coordinates are −1 or 1 and there are at least 1024 points of at least 16 features, sums are taken in
+ * another order, see {@link ScalarSigns}: the data alone decide, and there a trainer's outputs and gradients agree with
+ * those of {@link Ops} up to rounding only.
  */
 public interface Trainer {
 

@@ -47,7 +47,12 @@ final class VectorOps implements Ops {
   @Override
   public Trainer trainer(Samples samples, Neurons start, MarginLoss loss) {
     ScalarOps.check(samples, start, samples.size());
-    return new VectorTrainer(samples, start.copy(), loss, team);
+    return trainer(samples, start.copy(), loss, team);
+  }
+
+  /** A trainer of these very neurons. */
+  static Trainer trainer(Samples samples, Neurons neurons, MarginLoss loss, Team team) {
+    return Signs.pay(samples) ? new SignTrainer(samples, neurons, loss, team) : new VectorTrainer(samples, neurons, loss, team);
   }
 
   @Override

@@ -22,8 +22,8 @@ final class VectorReplicates implements Replicates {
   private double keep;
   private double[][] losses;
 
-  /** One network, its samples and what steps it where {@link SmallStep} cannot. */
-  private record Network(Samples samples, Neurons neurons, Trainer plain) {}
+  /** One network, its samples, what steps it where {@link SmallStep} cannot, and whether the order is that of {@link ScalarOps}. */
+  private record Network(Samples samples, Neurons neurons, Trainer plain, boolean ordinary) {}
 
   VectorReplicates(List<Samples> samples, List<Neurons> starts, MarginLoss loss, Team team) {
     this.loss = loss;
@@ -35,7 +35,8 @@ final class VectorReplicates implements Replicates {
   }
 
   private Network network(Samples samples, Neurons neurons) {
-    return new Network(samples, neurons, new VectorTrainer(samples, neurons, loss, Team.of(1)));
+    Trainer plain = VectorOps.trainer(samples, neurons, loss, Team.of(1));
+    return new Network(samples, neurons, plain, plain instanceof VectorTrainer);
   }
 
   @Override
@@ -65,7 +66,7 @@ final class VectorReplicates implements Replicates {
   private void train(Network network, SmallStep small, double[] losses) {
     double bound = Descent.bound(network.neurons);
     for (int t = 0; t < steps; t++) {
-      if (SmallStep.fits(network.samples, network.neurons, bound)) {
+      if (network.ordinary && SmallStep.fits(network.samples, network.neurons, bound)) {
         losses[t] = small.step(network.samples, network.neurons, loss, rate, keep);
         bound = small.bound();
       } else {

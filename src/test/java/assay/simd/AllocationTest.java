@@ -37,6 +37,13 @@ class AllocationTest {
     assertTrue(quiet(() -> replicates.run(2, 1e-3, 1, losses)), "no ten runs in a row without allocation within " + PATIENCE + " s");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1024, 20, 40", "1024, 60, 40"})
+  void aStepOnSignsAllocatesNothing(int size, int dimension, int width) {
+    Trainer trainer = Ops.vector().trainer(Digest.signs(size, dimension), new Problem(1, dimension, width, 1).neurons(), Problem.HINGE);
+    assertTrue(quiet(() -> trainer.step(1e-3, 1)), "no ten steps in a row without allocation within " + PATIENCE + " s");
+  }
+
   @Test
   void aWalshHadamardTransformAllocatesNothing() {
     double[] values = new double[8192];

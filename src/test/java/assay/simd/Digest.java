@@ -22,6 +22,9 @@ final class Digest {
       for (double w : trainer.neurons().rows) add(digest, w);
       for (double a : trainer.neurons().outputs) add(digest, a);
     }
+    Trainer signs = ops.trainer(signs(1024, 16), new Problem(1, 16, 3, 5).neurons(), Problem.HINGE);
+    add(digest, signs.step(0.5, 0.999));
+    for (double w : signs.neurons().rows) add(digest, w);
     double[] values = Stream.seeded(4).gaussians(256, 1);
     ops.walshHadamard(values, 128);
     for (double value : values) add(digest, value);
@@ -36,6 +39,19 @@ final class Digest {
     double[] matrix = Stream.seeded(5).gaussians(n * n, 1);
     for (int i = 0; i < n; i++) matrix[i * n + i] = 20 * n;
     return matrix;
+  }
+
+  static Samples signs(int size, int dimension) {
+    Stream stream = Stream.seeded(size + dimension);
+    double[][] x = new double[size][dimension];
+    double[] weight = new double[size];
+    double[] label = new double[size];
+    for (int n = 0; n < size; n++) {
+      for (int j = 0; j < dimension; j++) x[n][j] = stream.sign();
+      label[n] = stream.sign();
+      weight[n] = 1.0 / size;
+    }
+    return Samples.of(x, label, weight);
   }
 
   private static void add(CRC32C digest, double value) {
