@@ -10,6 +10,9 @@ import io.qameta.allure.model.Link;
 import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.StatusDetails;
 import io.qameta.allure.model.TestResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,8 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hangs each claim's page on the test that Allure is recording: grouped by paper, theorem and claim, with the mutants of a
- * paper in a group of their own. What varies from run to run does not enter a claim's identity, so that it keeps its history.
+ * Tells Allure of each claim, on the test that it is recording: grouped by paper, theorem and claim, with the mutants of a
+ * paper in a group of their own. The claim's page goes to a file beside the results, named by the test, from where the report
+ * takes it: on the result itself Allure would store it twice. What varies from run to run does not enter a claim's identity,
+ * so that it keeps its history.
  */
 public final class AllureEvidence implements OutcomeListener {
 
@@ -28,15 +33,16 @@ public final class AllureEvidence implements OutcomeListener {
   @Override
   public void judged(Outcome outcome) {
     if (Allure.getLifecycle().getCurrentTestCase().isEmpty()) return;
-    Pictures pictures = Pictures.of(outcome);
-    String page = Description.of(outcome, pictures);
-    Allure.getLifecycle().updateTestCase(result -> fill(result, outcome, page));
-    pictures.all().forEach(picture -> Allure.addAttachment(picture.name(), "image/svg+xml", picture.svg().toString(), "svg"));
+    String page = Description.of(outcome, Pictures.of(outcome));
+    Allure.getLifecycle().updateTestCase(result -> {
+      fill(result, outcome);
+      write(page, new Results(results()).page(result.getFullName()));
+    });
     if (ENVIRONMENT_WRITTEN.compareAndSet(false, true)) Environment.of(outcome.settings()).write(results());
   }
 
-  private static void fill(TestResult result, Outcome outcome, String page) {
-    result.setName(Words.name(outcome)).setDescriptionHtml(page);
+  private static void fill(TestResult result, Outcome outcome) {
+    result.setName(Words.name(outcome));
     result.getLabels().addAll(labels(outcome));
     result.getParameters().addAll(parameters(outcome));
     Matcher arxiv = ARXIV.matcher(outcome.source().paper());
@@ -66,6 +72,15 @@ public final class AllureEvidence implements OutcomeListener {
 
   private static Parameter parameter(String name, String value) {
     return new Parameter().setName(name).setValue(value).setExcluded(true);
+  }
+
+  private static void write(String page, Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, page);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write " + file + " (" + failure.getMessage() + ")", failure);
+    }
   }
 
   private static Path results() {

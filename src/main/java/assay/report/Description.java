@@ -59,6 +59,7 @@ final class Description {
         + fact("tightness", outcome.tightness().isEmpty() ? "" : Format.number(outcome.medianTightness()))
         + fact("change", Against.state(outcome))
         + fact("expected", Words.asExpected(outcome) ? "yes" : "")
+        + fact("heading", Formula.of(outcome.source().theorem()).html())
         + fact("when", Ledger.current().run())
         + fact("constants", outcome.source().constants().name().toLowerCase(Locale.ROOT))
         + fact("run", "effort " + outcome.settings().effort() + ", seed " + outcome.settings().seed());

@@ -9,15 +9,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The tests' results as Allure writes them, a file each. A run of some claims leaves the others' results in place, so that the
- * report still shows them; of a test that ran again only the newest is kept.
+ * report still shows them; of a test that ran again only the newest is kept. Beside them lie the claims' pages.
  */
 record Results(Path directory) {
 
   private static final String SUFFIX = "-result.json";
+
+  /** The file of a claim's page, by the full name of its test. */
+  Path page(String test) {
+    return directory.resolve("pages").resolve(test + ".html");
+  }
+
+  /** The claims' pages by the full names of their tests. */
+  Map<String, String> pages() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    Path where = page("").getParent();
+    if (!Files.isDirectory(where)) return pages;
+    try (Stream<Path> files = Files.list(where)) {
+      for (Path file : files.toList()) pages.put(file.getFileName().toString().replaceFirst("\\.html$", ""), Files.readString(file));
+    }
+    return pages;
+  }
 
   /** One result: which test, when, and the files that belong to it. */
   private record Result(Path file, String test, double start, List<Path> attachments) {}

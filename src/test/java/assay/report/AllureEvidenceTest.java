@@ -13,7 +13,10 @@ import io.qameta.allure.model.Parameter;
 import io.qameta.allure.model.StatusDetails;
 import io.qameta.allure.model.TestResult;
 import io.qameta.allure.model.TestResultContainer;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +30,7 @@ class AllureEvidenceTest {
   private static TestResult recorded(Outcome outcome) {
     AllureLifecycle surrounding = Allure.getLifecycle();
     AllureLifecycle lifecycle = new AllureLifecycle(new Nowhere());
-    TestResult result = new TestResult().setUuid("1").setName("lossReachesOpt").setStatusDetails(new StatusDetails().setMessage("a <b> & c"));
+    TestResult result = new TestResult().setUuid("1").setName("lossReachesOpt").setFullName("MainTheorem.lossReachesOpt").setStatusDetails(new StatusDetails().setMessage("a <b> & c"));
     try {
       Allure.setLifecycle(lifecycle);
       lifecycle.scheduleTestCase(result);
@@ -70,11 +73,13 @@ class AllureEvidenceTest {
     assertTrue(result.getParameters().size() == 3 && result.getParameters().stream().allMatch(Parameter::getExcluded));
   }
 
+  /** Tests leave their evidence in a directory of their own. */
   @Test
-  void everyPictureIsAttached() {
-    assertEquals(
-        List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"),
-        recorded(supported()).getAttachments().stream().map(a -> a.getName()).toList());
+  void thePageStandsBesideTheResult() throws IOException {
+    recorded(supported());
+    Path results = Path.of(System.getProperty("allure.results.directory", "allure-results"));
+    String page = Files.readString(new Results(results).page("MainTheorem.lossReachesOpt"));
+    assertTrue(page.startsWith("<div class=\"assay\"") && page.contains("<svg"), page);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class PapersTest {
 
   @Test
   void theScriptHasFormulasAndNoMarkupOfItsOwn() throws IOException {
-    String script = Catalogue.script(papers("P\tTheorem 1\tA-1\tas B_G < 1"), List.of());
+    String script = Catalogue.script(papers("P\tTheorem 1\tA-1\tas B_G < 1"), List.of(), Map.of());
     assertTrue(script.startsWith("window.assayCatalogue = {") && script.contains("&lt; 1") && script.contains("<span style="), script);
   }
 

@@ -5,7 +5,7 @@
   'use strict';
 
   const COLUMNS = ['claim', 'verdict', 'instances', 'vacuous', 'left / right (median)', 'baseline', 'mutants', 'seconds'];
-  const catalogue = window.assayCatalogue || {papers: [], accepted: []};
+  const catalogue = window.assayCatalogue || {papers: [], accepted: [], pages: {}};
 
   function load(path) {
     if (!window.reportData) return fetch(path).then(answer => answer.json());
@@ -26,7 +26,7 @@
 
   // What the engine wrote on the claim's page; a test that broke before it was judged has none.
   function page(test) {
-    const html = new DOMParser().parseFromString(test.descriptionHtml || '', 'text/html');
+    const html = new DOMParser().parseFromString(catalogue.pages[test.fullName] || '', 'text/html');
     const derived = [...html.querySelectorAll('tr[data-fate]')].map(r => ({fate: r.dataset.fate, change: r.cells[0]}));
     return {facts: (html.querySelector('.assay') || {dataset: {}}).dataset, formula: html.querySelector('.formula'), derived: derived};
   }
@@ -63,8 +63,8 @@
     return r;
   }
 
-  function heading(text, columns) {
-    const head = row([text], 'theorem');
+  function heading(content, columns) {
+    const head = row([content], 'theorem');
     head.firstChild.colSpan = columns;
     return head;
   }
@@ -84,7 +84,7 @@
     const cell = element('div');
     cell.append(link(test, test.name.replace(' · ' + meaning(test), '')));
     if (test.page.facts.constants === 'recalled') cell.append(' ', element('span', 'recalled', 'constants recalled'));
-    if (test.older) cell.append(' ', element('span', 'older', 'not judged in this run; as of ' + time(test.page.facts.when)));
+    if (test.older) cell.append(' ', element('span', 'older', 'as of ' + time(test.page.facts.when)));
     cell.append(test.page.formula ? typeset('div', 'statement', test.page.formula.innerHTML) : element('div', 'statement'));
     return cell;
   }
@@ -159,7 +159,7 @@
     table.append(row(COLUMNS, '', 'th'));
     const mutants = tests.filter(isMutant);
     groups(tests.filter(t => !isMutant(t)), t => label(t, 'feature')).forEach(([theorem, claims]) => {
-      table.append(heading(theorem, COLUMNS.length));
+      table.append(heading(typeset('span', '', claims[0].page.facts.heading || theorem.replace(/[<&]/g, '')), COLUMNS.length));
       claims.sort(byName).forEach(t => table.append(claim(t, mutants.filter(m => id(m) === id(t)))));
     });
     part.append(table);
@@ -350,6 +350,14 @@
     }
   });
 
+  // A claim's page, before all that Allure says of its test.
+  const Page = Backbone.Marionette.View.extend({
+    template: () => '',
+    onRender: function () {
+      this.el.innerHTML = catalogue.pages[this.model.get('fullName')] || '';
+    }
+  });
+
   function layout(View) {
     return class extends allure.components.AppLayout {
       async loadData() {
@@ -368,6 +376,7 @@
     allure.api.addTab(route, {title: 'tab.' + route + '.name', icon: 'fa ' + icon, route: route, onEnter: () => new Layout()});
   }
 
+  allure.api.addTestResultBlock(Page, {position: 'before'});
   tab('theorems', 'Theorems', 'fa-check-square-o', Table);
   tab('papers', 'Papers', 'fa-book', Papers);
   const added = allure.api.tabs.splice(allure.api.tabs.length - 2, 2);
