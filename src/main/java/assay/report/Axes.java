@@ -1,6 +1,7 @@
 package assay.report;
 
 import assay.claim.Format;
+import java.util.stream.DoubleStream;
 
 /** Draws the marks of an axis, with a faint line through the picture at each. */
 final class Axes {
@@ -19,7 +20,16 @@ final class Axes {
 
   /** A vertical axis left of a picture that reaches from left to right. */
   static void beside(Svg svg, Scale scale, double left, double right) {
-    for (double tick : scale.ticks()) {
+    beside(svg, scale, scale.ticks(), left, right);
+  }
+
+  /** The same for numbers of things: only whole ones are marked. */
+  static void counts(Svg svg, Scale scale, double left, double right) {
+    beside(svg, scale, DoubleStream.of(scale.ticks()).filter(tick -> tick == Math.rint(tick)).toArray(), left, right);
+  }
+
+  private static void beside(Svg svg, Scale scale, double[] ticks, double left, double right) {
+    for (double tick : ticks) {
       double y = scale.at(tick);
       svg.line(left, y, right, y, Svg.GRID).text(left - 7, y + 4.5, Svg.Anchor.END, Svg.FAINT, Format.number(tick));
     }

@@ -50,7 +50,7 @@ final class Histogram {
     svg.caption(caption(median));
     Axes.below(svg, scale, TOP, BOTTOM, "left side / right side, each at its unfavourable end: the bound holds up to 1");
     int most = counts.values().stream().max(Integer::compare).orElse(1);
-    Axes.beside(svg, new Scale(false, 0, most, BOTTOM, TOP), LEFT, RIGHT);
+    Axes.counts(svg, new Scale(false, 0, most, BOTTOM, TOP), LEFT, RIGHT);
     counts.forEach((column, count) -> column(svg, column, (BOTTOM - TOP) * count / most));
     svg.dashed(scale.at(1), TOP - 6, scale.at(1), BOTTOM, Svg.INK);
     return svg;

@@ -6,9 +6,12 @@ import assay.claim.Outcome;
 import assay.claim.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The part of a claim's page that tells how the claim is built: its largest term, its slack, and where it says anything. */
 final class Slack {
+
+  private static final String NOWHERE = "–";
 
   private final Outcome outcome;
   private final Anatomy anatomy;
@@ -51,9 +54,14 @@ final class Slack {
         + (hopeless == 0 ? "." : "; in " + hopeless + " of them no shrinking of that term alone is enough."));
   }
 
+  /** Columns in which no parameter has a range say nothing and are left out. */
   private String regions() {
-    if (anatomy.regions().isEmpty()) return "";
-    return Html.table(List.of("drawn", "where it says something", "where it is vacuous", "out of regime"), anatomy.regions().stream().map(Slack::region).toList());
+    List<Anatomy.Region> regions = anatomy.regions();
+    if (regions.isEmpty()) return "";
+    List<String> header = List.of("drawn", "where it says something", "where it is vacuous", "out of regime");
+    List<List<String>> rows = regions.stream().map(Slack::region).toList();
+    List<Integer> told = IntStream.range(0, header.size()).boxed().filter(i -> rows.stream().anyMatch(row -> !row.get(i).equals(NOWHERE))).toList();
+    return Html.table(told.stream().map(header::get).toList(), rows.stream().map(row -> told.stream().map(row::get).toList()).toList());
   }
 
   private static List<String> region(Anatomy.Region region) {
@@ -61,6 +69,6 @@ final class Slack {
   }
 
   private static String range(Optional<Anatomy.Range> range) {
-    return range.map(r -> Format.number(r.min()) + " … " + Format.number(r.max())).orElse("–");
+    return range.map(r -> Format.number(r.min()) + " … " + Format.number(r.max())).orElse(NOWHERE);
   }
 }
