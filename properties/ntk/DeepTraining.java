@@ -1,0 +1,97 @@
+package ntk;
+
+import assay.kernel.Spectrum;
+import assay.kernel.SymmetricMatrix;
+import assay.network.DeepNetwork;
+import assay.network.DeepNetwork.Pass;
+import assay.random.Stream;
+import java.util.Arrays;
+
+/** Gradient descent on ½ Σ (f(x_i) − y_i)² over all layers of a deep network, at the rate share/λ_max(K(0)). */
+final class DeepTraining {
+
+  private final TrainingSet data;
+  private final DeepNetwork start;
+  private final SymmetricMatrix startKernel;
+  private final double firstResidual;
+  private final double rate;
+  private DeepNetwork network;
+  private Pass[] passes;
+
+  private DeepTraining(TrainingSet data, DeepNetwork start, double share) {
+    this.data = data;
+    this.start = start;
+    set(start);
+    startKernel = kernel();
+    firstResidual = Vectors.norm(residuals());
+    rate = share / Spectrum.of(startKernel).largest().hi();
+  }
+
+  static DeepTraining of(TrainingSet data, int depth, int m, double share, int steps, Stream stream) {
+    DeepTraining training = new DeepTraining(data, DeepNetwork.gaussian(depth, m, data.dimension(), stream), share);
+    for (int k = 0; k < steps; k++) training.set(training.network.moved(training.passes, training.step()));
+    return training;
+  }
+
+  private void set(DeepNetwork next) {
+    network = next;
+    passes = Arrays.stream(data.x()).map(next::pass).toArray(Pass[]::new);
+  }
+
+  private double[] step() {
+    return Arrays.stream(residuals()).map(residual -> -rate * residual).toArray();
+  }
+
+  double[] residuals() {
+    double[] residuals = new double[passes.length];
+    for (int i = 0; i < residuals.length; i++) residuals[i] = passes[i].output() - data.y()[i];
+    return residuals;
+  }
+
+  /** |u(0) − y|. */
+  double firstResidual() {
+    return firstResidual;
+  }
+
+  /** F = ½ Σ (f(x_i) − y_i)². */
+  double loss() {
+    return Vectors.dot(residuals(), residuals()) / 2;
+  }
+
+  /** The tangent kernel of all layers, K_ij = ⟨∇f(x_i), ∇f(x_j)⟩. */
+  SymmetricMatrix kernel() {
+    return SymmetricMatrix.of(passes.length, (i, j) -> passes[i].kernel(passes[j]));
+  }
+
+  /** |K(T) − K(0)|_F/|K(0)|_F. */
+  double kernelChange() {
+    return kernel().minus(startKernel).frobenius() / startKernel.frobenius();
+  }
+
+  /** |∇F|², summed over every weight: what a step at rate 1 moves. */
+  double squaredGradient() {
+    DeepNetwork moved = network.moved(passes, residuals());
+    double square = 0;
+    for (int l = 0; l < network.depth(); l++) {
+      for (int r = 0; r < network.weights()[l].length; r++) {
+        double[] difference = Vectors.minus(moved.weights()[l][r], network.weights()[l][r]);
+        square += Vectors.dot(difference, difference);
+      }
+    }
+    return square;
+  }
+
+  /** |f(W) − f(W0) − ⟨∇f(W0), W − W0⟩| at another input. */
+  double linearisationError(double[] x) {
+    Pass before = start.pass(x);
+    double linear = 0;
+    for (int l = 0; l < start.depth(); l++) linear += before.along(l, difference(l));
+    return Math.abs(network.pass(x).output() - before.output() - linear);
+  }
+
+  private double[][] difference(int l) {
+    double[][] difference = new double[start.weights()[l].length][];
+    for (int r = 0; r < difference.length; r++) difference[r] = Vectors.minus(network.weights()[l][r], start.weights()[l][r]);
+    return difference;
+  }
+}
