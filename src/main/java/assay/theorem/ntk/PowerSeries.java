@@ -16,6 +16,11 @@ public final class PowerSeries {
     return k == 0 || k % 2 == 1 ? 0 : factor(k / 2) / (2 * Math.PI * (k - 1));
   }
 
+  /** The coefficient of tᵏ in κ₁, 1/π at 0, else 2 c_k/k since κ₁′ = κ₀ = 2h/t: twice the square of relu's Hermite coefficient μ_k. */
+  public static double reluCoefficient(int k) {
+    return k == 0 ? 1 / Math.PI : 2 * coefficient(k) / k;
+  }
+
   /** (2l−3)!!/(2l−2)!!. */
   private static double factor(int l) {
     double factor = 1;

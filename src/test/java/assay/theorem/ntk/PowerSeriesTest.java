@@ -22,6 +22,17 @@ class PowerSeriesTest {
     assertEquals(ArcCosine.FIRST_LAYER.atCosine(-0.6), PowerSeries.partialSum(-0.6, 400), 1e-15);
   }
 
+  /** μ_r² = ((r−3)!!)²/(2π r!) for even r (arXiv 2012.11654): 1/(4π), 1/(48π), 9/(2π 720). */
+  @Test
+  void theReluKernelsCoefficientsAreThoseOfHermite() {
+    assertEquals(2 / (4 * Math.PI), PowerSeries.reluCoefficient(2), 1e-16);
+    assertEquals(2 / (48 * Math.PI), PowerSeries.reluCoefficient(4), 1e-17);
+    assertEquals(2 * 9 / (2 * Math.PI * 720), PowerSeries.reluCoefficient(6), 1e-17);
+    double sum = 0;
+    for (int k = 0; k < 200; k++) sum += PowerSeries.reluCoefficient(k) * Math.pow(0.6, k);
+    assertEquals(ArcCosine.RELU.atCosine(0.6), sum, 1e-14);
+  }
+
   @Test
   void theRemainderCoversWhatIsMissing() {
     double missing = ArcCosine.FIRST_LAYER.atCosine(0.9) - PowerSeries.partialSum(0.9, 4);
