@@ -24,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** E-5: the smallest eigenvalue of the NTK of deep networks, in the parts of the proof that hold for any inputs, and with one wide layer. */
-@Theorem(paper = Paper.DEEP_EIGENVALUE, name = "Smallest eigenvalue of deep networks", constants = Theorem.Constants.READ)
+@Theorem(paper = Paper.DEEP_EIGENVALUE, name = "Theorem on deep networks", constants = Theorem.Constants.READ)
 class DeepLeastEigenvalue {
 
   /** As the derivative kernels have ones on the diagonal, λ_min(K⁽ᴸ⁾) ≥ Σ_l λ_min(G⁽ˡ⁾) over the conjugate kernels of all layers. */

@@ -22,7 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** K-9: inputs for which the eigenvalues of H^∞ are known. The smallest eigenvalue enters as a certified interval. */
-@Theorem(paper = Paper.FINE_GRAINED, name = "Gram matrices with known eigenvalues", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.FINE_GRAINED, name = "Kernel of the first layer", constants = Theorem.Constants.DERIVED)
 class ExactGramMatrices {
 
   private static final double ROUNDING = 1e-11;
@@ -113,7 +113,6 @@ class ExactGramMatrices {
 
   /** Every layer keeps the norm of its input: the diagonal of the deep NTK is L, so its smallest eigenvalue is at most L and the trace n L. */
   @Property(tries = 30)
-  @Theorem(paper = Paper.KERNELS, name = "Diagonal of the deep NTK", constants = Theorem.Constants.READ)
   Claim deepDiagonal(@ForAll Inputs inputs, @ForAll @Width(max = 8) int L) {
     Points points = inputs.points();
     return Claim.of("K-9").left("|tr K/n − L|", exactly(Math.abs(Gram.of(Deep.ntk(L), points).trace() / points.size() - L))).right("rounding", ROUNDING).upToRounding(0);

@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
  * G-3: an explicit bound for the trained finite network, with the distances that it moved, rounded up to a grid fixed before
  * the data, and the gates that such a movement may change.
  */
-@Theorem(paper = Paper.FINE_GRAINED, name = "Explicit generalisation bound", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.DERIVED)
 class FiniteSampleBound {
 
   private static final int TEST_POINTS = 1500;

@@ -10,17 +10,14 @@ import assay.kernel.Angle;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Kernel;
-import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
-import assay.random.Stream;
-import assay.random.Trial;
 import assay.theorem.ntk.PowerSeries;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** K-1 to K-3: the closed forms of the kernels of ReLU networks, as expectations, as a series and as a recursion. */
-@Theorem(paper = Paper.KERNELS, name = "Arc-cosine kernels and the NTK in closed form", constants = Theorem.Constants.READ)
+@Theorem(paper = Paper.KERNELS, name = "Arc-cosine kernels", constants = Theorem.Constants.READ)
 class KernelIdentities {
 
   private static final double ROUNDING = 1e-14;
@@ -66,17 +63,17 @@ class KernelIdentities {
    * (2/π)‖x‖‖y‖ ∫ cos φ cos(φ − θ) over the directions in which both are active, and κ₀ their share.
    */
   @Property(tries = 100)
-  Claim theClosedFormIsTheExpectation(@ForAll Pair pair) {
+  Claim theClosedFormIsTheExpectation(@ForAll InputPair pair) {
     return expected(pair, ArcCosine.STEP, ArcCosine.RELU);
   }
 
   @Mutant(of = "K-1", change = "κ₁ without the norms")
   @Property(tries = 20)
-  Claim withoutNorms(@ForAll Pair pair) {
+  Claim withoutNorms(@ForAll InputPair pair) {
     return expected(pair, ArcCosine.STEP, (angle, x, y) -> ArcCosine.RELU.at(angle));
   }
 
-  private static Claim expected(Pair pair, Kernel zero, Kernel one) {
+  private static Claim expected(InputPair pair, Kernel zero, Kernel one) {
     double[] x = pair.x();
     double[] y = pair.y();
     double angle = Angle.between(x, y);
@@ -88,17 +85,17 @@ class KernelIdentities {
 
   /** K-1 at finite width: (2/m) Σ relu⟨w_r,x⟩ relu⟨w_r,y⟩ has variance at most 6‖x‖²‖y‖²/m, as E g⁴ = 3 and half of it is active. */
   @Property(tries = 4)
-  Claim randomNeuronsAgree(@ForAll Pair pair) {
+  Claim randomNeuronsAgree(@ForAll InputPair pair) {
     return sampled(pair, ArcCosine.RELU, 400);
   }
 
   @Mutant(of = "K-1", change = "the kernel without its factor ½")
   @Property(tries = 2)
-  Claim randomNeuronsWithoutHalf(@ForAll Pair pair) {
+  Claim randomNeuronsWithoutHalf(@ForAll InputPair pair) {
     return sampled(pair, (angle, x, y) -> 2 * ArcCosine.RELU.at(angle, x, y), 1000);
   }
 
-  private static Claim sampled(Pair pair, Kernel kernel, int m) {
+  private static Claim sampled(InputPair pair, Kernel kernel, int m) {
     double[] x = pair.x();
     double[] y = pair.y();
     return Claim.of("K-1")
@@ -109,7 +106,7 @@ class KernelIdentities {
 
   /** K-2: h(t) = t/4 + Σ c_{2l} t^{2l}; what is missing after 2l terms is below c_{2l+2} t^{2l+2}/(1 − t²). */
   @Property(tries = 100)
-  @Theorem(paper = Paper.FINE_GRAINED, name = "Power series of the NTK", constants = Theorem.Constants.READ)
+  @Theorem(paper = Paper.FINE_GRAINED, name = "Kernel of the first layer", constants = Theorem.Constants.READ)
   Claim powerSeries(@ForAll @LogUniform(min = 0.03, max = 3.1) double angle, @ForAll @Width(max = 100) int l) {
     return series(StrictMath.cos(angle), l, ArcCosine.FIRST_LAYER);
   }
@@ -130,23 +127,23 @@ class KernelIdentities {
 
   /** K-3: the recursion for one pair against Σ_l G⁽ˡ⁾ ∘ Ġ⁽ˡ⁺¹⁾ ∘ … ∘ Ġ⁽ᴸ⁾, which uses arc cosines, so that inputs must not be nearly parallel. */
   @Property(tries = 100)
-  Claim deepRecursion(@ForAll Pair pair, @ForAll @Width(max = 6) int L) {
+  Claim deepRecursion(@ForAll InputPair pair, @ForAll @Width(max = 6) int L) {
     return deep(pair, L, Deep.ntk(L));
   }
 
   @Mutant(of = "K-3", change = "the conjugate kernel of the last layer in place of the NTK")
   @Property(tries = 20)
-  Claim lastLayerOnly(@ForAll Pair pair, @ForAll @Width(min = 2, max = 6) int L) {
+  Claim lastLayerOnly(@ForAll InputPair pair, @ForAll @Width(min = 2, max = 6) int L) {
     return deep(pair, L, Deep.conjugate(L));
   }
 
   @Mutant(of = "K-3", change = "a layer too many")
   @Property(tries = 20)
-  Claim aLayerTooMany(@ForAll Pair pair, @ForAll @Width(max = 6) int L) {
+  Claim aLayerTooMany(@ForAll InputPair pair, @ForAll @Width(max = 6) int L) {
     return deep(pair, L, Deep.ntk(L + 1));
   }
 
-  private static Claim deep(Pair pair, int L, Kernel kernel) {
+  private static Claim deep(InputPair pair, int L, Kernel kernel) {
     double angle = Angle.between(pair.x(), pair.y());
     return Claim.of("K-3")
         .assume("sin of the angle", StrictMath.sin(angle), atLeast(0.01))
@@ -171,45 +168,5 @@ class KernelIdentities {
       sum += product;
     }
     return sum;
-  }
-
-  /**
-   * Two inputs.
-   *
-   * @param nearness of their directions: y is x/‖x‖ plus a random vector of this length, or the opposite
-   * @param scale of their norms
-   */
-  @Drawn
-  record Pair(@Width(min = 2, max = 50) int d, @LogUniform(min = 1e-6, max = 10) double nearness, boolean antipodal, @LogUniform(min = 0.1, max = 10) double scale, long seed) {
-
-    double[] x() {
-      double[] x = Stream.seeded(seed).direction(d);
-      for (int j = 0; j < d; j++) x[j] *= scale;
-      return x;
-    }
-
-    double[] y() {
-      Stream stream = Stream.seeded(seed);
-      double[] y = stream.direction(d);
-      double[] other = stream.direction(d);
-      for (int j = 0; j < d; j++) y[j] = (antipodal ? -1 : 1) * y[j] + nearness * other[j];
-      return y;
-    }
-
-    double average(int m, Trial trial) {
-      Stream stream = trial.stream("weights");
-      double sum = 0;
-      for (int r = 0; r < m; r++) {
-        double[] w = stream.gaussians(d, 1);
-        sum += 2 * Math.max(0, dot(w, x())) * Math.max(0, dot(w, y()));
-      }
-      return sum / m;
-    }
-
-    private static double dot(double[] u, double[] v) {
-      double sum = 0;
-      for (int j = 0; j < u.length; j++) sum = Math.fma(u[j], v[j], sum);
-      return sum;
-    }
   }
 }

@@ -30,7 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** G-1 and G-2: the complexity y′(H^∞)⁻¹y of labels tells which functions are learnable, and bounds the test loss of what is learned. */
-@Theorem(paper = Paper.FINE_GRAINED, name = "Learnable functions", constants = Theorem.Constants.READ)
+@Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on learnable functions", constants = Theorem.Constants.READ)
 class LearnableFunctions {
 
   /** Beyond this relative error of the solution an instance is out of regime. */
@@ -108,6 +108,7 @@ class LearnableFunctions {
 
   /** G-2: the test loss of the infinitely wide network trained to the end is below the leading term alone, without the O(√(log n/n)) beside it. */
   @Property(tries = 6)
+  @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.READ)
   Claim testLoss(@ForAll @Width(min = 50, max = 150) int n, @ForAll @Width(min = 2, max = 4) int d, @ForAll @Width(max = 2) int p, @ForAll long seed) {
     return testLoss(n, d, Stream.seeded(seed).direction(d), p, false, 1);
   }
@@ -130,6 +131,7 @@ class LearnableFunctions {
 
   /** G-2: random signs are more complex than linear labels of the same size on the same inputs. */
   @Property(tries = 6)
+  @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.READ)
   Claim randomLabelsAreMoreComplex(@ForAll @Width(min = 20, max = 100) int n, @ForAll @Width(min = 2, max = 10) int d, @ForAll long seed) {
     return ordered(n, d, 0, seed);
   }

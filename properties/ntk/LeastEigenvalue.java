@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
  * E-1 to E-4, E-6: the smallest eigenvalue of H^∞ from below and from above. Both sides are certified intervals; where
  * inputs repeat, it is 0, no lower bound says anything, and the premise λ_min &gt; 10⁻⁹ is not met.
  */
-@Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Smallest eigenvalue of the NTK", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Smallest eigenvalue", constants = Theorem.Constants.DERIVED)
 class LeastEigenvalue {
 
   /** No larger λ_min is certified to differ from that of inputs that repeat. */
@@ -40,7 +40,6 @@ class LeastEigenvalue {
 
   /** E-1: H^∞ = Σ c_k (XX′)^{∘k} with c_k ≥ 0, so by Weyl's inequality λ_min(H^∞) ≥ Σ c_k λ_min((XX′)^{∘k}), and so every single term. */
   @Property(tries = 60)
-  @Theorem(paper = Paper.DEEP_EIGENVALUE, name = "Schur powers of the Gram matrix", constants = Theorem.Constants.DERIVED)
   Claim schurPowers(@ForAll Inputs inputs) {
     return schur(inputs.points(), 1);
   }
@@ -120,7 +119,7 @@ class LeastEigenvalue {
 
   /** E-4: as one pair of inputs closes in, both layers' λ_min falls no faster than δ²: the exponent that the lower bound allows. */
   @Property(tries = 12)
-  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Shallow networks: λ ≲ λ_min ≲ δ′", constants = Theorem.Constants.READ)
+  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
   Claim noFasterThanSquared(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
     Squeeze squeeze = Squeeze.of(n, d, seed);
     return Claim.of("E-4").left("exponent of λ_min in δ", squeeze.exponent()).right("2", 2).gathered(trial -> squeeze.picture());
@@ -128,7 +127,7 @@ class LeastEigenvalue {
 
   /** E-4: and at least in proportion to δ, as the upper bound says: the exponent is not below 1. */
   @Property(tries = 12)
-  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Shallow networks: λ ≲ λ_min ≲ δ′", constants = Theorem.Constants.READ)
+  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
   Claim noSlowerThanLinear(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
     return Claim.of("E-4").left("1", exactly(1)).right("exponent of λ_min in δ", Squeeze.of(n, d, seed).exponent()).right("0.05", 0.05);
   }

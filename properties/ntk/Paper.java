@@ -5,11 +5,11 @@ final class Paper {
 
   static final String KERNELS = "Deep equals shallow for ReLU networks in kernel regimes (Bietti, Bach 2021; arXiv 2009.14397)";
 
-  static final String FINE_GRAINED = "Fine-grained analysis of optimization and generalization (Arora, Du, Hu, Li, Wang 2019; arXiv 1901.08584)";
+  static final String FINE_GRAINED = "Fine-grained analysis of two-layer networks (Arora, Du, Hu, Li, Wang 2019; arXiv 1901.08584)";
 
   static final String SMALLEST_EIGENVALUE = "Bounds for the smallest eigenvalue of the NTK (Karhadkar, Murray, Montúfar 2024; arXiv 2405.14630)";
 
-  static final String DEEP_EIGENVALUE = "Tight bounds on the smallest eigenvalue of the NTK for deep ReLU networks (Nguyen, Mondelli, Montúfar 2021; arXiv 2012.11654)";
+  static final String DEEP_EIGENVALUE = "Tight bounds on the smallest eigenvalue of the NTK for deep networks (Nguyen, Mondelli, Montúfar 2021; arXiv 2012.11654)";
 
   static final String DESCENT = "Gradient descent in the NTK regime (Du, Zhai, Póczos, Singh 2018; arXiv 1810.02054)";
 

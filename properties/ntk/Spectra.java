@@ -26,14 +26,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** K-4 to K-7: eigenvalues on the sphere, the circle and the cube, degree by degree, and which of them vanish. */
-@Theorem(paper = Paper.KERNELS, name = "Spectra of ReLU kernels", constants = Theorem.Constants.READ)
+@Theorem(paper = Paper.KERNELS, name = "Spectrum: parity", constants = Theorem.Constants.READ)
 class Spectra {
 
   private static final double ROUNDING = 1e-14;
 
   /** K-4: Funk and Hecke's integral ∫ κ(cos θ) P_k(cos θ) sin^{d−2} θ dθ, normalised. */
   @Property(tries = 100)
-  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Eigenvalues on the sphere", constants = Theorem.Constants.READ)
+  @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
   Claim sphere(@ForAll TwoLayer kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
     return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(overDegrees(d));
   }
@@ -60,6 +60,7 @@ class Spectra {
 
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */
   @Property(tries = 60)
+  @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
   Claim trace(@ForAll TwoLayer kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(max = 60) int K) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     double sum = IntStream.rangeClosed(0, K).mapToDouble(k -> sphere.multiplicity(k) * kernel.onTheSphere(d, k)).sum();
@@ -68,7 +69,7 @@ class Spectra {
 
   /** K-5: Fourier coefficients on the circle. */
   @Property(tries = 100)
-  @Theorem(paper = Paper.KERNELS, name = "Eigenvalues on the circle", constants = Theorem.Constants.DERIVED)
+  @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
   Claim circle(@ForAll TwoLayer kernel, @ForAll @IntRange(max = 24) int k) {
     return onTheCircle(kernel.kernel(), k, kernel.onTheCircle(k));
   }
@@ -85,7 +86,7 @@ class Spectra {
 
   /** K-5: the Gram matrix of n equally spaced points is a circulant, so its eigenvalues are known for any kernel. */
   @Property(tries = 30)
-  @Theorem(paper = Paper.KERNELS, name = "Equally spaced points", constants = Theorem.Constants.DERIVED)
+  @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
   Claim equallySpaced(@ForAll TwoLayer kernel, @ForAll @Width(min = 2, max = 60) int n) {
     double[] circulant = IntStream.range(0, n).mapToDouble(k -> CircleSpectrum.gram(kernel.kernel(), n, k)).sorted().toArray();
     return sameSpectrum("K-5", circulant, Gram.of(kernel.kernel(), PointFamily.CIRCLE.draw(n, 2, 1, Stream.seeded(n))));
@@ -106,7 +107,7 @@ class Spectra {
 
   /** K-6: the parities' eigenvalues by Krawtchouk's polynomials, against the Walsh transform of the kernel between a corner and all others. */
   @Property(tries = 60)
-  @Theorem(paper = Paper.KERNELS, name = "Eigenvalues on the cube", constants = Theorem.Constants.DERIVED)
+  @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cube(@ForAll TwoLayer kernel, @ForAll @Width(min = 2, max = 12) int n) {
     return onTheCube(n, kernel.kernel(), kernel.kernel());
   }
@@ -128,7 +129,7 @@ class Spectra {
 
   /** K-6: λ₁(h) = 1/(4n), λ₁(κ₁) = 1/(2n), and Σ_k C(n, k) λ_k = κ(1). */
   @Property(tries = 40)
-  @Theorem(paper = Paper.KERNELS, name = "Eigenvalues on the cube", constants = Theorem.Constants.DERIVED)
+  @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cubeFirstDegreeAndTrace(@ForAll @Width(min = 2, max = 40) int n) {
     CubeSpectrum cube = new CubeSpectrum(n);
     double first = Math.abs(4 * n * cube.eigenvalue(ArcCosine.FIRST_LAYER, 1) - 1);

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** K-8: how fast eigenvalues fall with the degree, and the behaviour of the kernels at the diagonal that decides it. */
-@Theorem(paper = Paper.KERNELS, name = "Decay of eigenvalues", constants = Theorem.Constants.READ)
+@Theorem(paper = Paper.KERNELS, name = "Spectrum: decay", constants = Theorem.Constants.READ)
 class SpectralDecay {
 
   private static final int POINTS = 1 << 14;
