@@ -134,7 +134,6 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   Picture picture() {
     return Picture.of("test error over dimension, n = " + PER_DIMENSION + "d")
         .axes("d", "error")
-        .logAcross()
         .point("tangent kernel, best ridge", dimension, kernelError())
         .point("network", dimension, networkError());
   }

@@ -60,8 +60,8 @@ class DegreeStaircase {
     Picture picture = Picture.of("least errors of parities of k among " + SHOWN + " signs").axes("features N", "average error");
     for (int k = 1; k <= 4; k++) {
       int degree = k;
-      picture = picture.curve("k = " + k, features, Arrays.stream(errors).mapToDouble(e -> e[degree]).toArray())
-          .dashed("1 − N/C(n, " + k + ")", features, Arrays.stream(features).map(N -> Math.max(0, DimensionBounds.averageError(N, DimensionBounds.parities(SHOWN, degree)))).toArray());
+      picture = picture.curve("k = " + k, features, Arrays.stream(errors).mapToDouble(e -> e[degree]).toArray());
+      if (k > 1) picture = picture.dashed("1 − N/C(n, " + k + ")", features, Arrays.stream(features).map(N -> Math.max(0, DimensionBounds.averageError(N, DimensionBounds.parities(SHOWN, degree)))).toArray());
     }
     return picture;
   }

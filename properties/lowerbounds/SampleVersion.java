@@ -9,6 +9,7 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
+import assay.feature.CubeFeatures;
 import assay.feature.Subspace;
 import assay.feature.WalshEnergies;
 import assay.kernel.Cholesky;
@@ -18,7 +19,9 @@ import assay.random.Stream;
 import assay.stats.Interval;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -80,6 +83,34 @@ class SampleVersion {
     Arrays.setAll(parity, x -> Cube.character(set, x));
     for (int i = 0; i < inputs.length; i++) for (int x = 0; x < parity.length; x++) columns[i][x] += 100 * Cube.character(set, inputs[i]) * parity[x];
     return 1 - Subspace.spannedBy(columns).energy(parity);
+  }
+
+  /**
+   * A kernel chosen among T for each parity, by validation or by an oracle: what they represent together has dimension TN, so
+   * the error is at least 1 − TN/|P|. Here the oracle chooses.
+   */
+  @Property(tries = 30)
+  Claim choosingAmongKernelsCountsThemAll(@ForAll @Width(min = 8, max = 11) int n, @ForAll @Width(min = 2, max = 5) int k, @ForAll @Width(max = 20) int inputs, @ForAll long seed) {
+    Cube cube = new Cube(n);
+    CubeKernel[] kernels = CubeKernel.values();
+    int[] sample = sample(cube, inputs, seed);
+    List<Subspace> spaces = Arrays.stream(kernels).map(kernel -> Subspace.spannedBy(CubeKernel.columns(cube, kernel.byDistance(n, k), sample))).toList();
+    return hard(cube, k, inputs, kernels.length, chosen(cube, k, spaces)).assume("gap at the ranks", spaces.stream().mapToDouble(Subspace::gap).min().orElseThrow(), atLeast(1e3));
+  }
+
+  /** Each of n kernels has the parities of one more coordinate with some other as features. */
+  @Mutant(of = "L-2", change = "the kernel is chosen among n by the parity, yet they count as one")
+  @Property(tries = 5)
+  Claim oneAmongMany(@ForAll @Width(min = 6, max = 9) int n) {
+    Cube cube = new Cube(n);
+    List<Subspace> spaces = IntStream.range(0, n).mapToObj(j -> Subspace.spannedBy(CubeFeatures.parities(cube, Arrays.stream(cube.sets(2)).filter(set -> (set >> j & 1) == 1).toArray()))).toList();
+    return hard(cube, 2, n - 1, 1, chosen(cube, 2, spaces));
+  }
+
+  /** The least error of each parity in any of the spaces, averaged over the parities of k signs. */
+  private static double chosen(Cube cube, int k, List<Subspace> spaces) {
+    List<WalshEnergies> energies = spaces.stream().map(space -> WalshEnergies.of(cube, space)).toList();
+    return Arrays.stream(cube.sets(k)).mapToDouble(set -> 1 - energies.stream().mapToDouble(e -> e.at(set)).max().orElseThrow()).average().orElseThrow();
   }
 
   /** Premise: the bound is above 0, or it would say nothing. */
