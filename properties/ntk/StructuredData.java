@@ -1,0 +1,142 @@
+package ntk;
+
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.network.ActivationPattern;
+import assay.network.Initialization;
+import assay.network.Loss;
+import assay.quantify.Width;
+import assay.random.PerTrial;
+import assay.random.Stream;
+import assay.random.Trial;
+import assay.simd.Neurons;
+import assay.simd.Ops;
+import assay.simd.Samples;
+import assay.simd.Trainer;
+import assay.stats.ClopperPearson;
+import assay.stats.Interval;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * N-12: separated mixtures are learnt by networks most of whose activation patterns stay, with capacity to fit any labels.
+ * Here two classes (softmax is then the logistic loss), full batches, and the first layer trained; the paper has k classes
+ * and stochastic gradients.
+ */
+@Theorem(paper = Paper.STRUCTURED, name = "Theorem 4.1 (number recalled)", constants = Theorem.Constants.RECALLED)
+class StructuredData {
+
+  private static final int[] WIDTHS = {64, 256, 1024, 4096};
+  private static final int EACH = 4;
+  private static final int TEST = 250;
+
+  /** Both classes are told apart on fresh points. */
+  @Property(tries = 8)
+  Claim mixturesAreLearnt(@ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll @Width(min = 500, max = 2000) int m, @ForAll long seed) {
+    var run = run(components, d, m, EACH, 300, false, seed);
+    return Claim.of("N-12")
+        .left("error on fresh points", run.get(Run::error))
+        .right("0.05", 0.05);
+  }
+
+  /** A network that is too narrow and trained for one step. */
+  @Mutant(of = "N-12", change = "two neurons, no training")
+  @Property(tries = 8)
+  Claim twoNeurons(@ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+    var run = run(components, d, 2, EACH, 0, false, seed);
+    return Claim.of("N-12")
+        .left("error on fresh points", run.get(Run::error))
+        .right("0.05", 0.05);
+  }
+
+  /** The control, a point of each component: permuted labels are fitted, and nothing is learnt of the classes. */
+  @Property(tries = 3)
+  Claim permutedLabelsAreOnlyFitted(@ForAll @Width(min = 6, max = 10) int components, @ForAll @Width(min = 20, max = 40) int d, @ForAll long seed) {
+    return fitted(components, d, true, seed);
+  }
+
+  @Mutant(of = "N-12", change = "labels that are not permuted")
+  @Property(tries = 2)
+  Claim labelsAreOnlyFitted(@ForAll @Width(min = 6, max = 10) int components, @ForAll @Width(min = 20, max = 40) int d, @ForAll long seed) {
+    return fitted(components, d, false, seed);
+  }
+
+  private static Claim fitted(int components, int d, boolean permuted, long seed) {
+    var run = run(components, d, 300, 1, 200, permuted, seed);
+    return Claim.of("N-12")
+        .withProbability(0.6)
+        .assume("error on the training points", run.get(r -> exactly(r.trainingError)), atMost(0))
+        .left("¼", exactly(0.25))
+        .right("error on fresh points", run.get(Run::error));
+  }
+
+  /** The share of flipped activations falls at least as 1/√m. */
+  @Property(tries = 2)
+  Claim mostPatternsStay(@ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+    return flips(components, d, seed, -0.5);
+  }
+
+  @Mutant(of = "N-12", change = "flips that fall as 1/m")
+  @Property(tries = 2)
+  Claim morePatternsStay(@ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+    return flips(components, d, seed, -1);
+  }
+
+  private static Claim flips(int components, int d, long seed, double exponent) {
+    SeparatedMixture mixture = SeparatedMixture.draw(components, d, Stream.seeded(seed));
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 24, trial, (m, each) -> Run.of(mixture, m, EACH, 60, false, each).flips + 1e-5));
+    return Claim.of("N-12")
+        .left("exponent of the share of flips", sweep.get(Sweep::exponent))
+        .right("exponent", exponent)
+        .right("slack", 0.1)
+        .picture(sweep.get(s -> s.picture("share of flips")));
+  }
+
+  private static PerTrial<Run> run(int components, int d, int m, int each, int steps, boolean permuted, long seed) {
+    SeparatedMixture mixture = SeparatedMixture.draw(components, d, Stream.seeded(seed));
+    return PerTrial.of(trial -> Run.of(mixture, m, each, steps, permuted, trial));
+  }
+
+  /**
+   * A trained network.
+   *
+   * @param wrong how many fresh points it gets wrong
+   * @param points of how many
+   */
+  private record Run(double trainingError, int wrong, int points, double flips) {
+
+    private static final double RATE = 4;
+
+    static Run of(SeparatedMixture mixture, int m, int each, int steps, boolean permuted, Trial trial) {
+      Stream stream = trial.stream("points");
+      Samples training = mixture.sample(each, permuted, stream);
+      Neurons start = Initialization.antisymmetric(2 * ((m + 1) / 2), 1).draw(trial, training.dimension());
+      Trainer trainer = Ops.best().trainer(training, start, Loss.LOGISTIC);
+      for (int t = 0; t < steps; t++) {
+        trainer.gradient();
+        trainer.update(RATE, 1, 0, 1);
+      }
+      Neurons end = trainer.neurons();
+      Samples fresh = mixture.sample(TEST, false, stream);
+      double flips = ActivationPattern.of(training, end).flipped(ActivationPattern.of(training, start));
+      return new Run((double) wrong(training, end) / training.size(), wrong(fresh, end), fresh.size(), flips);
+    }
+
+    private static int wrong(Samples samples, Neurons f) {
+      double[] outputs = new double[samples.size()];
+      Ops.best().outputs(samples, f, outputs);
+      int wrong = 0;
+      for (int n = 0; n < outputs.length; n++) if (!(outputs[n] * samples.label(n) > 0)) wrong++;
+      return wrong;
+    }
+
+    /** The error of the network on its distribution. */
+    Interval error() {
+      return ClopperPearson.of(wrong, points, 1e-9);
+    }
+  }
+}
