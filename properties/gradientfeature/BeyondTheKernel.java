@@ -72,7 +72,7 @@ class BeyondTheKernel {
         .right("1", 1)
         .picture(run.get(r -> Picture.of("the network against fixed features").axes("t", "L(f_t)")
             .curve("network", IntStream.range(0, r.losses.length).mapToDouble(t -> t).toArray(), r.losses)
-            .level("fixed features, certified from below", hardest.risk.lo())
+            .level("fixed features, certified", hardest.risk.lo())
             .level("fixed features, attained", hardest.risk.hi())));
   }
 
@@ -124,7 +124,7 @@ class BeyondTheKernel {
 
     GradientDescent descent(int m) {
       FiniteDistribution D = structured();
-      return Recipe.matching(D, D.teacher().orElseThrow(), m, 3 * D.largestNorm().hi(), 30, STEPS).descent(Loss.HINGE);
+      return Recipe.matching(D, D.teacher().orElseThrow(), m, 3 * D.largestNorm().hi(), 10, STEPS).descent(Loss.HINGE);
     }
   }
 

@@ -163,7 +163,7 @@ class ParityFeatures {
         .right("OPT for the uniform parity", opt(uniform, regime, networks, seed));
   }
 
-  static Interval opt(FiniteDistribution D, Regime regime, NetworkClass networks, long seed) {
+  private static Interval opt(FiniteDistribution D, Regime regime, NetworkClass networks, long seed) {
     return Opt.of(D, Loss.HINGE, FeatureSet.of(D, regime, 1e-9, Stream.seeded(seed)), networks).bracket().min(exactly(1));
   }
 }

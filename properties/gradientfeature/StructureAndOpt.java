@@ -9,8 +9,11 @@ import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
+import assay.feature.FeatureSet;
 import assay.feature.NetworkClass;
+import assay.feature.Opt;
 import assay.feature.Regime;
+import assay.network.Loss;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -29,7 +32,7 @@ class StructureAndOpt {
 
   private static final int K = 3;
   private static final double GRADIENT_BOUND = 0.04;
-  private static final int LADDER = 10;
+  private static final int LADDER = 12;
 
   /** Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty. */
   @Property(tries = 10)
@@ -56,7 +59,7 @@ class StructureAndOpt {
     double[] pA = IntStream.range(0, LADDER).mapToDouble(i -> 0.5 * StrictMath.pow(0.004, i / (LADDER - 1.0))).toArray();
     Picture picture = Picture.of("OPT between its two ends, from structured to uniform parity").axes("p_A", "OPT, at most 1").logAcross();
     for (double outputs : new double[] {1, 0.3}) {
-      for (double p : pA) picture = picture.curve("B_a1 = " + outputs + " times that of the planted network", p, opt(noise, p, gamma, outputs, seed));
+      for (double p : pA) picture = picture.curve(outputs == 1 ? "B_a1 as planted" : "B_a1 = " + outputs + " of it", p, opt(noise, p, gamma, outputs, seed));
     }
     return picture.level("OPT of the zero network", 1);
   }
@@ -70,6 +73,7 @@ class StructureAndOpt {
   /** OPT or 1, whichever is smaller, for neurons that see everything. */
   static Interval opt(StructuredParity parity, double gamma, double gradientBound, NetworkClass networks, long seed) {
     FiniteDistribution D = parity.draw(Stream.seeded(0));
-    return ParityFeatures.opt(D, new Regime(0.02, gamma, gradientBound, 20 * D.largestNorm().hi()), networks, seed);
+    FeatureSet S = FeatureSet.of(D, new Regime(0.02, gamma, gradientBound, 20 * D.largestNorm().hi()), 1e-9, Stream.seeded(seed));
+    return Opt.searched(D, Loss.HINGE, S, networks).bracket().min(exactly(1));
   }
 }

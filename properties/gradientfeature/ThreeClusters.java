@@ -40,7 +40,7 @@ class ThreeClusters {
    */
   @Property(tries = 60)
   Claim theNeuronsCollapseOntoFewLines(@ForAll @Width(max = 6) int r, @ForAll @Width(min = 10, max = 300) int m, @ForAll @LogUniform(min = 0.05, max = 3) double bias, @ForAll long seed) {
-    return lines(clusters(r, seed), m, bias, 0, r * (r - 1) + 1).picture(trial -> plane(clusters(3, seed), m, bias, trial));
+    return lines(clusters(r, seed), m, bias, 0, r * (r - 1) + 1).picture(trial -> plane(clusters(3, seed), Math.min(m, 80), bias, trial));
   }
 
   @Mutant(of = "GF-J1", change = "r lines, one for each cluster")

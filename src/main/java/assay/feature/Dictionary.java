@@ -31,7 +31,7 @@ record Dictionary(double[][] activations) {
   }
 
   /** The kinks with the wanted sign within the range, and the range's ends 0 and ±B_b. */
-  private static double[] biases(double[] projections, int sign, double biasBound) {
+  static double[] biases(double[] projections, int sign, double biasBound) {
     return java.util.stream.DoubleStream.concat(
             Arrays.stream(projections).filter(u -> sign * u > 0 && Math.abs(u) < biasBound),
             Arrays.stream(new double[] {0, sign * biasBound}))

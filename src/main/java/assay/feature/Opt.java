@@ -1,5 +1,6 @@
 package assay.feature;
 
+import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
 import assay.network.Loss;
@@ -33,6 +34,22 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
     return new Opt(bracket(below(distribution, loss, cover, networks), above), witness);
   }
 
+  /**
+   * The same with a second candidate: the planted features with other outputs and biases, by linear programming over the hinge
+   * loss.
+   *
+   * @throws IllegalStateException if the ends contradict each other
+   */
+  public static Opt searched(FiniteDistribution distribution, Loss loss, FeatureSet features, NetworkClass networks) {
+    Opt opt = of(distribution, loss, features, networks);
+    List<Feature> certain = distribution.features().stream().filter(f -> features.mass(f).lo() >= features.regime().p()).toList();
+    return PrimalProgram.proposal(distribution, certain, networks).filter(networks::holds).map(t -> opt.orBetter(t, risk(distribution, loss, t))).orElse(opt);
+  }
+
+  private Opt orBetter(Teacher other, double risk) {
+    return risk < bracket.hi() ? new Opt(bracket(bracket.lo(), risk), Optional.of(other)) : this;
+  }
+
   private static Interval bracket(double below, double above) {
     if (below > above) throw new IllegalStateException("OPT is at least " + below + " and at most " + above + ": one of the two certificates is wrong");
     return new Interval(below, above);
@@ -49,7 +66,7 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
   }
 
   /** Certified lower bound of the loss over Σ|c| ≤ r B_a1 and neurons with exactly these features and |b| ≤ B_b. */
-  static double relaxed(FiniteDistribution distribution, Loss loss, List<assay.distribution.Feature> features, NetworkClass networks) {
+  static double relaxed(FiniteDistribution distribution, Loss loss, List<Feature> features, NetworkClass networks) {
     Dictionary dictionary = Dictionary.of(distribution, features, networks.biasBound());
     return DualProgram.lowerBound(distribution, loss, dictionary, networks.totalOutput());
   }
