@@ -18,6 +18,7 @@ interface Contender extends AutoCloseable {
     return switch (name) {
       case "assay" -> new Assay(workload, 1);
       case "assay-2-threads" -> new Assay(workload, 2);
+      case "assay-plain" -> Assay.plain(workload);
       case "openblas" -> Blas.open(workload);
       case "mkl" -> Blas.mkl(workload);
       case "netlib" -> JavaBlas.netlib(workload);

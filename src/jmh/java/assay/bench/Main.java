@@ -20,7 +20,7 @@ final class Main {
         .include("assay.bench." + System.getProperty("bench.only", ""))
         .forks(quick ? 1 : 5)
         .warmupIterations(2)
-        .warmupTime(TimeValue.milliseconds(quick ? 1000 : 1500))
+        .warmupTime(TimeValue.milliseconds(quick ? 1000 : 2000))
         .measurementIterations(quick ? 2 : 3)
         .measurementTime(TimeValue.milliseconds(quick ? 500 : 1000))
         .shouldFailOnError(false);

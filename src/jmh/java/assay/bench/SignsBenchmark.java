@@ -7,14 +7,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** {@link StepBenchmark} where all coordinates of the samples are +1 or −1. */
+/** {@link StepBenchmark} where all coordinates of the samples are +1 or −1; plain is our step that does not know it. */
 @State(Scope.Thread)
 public class SignsBenchmark {
 
   @Param({"4096x32x256", "10000x100x1000"})
   public String shape;
 
-  @Param({"assay", "pytorch-by-hand", "pytorch-script"})
+  @Param({"assay", "assay-plain", "pytorch-by-hand", "pytorch-script"})
   public String contender;
 
   private Contender runner;

@@ -43,7 +43,7 @@ record Summary(List<Fork> forks) {
     quote("percent of FMA peak, d >= 30", steps("assay").filter(fork -> Workload.of(fork.shape).dimension() >= 30).mapToDouble(Fork::percentOfPeak).min().orElse(Double.NaN));
     quote("replicates, best PyTorch / assay", geometricMean("replicates", "pytorch"));
     quote("inputs of +-1, best PyTorch / assay", geometricMean("signs", "pytorch"));
-    quote("inputs of +-1, step on other inputs / step", shapes("signs").mapToDouble(this::gainOfSigns).average().orElse(Double.NaN));
+    quote("inputs of +-1, plain step / step", shapes("signs").mapToDouble(this::gainOfSigns).average().orElse(Double.NaN));
     quote("two threads, worst scaling", shapes("step").mapToDouble(this::scaling).min().orElse(Double.NaN));
   }
 
@@ -92,17 +92,17 @@ record Summary(List<Fork> forks) {
   }
 
   private double gainOfSigns(String shape) {
-    return median(shape, "assay", Fork::thread) / worst("signs", shape);
+    return median("signs", shape, "assay-plain", Fork::thread) / worst("signs", shape);
   }
 
   /** Wall time of one thread against that of two, in its worst fork. */
   private double scaling(String shape) {
     double worst = of("step", shape, "assay-2-threads").mapToDouble(Fork::wall).max().orElse(Double.NaN);
-    return median(shape, "assay", Fork::wall) / worst;
+    return median("step", shape, "assay", Fork::wall) / worst;
   }
 
-  private double median(String shape, String contender, Function<Fork, Double> time) {
-    List<Double> times = of("step", shape, contender).map(time).toList();
+  private double median(String kind, String shape, String contender, Function<Fork, Double> time) {
+    List<Double> times = of(kind, shape, contender).map(time).toList();
     return times.isEmpty() ? Double.NaN : Run.median(times);
   }
 }
