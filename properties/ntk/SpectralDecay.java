@@ -98,10 +98,11 @@ class SpectralDecay {
 
   private static Picture spectrum(int L, boolean tangent, double[] values) {
     double[] degrees = IntStream.rangeClosed(1, 40).asDoubleStream().toArray();
+    double[] alive = Arrays.stream(degrees).filter(k -> k == 1 || k % 2 == 0).toArray();
     String name = (tangent ? "NTK of " : "conjugate kernel of ") + L + " layers";
     return Picture.of("Eigenvalues on the circle: " + name).axes("degree k", "μ_k").log()
         .curve(name, degrees, Arrays.stream(degrees).map(k -> fourier(values, (int) k)).toArray())
-        .points("two layers", degrees, Arrays.stream(degrees).map(k -> tangent ? CircleSpectrum.bothLayers((int) k) : CircleSpectrum.relu((int) k)).toArray());
+        .points("two layers, where not zero", alive, Arrays.stream(alive).map(k -> tangent ? CircleSpectrum.bothLayers((int) k) : CircleSpectrum.relu((int) k)).toArray());
   }
 
   /** κ₀(1−t) = 1 − (√2/π) √t + O(t^{3/2}); the remainder is below 0.111 (√2/π) t^{3/2}, since arccos(1−t) = √(2t) (1 + t/12 + …) reaches π/2 at t = 1. */
