@@ -26,7 +26,7 @@
 
   // What the engine wrote on the claim's page; a test that broke before it was judged has none.
   function page(test) {
-    const html = new DOMParser().parseFromString(catalogue.pages[test.fullName] || '', 'text/html');
+    const html = new DOMParser().parseFromString(catalogue.pages[test.fullName] || test.descriptionHtml || '', 'text/html');
     const derived = [...html.querySelectorAll('tr[data-fate]')].map(r => ({fate: r.dataset.fate, change: r.cells[0]}));
     return {facts: (html.querySelector('.assay') || {dataset: {}}).dataset, formula: html.querySelector('.formula'), derived: derived};
   }
@@ -258,6 +258,10 @@
     return line;
   }
 
+  // A claim GF-G1-false that no statement names is one on the statement GF-G1.
+  const named = new Set(catalogue.papers.map(s => s.id));
+  const checks = (claim, of) => claim === of || !named.has(claim) && claim.startsWith(of + '-');
+
   function verdicts(tests) {
     const cell = element('div');
     tests.forEach(t => {
@@ -270,8 +274,8 @@
   }
 
   function statement(s, first, tests) {
-    const checking = tests.filter(t => id(t) === s.checked).sort(byName);
-    const resting = catalogue.accepted.filter(a => a.id === s.checked);
+    const checking = tests.filter(t => checks(id(t), s.checked)).sort(byName);
+    const resting = catalogue.accepted.filter(a => checks(a.id, s.checked));
     const what = element('div');
     what.append(element('b', '', s.id), s.id === s.checked ? ' ' : ' = ' + s.checked + ' ', typeset('span', '', s.words));
     const found = checking.length > 0 ? verdicts(checking)
@@ -283,22 +287,20 @@
   function statements(title, of, tests) {
     const part = element('div', 'statements');
     const ids = [...new Set(of.map(s => s.checked))];
-    const checked = ids.filter(i => tests.some(t => id(t) === i) || catalogue.accepted.some(a => a.id === i)).length;
+    const checked = ids.filter(i => tests.some(t => checks(id(t), i)) || catalogue.accepted.some(a => checks(a.id, i))).length;
     part.append(element('h2', '', title));
     const line = element('p', '', checked + ' of ' + ids.length + ' ids have claims: ');
-    line.append(tally(tests.filter(t => ids.includes(id(t)))));
+    line.append(tally(tests.filter(t => ids.some(i => checks(id(t), i)))));
     part.append(line);
     const table = element('table');
     table.append(row(['the paper\'s statement', 'what is checked', 'claims and their verdicts'], '', 'th'));
-    const named = [...new Set(of.map(s => s.statement))];
-    named.forEach(n => of.filter(s => s.statement === n).forEach((s, i) => table.append(statement(s, i === 0, tests))));
+    [...new Set(of.map(s => s.statement))].forEach(n => of.filter(s => s.statement === n).forEach((s, i) => table.append(statement(s, i === 0, tests))));
     part.append(table);
     return part;
   }
 
   function elsewhere(tests) {
-    const listed = new Set(catalogue.papers.map(s => s.checked));
-    const others = groups(tests.filter(t => !listed.has(id(t))), id);
+    const others = groups(tests.filter(t => !catalogue.papers.some(s => checks(id(t), s.checked) || checks(id(t), s.id))), id);
     const part = element('div', 'statements');
     if (others.length === 0) return part;
     part.append(element('h2', '', 'Claims that no listed statement names (properties/papers.tsv)'));
