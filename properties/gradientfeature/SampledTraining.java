@@ -1,0 +1,178 @@
+package gradientfeature;
+
+import static assay.claim.Condition.atLeast;
+import static assay.claim.Condition.atMost;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Picture;
+import assay.claim.Theorem;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.Teacher;
+import assay.feature.FeatureSet;
+import assay.feature.GradientFeatures;
+import assay.feature.NetworkClass;
+import assay.feature.Opt;
+import assay.feature.Regime;
+import assay.network.GradientDescent;
+import assay.network.Loss;
+import assay.quantify.Among;
+import assay.quantify.Among.Kind;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.Key;
+import assay.random.PerTrial;
+import assay.random.Stream;
+import assay.random.Trial;
+import assay.simd.Neurons;
+import assay.simd.Ops;
+import assay.simd.Samples;
+import assay.stats.Interval;
+import assay.stats.PowerLaw;
+import assay.theorem.gradientfeature.Bounds;
+import assay.theorem.gradientfeature.Recipe;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-E6: training on n samples. Angles of gradients are inflated from γ to γ + 2Δ/B_G, Δ the largest |Ĝ − G| over the network's
+ * own neurons as measured; the loss on the population then obeys the bound with √(2γ + 4Δ/B_G). And what the samples change of
+ * the loss falls like 1/√n.
+ */
+@Theorem(paper = Paper.TITLE, name = "The empirical version of Theorem 3.12", constants = Theorem.Constants.DERIVED)
+class SampledTraining {
+
+  private static final double EPSILON = 0.1;
+  private static final double DELTA = 0.5;
+  private static final double P = 0.02;
+  private static final int STEPS = 100;
+
+  @Property(tries = 5)
+  Claim populationLossAfterTrainingOnSamples(
+      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Width(min = 300, max = 500) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma, @ForAll @Width(min = 50_000, max = 200_000) int n, @ForAll long seed) {
+    return new Instance(D, m, gamma, n, seed).bounded(4);
+  }
+
+  @Mutant(of = "GF-E6", change = "a single sample, without 4Δ/B_G")
+  @Property(tries = 3)
+  Claim singleSample(
+      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Width(min = 300, max = 500) int m, @ForAll long seed) {
+    return new Instance(D, m, 1e-6, 1, seed).bounded(0);
+  }
+
+  /** @param seed of the neurons that sample S */
+  private record Instance(FiniteDistribution D, int m, double gamma, int n, long seed) {
+
+    Claim bounded(double share) {
+      FeatureSet S = FeatureSet.of(D, new Regime(P, gamma, gradientBound(), D.meanNorm().hi()), 1e-13, Stream.seeded(seed));
+      NetworkClass networks = NetworkClass.around(teacher());
+      var run = PerTrial.of(trial -> Run.of(D, n, descent(D, m, STEPS), trial));
+      return Claim.of("GF-E6")
+          .assume("p of the rarest feature", D.features().stream().map(S::mass).reduce(Interval::min).orElse(Interval.ZERO), atLeast(P))
+          .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
+          .withProbability(1 - DELTA)
+          .left("min_t L_D(f_t), trained on n samples", run.get(r -> exactly(r.smallest)))
+          .right("OPT_{d,r,B_F,S}", Opt.of(D, Loss.HINGE, S, networks).bracket())
+          .right("r B_a1 B_x1 √(2γ + 4Δ/B_G)", run.get(r -> exactly(2 * gamma + share * r.distance / gradientBound()).sqrt().times(D.meanNorm()).times(networks.totalOutput())))
+          .right("ε", EPSILON)
+          .vacuousAbove("L_D(0)", 1)
+          .series("L_D(f_t)", run.get(r -> r.losses));
+    }
+
+    private Teacher teacher() {
+      return D.teacher().orElseThrow(() -> new IllegalStateException(D + " has no planted network"));
+    }
+
+    private double gradientBound() {
+      return 0.9 * teacher().neurons().stream().mapToDouble(t -> FirstStepOf.norm(GradientFeatures.of(D, t.direction(), t.bias()))).min().orElseThrow();
+    }
+  }
+
+  private static GradientDescent descent(FiniteDistribution D, int m, int steps) {
+    return Recipe.matching(D, D.teacher().orElseThrow(), m, D.meanNorm().hi(), 10, steps).descent(Loss.HINGE);
+  }
+
+  /** Training on samples: Δ and the loss on the population at each step; training ends where it is ε/2. */
+  private record Run(double distance, double[] losses, double smallest) {
+
+    static Run of(FiniteDistribution D, int n, GradientDescent descent, Trial trial) {
+      FiniteDistribution sample = sample(D, n, trial.stream("samples"));
+      Neurons start = descent.initialization().draw(trial, D.dimension());
+      double[] losses = new double[STEPS + 1];
+      var trajectory = descent.runUntil(EPSILON / 2, sample.samples(), trial, (t, loss, trainer) -> losses[t] = loss(D, trainer.neurons()));
+      double[] population = java.util.Arrays.copyOf(losses, trajectory.losses().length);
+      return new Run(distance(GradientFeatures.of(D, start), GradientFeatures.of(sample, start)), population, IntStream.range(0, population.length).mapToDouble(t -> population[t]).min().orElseThrow());
+    }
+
+    private static double distance(double[][] one, double[][] other) {
+      double largest = 0;
+      for (int j = 0; j < one.length; j++) {
+        double[] difference = one[j].clone();
+        for (int k = 0; k < difference.length; k++) difference[k] -= other[j][k];
+        largest = Math.max(largest, FirstStepOf.norm(difference));
+      }
+      return largest;
+    }
+  }
+
+  /** The same points, weighted by how often each occurs among n samples. */
+  private static FiniteDistribution sample(FiniteDistribution D, int n, Stream stream) {
+    double[] times = new double[D.size()];
+    for (int i = 0; i < n; i++) {
+      double u = stream.uniform();
+      int atom = 0;
+      while (atom + 1 < times.length && u >= D.weight(atom)) u -= D.weight(atom++);
+      times[atom] += 1.0 / n;
+    }
+    double[][] x = IntStream.range(0, D.size()).mapToObj(D::point).toArray(double[][]::new);
+    return FiniteDistribution.of(n + " samples", x, IntStream.range(0, D.size()).mapToDouble(D::label).toArray(), times);
+  }
+
+  private static double loss(FiniteDistribution D, Neurons network) {
+    Samples samples = D.samples();
+    double[] f = new double[D.size()];
+    Ops.best().outputs(samples, network, f);
+    double sum = 0;
+    for (int i = 0; i < f.length; i++) sum += D.weight(i) * Loss.HINGE.value(D.label(i) * f[i]);
+    return sum;
+  }
+
+  /** The same initialization trained on samples and on the population: the mean difference of their losses after 5 steps, over n. */
+  @Property(tries = 3)
+  Claim whatSamplesChangeFallsLikeTheirRoot(
+      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 100, max = 200) int m, @ForAll long seed) {
+    return rate(D, m, seed, -0.5);
+  }
+
+  @Mutant(of = "GF-E6", change = "it falls like 1/n")
+  @Property(tries = 2)
+  Claim fallsLikeOneOverN(
+      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 100, max = 200) int m, @ForAll long seed) {
+    return rate(D, m, seed, -1);
+  }
+
+  private static Claim rate(FiniteDistribution D, int m, long seed, double power) {
+    double[] n = IntStream.range(0, 15).mapToDouble(i -> 100 << 2 * (i / 3)).toArray();
+    double[] difference = IntStream.range(0, n.length).mapToDouble(i -> difference(D, m, (int) n[i], seed, i)).toArray();
+    return Claim.of("GF-E6")
+        .left("slope of log mean |L_D(f̂) − L_D(f)| over log n", PowerLaw.of(n, difference).interval(1e-6))
+        .right("power", power)
+        .right("allowance", 0.2)
+        .picture(Picture.of("what samples change of the loss").axes("n", "mean |L_D(f̂) − L_D(f)|").log().points("after 5 steps", n, difference));
+  }
+
+  private static double difference(FiniteDistribution D, int m, int n, long seed, int measurement) {
+    GradientDescent descent = descent(D, m, 5);
+    double sum = 0;
+    for (int k = 0; k < 20; k++) {
+      Trial trial = new Trial(new Key(seed, "GF-E6", measurement, k));
+      double population = loss(D, descent.run(D.samples(), trial).end());
+      sum += Math.abs(loss(D, descent.run(sample(D, n, trial.stream("samples")).samples(), trial).end()) - population) / 20;
+    }
+    return Math.max(sum, Double.MIN_NORMAL);
+  }
+}

@@ -1,0 +1,70 @@
+package gradientfeature;
+
+import assay.distribution.FiniteDistribution;
+import assay.distribution.Teacher;
+import assay.distribution.Xor;
+import assay.network.GradientDescent;
+import assay.network.Loss;
+import assay.random.Key;
+import assay.random.Stream;
+import assay.random.Trial;
+import assay.runner.Effort;
+import assay.theorem.gradientfeature.Recipe;
+
+/**
+ * m_min: the smallest width, on a ladder of factor 2 and then of 2^(1/4), with which nine of ten initializations reach loss ε
+ * on XOR without noise in d = 8. Widths share their initializations: a wider network begins with the draws of a narrower one.
+ *
+ * @param bias b̃
+ * @param epsilon ε
+ */
+record SmallestWidth(double bias, double epsilon) {
+
+  /** By this factor m_min is known at best. */
+  static final double RUNG = StrictMath.pow(2, 0.25);
+
+  static final FiniteDistribution XOR = new Xor(8, 1, 0).draw(Stream.seeded(0));
+
+  private static final int STEPS = 150;
+  private static final double SPEED = 30;
+  private static final int LARGEST = 1 << 13;
+
+  /** Initializations for each width: more at thorough effort. */
+  private static final int SEEDS = Effort.current() == Effort.THOROUGH ? 100 : 20;
+
+  static Teacher teacher() {
+    return XOR.teacher().orElseThrow();
+  }
+
+  static GradientDescent descent(int m, double bias, double speed, int steps) {
+    return Recipe.matching(XOR, teacher(), m, bias, speed, steps).descent(Loss.HINGE);
+  }
+
+  /**
+   * Measures it.
+   *
+   * @param measurement number of the measurement: others use other initializations
+   * @throws IllegalStateException if 2¹³ draws are too few
+   */
+  int measured(long seed, int measurement) {
+    int m = 1;
+    while (!suffices(m, seed, measurement)) {
+      m *= 2;
+      if (m > LARGEST) throw new IllegalStateException("b̃ = " + bias + ", ε = " + epsilon + ": " + LARGEST + " draws are too few");
+    }
+    for (int rung = 1; rung <= 3 && m > 4; rung++) {
+      int between = (int) Math.round(m * Math.pow(RUNG, rung) / 2);
+      if (suffices(between, seed, measurement)) return between;
+    }
+    return m;
+  }
+
+  private boolean suffices(int m, long seed, int measurement) {
+    int misses = 0;
+    for (int k = 0; k < SEEDS && misses <= SEEDS / 10; k++) {
+      Trial trial = new Trial(new Key(seed, "GF-E4", measurement, k));
+      if (!(descent(m, bias, SPEED, STEPS).runUntil(epsilon, XOR.samples(), trial).smallestLoss().hi() <= epsilon)) misses++;
+    }
+    return misses <= SEEDS / 10;
+  }
+}
