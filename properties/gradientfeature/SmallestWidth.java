@@ -10,10 +10,12 @@ import assay.random.Stream;
 import assay.random.Trial;
 import assay.runner.Effort;
 import assay.theorem.gradientfeature.Recipe;
+import assay.theorem.gradientfeature.ScalingLaws;
 
 /**
  * m_min: the smallest width, on a ladder of factor 2 and then of 2^(1/4), with which nine of ten initializations reach loss ε
- * on XOR without noise in d = 8. Widths share their initializations: a wider network begins with the draws of a narrower one.
+ * on XOR without noise in d = 8, within 3/p steps. Widths share their initializations: a wider network begins with the draws of a
+ * narrower one.
  *
  * @param bias b̃
  * @param epsilon ε
@@ -25,12 +27,11 @@ record SmallestWidth(double bias, double epsilon) {
 
   static final FiniteDistribution XOR = new Xor(8, 1, 0).draw(Stream.seeded(0));
 
-  private static final int STEPS = 150;
-  private static final double SPEED = 30;
-  private static final int LARGEST = 1 << 13;
+  private static final double SPEED = 3;
+  private static final int LARGEST = 1 << 14;
 
   /** Initializations for each width: more at thorough effort. */
-  private static final int SEEDS = Effort.current() == Effort.THOROUGH ? 100 : 20;
+  private static final int SEEDS = Effort.current() == Effort.THOROUGH ? 240 : 60;
 
   static Teacher teacher() {
     return XOR.teacher().orElseThrow();
@@ -44,7 +45,7 @@ record SmallestWidth(double bias, double epsilon) {
    * Measures it.
    *
    * @param measurement number of the measurement: others use other initializations
-   * @throws IllegalStateException if 2¹³ draws are too few
+   * @throws IllegalStateException if 2¹⁴ draws are too few
    */
   int measured(long seed, int measurement) {
     int m = 1;
@@ -61,9 +62,10 @@ record SmallestWidth(double bias, double epsilon) {
 
   private boolean suffices(int m, long seed, int measurement) {
     int misses = 0;
+    int steps = (int) Math.ceil(3 / ScalingLaws.probabilityOnXor(bias));
     for (int k = 0; k < SEEDS && misses <= SEEDS / 10; k++) {
       Trial trial = new Trial(new Key(seed, "GF-E4", measurement, k));
-      if (!(descent(m, bias, SPEED, STEPS).runUntil(epsilon, XOR.samples(), trial).smallestLoss().hi() <= epsilon)) misses++;
+      if (!(descent(m, bias, SPEED, steps).runUntil(epsilon, XOR.samples(), trial).smallestLoss().hi() <= epsilon)) misses++;
     }
     return misses <= SEEDS / 10;
   }
