@@ -49,6 +49,13 @@ public interface Ops {
   /** Writes f(xₙ) into the N numbers of out. */
   void outputs(Samples samples, Neurons f, double[] out);
 
+  /**
+   * Writes f(x) for all x of the cube {−1, 1}ᵈ, in the bits of {@link #outputs}: point n has xⱼ = −1 where bit j of n is set.
+   *
+   * @param out 2ᵈ numbers, d at most 24
+   */
+  void cubeOutputs(Neurons f, double[] out);
+
   /** Activation patterns, m rows of ⌈N/64⌉ words: bit n is set if and only if neuron i is active at xₙ. */
   long[][] patterns(Samples samples, Neurons f);
 

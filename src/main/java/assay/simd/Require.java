@@ -24,6 +24,12 @@ final class Require {
     return value;
   }
 
+  /** One number for each point of a cube. */
+  static void cube(int dimension, int length) {
+    if (dimension > 24) throw new IllegalArgumentException("dimension of the neurons = " + dimension + ": at most 24 is required to go through a cube");
+    same("length of the array over the cube", length, 1 << dimension);
+  }
+
   /** Rows of a Walsh-Hadamard transform. */
   static void rows(int values, int length) {
     if (Integer.bitCount(length) != 1 || length > 1 << 24 || length < 0) {

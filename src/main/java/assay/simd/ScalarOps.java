@@ -40,6 +40,28 @@ final class ScalarOps implements Ops, Passes {
     return z - f.b(i);
   }
 
+  @Override
+  public void cubeOutputs(Neurons f, double[] out) {
+    Require.cube(f.dimension(), out.length);
+    defineCube(f, out);
+  }
+
+  static void defineCube(Neurons f, double[] out) {
+    boolean finite = f.finite();
+    for (int n = 0; n < out.length; n++) out[n] = finite ? cubeOutput(f, n) : Double.NaN;
+  }
+
+  private static double cubeOutput(Neurons f, int n) {
+    double sum = 0;
+    for (int i = 0; i < f.width(); i++) {
+      double z = 0;
+      for (int j = 0; j < f.dimension(); j++) z = Math.fma(f.w(i, j), 1 - 2 * (n >>> j & 1), z);
+      z -= f.b(i);
+      if (active(z)) sum += f.a(i) * z;
+    }
+    return sum;
+  }
+
   static boolean active(double z) {
     return !(z <= 0);
   }

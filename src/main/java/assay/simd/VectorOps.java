@@ -20,6 +20,16 @@ final class VectorOps implements Ops {
   }
 
   @Override
+  public void cubeOutputs(Neurons f, double[] out) {
+    Require.cube(f.dimension(), out.length);
+    if (CubePass.pays(f)) {
+      new CubePass(f, out).run();
+    } else {
+      ScalarOps.defineCube(f, out);
+    }
+  }
+
+  @Override
   public long[][] patterns(Samples samples, Neurons f) {
     ScalarOps.check(samples, f, samples.size());
     Pass pass = new Pass(samples, f);

@@ -25,6 +25,9 @@ final class Digest {
     Trainer signs = ops.trainer(signs(1024, 16), new Problem(1, 16, 3, 5).neurons(), Problem.HINGE);
     add(digest, signs.step(0.5, 0.999));
     for (double w : signs.neurons().rows) add(digest, w);
+    double[] cube = new double[512];
+    ops.cubeOutputs(new Problem(1, 9, 5, 6).neurons(), cube);
+    for (double value : cube) add(digest, value);
     double[] values = Stream.seeded(4).gaussians(256, 1);
     ops.walshHadamard(values, 128);
     for (double value : values) add(digest, value);
