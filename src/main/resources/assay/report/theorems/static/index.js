@@ -152,13 +152,19 @@
     return leadsTo(row([name(test), chip(verdict(test) === 'error' ? 'error' : 'survives'), test.page.facts.instances || '', vacuous(test.page.facts), '', '', '', ''], 'claim'), test);
   }
 
-  function paper(title, tests) {
+  // In the order of the committed list, then the others.
+  function rank(title) {
+    const at = catalogue.papers.findIndex(s => s.paper === title);
+    return at < 0 ? catalogue.papers.length : at;
+  }
+
+  // A claim's mutants may stand in another paper's class.
+  function paper(title, tests, mutants) {
     const part = element('div');
     part.append(element('h2', '', title));
     const table = element('table');
     table.append(row(COLUMNS, '', 'th'));
-    const mutants = tests.filter(isMutant);
-    groups(tests.filter(t => !isMutant(t)), t => label(t, 'feature')).forEach(([theorem, claims]) => {
+    groups(tests, t => label(t, 'feature')).forEach(([theorem, claims]) => {
       table.append(heading(typeset('span', '', claims[0].page.facts.heading || theorem.replace(/[<&]/g, '')), COLUMNS.length));
       claims.sort(byName).forEach(t => table.append(claim(t, mutants.filter(m => id(m) === id(t)))));
     });
@@ -240,8 +246,8 @@
   // How many claims have which verdict, those that fail first.
   function tally(claims) {
     const line = element('span');
-    const rank = kind => ORDER.indexOf(kind) + (kind.includes(',') ? ORDER.length : 0);
-    groups(claims, meaning).sort((a, b) => rank(a[0]) - rank(b[0])).forEach(([kind, of]) => line.append(chip(look(of[0]), of.length + ' ' + kind), ' '));
+    const place = kind => ORDER.indexOf(kind) + (kind.includes(',') ? ORDER.length : 0);
+    groups(claims, meaning).sort((a, b) => place(a[0]) - place(b[0])).forEach(([kind, of]) => line.append(chip(look(of[0]), of.length + ' ' + kind), ' '));
     return line;
   }
 
@@ -335,7 +341,8 @@
     onRender: function () {
       const all = this.options.tests;
       this.el.append(element('h1', '', 'Theorems'), summary(all), tabs('theorems'), attention(all));
-      groups(all, t => label(t, 'epic')).forEach(([title, of]) => this.el.append(paper(title, of)));
+      groups(all.filter(t => !isMutant(t)), t => label(t, 'epic')).sort((a, b) => rank(a[0]) - rank(b[0]))
+        .forEach(([title, of]) => this.el.append(paper(title, of, all.filter(isMutant))));
       this.el.append(accepted(unjudged(all)), derived(all));
     }
   });
