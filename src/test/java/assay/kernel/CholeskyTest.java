@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CholeskyTest {
@@ -38,5 +39,13 @@ class CholeskyTest {
     Points points = PointFamily.ORTHONORMAL.draw(8, 8, 1, Stream.seeded(1));
     double[] y = {1, -1, 1, 1, -1, -1, 1, 1};
     assertEquals(16, Cholesky.of(Gram.of(ArcCosine.FIRST_LAYER, points)).inverseForm(y), 1e-13);
+  }
+
+  /** Labels ⟨β, x⟩ with ‖β‖ = 1: below 4, and near it for many inputs in ℝ³. */
+  @Test
+  void theComplexityOfLinearLabelsApproachesFour() {
+    Points points = PointFamily.SPHERE.draw(400, 3, 1, Stream.seeded(8));
+    double[] y = IntStream.range(0, 400).mapToDouble(i -> points.point(i)[0]).toArray();
+    assertEquals(3.9988, Cholesky.of(Gram.of(ArcCosine.FIRST_LAYER, points)).inverseForm(y), 1e-3);
   }
 }

@@ -42,6 +42,20 @@ class CubeSpectrumTest {
     assertEquals(0.5, IntStream.rangeClosed(0, 4).mapToDouble(k -> four.multiplicity(k) * four.eigenvalue(ArcCosine.FIRST_LAYER, k)).sum(), 1e-15);
   }
 
+  /** Without biases both layers' NTK sees the even parities and the n linear ones: rank 2ⁿ⁻¹ + n, which leaves 1/2 − n/2ⁿ of all parities. */
+  @Test
+  void theRankOfTheKernelWithoutBiases() {
+    int[] dimensions = {6, 8};
+    double[] left = {0.40625, 0.46875};
+    for (int i = 0; i < dimensions.length; i++) {
+      int n = dimensions[i];
+      CubeSpectrum cube = new CubeSpectrum(n);
+      double rank = IntStream.rangeClosed(0, n).filter(k -> cube.eigenvalue(ArcCosine.BOTH_LAYERS, k) > 1e-12).mapToDouble(cube::multiplicity).sum();
+      assertEquals((1 << n - 1) + n, rank);
+      assertEquals(left[i], 1 - rank / (1 << n), 0);
+    }
+  }
+
   @Test
   void theyAreTheEigenvaluesOfTheGramMatrixOfAllCorners() {
     double[] found = Spectrum.of(Gram.of(ArcCosine.FIRST_LAYER, PointFamily.CUBE.draw(64, 6, 1, Stream.seeded(1)))).values();
