@@ -26,7 +26,7 @@ public class CubeBenchmark {
 
   @Setup
   public void open() {
-    Workload workload = new Workload(1 << shape, shape, 256);
+    Workload workload = Workload.of((1 << shape) + "x" + shape + "x256");
     f = Neurons.of(workload.inputWeights(0), workload.biases(0), workload.outputWeights(0));
     out = new double[1 << shape];
     double[][] x = new double[out.length][shape];
