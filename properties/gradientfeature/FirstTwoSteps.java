@@ -112,7 +112,7 @@ class FirstTwoSteps {
     return Claim.of("SL-4").withProbability(0.75).left("ρ of the one step", less).right("ρ of the other", more);
   }
 
-  /** SL-4: β̂ = T_j σ̃/γ, averaged over A, lies in (0, 1] at the second step. */
+  /** SL-4: β̂ = T_j σ̃/γ, averaged over A, lies in (0, 1] at the second step, as far as it stands for β: that is, up to the bound on their distance. */
   @Property(tries = 10)
   Claim theShareIsAProbability(@ForAll CodeSteps s) {
     return share(s, 1);
@@ -129,8 +129,9 @@ class FirstTwoSteps {
     var steps = PerTrial.of(trial -> s.both(code, trial)[1]);
     return Claim.of("SL-4").inEachOf(3)
         .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.network.largestOutput())), atMost(1))
+        .assume("error of β̂", steps.get(step -> exactly(step.relevantBound() * code.deviation() / code.gamma())), atMost(0.1))
         .left("|β̂ − ½ β_max|", steps.get(step -> exactly(Math.abs(step.share(code) - most / 2))))
         .right("½ β_max", most / 2)
-        .upToRounding(1e-6);
+        .right("error of β̂", steps.get(step -> exactly(step.relevantBound() * code.deviation() / code.gamma())));
   }
 }
