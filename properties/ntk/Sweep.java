@@ -48,7 +48,7 @@ record Sweep(double[] widths, double[] values) {
     PowerLaw law = PowerLaw.of(widths, values);
     double[] fitted = new double[widths.length];
     for (int i = 0; i < fitted.length; i++) fitted[i] = law.factor() * Math.pow(widths[i], law.slope());
-    String legend = String.format(Locale.ROOT, "%.3g m^%.3f, exponent in [%.3f, %.3f]", law.factor(), law.slope(), exponent().lo(), exponent().hi());
+    String legend = String.format(Locale.ROOT, "%.3g m^(%.3f), exponent in [%.3f, %.3f]", law.factor(), law.slope(), exponent().lo(), exponent().hi());
     return Picture.of(name + " over width").axes("m", name).log().points("measured", widths, values).dashed(legend, widths, fitted);
   }
 }
