@@ -32,10 +32,10 @@ class DeepNetworks {
     return mean(layers, m, d, 1);
   }
 
-  @Mutant(of = "N-11", change = "a mean of 1.1 per layer")
+  @Mutant(of = "N-11", change = "a mean of 1.5 per layer")
   @Property(tries = 3)
   Claim layersGrow(@ForAll @IntRange(min = 1, max = 5) int layers, @ForAll @Width(min = 8, max = 16) int m, @ForAll @Width(min = 2, max = 16) int d) {
-    return mean(layers, m, d, Math.pow(1.1, layers));
+    return mean(layers, m, d, Math.pow(1.5, layers));
   }
 
   private static Claim mean(int layers, int m, int d, double expected) {

@@ -14,8 +14,11 @@ import java.util.function.Supplier;
  * second look on fresh seeds, again by Welch.
  *
  * <p>The probability that any cell of an unchanged suite is called changed is at most {@link #FALSE_ALARM} as far as the
- * t-tests hold. Half of it is for the first look and half for the second; each is shared equally over the rows of the baseline: the first step of Holm's method for every cell, so never
- * looser than Holm, and a run of one claim says of it what a run of all claims would.
+ * t-tests hold. Half of it is for the first look and half for the second; each is shared equally over the rows of the
+ * baseline: the first step of Holm's method for every cell, so never looser than Holm, and a run of one claim says of it what a run of all claims would.
+ *
+ * <p>A shift below the digits that a row stores is no change, whatever its p-value: where tightness is a constant of the
+ * claim, the last bits of two samples differ by any number of their own deviations.
  *
  * @param cells how many cells share the error
  */
@@ -43,12 +46,16 @@ record Ladder(Row accepted, Row received, int cells) {
     double p = Tests.welch(accepted, received);
     String found = size(accepted.mean(), accepted.deviation(), shift, p) + " of " + received.finite() + " fresh against " + accepted.finite() + " accepted instances";
     if (significant(p, shift)) return new Comparison(Comparison.State.CHANGED, SECOND, found, false);
-    if (p < SUSPICIOUS) return new Comparison(Comparison.State.INCONCLUSIVE, SECOND, suspicion + "not decided by " + found + HOW, false);
+    if (p < SUSPICIOUS && noticeable(shift)) return new Comparison(Comparison.State.INCONCLUSIVE, SECOND, suspicion + "not decided by " + found + HOW, false);
     return Comparison.asExpected(SECOND, suspicion + "not confirmed by " + found);
   }
 
   private boolean significant(double p, double shift) {
-    return p < FALSE_ALARM / 2 / Math.max(1, cells) && Math.abs(shift) > ROUNDING * spread(accepted.deviation());
+    return p < FALSE_ALARM / 2 / Math.max(1, cells) && noticeable(shift);
+  }
+
+  private boolean noticeable(double shift) {
+    return !near(accepted.mean(), accepted.mean() + shift);
   }
 
   /**
@@ -129,7 +136,7 @@ record Ladder(Row accepted, Row received, int cells) {
 
   private Comparison decide(String rung, double mean, double deviation, double shift, double p, String over) {
     if (significant(p, shift)) return new Comparison(Comparison.State.CHANGED, rung, size(mean, deviation, shift, p) + over, false);
-    if (p < SUSPICIOUS) return new Comparison(Comparison.State.INCONCLUSIVE, rung, size(mean, deviation, shift, p) + over + HOW, false, true);
+    if (p < SUSPICIOUS && noticeable(shift)) return new Comparison(Comparison.State.INCONCLUSIVE, rung, size(mean, deviation, shift, p) + over + HOW, false, true);
     boolean replayed = replayed();
     return new Comparison(replayed ? Comparison.State.INCONCLUSIVE : Comparison.State.AS_EXPECTED, rung, (replayed ? "other bits; " : "other instances; ") + "no evidence that tightness changed (" + size(mean, deviation, shift, p) + over + ")", false);
   }

@@ -62,6 +62,16 @@ class LadderTest {
     is(Comparison.State.INCONCLUSIVE, "Welch", compare(7, "standard", now, false));
   }
 
+  /** Seen in a fresh run: a tightness of 0.5 up to its last bits, in which two samples differ by any number of deviations. */
+  @Test
+  void otherLastBitsOfAConstantTightnessAreNoChange() {
+    double[] accepted = IntStream.range(0, 20).mapToDouble(i -> 0.5 + (i % 3) * 1e-12).toArray();
+    double[] now = IntStream.range(0, 12).mapToDouble(i -> 0.5 + 1e-9 + (i % 3) * 1e-12).toArray();
+    List<Point> points = Rows.points(now);
+    Comparison comparison = new Ladder(Rows.row(7, "standard", Rows.points(accepted)), Rows.row(8, "quick", points), 50).compare(points, List::of);
+    is(Comparison.State.AS_EXPECTED, "Welch", comparison);
+  }
+
   @Test
   void aLargeShiftOfOtherInstancesIsFoundByWelch() {
     double[] now = Arrays.stream(sample(2, 100)).map(x -> x + 0.3).toArray();
