@@ -4,12 +4,16 @@ import assay.claim.Format;
 import assay.ledger.Baseline;
 import assay.ledger.Json;
 import assay.ledger.Past;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What the report knows besides Allure's results: the claims' pages, what the papers state and what was accepted, written as
@@ -31,12 +35,22 @@ public final class Catalogue {
     Files.writeString(file, script);
   }
 
-  static String script(Papers papers, List<Past> accepted, Map<String, String> pages) {
+  /** The pages are packed: pictures as text are ten times as long as what they say. */
+  static String script(Papers papers, List<Past> accepted, Map<String, String> pages) throws IOException {
     Map<String, Object> catalogue = new LinkedHashMap<>();
     catalogue.put("papers", papers.script());
     catalogue.put("accepted", accepted.stream().map(Catalogue::script).toList());
-    catalogue.put("pages", pages);
+    catalogue.put("pages", packed(Json.text(pages)));
     return "window.assayCatalogue = " + Json.text(catalogue) + ";\n";
+  }
+
+  /** Gzip in base 64, which every browser unpacks by itself. */
+  private static String packed(String text) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return Base64.getEncoder().encodeToString(bytes.toByteArray());
   }
 
   private static Map<String, Object> script(Past past) {

@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.ledger.Json;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +49,15 @@ class PapersTest {
   void theScriptHasFormulasAndNoMarkupOfItsOwn() throws IOException {
     String script = Catalogue.script(papers("P\tTheorem 1\tA-1\tas B_G < 1"), List.of(), Map.of());
     assertTrue(script.startsWith("window.assayCatalogue = {") && script.contains("&lt; 1") && script.contains("<span style="), script);
+  }
+
+  @Test
+  void theScriptHoldsThePagesPacked() throws IOException {
+    Map<String, String> pages = Map.of("ntk.Spectra.cube", "<div>λ ≥ 0</div>");
+    Matcher packed = Pattern.compile("\"pages\":\"([^\"]+)\"").matcher(Catalogue.script(papers("P\tTheorem 1\tA-1\tw"), List.of(), pages));
+    assertTrue(packed.find());
+    var gzip = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed.group(1))));
+    assertEquals(Json.text(pages), new String(gzip.readAllBytes(), StandardCharsets.UTF_8));
   }
 
   /** The committed list: ids appear once, and each paper's statements stand together. */

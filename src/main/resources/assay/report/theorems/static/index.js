@@ -5,14 +5,24 @@
   'use strict';
 
   const COLUMNS = ['claim', 'verdict', 'instances', 'vacuous', 'left / right (median)', 'baseline', 'mutants', 'seconds'];
-  const catalogue = window.assayCatalogue || {papers: [], accepted: [], pages: {}};
+  const catalogue = window.assayCatalogue || {papers: [], accepted: []};
+
+  function bytes(base64) {
+    return Uint8Array.from(atob(base64), c => c.charCodeAt(0));
+  }
+
+  async function unpacked(base64) {
+    const stream = new Blob([bytes(base64)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return JSON.parse(await new Response(stream).text());
+  }
+
+  const pages = catalogue.pages ? unpacked(catalogue.pages) : Promise.resolve({});
 
   function load(path) {
     if (!window.reportData) return fetch(path).then(answer => answer.json());
     return new Promise(resolve => (function wait() {
       if (window.reportDataReady === false) return setTimeout(wait, 20);
-      const bytes = Uint8Array.from(atob(window.reportData[path]), c => c.charCodeAt(0));
-      resolve(JSON.parse(new TextDecoder().decode(bytes)));
+      resolve(JSON.parse(new TextDecoder().decode(bytes(window.reportData[path]))));
     })());
   }
 
@@ -25,8 +35,8 @@
   }
 
   // What the engine wrote on the claim's page; a test that broke before it was judged has none.
-  function page(test) {
-    const html = new DOMParser().parseFromString(catalogue.pages[test.fullName] || test.descriptionHtml || '', 'text/html');
+  function page(test, written) {
+    const html = new DOMParser().parseFromString(written[test.fullName] || test.descriptionHtml || '', 'text/html');
     const derived = [...html.querySelectorAll('tr[data-fate]')].map(r => ({fate: r.dataset.fate, change: r.cells[0]}));
     return {facts: (html.querySelector('.assay') || {dataset: {}}).dataset, formula: html.querySelector('.formula'), derived: derived};
   }
@@ -319,7 +329,8 @@
   async function tests() {
     const tree = await load('data/behaviors.json');
     const all = await Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
-    all.forEach(test => { test.page = page(test); });
+    const written = await pages;
+    all.forEach(test => { test.page = page(test, written); });
     const newest = all.map(t => t.page.facts.when || '').reduce((a, b) => b > a ? b : a, '');
     all.forEach(test => { test.older = !!test.page.facts.when && test.page.facts.when < newest; });
     return all;
@@ -363,7 +374,7 @@
   const Page = Backbone.Marionette.View.extend({
     template: () => '',
     onRender: function () {
-      this.el.innerHTML = catalogue.pages[this.model.get('fullName')] || '';
+      pages.then(written => { this.el.innerHTML = written[this.model.get('fullName')] || ''; });
     }
   });
 
