@@ -54,13 +54,13 @@ final class Require {
     }
   }
 
-  /** Every row has the length of the first and holds finite numbers; returns that length. */
+  /** Every row has the length of the first and holds finite numbers; returns that length. Rows, of which there are many, get their names only when they are refused. */
   static int matrix(String what, double[][] rows) {
     size("length of " + what, rows.length);
     int columns = size("length of " + what + "[0]", rows[0].length);
     for (int i = 0; i < rows.length; i++) {
       if (rows[i].length != columns) same("length of " + what + "[" + i + "]", rows[i].length, columns);
-      for (int j = 0; j < columns; j++) finite(what + "[" + i + "]", j, rows[i][j]);
+      for (int j = 0; j < columns; j++) if (!Double.isFinite(rows[i][j])) finite(what + "[" + i + "]", j, rows[i][j]);
     }
     return columns;
   }
