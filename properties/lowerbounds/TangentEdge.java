@@ -1,5 +1,6 @@
 package lowerbounds;
 
+import static assay.claim.Condition.above;
 import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
@@ -77,12 +78,12 @@ class TangentEdge {
         .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y, v));
   }
 
-  /** But few parities of a size can have an edge, so few gradients are long: on average at most r/2C(n, k). */
+  /** But few parities of a size can have an edge, so few gradients are long: on average at most r/2C(n, k). Premise: some neuron is active somewhere. */
   @Property(tries = 40)
   Claim fewParitiesHaveAnEdge(@ForAll @Width(min = 3, max = 6) int n, @ForAll @Width(min = 2, max = 4) int k, @ForAll @Width(max = 8) int pairs, @ForAll long seed) {
     Start start = Start.drawn(n, pairs, seed);
     Subspace V = Subspace.spannedBy(start.gradients);
-    return few(start, new Cube(n).sets(Math.min(k, n)), V.rank()).assume("gap at the rank", V.gap(), atLeast(1e3));
+    return few(start, new Cube(n).sets(Math.min(k, n)), V.rank()).assume("gap at the rank", V.gap(), atLeast(1e3)).assume("tr Σ", start.kernel().trace(), above(0));
   }
 
   @Mutant(of = "L-7", change = "½/C(n, k) without the rank")

@@ -57,7 +57,7 @@ class CertifiedDescent {
   private static Claim descent(TrainingSet data, int m, double decays, boolean largest) {
     var run = PerTrial.of(trial -> Run.descent(data, m, decays, largest, trial));
     return certified(run)
-        .left("max over k of ‖u(k) − y‖²/((1 − ηρ)ᵏ r₀²), |w_r(k) − w_r(0)|/R, λ/λ_min(H(k))", run.get(r -> exactly(r.worst)))
+        .left("max over k ≥ 1 of ‖u(k) − y‖²/((1 − ηρ)ᵏ r₀²), |w_r(k) − w_r(0)|/R, λ/λ_min(H(k))", run.get(r -> exactly(r.worst)))
         .right("1", 1);
   }
 
@@ -77,7 +77,7 @@ class CertifiedDescent {
   private static Claim flow(TrainingSet data, int m, double decays) {
     var run = PerTrial.of(trial -> Run.flow(data, m, decays, trial));
     return certified(run)
-        .left("max over t of ‖u(t) − y‖/(e^(−λt) r₀), |w_r(t) − w_r(0)|/R, λ/λ_min(H(t))", run.get(r -> exactly(r.worst)))
+        .left("max over t > 0 of ‖u(t) − y‖/(e^(−λt) r₀), |w_r(t) − w_r(0)|/R, λ/λ_min(H(t))", run.get(r -> exactly(r.worst)))
         .right("1", 1)
         .right("ηλ for finite steps", run.get(r -> exactly(r.rate * r.certificate.decay())));
   }
@@ -122,11 +122,11 @@ class CertifiedDescent {
       return run;
     }
 
-    /** Trains, and compares ‖u(k) − y‖² or its root with that factor's power. */
+    /** Trains, and compares ‖u(k) − y‖² or its root with that factor's power; at k = 0 they are equal. */
     private void follow(double factor) {
       double allowed = residual;
       for (int k = 0; k <= STEPS && certificate.found() && allowed > FALLEN * residual; k++) {
-        double now = Vectors.norm(descent.residuals()) / allowed;
+        double now = k == 0 ? 0 : Vectors.norm(descent.residuals()) / allowed;
         double smallest = SmallestEigenvalue.of(TangentKernel.gram(descent.samples(), descent.pattern())).hi();
         worst = Math.max(worst, Math.max(rate == certificate.rate() ? now * now : now, Math.max(Vectors.movement(descent.neurons(), start) / certificate.radius(), certificate.smallest() / smallest)));
         descent.step(rate);

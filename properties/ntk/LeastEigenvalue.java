@@ -1,6 +1,7 @@
 package ntk;
 
 import static assay.claim.Condition.above;
+import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
@@ -114,6 +115,31 @@ class LeastEigenvalue {
         .assume("δ", points.separation(), above(0))
         .left("δ/(100 n²)", exactly(factor * Eigenvalues.separated(points.separation(), points.size())))
         .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
+        .upToRounding(1e-12);
+  }
+
+  /** E-4: the lower bound (1 + d log(1/δ)/log d)⁻³ δ² itself, for both layers. The paper hides its constant; it is taken for 1/10, as 1 is too large where δ = 1: there λ_min may be 0.7. */
+  @Property(tries = 100)
+  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.STATED)
+  Claim separatedInDimension(@ForAll Inputs inputs) {
+    return separatedInDimension(inputs.points(), 0.1);
+  }
+
+  @Mutant(of = "E-4", change = "δ⁻² times the bound")
+  @Property(tries = 20)
+  Claim withoutTheSquare(@ForAll @LogUniform(min = 1e-4, max = 1e-3) double nearness, @ForAll long seed) {
+    Points points = PointFamily.NEAR_PARALLEL.draw(2, 5, nearness, Stream.seeded(seed));
+    return separatedInDimension(points, 1 / (points.separation() * points.separation()));
+  }
+
+  private static Claim separatedInDimension(Points points, double factor) {
+    double delta = points.separation();
+    return Claim.of("E-4")
+        .assume("d", points.dimension(), atLeast(3))
+        .assume("δ", delta, above(0))
+        .assume("δ", delta, atMost(1))
+        .left("(1 + d log(1/δ)/log d)⁻³ δ²/10", exactly(factor * Eigenvalues.separatedInDimension(delta, points.dimension())))
+        .right("λ_min of both layers' NTK", SmallestEigenvalue.of(ArcCosine.BOTH_LAYERS, points))
         .upToRounding(1e-12);
   }
 

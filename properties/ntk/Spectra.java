@@ -54,8 +54,9 @@ class Spectra {
       double[] degrees = IntStream.rangeClosed(1, 60).filter(k -> !kernel.vanishes(k)).asDoubleStream().toArray();
       picture = picture.curve(kernel.symbol(), degrees, Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k)).toArray());
     }
-    double[] degrees = {1, 60};
-    return picture.dashed("k⁻ᵈ", degrees, Arrays.stream(degrees).map(k -> StrictMath.pow(k, -d)).toArray());
+    double[] degrees = {20, 60};
+    double last = new SphereSpectrum(d).bothLayers(60);
+    return picture.dashed("slope −d", degrees, Arrays.stream(degrees).map(k -> last * StrictMath.pow(k / 60, -d)).toArray());
   }
 
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */

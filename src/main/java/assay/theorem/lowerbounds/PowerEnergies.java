@@ -22,6 +22,19 @@ public final class PowerEnergies {
   }
 
   /**
+   * The same for |z|: (2/π) ((j − 3)!!)²/j! for even j, of which j = 0 has 2/π (theory notes M-3, O9).
+   *
+   * @throws IllegalArgumentException unless 0 ≤ j ≤ 100
+   */
+  public static double absolute(int j) {
+    if (!(0 <= j && j <= 100)) throw new IllegalArgumentException("j = " + j + ": 0 <= j <= 100 is required");
+    if (j % 2 != 0) return 0;
+    double energy = 2 / Math.PI / (j == 0 ? 1 : 2);
+    for (int i = 4; i <= j; i += 2) energy *= (i - 3.0) * (i - 3) / ((i - 1.0) * i);
+    return energy;
+  }
+
+  /**
    * The dimension of the harmonic polynomials of degree k in d variables, C(d+k−1, k) − C(d+k−3, k−2).
    *
    * @param d at least 2

@@ -18,6 +18,16 @@ class PowerEnergiesTest {
     assertEquals(654729075, IntStream.rangeClosed(0, 10).mapToDouble(j -> PowerEnergies.hermite(10, j)).sum());
   }
 
+  /** O9 of the theory notes; they sum to E z² = 1, those above degree 2 to 1 − 3/π. */
+  @Test
+  void absoluteValue() {
+    double[] even = {0.6366197724, 0.3183098862, 0.0265258238, 0.0079577472, 0.0035525657, 0.0019341747, 0.0011868799};
+    for (int i = 0; i < even.length; i++) assertEquals(even[i], PowerEnergies.absolute(2 * i), 1e-10);
+    assertEquals(0, PowerEnergies.absolute(3));
+    double above = IntStream.rangeClosed(3, 100).mapToDouble(PowerEnergies::absolute).sum();
+    assertEquals(1 - 3 / Math.PI, above, 0.002);
+  }
+
   /** O8 of the theory notes. */
   @Test
   void dimensionsOfHarmonics() {
@@ -36,5 +46,6 @@ class PowerEnergiesTest {
   void partsAboveThePowerAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> PowerEnergies.hermite(3, 4));
     assertThrows(IllegalArgumentException.class, () -> PowerEnergies.harmonics(1, 2));
+    assertThrows(IllegalArgumentException.class, () -> PowerEnergies.absolute(-1));
   }
 }

@@ -1,0 +1,69 @@
+package ntk;
+
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.Theorem;
+import assay.kernel.Deep;
+import assay.kernel.Gram;
+import assay.kernel.SymmetricMatrix;
+import assay.network.DeepNetwork;
+import assay.network.DeepNetwork.Pass;
+import assay.quantify.Width;
+import assay.random.PerTrial;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * K-3 at finite width: with L layers of m neurons below the last one, (2/m) ⟨∂f/∂W, ∂f/∂W′⟩ + ⟨h_L, h_L′⟩ is near the NTK of
+ * L + 1 layers, and ⟨h_L, h_L′⟩ alone near the conjugate kernel. The errors fall at least as 1/√m, up to a slack of 0.1 for
+ * small widths.
+ */
+@Theorem(paper = Paper.KERNELS, name = "Arc-cosine kernels", constants = Theorem.Constants.READ)
+class DeepKernels {
+
+  private static final int[] WIDTHS = {25, 63, 160, 400};
+  private static final int REPETITIONS = 240;
+  private static final int INPUTS = 6;
+  private static final double SLACK = 0.1;
+
+  @Property(tries = 2)
+  Claim kernelsTendToTheirLimits(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 3) int hidden, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+    return falls(tangent, hidden, d, seed, hidden + 1, -0.5, REPETITIONS);
+  }
+
+  @Mutant(of = "K-3", change = "the limit of a network with a layer more")
+  @Property(tries = 2)
+  Claim anotherDepth(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll long seed) {
+    return falls(tangent, hidden, 10, seed, hidden + 2, -0.5, 24);
+  }
+
+  @Mutant(of = "K-3", change = "errors that fall as 1/m")
+  @Property(tries = 2)
+  Claim kernelsTendSooner(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll long seed) {
+    return falls(tangent, hidden, 10, seed, hidden + 1, -1, 32);
+  }
+
+  private static Claim falls(boolean tangent, int hidden, int d, long seed, int layers, double exponent, int repetitions) {
+    TrainingSet data = TrainingSet.sphere(INPUTS, d, 1, seed);
+    SymmetricMatrix limit = Gram.of(new Deep(layers, tangent), data.points());
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
+        kernel(data, DeepNetwork.gaussian(hidden, m, d, each.stream("network")), m, tangent).minus(limit).frobenius() / limit.frobenius()));
+    String name = "distance of the " + (tangent ? "NTK" : "conjugate kernel") + " from its limit";
+    return Claim.of("K-3")
+        .left("exponent of the " + name, sweep.get(Sweep::exponent))
+        .right("exponent", exactly(exponent))
+        .right("slack", SLACK)
+        .picture(sweep.get(s -> s.picture(name)));
+  }
+
+  private static SymmetricMatrix kernel(TrainingSet data, DeepNetwork network, int m, boolean tangent) {
+    Pass[] passes = Arrays.stream(data.x()).map(network::pass).toArray(Pass[]::new);
+    int last = network.depth();
+    return SymmetricMatrix.of(passes.length, (i, j) ->
+        Vectors.dot(passes[i].hidden()[last], passes[j].hidden()[last]) + (tangent ? 2.0 / m * passes[i].kernel(passes[j]) : 0));
+  }
+}
