@@ -36,6 +36,7 @@ public final class SmallestEigenvalue {
 
   /** An interval that contains the smallest eigenvalue of A; about n 2⁻⁵⁰ tr A wide. */
   public static Interval of(SymmetricMatrix A) {
+    if (A.largestRowSum() == 0) return Interval.exactly(0);
     SmallestEigenvalue search = new SmallestEigenvalue(A);
     for (int round = 0; round < ROUNDS && search.rayleigh - search.shift > search.tolerance; round++) search.improve();
     return new Interval(search.certified(), search.rayleigh + search.rayleighError);
@@ -91,10 +92,16 @@ public final class SmallestEigenvalue {
     return shift - Cholesky.error(A.size(), A.trace() + A.size() * Math.abs(shift)) - Math.ulp(diagonal);
   }
 
+  /** Scaled by a power of two first: the square of what a nearly singular factor returns may overflow. */
   private static double[] unit(double[] v) {
-    double squares = 0;
-    for (double c : v) squares += c * c;
+    double largest = 0;
+    for (double c : v) largest = Math.max(largest, Math.abs(c));
     double[] unit = v.clone();
+    double squares = 0;
+    for (int i = 0; i < v.length; i++) {
+      unit[i] = Math.scalb(v[i], -Math.getExponent(largest));
+      squares += unit[i] * unit[i];
+    }
     for (int i = 0; i < v.length; i++) unit[i] /= Math.sqrt(squares);
     return unit;
   }

@@ -27,6 +27,20 @@ class SmallestEigenvalueTest {
     contains(0.5, of(drawn(PointFamily.ORTHONORMAL, 9, 9, 1)), 1e-13);
   }
 
+  /** Seen in a fresh run: a network whose neurons are all dead has the tangent kernel 0. */
+  @Test
+  void theZeroMatrixHasZero() {
+    assertEquals(Interval.exactly(0), SmallestEigenvalue.of(SymmetricMatrix.of(40, (i, j) -> 0.0)));
+  }
+
+  @Test
+  void aTinyMatrixHasATinyOne() {
+    for (double scale : new double[] {1e-150, 1e-200, 1e-280}) {
+      Interval found = SmallestEigenvalue.of(SymmetricMatrix.of(3, (i, j) -> i == j ? scale : scale / 2));
+      contains(scale / 2, found, 1e-12 * scale);
+    }
+  }
+
   @Test
   void twoPointsHaveTheirLaw() {
     double[] angles = {0.5, 0.1, 0.01};
