@@ -42,6 +42,8 @@ class BeyondTheKernel {
   private static final int K = 3;
   private static final int STEPS = 300;
 
+  /** The lower bound is certified; that gradient descent gets below it, at this width and from every initialization, is what is tested. */
+  @Theorem(paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature", constants = Theorem.Constants.STATED)
   @Property(tries = 8)
   Claim theNetworkIsBelowEveryFixedFeature(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size, @ForAll @LogUniform(min = 0.1, max = 1) double norm, @ForAll @Width(min = 300, max = 500) int m, @ForAll long seed) {
     FeatureMap map = FeatureMap.draw(kind, d, K, size, Stream.seeded(seed));

@@ -50,6 +50,19 @@ class FrozenFirstLayer {
         .right("L |a_1 − u|²/(2(T − 1))", run.get(r -> exactly(SmoothDescent.excess(r.smoothness, r.squaredDistance, divisor))));
   }
 
+  /** h(x): a row for each atom. */
+  static double[][] activations(FiniteDistribution D, Neurons network) {
+    double[][] h = new double[D.size()][network.width()];
+    for (int n = 0; n < h.length; n++) {
+      for (int i = 0; i < network.width(); i++) {
+        double z = -network.b(i);
+        for (int j = 0; j < D.dimension(); j++) z += network.w(i, j) * D.x(n, j);
+        h[n][i] = Math.max(0, z);
+      }
+    }
+    return h;
+  }
+
   /** Losses at a_T and at the competitor u, which is |a_1 − u| away from the start. */
   private record Run(double smoothness, double last, double competitor, double squaredDistance) {
 
@@ -66,18 +79,6 @@ class FrozenFirstLayer {
       double last = loss(D, h, a);
       for (int t = 0; t < 5 * steps; t++) descend(D, h, a, 1 / smoothness);
       return new Run(smoothness, last, loss(D, h, a), squaredDistance(origin, a));
-    }
-
-    private static double[][] activations(FiniteDistribution D, Neurons network) {
-      double[][] h = new double[D.size()][network.width()];
-      for (int n = 0; n < h.length; n++) {
-        for (int i = 0; i < network.width(); i++) {
-          double z = -network.b(i);
-          for (int j = 0; j < D.dimension(); j++) z += network.w(i, j) * D.x(n, j);
-          h[n][i] = Math.max(0, z);
-        }
-      }
-      return h;
     }
 
     private static double trace(FiniteDistribution D, double[][] h) {

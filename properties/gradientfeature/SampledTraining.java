@@ -41,7 +41,7 @@ import net.jqwik.api.Property;
  * own neurons as measured; the loss on the population then obeys the bound with √(2γ + 4Δ/B_G). And what the samples change of
  * the loss falls like 1/√n.
  */
-@Theorem(paper = Paper.TITLE, name = "The empirical version of Theorem 3.12", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "The empirical version of Theorem 3.12", constants = Theorem.Constants.RECALLED)
 class SampledTraining {
 
   private static final double EPSILON = 0.1;
@@ -121,15 +121,21 @@ class SampledTraining {
 
   /** The same points, weighted by how often each occurs among n samples. */
   private static FiniteDistribution sample(FiniteDistribution D, int n, Stream stream) {
-    double[] times = new double[D.size()];
+    double[] times = shares(D, n, stream);
+    double[][] x = IntStream.range(0, D.size()).mapToObj(D::point).toArray(double[][]::new);
+    return FiniteDistribution.of(n + " samples", x, IntStream.range(0, D.size()).mapToDouble(D::label).toArray(), times);
+  }
+
+  /** How often each atom occurs among n samples, over n. */
+  static double[] shares(FiniteDistribution D, int n, Stream stream) {
+    double[] shares = new double[D.size()];
     for (int i = 0; i < n; i++) {
       double u = stream.uniform();
       int atom = 0;
-      while (atom + 1 < times.length && u >= D.weight(atom)) u -= D.weight(atom++);
-      times[atom] += 1.0 / n;
+      while (atom + 1 < shares.length && u >= D.weight(atom)) u -= D.weight(atom++);
+      shares[atom] += 1.0 / n;
     }
-    double[][] x = IntStream.range(0, D.size()).mapToObj(D::point).toArray(double[][]::new);
-    return FiniteDistribution.of(n + " samples", x, IntStream.range(0, D.size()).mapToDouble(D::label).toArray(), times);
+    return shares;
   }
 
   private static double loss(FiniteDistribution D, Neurons network) {

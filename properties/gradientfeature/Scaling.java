@@ -48,7 +48,7 @@ class Scaling {
    */
   @Property(tries = 1)
   Claim theWidthOverTheInverseProbability(@ForAll long seed) {
-    return overProbability(seed, 1, 12);
+    return overProbability(seed, 1, 20);
   }
 
   @Mutant(of = "GF-E4", change = "a width that does not depend on p")

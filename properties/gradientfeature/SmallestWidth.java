@@ -13,7 +13,7 @@ import assay.theorem.gradientfeature.Recipe;
 import assay.theorem.gradientfeature.ScalingLaws;
 
 /**
- * m_min: the smallest width, on a ladder of factor 2 and then of 2^(1/4), with which nine of ten initializations reach loss ε
+ * m_min: the smallest width, on a ladder of factor 2 and then of 2^(1/8), with which nine of ten initializations reach loss ε
  * on XOR without noise in d = 8, within 3/p steps. Widths share their initializations: a wider network begins with the draws of a
  * narrower one.
  *
@@ -23,7 +23,9 @@ import assay.theorem.gradientfeature.ScalingLaws;
 record SmallestWidth(double bias, double epsilon) {
 
   /** By this factor m_min is known at best. */
-  static final double RUNG = StrictMath.pow(2, 0.25);
+  static final double RUNG = StrictMath.pow(2, 0.125);
+
+  private static final int RUNGS = 8;
 
   static final FiniteDistribution XOR = new Xor(8, 1, 0).draw(Stream.seeded(0));
 
@@ -53,11 +55,23 @@ record SmallestWidth(double bias, double epsilon) {
       m *= 2;
       if (m > LARGEST) throw new IllegalStateException("b̃ = " + bias + ", ε = " + epsilon + ": " + LARGEST + " draws are too few");
     }
-    for (int rung = 1; rung <= 3 && m > 4; rung++) {
-      int between = (int) Math.round(m * Math.pow(RUNG, rung) / 2);
-      if (suffices(between, seed, measurement)) return between;
+    return m == 1 ? m : between(m / 2, seed, measurement);
+  }
+
+  /** The smallest rung that suffices, from a width that does not to twice as much. */
+  private int between(int few, long seed, int measurement) {
+    int low = 0;
+    int high = RUNGS;
+    while (high - low > 1) {
+      int middle = (low + high) / 2;
+      if (suffices(rung(few, middle), seed, measurement)) high = middle;
+      else low = middle;
     }
-    return m;
+    return rung(few, high);
+  }
+
+  private static int rung(int few, int number) {
+    return (int) Math.round(few * StrictMath.pow(RUNG, number));
   }
 
   private boolean suffices(int m, long seed, int measurement) {
