@@ -66,7 +66,7 @@ public final class Chain implements Observer {
     sumLoss += loss;
     sumImitation += imitation(trainer.neurons());
     for (int k = 0; k < matching.neurons().length; k++) sumDrift += Math.abs(matching.outputs()[k]) * moved(trainer.neurons(), matching.neurons()[k]);
-    for (int j = 0; j < first.width(); j++) sumGradient += trainer.gradientOfA(j) * trainer.gradientOfA(j);
+    for (int j = 0; j < first.width(); j++) sumGradient += square(trainer.gradientOfA(j));
   }
 
   /** L(ã, W) for the first layer of a network. */
@@ -83,6 +83,10 @@ public final class Chain implements Observer {
     double[] movement = Matching.row(network, j);
     for (int k = 0; k < movement.length; k++) movement[k] -= first.w(j, k);
     return Directions.norm(movement);
+  }
+
+  private static double square(double x) {
+    return x * x;
   }
 
   /** |ã − a|². */

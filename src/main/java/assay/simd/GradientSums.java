@@ -40,14 +40,22 @@ public final class GradientSums {
     return 0 - rows[Objects.checkIndex(i, width) * stride + dimension];
   }
 
-  /** ⟨wᵢ,gᵢ⟩ − bᵢsᵢ in the order that {@link ScalarTrainer} states. */
+  /** ⟨wᵢ,gᵢ⟩ − bᵢsᵢ in the order that {@link ScalarTrainer} states; what pads the rows adds zeros. */
   double dot(Neurons neurons, int i) {
-    double[] chains = new double[Layout.ROW];
-    int row = Objects.checkIndex(i, width) * stride;
-    for (int j = 0; j <= dimension; j++) {
-      chains[j % Layout.ROW] = Math.fma(neurons.rows[row + j], rows[row + j], chains[j % Layout.ROW]);
+    double[] w = neurons.rows;
+    int from = Objects.checkIndex(i, width) * stride;
+    double c0 = 0, c1 = 0, c2 = 0, c3 = 0, c4 = 0, c5 = 0, c6 = 0, c7 = 0;
+    for (int j = from; j < from + stride; j += Layout.ROW) {
+      c0 = Math.fma(w[j], rows[j], c0);
+      c1 = Math.fma(w[j + 1], rows[j + 1], c1);
+      c2 = Math.fma(w[j + 2], rows[j + 2], c2);
+      c3 = Math.fma(w[j + 3], rows[j + 3], c3);
+      c4 = Math.fma(w[j + 4], rows[j + 4], c4);
+      c5 = Math.fma(w[j + 5], rows[j + 5], c5);
+      c6 = Math.fma(w[j + 6], rows[j + 6], c6);
+      c7 = Math.fma(w[j + 7], rows[j + 7], c7);
     }
-    return crosswise(chains, 0);
+    return (c0 + c4 + (c2 + c6)) + (c1 + c5 + (c3 + c7));
   }
 
   /** The sum of the eight numbers from x[at] on: k and k+4, then k and k+2, then k and k+1. */
