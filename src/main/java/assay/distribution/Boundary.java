@@ -29,7 +29,7 @@ final class Boundary {
     require(x.length == dimension, "x[" + n + "] has dimension " + x.length + ", x[0] has " + dimension + ": all must agree");
     double[] copy = new double[dimension];
     for (int j = 0; j < dimension; j++) {
-      require(Math.abs(x[j]) <= LARGEST_COORDINATE, "x[" + n + "][" + j + "] = " + x[j] + ": must be a number of size at most " + LARGEST_COORDINATE);
+      if (!(Math.abs(x[j]) <= LARGEST_COORDINATE)) throw new IllegalArgumentException("x[" + n + "][" + j + "] = " + x[j] + ": must be a number of size at most " + LARGEST_COORDINATE);
       copy[j] = x[j] + 0.0;
     }
     return copy;

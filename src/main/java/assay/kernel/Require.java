@@ -15,7 +15,7 @@ final class Require {
   }
 
   static double finite(String name, double value) {
-    that(Double.isFinite(value), name + " = " + value + ": must be finite");
+    if (!Double.isFinite(value)) throw new IllegalArgumentException(name + " = " + value + ": must be finite");
     return value;
   }
 

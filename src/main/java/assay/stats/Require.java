@@ -20,7 +20,7 @@ final class Require {
   }
 
   static double between(String name, double value, double low, double high) {
-    return that(low <= value && value <= high, name, value, "between " + low + " and " + high);
+    return low <= value && value <= high ? value : that(false, name, value, "between " + low + " and " + high);
   }
 
   static double positive(String name, double value) {
