@@ -22,11 +22,21 @@ public final class Cholesky {
   }
 
   /**
+   * The factor of a matrix that is to be solved with.
+   *
    * @throws ArithmeticException if the matrix is not positive definite in double arithmetic, as the Gram matrix of points
-   *     that repeat is not
+   *     that repeat is not: a pivot is negative, or no larger than {@link #error}, so that rounding alone may have made it
+   *     positive. As λ_min is at most any pivot, no well-conditioned matrix is refused.
    */
   public static Cholesky of(SymmetricMatrix A) {
-    return ifDefinite(A).orElseThrow(() -> new ArithmeticException("the matrix of size " + A.size() + " is not positive definite in double arithmetic: it has no Cholesky factor"));
+    Optional<Cholesky> factor = ifDefinite(A).filter(f -> f.smallestPivot() > error(A));
+    return factor.orElseThrow(() -> new ArithmeticException("the matrix of size " + A.size() + " is not positive definite in double arithmetic: it has no Cholesky factor beyond rounding; do points repeat?"));
+  }
+
+  private double smallestPivot() {
+    double smallest = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < n; i++) smallest = Math.min(smallest, l[i * n + i] * l[i * n + i]);
+    return smallest;
   }
 
   /** The factor, or nothing if a pivot is not positive. */

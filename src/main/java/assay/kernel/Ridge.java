@@ -21,11 +21,12 @@ public final class Ridge {
   /**
    * @param y a label for each point
    * @param ridge λ, at least 0
-   * @throws IllegalArgumentException if the number of labels differs or λ is negative or not finite
+   * @throws IllegalArgumentException if the number of labels differs, a label is not finite, or λ is negative or not finite
    * @throws ArithmeticException if K + λ I is not positive definite in double arithmetic
    */
   public static Ridge fitted(Kernel kernel, Points points, double[] y, double ridge) {
     Require.sameSize("y", y.length, points.size());
+    for (int i = 0; i < y.length; i++) Require.finite("y[" + i + "]", y[i]);
     Require.that(ridge >= 0 && ridge < Double.POSITIVE_INFINITY, "ridge = " + ridge + ": must be at least 0 and finite");
     SymmetricMatrix K = Gram.of(kernel, points);
     double[] alpha = Cholesky.of(ridge == 0 ? K : K.plusDiagonal(ridge)).solve(y);

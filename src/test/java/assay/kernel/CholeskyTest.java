@@ -33,6 +33,18 @@ class CholeskyTest {
     assertTrue(assertThrows(ArithmeticException.class, () -> Cholesky.of(A)).getMessage().contains("not positive definite"));
   }
 
+  /** Rounding leaves 10⁻¹⁶ or so on the diagonal: not a factor to solve with, though each of its pivots may be positive. */
+  @Test
+  void aGramMatrixOfRepeatedPointsIsRefused() {
+    for (long seed = 0; seed < 20; seed++) {
+      double[] x = Stream.seeded(seed).direction(3);
+      SymmetricMatrix H = Gram.of(ArcCosine.FIRST_LAYER, Points.of(new double[][] {x, {0, 0, 1}, x}));
+      assertThrows(ArithmeticException.class, () -> Cholesky.of(H));
+    }
+    SymmetricMatrix barely = SymmetricMatrix.of(new double[][] {{0.5, 0.5}, {0.5, 0.5 + 1e-16}});
+    assertThrows(ArithmeticException.class, () -> Cholesky.of(barely));
+  }
+
   /** Orthonormal inputs: H = I/2, so y′H⁻¹y = 2‖y‖². */
   @Test
   void theComplexityOfOrthonormalInputsIsTwiceTheLabels() {

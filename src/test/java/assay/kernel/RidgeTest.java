@@ -37,5 +37,8 @@ class RidgeTest {
   void aLabelForEachPoint() {
     assertThrows(IllegalArgumentException.class, () -> Ridge.fitted(ArcCosine.RELU, POINTS, new double[3], 0));
     assertThrows(IllegalArgumentException.class, () -> Ridge.fitted(ArcCosine.RELU, POINTS, LABELS, -1));
+    double[] broken = LABELS.clone();
+    broken[3] = Double.NaN;
+    assertThrows(IllegalArgumentException.class, () -> Ridge.fitted(ArcCosine.RELU, POINTS, broken, 1));
   }
 }
