@@ -12,6 +12,7 @@ import assay.network.DeepNetwork;
 import assay.network.DeepNetwork.Pass;
 import assay.quantify.Width;
 import assay.random.PerTrial;
+import assay.random.Stream;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,39 +26,49 @@ import net.jqwik.api.constraints.IntRange;
 @Theorem(paper = Paper.KERNELS, name = "Arc-cosine kernels", constants = Theorem.Constants.READ)
 class DeepKernels {
 
-  private static final int[] WIDTHS = {25, 63, 160, 400};
-  private static final int REPETITIONS = 240;
+  private static final int[] WIDTHS = {16, 40, 100, 256};
+  private static final int REPETITIONS = 80;
+
+  /** Networks whose squared errors are averaged: a single one may be near the limit by chance, which spreads logarithms widely. */
+  private static final int AVERAGED = 8;
   private static final int INPUTS = 6;
   private static final double SLACK = 0.1;
 
   @Property(tries = 2)
-  Claim kernelsTendToTheirLimits(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 3) int hidden, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+  Claim kernelsTendToTheirLimits(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
     return falls(tangent, hidden, d, seed, hidden + 1, -0.5, REPETITIONS);
   }
 
   @Mutant(of = "K-3", change = "the limit of a network with a layer more")
   @Property(tries = 2)
   Claim anotherDepth(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll long seed) {
-    return falls(tangent, hidden, 10, seed, hidden + 2, -0.5, 24);
+    return falls(tangent, hidden, 10, seed, hidden + 2, -0.5, 8);
   }
 
   @Mutant(of = "K-3", change = "errors that fall as 1/m")
   @Property(tries = 2)
   Claim kernelsTendSooner(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll long seed) {
-    return falls(tangent, hidden, 10, seed, hidden + 1, -1, 32);
+    return falls(tangent, hidden, 10, seed, hidden + 1, -1, 16);
   }
 
   private static Claim falls(boolean tangent, int hidden, int d, long seed, int layers, double exponent, int repetitions) {
     TrainingSet data = TrainingSet.sphere(INPUTS, d, 1, seed);
     SymmetricMatrix limit = Gram.of(new Deep(layers, tangent), data.points());
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
-        kernel(data, DeepNetwork.gaussian(hidden, m, d, each.stream("network")), m, tangent).minus(limit).frobenius() / limit.frobenius()));
+        error(data, hidden, m, tangent, limit, each.stream("networks"))));
     String name = "distance of the " + (tangent ? "NTK" : "conjugate kernel") + " from its limit";
     return Claim.of("K-3")
         .left("exponent of the " + name, sweep.get(Sweep::exponent))
         .right("exponent", exactly(exponent))
         .right("slack", SLACK)
         .picture(sweep.get(s -> s.picture(name)));
+  }
+
+  /** The root of the mean squared distance from the limit, relative to it. */
+  private static double error(TrainingSet data, int hidden, int m, boolean tangent, SymmetricMatrix limit, Stream stream) {
+    double squares = 0;
+    for (int i = 0; i < AVERAGED; i++) squares += Math.pow(kernel(data, DeepNetwork.gaussian(hidden, m, data.dimension(), stream), m, tangent).minus(limit).frobenius(), 2);
+    return Math.sqrt(squares / AVERAGED) / limit.frobenius();
   }
 
   private static SymmetricMatrix kernel(TrainingSet data, DeepNetwork network, int m, boolean tangent) {

@@ -79,7 +79,7 @@ class LastLayer {
 
   private static Claim tends(TrainingSet data, double exponent) {
     SymmetricMatrix limit = Gram.of(ArcCosine.RELU, data.points());
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 64, trial, (m, each) -> Features.of(data, m, each).kernel().minus(limit).frobenius()));
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 192, trial, (m, each) -> Features.of(data, m, each).kernel().minus(limit).frobenius()));
     return Claim.of("N-13")
         .left("exponent of |K − κ₁|_F", sweep.get(Sweep::exponent))
         .right("exponent", exponent)
