@@ -81,10 +81,15 @@ class Neighbourhood {
         bound = bound.next(descent.schedule().rate(), descent.schedule().keep(), descent.loss().lipschitz(), meanNorm, motion.bias(j));
         largest[0] = Math.max(largest[0], ratio(motion.outputs(t)[j], bound.output()));
         largest[1] = Math.max(largest[1], ratio(motion.inputs(t)[j], bound.input()));
-        largest[2] = Math.max(largest[2], ratio(motion.drifts(t)[j], bound.drift()));
+        largest[2] = Math.max(largest[2], ratio(motion.drifts(t)[j], bound.drift() + rounding(t, bound.input())));
       }
     }
     return largest;
+  }
+
+  /** Each of t steps rounds w_j and w_j − w_j(1) to within 2⁻⁵³|w_j|, which counts where the drift itself is far smaller than |w_j|. */
+  private static double rounding(int t, double input) {
+    return 2 * t * input * 0x1p-53;
   }
 
   private static double ratio(double size, double bound) {
