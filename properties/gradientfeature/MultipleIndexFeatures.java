@@ -126,7 +126,7 @@ class MultipleIndexFeatures {
   }
 
   /** (3) So without a part of degree 1 no neuron of large negative bias has a gradient to speak of: (D, −1) is in S for no D. */
-  @Property(tries = 30)
+  @Property(tries = 150)
   Claim evenLabelsAreNotFoundWithNegativeBias(@ForAll IndexedNeuron s) {
     Assume.that(s.link().withoutLinearPart(s.r()) && s.link() != Link.PRODUCT);
     return length(s);
