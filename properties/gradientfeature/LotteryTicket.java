@@ -53,7 +53,7 @@ class LotteryTicket {
   }
 
   /** The whole chain, for the ticket alone, within the same number of steps. */
-  @Property(tries = 25)
+  @Property(tries = 100)
   Claim theTicketObeysTheWholeChain(@ForAll Setting setting) {
     return chain(setting.narrow(), 1);
   }
