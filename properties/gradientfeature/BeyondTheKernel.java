@@ -11,6 +11,7 @@ import assay.distribution.Cube;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
+import assay.feature.HingeRegression;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Snapshots;
@@ -107,7 +108,8 @@ class BeyondTheKernel {
   private record Instance(Cube cube, int set, Interval risk) {
 
     static Instance hardest(FeatureMap map, double norm) {
-      return Arrays.stream(map.cube().sets(K)).mapToObj(set -> new Instance(map.cube(), set, map.hingeRisk(set, 0.5, norm)))
+      HingeRegression regression = map.regression(0.5, norm);
+      return Arrays.stream(map.cube().sets(K)).mapToObj(set -> new Instance(map.cube(), set, regression.leastLoss(set)))
           .max(Comparator.comparingDouble(instance -> instance.risk.lo())).orElseThrow();
     }
 

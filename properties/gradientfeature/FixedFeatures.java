@@ -37,7 +37,7 @@ class FixedFeatures {
   Claim anyParityIsHard(@ForAll @Width(min = 6, max = 8) int d, @ForAll @LogUniform(min = 1, max = 4) double norm) {
     Cube cube = new Cube(d);
     FeatureMap map = new FeatureMap(cube, new double[][] {FeatureMap.parity(cube, 7)});
-    return hard(map, norm, ParityBounds.fixedFeatures(1, 1, norm, d, 3), map.hingeRisk(7, 1, norm));
+    return hard(map, norm, ParityBounds.fixedFeatures(1, 1, norm, d, 3), map.regression(1, norm).leastLoss(7));
   }
 
   @Mutant(of = "GF-H1", change = "B/√C(d, k), without the number N of features")
@@ -57,7 +57,7 @@ class FixedFeatures {
   }
 
   static Interval hardest(FeatureMap map, double q, double norm) {
-    return Arrays.stream(map.cube().sets(3)).mapToObj(set -> map.hingeRisk(set, q, norm)).reduce(Interval::max).orElseThrow();
+    return Arrays.stream(map.cube().sets(3)).mapToObj(map.regression(q, norm)::leastLoss).reduce(Interval::max).orElseThrow();
   }
 
   /** SL-6, for 3 < k ≤ d/16 and out of reach of enumeration: the published bound is the weaker one, as C(d, k) ≥ 16ᵏ. */

@@ -128,7 +128,7 @@ class KnownFalse {
   Claim sixHundredFixedFeaturesCannotLearn(@ForAll @LogUniform(min = 1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q, @ForAll long seed) {
     FeatureMap map = FeatureMap.draw(FeatureMap.Kind.RELU, 7, 5, 600, Stream.seeded(seed));
     return Claim.of("SL-6-vacuous")
-        .left("p_o − smallest hinge loss", exactly(q).minus(map.hingeRisk(31, q, norm)))
+        .left("p_o − smallest hinge loss", exactly(q).minus(map.regression(q, norm).leastLoss(31)))
         .right("p_o √(2N) B/2ᵏ", q - ParityBounds.fixedFeaturesAsPublished(q, 600, norm, 5))
         .vacuousAbove("p_o: losses are not negative", q);
   }

@@ -9,6 +9,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.feature.CubeFeatures;
+import assay.feature.HingeRegression;
 import assay.feature.WalshEnergies;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
