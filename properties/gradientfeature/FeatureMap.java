@@ -1,8 +1,10 @@
 package gradientfeature;
 
 import assay.distribution.Cube;
+import assay.feature.CubeFeatures;
 import assay.feature.HingeRegression;
 import assay.random.Stream;
+import assay.simd.Neurons;
 import java.util.Arrays;
 
 /**
@@ -24,12 +26,13 @@ record FeatureMap(Cube cube, double[][] values) {
 
   static FeatureMap draw(Kind kind, int d, int k, int size, Stream stream) {
     Cube cube = new Cube(d);
+    int[] sets = cube.sets(k);
     double[][] values = new double[size][];
     for (int i = 0; i < size; i++) {
       values[i] = switch (kind) {
         case RELU -> relu(cube, stream);
-        case SIGNS -> signs(cube, mixture(cube, cube.sets(k), stream));
-        case PARITIES -> parity(cube, cube.sets(k)[stream.below(cube.sets(k).length)]);
+        case SIGNS -> CubeFeatures.sign(cube, stream.gaussians(sets.length, 1), sets);
+        case PARITIES -> CubeFeatures.parities(cube, sets[stream.below(sets.length)])[0];
       };
     }
     return new FeatureMap(cube, values);
@@ -38,40 +41,14 @@ record FeatureMap(Cube cube, double[][] values) {
   /** Every parity of k signs. */
   static FeatureMap all(int d, int k) {
     Cube cube = new Cube(d);
-    return new FeatureMap(cube, Arrays.stream(cube.sets(k)).mapToObj(set -> parity(cube, set)).toArray(double[][]::new));
+    return new FeatureMap(cube, CubeFeatures.parities(cube, cube.sets(k)));
   }
 
   private static double[] relu(Cube cube, Stream stream) {
-    double[] w = stream.gaussians(cube.dimension(), 1);
-    double b = stream.gaussian();
-    double[] f = new double[cube.size()];
-    for (int n = 0; n < f.length; n++) {
-      double z = -b;
-      for (int j = 0; j < w.length; j++) z += w[j] * Cube.character(1 << j, n);
-      f[n] = Math.max(0, z);
-    }
+    Neurons neuron = Neurons.of(new double[][] {stream.gaussians(cube.dimension(), 1)}, stream.gaussians(1, 1), new double[] {1});
+    double[] f = CubeFeatures.relu(cube, neuron)[0];
     double largest = Math.max(Double.MIN_NORMAL, Arrays.stream(f).max().orElseThrow());
     return Arrays.stream(f).map(v -> v / largest).toArray();
-  }
-
-  private static double[] mixture(Cube cube, int[] sets, Stream stream) {
-    double[] sum = new double[cube.size()];
-    for (int set : sets) {
-      double weight = stream.gaussian();
-      for (int n = 0; n < sum.length; n++) sum[n] += weight * Cube.character(set, n);
-    }
-    return sum;
-  }
-
-  /** The signs of a function, +1 where it is 0. */
-  static double[] signs(Cube cube, double[] f) {
-    return Arrays.stream(f).map(v -> v >= 0 ? 1 : -1).toArray();
-  }
-
-  static double[] parity(Cube cube, int set) {
-    double[] f = new double[cube.size()];
-    for (int n = 0; n < f.length; n++) f[n] = Cube.character(set, n);
-    return f;
   }
 
   int size() {

@@ -8,6 +8,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
+import assay.feature.CubeFeatures;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -36,7 +37,7 @@ class FixedFeatures {
   @Property(tries = 10)
   Claim anyParityIsHard(@ForAll @Width(min = 6, max = 8) int d, @ForAll @LogUniform(min = 1, max = 4) double norm) {
     Cube cube = new Cube(d);
-    FeatureMap map = new FeatureMap(cube, new double[][] {FeatureMap.parity(cube, 7)});
+    FeatureMap map = new FeatureMap(cube, CubeFeatures.parities(cube, 7));
     return hard(map, norm, ParityBounds.fixedFeatures(1, 1, norm, d, 3), map.regression(1, norm).leastLoss(7));
   }
 

@@ -8,6 +8,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
+import assay.feature.CubeFeatures;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -61,7 +62,7 @@ class StatisticalQueries {
     int set = sets[stream.below(sets.length)];
     return switch (question) {
       case RANDOM -> Arrays.stream(new double[cube.size()]).map(zero -> stream.sign()).toArray();
-      case PARITY -> FeatureMap.parity(cube, set);
+      case PARITY -> CubeFeatures.parities(cube, set)[0];
       case MIXTURE -> FeatureMap.draw(FeatureMap.Kind.SIGNS, cube.dimension(), Integer.bitCount(set), 1, stream).values()[0];
     };
   }
@@ -137,8 +138,8 @@ class StatisticalQueries {
   }
 
   private static double[] signOfSum(Cube cube, int[] sets) {
-    double[] sum = new double[cube.size()];
-    for (int set : sets) for (int n = 0; n < sum.length; n++) sum[n] += Cube.character(set, n);
-    return FeatureMap.signs(cube, sum);
+    double[] ones = new double[sets.length];
+    Arrays.fill(ones, 1);
+    return CubeFeatures.sign(cube, ones, sets);
   }
 }

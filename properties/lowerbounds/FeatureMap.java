@@ -14,6 +14,7 @@ import assay.random.Trial;
 import assay.simd.Neurons;
 import assay.simd.Samples;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Features on the cube, chosen before the parity that is to be learnt.
@@ -73,7 +74,7 @@ record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max
       case FOURIER -> CubeFeatures.of(cube(), neurons(size, 2, stream), StrictMath::cos);
       case TRAINED -> CubeFeatures.relu(cube(), trained(neurons(size, 1, stream), stream));
       case PARITIES -> CubeFeatures.parities(cube(), stream.generator().ints(size, 0, cube().size()).toArray());
-      case SIGNS -> signs(stream);
+      case SIGNS -> IntStream.range(0, size).mapToObj(i -> sign(stream)).toArray(double[][]::new);
     };
   }
 
@@ -99,16 +100,9 @@ record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max
     return descent.run(samples(cube(), CubeFeatures.parities(cube(), secret)[0]), new Trial(new Key(seed, "frozen", 0, 0))).end();
   }
 
-  private double[][] signs(Stream stream) {
-    double[][] rows = new double[size][cube().size()];
-    for (double[] row : rows) {
-      for (double[] parity : CubeFeatures.parities(cube(), stream.generator().ints(MIXED, 0, row.length).toArray())) {
-        double weight = stream.gaussian();
-        for (int n = 0; n < row.length; n++) row[n] += weight * parity[n];
-      }
-      for (int n = 0; n < row.length; n++) row[n] = row[n] >= 0 ? 1 : -1;
-    }
-    return rows;
+  private double[] sign(Stream stream) {
+    int[] sets = stream.generator().ints(MIXED, 0, cube().size()).toArray();
+    return CubeFeatures.sign(cube(), stream.gaussians(MIXED, 1), sets);
   }
 
   /** The whole cube, uniformly weighted. */

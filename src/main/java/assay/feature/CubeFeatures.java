@@ -50,6 +50,20 @@ public final class CubeFeatures {
     return rows;
   }
 
+  /**
+   * The sign of Σ_i c_i χ_{S_i}, +1 where that is 0.
+   *
+   * @param weights c
+   * @param sets as many as weights
+   * @throws IllegalArgumentException if their numbers differ
+   */
+  public static double[] sign(Cube cube, double[] weights, int... sets) {
+    if (weights.length != sets.length) throw new IllegalArgumentException(weights.length + " weights, " + sets.length + " sets: one for each is required");
+    double[] sum = new double[cube.size()];
+    for (int i = 0; i < sets.length; i++) for (int n = 0; n < sum.length; n++) sum[n] += weights[i] * Cube.character(sets[i], n);
+    return Arrays.stream(sum).map(v -> v >= 0 ? 1 : -1).toArray();
+  }
+
   private static double[] preactivation(Cube cube, Neurons neurons, int i) {
     if (neurons.dimension() != cube.dimension()) throw new IllegalArgumentException("dimension of the neurons = " + neurons.dimension() + ": the cube's, " + cube.dimension() + ", is required");
     double[] z = new double[cube.size()];

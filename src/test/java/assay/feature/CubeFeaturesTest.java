@@ -1,5 +1,6 @@
 package assay.feature;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -51,6 +52,15 @@ class CubeFeaturesTest {
   @Test
   void narrowNetworksHaveMnTangentFeatures() {
     assertEquals(24, Subspace.spannedBy(CubeFeatures.tangent(new Cube(8), random(3, 8, 0), false)).rank());
+  }
+
+  /** The majority of three signs, and a tie of two. */
+  @Test
+  void signsOfSumsOfParities() {
+    assertArrayEquals(new double[] {1, 1, 1, -1, 1, -1, -1, -1}, CubeFeatures.sign(new Cube(3), new double[] {1, 1, 1}, 1, 2, 4));
+    assertArrayEquals(new double[] {1, 1, 1, -1}, CubeFeatures.sign(new Cube(2), new double[] {1, 1}, 1, 2));
+    assertArrayEquals(new double[] {1, 1, -1, 1}, CubeFeatures.sign(new Cube(2), new double[] {-1, 2, 1}, 1, 2, 3));
+    assertThrows(IllegalArgumentException.class, () -> CubeFeatures.sign(new Cube(2), new double[] {1}, 1, 2));
   }
 
   @Test
