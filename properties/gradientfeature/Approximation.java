@@ -7,6 +7,7 @@ import static java.lang.Math.sqrt;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -79,7 +80,7 @@ class Approximation {
     static Pair random(long seed, int d, double gamma, double size) {
       Stream stream = Stream.seeded(seed);
       Pair pair = directions(stream, d, gamma);
-      double[] x = scaled(size, stream.direction(d));
+      double[] x = Vectors.scaled(size, stream.direction(d));
       return new Pair(pair.w, pair.other, x, size * stream.gaussian());
     }
 
@@ -88,15 +89,15 @@ class Approximation {
       Pair pair = directions(Stream.seeded(seed), d, gamma);
       double[] x = new double[d];
       for (int j = 0; j < d; j++) x[j] = pair.w[j] - pair.other[j];
-      return new Pair(pair.w, pair.other, scaled(size / norm(x), x), -2);
+      return new Pair(pair.w, pair.other, Vectors.scaled(size / Vectors.norm(x), x), -2);
     }
 
     private static Pair directions(Stream stream, int d, double gamma) {
       double[] w = stream.direction(d);
       double[] normal = stream.direction(d);
-      double along = dot(w, normal);
+      double along = Vectors.dot(w, normal);
       for (int j = 0; j < d; j++) normal[j] -= along * w[j];
-      double length = norm(normal);
+      double length = Vectors.norm(normal);
       double sine = sqrt(gamma * (2 - gamma));
       double[] other = new double[d];
       for (int j = 0; j < d; j++) other[j] = (1 - gamma) * w[j] + sine * normal[j] / length;
@@ -104,27 +105,11 @@ class Approximation {
     }
 
     double difference() {
-      return abs(max(0, dot(w, x) - b) - max(0, dot(other, x) - b));
+      return abs(max(0, Vectors.dot(w, x) - b) - max(0, Vectors.dot(other, x) - b));
     }
 
     double norm() {
-      return norm(x);
-    }
-
-    private static double norm(double[] v) {
-      return sqrt(dot(v, v));
-    }
-
-    private static double dot(double[] u, double[] v) {
-      double sum = 0;
-      for (int j = 0; j < u.length; j++) sum += u[j] * v[j];
-      return sum;
-    }
-
-    private static double[] scaled(double factor, double[] v) {
-      double[] result = v.clone();
-      for (int j = 0; j < v.length; j++) result[j] *= factor;
-      return result;
+      return Vectors.norm(x);
     }
   }
 }

@@ -140,7 +140,7 @@ class BeyondTheKernel {
       Trajectory run = descent.runUntil(0.5 * goal, D.samples(), trial, kept);
       Neurons start = kept.at(0);
       double moved = FirstStepOf.distance(kept.at(1), start);
-      return new Run(run.smallestLoss(), FirstStepOf.distance(start, null) / Math.max(moved, 1e-300), run.losses());
+      return new Run(run.smallestLoss(), FirstStepOf.norm(start) / Math.max(moved, 1e-300), run.losses());
     }
   }
 }

@@ -8,6 +8,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
+import assay.distribution.Vectors;
 import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -88,7 +89,7 @@ class EmpiricalGradients {
         double[] term = term(D, atom, w, -bias);
         for (int j = 0; j < term.length; j++) difference[j] -= term[j] / n;
       }
-      return exactly(FirstStepOf.norm(difference));
+      return exactly(Vectors.norm(difference));
     });
   }
 
@@ -147,10 +148,8 @@ class EmpiricalGradients {
     }
 
     private static double[] orthogonal(double[] v, double[] unit) {
-      double along = 0;
-      for (int j = 0; j < v.length; j++) along += v[j] * unit[j];
-      double[] rest = sum(1, v, -along, unit);
-      return sum(1 / FirstStepOf.norm(rest), rest, 0, rest);
+      double[] rest = Vectors.sum(v, -Vectors.dot(v, unit), unit);
+      return Vectors.scaled(1 / Vectors.norm(rest), rest);
     }
 
     private static double[] sum(double a, double[] u, double b, double[] v) {
@@ -161,8 +160,8 @@ class EmpiricalGradients {
 
     /** Half the squared chord. */
     double gap() {
-      double[] chord = sum(1 / FirstStepOf.norm(gradient), gradient, -1, D);
-      return Math.pow(FirstStepOf.norm(chord), 2) / 2;
+      double[] chord = sum(1 / Vectors.norm(gradient), gradient, -1, D);
+      return Math.pow(Vectors.norm(chord), 2) / 2;
     }
   }
 }

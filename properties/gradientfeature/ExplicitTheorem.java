@@ -8,6 +8,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
 import assay.feature.NetworkClass;
@@ -87,7 +88,7 @@ class ExplicitTheorem {
     }
 
     private double gradientBound() {
-      return 0.9 * teacher().neurons().stream().mapToDouble(n -> FirstStepOf.norm(GradientFeatures.of(D, n.direction(), n.bias()))).min().orElseThrow();
+      return 0.9 * teacher().neurons().stream().mapToDouble(n -> Vectors.norm(GradientFeatures.of(D, n.direction(), n.bias()))).min().orElseThrow();
     }
 
     private NetworkClass networks() {

@@ -3,6 +3,7 @@ package gradientfeature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.GaussianMixture;
 import assay.distribution.GaussianMixture.Labelled;
+import assay.distribution.Vectors;
 import assay.feature.GradientFeatures;
 import assay.kernel.Cholesky;
 import assay.kernel.Points;
@@ -63,7 +64,7 @@ final class FeatureRegression {
     }
     double[][] g = GradientFeatures.of(FiniteDistribution.uniform("sample", x, y), Neurons.of(w, b, new double[N]));
     for (int j = 0; j < N; j++) {
-      double factor = stream.sign() / Math.max(FirstStepOf.norm(g[j]), Double.MIN_NORMAL);
+      double factor = stream.sign() / Math.max(Vectors.norm(g[j]), Double.MIN_NORMAL);
       for (int k = 0; k < g[j].length; k++) g[j][k] *= factor;
     }
     return Neurons.of(g, Arrays.stream(b).map(s -> Math.signum(s) * threshold).toArray(), new double[N]);

@@ -8,6 +8,7 @@ import assay.claim.Theorem;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
 import assay.feature.NetworkClass;
@@ -23,7 +24,6 @@ import assay.quantify.Among;
 import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
-import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.simd.Neurons;
 import assay.stats.Interval;
@@ -96,7 +96,7 @@ class FeatureSetFacts {
     int hits = 0;
     for (int i = 0; i < 200; i++) {
       double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), D.meanNorm().hi());
-      if (feature.projection(g) > 0.9 * FirstStepOf.norm(g)) hits++;
+      if (feature.projection(g) > 0.9 * Vectors.norm(g)) hits++;
     }
     return hits / 200.0;
   }
@@ -251,7 +251,7 @@ class FeatureSetFacts {
     Stream stream = Stream.seeded(~seed);
     for (int i = 0; i < 1000; i++) {
       double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), sign);
-      double length = FirstStepOf.norm(g);
+      double length = Vectors.norm(g);
       if (length > 0) return new Feature(unit(g, length), sign);
     }
     return new Feature(stream.direction(D.dimension()), sign);

@@ -7,6 +7,7 @@ import static java.lang.Math.sqrt;
 
 import assay.claim.Claim;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Snapshots;
 import assay.random.PerTrial;
@@ -70,14 +71,14 @@ final class FirstStepOf {
 
   private static double largestGradient(FiniteDistribution D, Neurons start) {
     double largest = 0;
-    for (int i = 0; i < start.width(); i++) largest = max(largest, norm(FirstStep.gradient(D, row(start, i), start.b(i))));
+    for (int i = 0; i < start.width(); i++) largest = max(largest, Vectors.norm(FirstStep.gradient(D, Vectors.weights(start, i), start.b(i))));
     return largest;
   }
 
   private double inputError(FiniteDistribution truth, Neurons start, Neurons first) {
     double error = 0;
     for (int i = 0; i < start.width(); i++) {
-      double[] g = FirstStep.gradient(truth, row(start, i), start.b(i));
+      double[] g = FirstStep.gradient(truth, Vectors.weights(start, i), start.b(i));
       double scale = firstRate() * abs(start.a(i)) * truth.meanNorm().hi();
       for (int j = 0; j < g.length; j++) error = worse(error, abs(first.w(i, j) - firstRate() * start.a(i) * g[j]) / scale);
     }
@@ -87,8 +88,8 @@ final class FirstStepOf {
   private double outputError(Neurons start, Neurons first) {
     double error = 0;
     for (int i = 0; i < start.width(); i++) {
-      double[] w = row(start, i);
-      double scale = firstRate() * (norm(w) * D.meanNorm().hi() + abs(start.b(i)));
+      double[] w = Vectors.weights(start, i);
+      double scale = firstRate() * (Vectors.norm(w) * D.meanNorm().hi() + abs(start.b(i)));
       error = worse(error, abs(first.a(i) - firstRate() * FirstStep.correlation(D, w, start.b(i))) / scale);
     }
     return error;
@@ -99,24 +100,17 @@ final class FirstStepOf {
     return max(error, next);
   }
 
-  /** |W − V| in the Frobenius norm; |W| if V is null. */
+  /** |W − V| in the Frobenius norm. */
   static double distance(Neurons w, Neurons v) {
     double square = 0;
-    for (int i = 0; i < w.width(); i++) {
-      for (int j = 0; j < w.dimension(); j++) square += Math.pow(w.w(i, j) - (v == null ? 0 : v.w(i, j)), 2);
-    }
+    for (int i = 0; i < w.width(); i++) for (int j = 0; j < w.dimension(); j++) square += Math.pow(w.w(i, j) - v.w(i, j), 2);
     return sqrt(square);
   }
 
-  static double[] row(Neurons neurons, int i) {
-    double[] w = new double[neurons.dimension()];
-    for (int j = 0; j < w.length; j++) w[j] = neurons.w(i, j);
-    return w;
-  }
-
-  static double norm(double[] v) {
+  /** |W| in the Frobenius norm. */
+  static double norm(Neurons w) {
     double square = 0;
-    for (double x : v) square += x * x;
+    for (int i = 0; i < w.width(); i++) for (int j = 0; j < w.dimension(); j++) square += Math.pow(w.w(i, j), 2);
     return sqrt(square);
   }
 }

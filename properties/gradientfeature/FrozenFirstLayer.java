@@ -7,6 +7,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -78,12 +79,12 @@ class FrozenFirstLayer {
       for (int t = 1; t < steps; t++) descend(D, h, a, 1 / smoothness);
       double last = loss(D, h, a);
       for (int t = 0; t < 5 * steps; t++) descend(D, h, a, 1 / smoothness);
-      return new Run(smoothness, last, loss(D, h, a), squaredDistance(origin, a));
+      return new Run(smoothness, last, loss(D, h, a), Vectors.squaredDistance(origin, a));
     }
 
     private static double trace(FiniteDistribution D, double[][] h) {
       double trace = 0;
-      for (int n = 0; n < h.length; n++) trace += D.weight(n) * Math.pow(FirstStepOf.norm(h[n]), 2);
+      for (int n = 0; n < h.length; n++) trace += D.weight(n) * Math.pow(Vectors.norm(h[n]), 2);
       return trace;
     }
 
@@ -106,12 +107,6 @@ class FrozenFirstLayer {
         for (int i = 0; i < a.length; i++) step[i] += rate * pull * h[n][i];
       }
       for (int i = 0; i < a.length; i++) a[i] -= step[i];
-    }
-
-    private static double squaredDistance(double[] one, double[] other) {
-      double square = 0;
-      for (int i = 0; i < one.length; i++) square += Math.pow(one[i] - other[i], 2);
-      return square;
     }
   }
 }

@@ -6,6 +6,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -92,7 +93,7 @@ class FrozenLayerOnSamples {
       double square = 0;
       double largest = 0;
       for (int i = 0; i < h.length; i++) {
-        double length = FirstStepOf.norm(h[i]);
+        double length = Vectors.norm(h[i]);
         square += weight[i] * length * length;
         largest = Math.max(largest, length);
       }
@@ -103,15 +104,9 @@ class FrozenLayerOnSamples {
     double complexityOfTwo() {
       double sum = 0;
       for (int i = 0; i < h.length; i++) {
-        for (int k = 0; k < h.length; k++) sum += weight[i] * weight[k] * (length(h[i], 1, h[k]) + length(h[i], -1, h[k])) / 4;
+        for (int k = 0; k < h.length; k++) sum += weight[i] * weight[k] * (Vectors.norm(Vectors.sum(h[i], 1, h[k])) + Vectors.norm(Vectors.sum(h[i], -1, h[k]))) / 4;
       }
       return sum;
-    }
-
-    private static double length(double[] one, int sign, double[] other) {
-      double[] sum = one.clone();
-      for (int j = 0; j < sum.length; j++) sum[j] += sign * other[j];
-      return FirstStepOf.norm(sum);
     }
 
     double loss(double[] times, double[] a) {
@@ -137,7 +132,7 @@ class FrozenLayerOnSamples {
           double pull = rate * times[i] * label[i] * Loss.LOGISTIC.slope(label[i] * output(a, i));
           for (int j = 0; j < a.length; j++) step[j] -= pull * h[i][j];
         }
-        double shrink = Math.min(1, norm / Math.max(Double.MIN_NORMAL, FirstStepOf.norm(step)));
+        double shrink = Math.min(1, norm / Math.max(Double.MIN_NORMAL, Vectors.norm(step)));
         a = DoubleStream.of(step).map(v -> shrink * v).toArray();
       }
       return a;

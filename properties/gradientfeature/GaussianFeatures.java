@@ -7,6 +7,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.GaussianMixture;
 import assay.distribution.GaussianMixture.Component;
+import assay.distribution.Vectors;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -54,7 +55,7 @@ class GaussianFeatures {
   Claim withoutDensity(@ForAll Setting s) {
     double[] g = new double[s.d];
     for (Component c : s.mixture().components()) {
-      double z = (dot(s.weight(), c.mean()) - s.bias) / (c.deviation() * FirstStepOf.norm(s.weight()));
+      double z = (Vectors.dot(s.weight(), c.mean()) - s.bias) / (c.deviation() * Vectors.norm(s.weight()));
       for (int j = 0; j < g.length; j++) g[j] += c.weight() * c.label() * c.mean()[j] * Gaussian.atMost(z);
     }
     return derivative(s, g);
@@ -63,8 +64,8 @@ class GaussianFeatures {
   private static Claim derivative(Setting s, double[] g) {
     double[] v = Stream.seeded(~s.seed).direction(s.d);
     double step = 1e-5;
-    double difference = (s.mixture().correlation(moved(s.weight(), step, v), s.bias) - s.mixture().correlation(moved(s.weight(), -step, v), s.bias)) / (2 * step);
-    return Claim.of("GF-F1").left("relative |⟨G, v⟩ − ∂E[y relu]/∂v|", exactly(Math.abs(dot(g, v) - difference) / s.scale())).right("error of the finite difference", 1e-6).upToRounding(0);
+    double difference = (s.mixture().correlation(Vectors.sum(s.weight(), step, v), s.bias) - s.mixture().correlation(Vectors.sum(s.weight(), -step, v), s.bias)) / (2 * step);
+    return Claim.of("GF-F1").left("relative |⟨G, v⟩ − ∂E[y relu]/∂v|", exactly(Math.abs(Vectors.dot(g, v) - difference) / s.scale())).right("error of the finite difference", 1e-6).upToRounding(0);
   }
 
   /** By Chebyshev's inequality n samples are within 2√(B_x2/n) with probability at least ¾. */
@@ -85,18 +86,6 @@ class GaussianFeatures {
         .withProbability(0.75)
         .left("|Ĝ(w, b) − G(w, b)|", trial -> exactly(s.error(n, trial)))
         .right("2 √(B_x2/n)", share * 2 * Math.sqrt(s.mixture().meanSquaredNorm() / n));
-  }
-
-  private static double[] moved(double[] w, double step, double[] v) {
-    double[] moved = w.clone();
-    for (int j = 0; j < v.length; j++) moved[j] += step * v[j];
-    return moved;
-  }
-
-  private static double dot(double[] u, double[] v) {
-    double sum = 0;
-    for (int j = 0; j < u.length; j++) sum += u[j] * v[j];
-    return sum;
   }
 
   /**
@@ -123,15 +112,15 @@ class GaussianFeatures {
 
     /** What errors are relative to: (1 + |w|) √B_x2. */
     double scale() {
-      return (1 + FirstStepOf.norm(weight())) * Math.sqrt(mixture().meanSquaredNorm());
+      return (1 + Vectors.norm(weight())) * Math.sqrt(mixture().meanSquaredNorm());
     }
 
     /** Σ p_j y_j ∫ (m_j + τ_j t) φ(t) dt over t &gt; −m_j/τ_j, where m_j = ⟨w, μ_j⟩ − b and τ_j = |w| times a power of σ_j, rightly the first. */
     double integral(double power) {
       double sum = 0;
       for (Component c : mixture().components()) {
-        double width = Math.pow(c.deviation(), power) * FirstStepOf.norm(weight());
-        double middle = dot(weight(), c.mean()) - bias;
+        double width = Math.pow(c.deviation(), power) * Vectors.norm(weight());
+        double middle = Vectors.dot(weight(), c.mean()) - bias;
         sum += c.weight() * c.label() * simpson(middle, width, Math.max(-REACH, -middle / width));
       }
       return sum;
@@ -155,10 +144,10 @@ class GaussianFeatures {
       Stream stream = trial.stream("samples");
       for (int i = 0; i < n; i++) {
         GaussianMixture.Labelled point = drawn.sample(stream);
-        if (!(dot(w, point.x()) > bias)) continue;
+        if (!(Vectors.dot(w, point.x()) > bias)) continue;
         for (int j = 0; j < d; j++) difference[j] -= point.label() * point.x()[j] / n;
       }
-      return FirstStepOf.norm(difference);
+      return Vectors.norm(difference);
     }
   }
 }

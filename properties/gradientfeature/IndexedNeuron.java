@@ -2,6 +2,7 @@ package gradientfeature;
 
 import assay.distribution.Link;
 import assay.distribution.MultipleIndex;
+import assay.distribution.Vectors;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -32,9 +33,9 @@ record IndexedNeuron(
   double[] weight() {
     double[] v = Stream.seeded(~seed).direction(d);
     double[] rest = model().outside(v);
-    double[] along = MultipleIndexFeatures.sum(v, -1, rest);
-    double[] unit = MultipleIndexFeatures.sum(new double[d], share * length / FirstStepOf.norm(rest), rest);
-    return MultipleIndexFeatures.sum(unit, Math.sqrt(1 - share * share) * length / FirstStepOf.norm(along), along);
+    double[] along = Vectors.sum(v, -1, rest);
+    double[] unit = Vectors.sum(new double[d], share * length / Vectors.norm(rest), rest);
+    return Vectors.sum(unit, Math.sqrt(1 - share * share) * length / Vectors.norm(along), along);
   }
 
   /** Ĝ(w, b) of n samples. */
@@ -45,9 +46,7 @@ record IndexedNeuron(
     Stream stream = trial.stream("samples");
     for (int i = 0; i < n; i++) {
       double[] x = stream.gaussians(d, 1);
-      double z = 0;
-      for (int j = 0; j < d; j++) z += w[j] * x[j];
-      if (z > bias()) g = MultipleIndexFeatures.sum(g, model.label(x) / n, x);
+      if (Vectors.dot(w, x) > bias()) g = Vectors.sum(g, model.label(x) / n, x);
     }
     return g;
   }
@@ -57,7 +56,7 @@ record IndexedNeuron(
     double[] rest = model().outside(v);
     double[] normal = model().outside(weight());
     double along = 0;
-    for (int j = 0; j < d; j++) along += rest[j] * normal[j] / Math.pow(FirstStepOf.norm(normal), 2);
-    return neuron ? MultipleIndexFeatures.sum(rest, -along, normal) : rest;
+    for (int j = 0; j < d; j++) along += rest[j] * normal[j] / Math.pow(Vectors.norm(normal), 2);
+    return neuron ? Vectors.sum(rest, -along, normal) : rest;
   }
 }

@@ -11,6 +11,7 @@ import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.NetworkClass;
 import assay.feature.Opt;
@@ -167,7 +168,7 @@ class KnownFalse {
   private static double summedInOrder(Neurons network, double[] x) {
     double sum = 0;
     for (int place : new int[] {0, 2, 1, 3}) {
-      for (int i = place; i < network.width(); i += 4) sum += network.a(i) * Math.max(0, new Feature(x, 1).projection(FirstStepOf.row(network, i)) - network.b(i));
+      for (int i = place; i < network.width(); i += 4) sum += network.a(i) * Math.max(0, new Feature(x, 1).projection(Vectors.weights(network, i)) - network.b(i));
     }
     return sum;
   }

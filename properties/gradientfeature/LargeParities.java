@@ -6,6 +6,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.LargeParity;
+import assay.distribution.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -96,13 +97,13 @@ class LargeParities {
   private record Neuron(LargeParity parity, int[] w, double b, double[] gradient) {
 
     double length() {
-      return FirstStepOf.norm(gradient);
+      return Vectors.norm(gradient);
     }
 
     double distance() {
       double[] moment = parity.labelMoment();
       for (int j = 0; j < moment.length; j++) moment[j] -= gradient[j];
-      return FirstStepOf.norm(moment);
+      return Vectors.norm(moment);
     }
 
     Interval bound() {

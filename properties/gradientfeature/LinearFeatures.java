@@ -9,6 +9,7 @@ import assay.claim.Theorem;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.LinearData;
+import assay.distribution.Vectors;
 import assay.distribution.Weighting;
 import assay.feature.FeatureSet;
 import assay.feature.Regime;
@@ -108,7 +109,7 @@ class LinearFeatures {
       double[] difference = FirstStep.gradient(D, w, b);
       double[] moment = D.labelMoment();
       for (int j = 0; j < difference.length; j++) difference[j] -= moment[j];
-      return Claim.of("GF-F5").left("|G(w, −b̃) − ρ w*|", exactly(FirstStepOf.norm(difference))).upToRounding(1e-14);
+      return Claim.of("GF-F5").left("|G(w, −b̃) − ρ w*|", exactly(Vectors.norm(difference))).upToRounding(1e-14);
     }
 
     /** The mass that it misses, summed on its own: 1 minus the rest would not vanish exactly. */
@@ -123,16 +124,16 @@ class LinearFeatures {
     }
 
     double rho() {
-      return FirstStepOf.norm(D.labelMoment());
+      return Vectors.norm(D.labelMoment());
     }
 
     double gap() {
       Feature star = D.features().getFirst();
       double[] g = FirstStep.gradient(D, w, b);
-      double length = FirstStepOf.norm(g);
+      double length = Vectors.norm(g);
       double[] direction = star.direction();
       for (int j = 0; j < g.length; j++) g[j] = g[j] / length - direction[j];
-      return FirstStepOf.norm(g) * FirstStepOf.norm(g) / 2;
+      return Vectors.norm(g) * Vectors.norm(g) / 2;
     }
   }
 }

@@ -8,6 +8,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 import assay.feature.Matching;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -151,7 +152,7 @@ class LotteryTicket {
 
   private static Neurons subnetwork(Neurons network, int[] kept) {
     double[][] w = new double[kept.length][];
-    for (int k = 0; k < kept.length; k++) w[k] = FirstStepOf.row(network, kept[k]);
+    for (int k = 0; k < kept.length; k++) w[k] = Vectors.weights(network, kept[k]);
     return Neurons.of(w, IntStream.of(kept).mapToDouble(network::b).toArray(), IntStream.of(kept).mapToDouble(network::a).toArray());
   }
 

@@ -11,6 +11,7 @@ import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.distribution.Weighting;
 import assay.feature.Matching;
 import assay.network.Loss;
@@ -66,7 +67,7 @@ class MatchedNeurons {
       z += w[j] * x[j];
       scaled += c * w[j] * x[j];
     }
-    double size = abs(c) * (FirstStepOf.norm(w) * FirstStepOf.norm(x) + abs(b));
+    double size = abs(c) * (Vectors.norm(w) * Vectors.norm(x) + abs(b));
     return Claim.of("GF-C2").left("relative |c relu(⟨w,x⟩−b) − relu(⟨cw,x⟩−cb)|", exactly(abs(c * max(0, z - b) - max(0, scaled - scaledBias)) / size)).right("rounding", 1e-14)
         .upToRounding(0);
   }

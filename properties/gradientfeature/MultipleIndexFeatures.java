@@ -7,6 +7,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Link;
 import assay.distribution.MultipleIndex;
+import assay.distribution.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.theorem.gradientfeature.SteinGradient;
@@ -41,7 +42,7 @@ class MultipleIndexFeatures {
     int left = s.d() - s.r() - (neuron ? 1 : 0);
     return Claim.of("GF-F6")
         .withProbability(0.75)
-        .left("|part of Ĝ(w, b) outside the span|", trial -> exactly(FirstStepOf.norm(s.outside(s.empirical(n, trial), neuron))))
+        .left("|part of Ĝ(w, b) outside the span|", trial -> exactly(Vectors.norm(s.outside(s.empirical(n, trial), neuron))))
         .right("2 √((d − r − 1) E y²/n)", 2 * Math.sqrt(left * model.meanSquaredLabel() / n));
   }
 
@@ -61,7 +62,7 @@ class MultipleIndexFeatures {
     double[] g = s.model().gradient(s.weight(), s.bias());
     return Claim.of("GF-F6")
         .withProbability(0.75)
-        .left("|Ĝ(w, b) − G(w, b)|", trial -> exactly(distance(s.empirical(n, trial), g)))
+        .left("|Ĝ(w, b) − G(w, b)|", trial -> exactly(Vectors.distance(s.empirical(n, trial), g)))
         .right("2 √(E[y²|x|²]/n)", share * 2 * Math.sqrt(s.model().meanSquaredNorm() / n));
   }
 
@@ -80,7 +81,7 @@ class MultipleIndexFeatures {
   private static Claim outOfTheIndex(IndexedNeuron s, double outside) {
     double[] g = s.model().gradient(s.weight(), s.bias());
     return Claim.of("GF-F6")
-        .left("difference of |P_⊥G| from (|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|", exactly(Math.abs(FirstStepOf.norm(s.model().outside(g)) - outside)))
+        .left("difference of |P_⊥G| from (|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|", exactly(Math.abs(Vectors.norm(s.model().outside(g)) - outside)))
         .right("of quadrature", QUADRATURE)
         .upToRounding(0);
   }
@@ -94,13 +95,13 @@ class MultipleIndexFeatures {
   @Mutant(of = "GF-F6", change = "(2) without the edge")
   @Property(tries = 20)
   Claim withoutTheEdge(@ForAll IndexedNeuron s) {
-    return stein(s, sum(SteinGradient.of(s.model(), s.weight(), s.bias()), -1, SteinGradient.edge(s.model(), s.weight(), s.bias())));
+    return stein(s, Vectors.sum(SteinGradient.of(s.model(), s.weight(), s.bias()), -1, SteinGradient.edge(s.model(), s.weight(), s.bias())));
   }
 
   private static Claim stein(IndexedNeuron s, double[] g) {
     Assume.that(s.link().continuous());
     return Claim.of("GF-F6")
-        .left("|G(w, b) − Stein's|", exactly(distance(s.model().gradient(s.weight(), s.bias()), g)))
+        .left("|G(w, b) − Stein's|", exactly(Vectors.distance(s.model().gradient(s.weight(), s.bias()), g)))
         .right("of quadrature", QUADRATURE)
         .upToRounding(0);
   }
@@ -121,7 +122,7 @@ class MultipleIndexFeatures {
   private static Claim moment(IndexedNeuron s, double bound) {
     Assume.that(s.link() != Link.PRODUCT);
     return Claim.of("GF-F6")
-        .left("|G(w, −b̃) − E[y x]|", exactly(distance(s.model().gradient(s.weight(), -s.offset() * s.length()), s.model().labelMoment())))
+        .left("|G(w, −b̃) − E[y x]|", exactly(Vectors.distance(s.model().gradient(s.weight(), -s.offset() * s.length()), s.model().labelMoment())))
         .right("√Φ(−b̃/|w|)", bound);
   }
 
@@ -140,18 +141,8 @@ class MultipleIndexFeatures {
 
   private static Claim length(IndexedNeuron s) {
     return Claim.of("GF-F6")
-        .left("|G(w, −b̃)|", exactly(FirstStepOf.norm(s.model().gradient(s.weight(), -s.offset() * s.length()))))
+        .left("|G(w, −b̃)|", exactly(Vectors.norm(s.model().gradient(s.weight(), -s.offset() * s.length()))))
         .right("√Φ(−b̃/|w|)", SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()))
         .upToRounding(1e-10);
-  }
-
-  private static double distance(double[] one, double[] other) {
-    return FirstStepOf.norm(sum(one, -1, other));
-  }
-
-  static double[] sum(double[] one, double factor, double[] other) {
-    double[] sum = one.clone();
-    for (int j = 0; j < sum.length; j++) sum[j] += factor * other[j];
-    return sum;
   }
 }

@@ -9,6 +9,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.feature.Motion;
 import assay.network.GradientDescent;
 import assay.network.Loss;
@@ -106,8 +107,8 @@ class Neighbourhood {
         .left("2", exactly(2))
         .right("|a_T|/|a_1|", motion.get(run -> exactly(run.outputGrowth())))
         .series("L(t)", motion.get(run -> run.trajectory().losses()))
-        .series("|a_t|", motion.get(run -> over(run, t -> length(run.outputs(t)))))
-        .series("|W_t − W_1|", motion.get(run -> over(run, t -> length(run.drifts(t)))))
+        .series("|a_t|", motion.get(run -> over(run, t -> Vectors.norm(run.outputs(t)))))
+        .series("|W_t − W_1|", motion.get(run -> over(run, t -> Vectors.norm(run.drifts(t)))))
         .digest(motion.get(run -> run.trajectory().digest()));
   }
 
@@ -171,9 +172,5 @@ class Neighbourhood {
 
   private static double[] over(Motion run, java.util.function.IntToDoubleFunction value) {
     return IntStream.rangeClosed(1, run.steps()).mapToDouble(value).toArray();
-  }
-
-  private static double length(double[] v) {
-    return FirstStepOf.norm(v);
   }
 }

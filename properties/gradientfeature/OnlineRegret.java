@@ -3,6 +3,7 @@ package gradientfeature;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -100,11 +101,11 @@ class OnlineRegret {
     }
 
     private void play(int kind, double[] v, int sign) {
-      double here = dot(v, theta);
+      double here = Vectors.dot(v, theta);
       double slope = sign * slope(kind, here);
       averageLoss += value(kind, here) / steps;
-      averageComparison += value(kind, dot(v, u)) / steps;
-      averageSquare += slope * slope * dot(v, v) / steps;
+      averageComparison += value(kind, Vectors.dot(v, u)) / steps;
+      averageSquare += slope * slope * Vectors.dot(v, v) / steps;
       for (int j = 0; j < dimension; j++) theta[j] -= eta * slope * v[j];
     }
 
@@ -124,12 +125,6 @@ class OnlineRegret {
         case 2 -> Math.clamp(z, -1, 1);
         default -> 1;
       };
-    }
-
-    private double dot(double[] v, double[] w) {
-      double sum = 0;
-      for (int j = 0; j < dimension; j++) sum += v[j] * w[j];
-      return sum;
     }
   }
 }

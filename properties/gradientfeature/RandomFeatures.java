@@ -10,7 +10,6 @@ import assay.distribution.GaussianMixture;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
-import assay.random.Stream;
 import assay.random.Trial;
 import assay.simd.Neurons;
 import assay.stats.ClopperPearson;

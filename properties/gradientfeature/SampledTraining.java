@@ -10,6 +10,7 @@ import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
 import assay.feature.NetworkClass;
@@ -88,7 +89,7 @@ class SampledTraining {
     }
 
     private double gradientBound() {
-      return 0.9 * teacher().neurons().stream().mapToDouble(t -> FirstStepOf.norm(GradientFeatures.of(D, t.direction(), t.bias()))).min().orElseThrow();
+      return 0.9 * teacher().neurons().stream().mapToDouble(t -> Vectors.norm(GradientFeatures.of(D, t.direction(), t.bias()))).min().orElseThrow();
     }
   }
 
@@ -111,9 +112,7 @@ class SampledTraining {
     private static double distance(double[][] one, double[][] other) {
       double largest = 0;
       for (int j = 0; j < one.length; j++) {
-        double[] difference = one[j].clone();
-        for (int k = 0; k < difference.length; k++) difference[k] -= other[j][k];
-        largest = Math.max(largest, FirstStepOf.norm(difference));
+        largest = Math.max(largest, Vectors.distance(one[j], other[j]));
       }
       return largest;
     }

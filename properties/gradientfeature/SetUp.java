@@ -1,6 +1,5 @@
 package gradientfeature;
 
-import static assay.claim.Condition.above;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
@@ -10,14 +9,12 @@ import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
-import assay.network.Snapshots;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
 import assay.simd.Neurons;
 import assay.stats.Interval;
-import assay.theorem.gradientfeature.FirstStep;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -148,7 +145,7 @@ class SetUp {
 
   private static Claim leaves(FirstStepOf run) {
     return Claim.of("GF-A7").inEachOf(2)
-        .left("|W_0|", run.steps.get(s -> Interval.exactly(FirstStepOf.distance(s.at(0), null))))
+        .left("|W_0|", run.steps.get(s -> Interval.exactly(FirstStepOf.norm(s.at(0)))))
         .right("|W_1 − W_0|", run.steps.get(s -> Interval.exactly(FirstStepOf.distance(s.at(0), s.at(1)))));
   }
 

@@ -5,6 +5,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Orthogonal;
+import assay.distribution.Vectors;
 import assay.feature.GradientFeatures;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -35,21 +36,21 @@ class Symmetries {
   @Property(tries = 100)
   Claim reflection(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
-    return equal(D, sum(GradientFeatures.of(D, w, b), GradientFeatures.of(D, scaled(-1, w), -b)), D.labelMoment());
+    return equal(D, Vectors.sum(GradientFeatures.of(D, w, b), 1, GradientFeatures.of(D, Vectors.scaled(-1, w), -b)), D.labelMoment());
   }
 
   @Mutant(of = "GF-A3", change = "the bias does not change sign with w")
   @Property(tries = 20)
   Claim reflectionWithoutBias(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
-    return equal(D, sum(GradientFeatures.of(D, w, b), GradientFeatures.of(D, scaled(-1, w), b)), D.labelMoment());
+    return equal(D, Vectors.sum(GradientFeatures.of(D, w, b), 1, GradientFeatures.of(D, Vectors.scaled(-1, w), b)), D.labelMoment());
   }
 
   /** G(cw, cb) = G(w, b) for c &gt; 0. */
   @Property(tries = 100)
   Claim scale(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b, @ForAll @LogUniform(min = 0.01, max = 100) double c) {
     double[] w = weights(D, seed);
-    return equal(D, GradientFeatures.of(D, scaled(c, w), c * b), GradientFeatures.of(D, w, b));
+    return equal(D, GradientFeatures.of(D, Vectors.scaled(c, w), c * b), GradientFeatures.of(D, w, b));
   }
 
   /** G of the rotated distribution at the rotated weight is the rotated G. */
@@ -57,14 +58,14 @@ class Symmetries {
   Claim rotation(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
     double[][] Q = Orthogonal.random(D.dimension(), Stream.seeded(seed ^ 1));
-    return equal(D, GradientFeatures.of(D.rotated(Q), times(Q, w), b), times(Q, GradientFeatures.of(D, w, b)));
+    return equal(D, GradientFeatures.of(D.rotated(Q), Vectors.times(Q, w), b), Vectors.times(Q, GradientFeatures.of(D, w, b)));
   }
 
   /** Flipping every label flips G. */
   @Property(tries = 100)
   Claim labelFlip(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
-    return equal(D, GradientFeatures.of(D.labelsFlipped(), w, b), scaled(-1, GradientFeatures.of(D, w, b)));
+    return equal(D, GradientFeatures.of(D.labelsFlipped(), w, b), Vectors.scaled(-1, GradientFeatures.of(D, w, b)));
   }
 
   /** Coordinates that are always zero change nothing in training: the premise m ≤ e^d is about the proof, not the network. */
@@ -121,7 +122,7 @@ class Symmetries {
   }
 
   private static Claim length(FiniteDistribution D, double[] w, double b) {
-    return Claim.of("GF-A4").left("|G(w, b)|", Interval.exactly(FirstStepOf.norm(GradientFeatures.of(D, w, b))));
+    return Claim.of("GF-A4").left("|G(w, b)|", Interval.exactly(Vectors.norm(GradientFeatures.of(D, w, b))));
   }
 
   private static Claim equal(FiniteDistribution D, double[] one, double[] other) {
@@ -141,30 +142,12 @@ class Symmetries {
     return largest;
   }
 
-  private static double[] sum(double[] u, double[] v) {
-    double[] result = u.clone();
-    for (int j = 0; j < v.length; j++) result[j] += v[j];
-    return result;
-  }
-
-  private static double[] scaled(double c, double[] v) {
-    double[] result = v.clone();
-    for (int j = 0; j < v.length; j++) result[j] *= c;
-    return result;
-  }
-
-  private static double[] times(double[][] Q, double[] v) {
-    double[] result = new double[Q.length];
-    for (int i = 0; i < Q.length; i++) for (int j = 0; j < v.length; j++) result[i] += Q[i][j] * v[j];
-    return result;
-  }
-
   private static Neurons padded(Neurons neurons, int dimension) {
     double[][] w = new double[neurons.width()][dimension];
     double[] b = new double[neurons.width()];
     double[] a = new double[neurons.width()];
     for (int i = 0; i < w.length; i++) {
-      System.arraycopy(FirstStepOf.row(neurons, i), 0, w[i], 0, neurons.dimension());
+      System.arraycopy(Vectors.weights(neurons, i), 0, w[i], 0, neurons.dimension());
       b[i] = neurons.b(i);
       a[i] = neurons.a(i);
     }

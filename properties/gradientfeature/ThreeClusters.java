@@ -8,6 +8,7 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -77,7 +78,7 @@ class ThreeClusters {
   }
 
   private static Picture cloud(Picture picture, String name, List<double[]> neurons, double longest) {
-    double scale = longest / neurons.stream().mapToDouble(FirstStepOf::norm).max().orElse(1);
+    double scale = longest / neurons.stream().mapToDouble(Vectors::norm).max().orElse(1);
     return picture.points(name, column(neurons, 0, scale), column(neurons, 1, scale));
   }
 
@@ -128,13 +129,13 @@ class ThreeClusters {
 
   private static List<double[]> rows(Neurons neurons) {
     List<double[]> rows = new ArrayList<>();
-    for (int i = 0; i < neurons.width(); i++) if (FirstStepOf.norm(FirstStepOf.row(neurons, i)) > 0) rows.add(FirstStepOf.row(neurons, i));
+    for (int i = 0; i < neurons.width(); i++) if (Vectors.norm(Vectors.weights(neurons, i)) > 0) rows.add(Vectors.weights(neurons, i));
     return rows;
   }
 
   /** 1 − |cos| = (1 − √(1 − sin²)), from the sine in the plane. */
   private static double gap(double[] u, double[] v) {
-    double sine = Math.abs(u[0] * v[1] - u[1] * v[0]) / (FirstStepOf.norm(u) * FirstStepOf.norm(v));
+    double sine = Math.abs(u[0] * v[1] - u[1] * v[0]) / (Vectors.norm(u) * Vectors.norm(v));
     return sine * sine / (1 + Math.sqrt(Math.max(0, 1 - sine * sine)));
   }
 

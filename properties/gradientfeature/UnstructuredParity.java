@@ -7,6 +7,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.distribution.DanielyMalachParity;
+import assay.distribution.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -60,7 +61,7 @@ class UnstructuredParity {
     double[] ones = new double[d];
     Arrays.fill(ones, 1);
     var D = new DanielyMalachParity(d, 3).draw(Stream.seeded(0));
-    double length = FirstStepOf.norm(FirstStep.gradient(D, ones, -2 * d));
+    double length = Vectors.norm(FirstStep.gradient(D, ones, -2 * d));
     return Claim.of("GF-B5").left("average over A of |G_A(w, b)|²", exactly(length * length)).right("d Pr[⟨w,x⟩ > b]/C(d, k)", ParityBounds.squaredGradient(d, 3, 1));
   }
 
@@ -93,7 +94,7 @@ class UnstructuredParity {
   Claim everyStructuredParityHasFeatures(@ForAll @Width(min = 8, max = 10) int d) {
     double[] ones = new double[d];
     Arrays.fill(ones, 1);
-    double length = FirstStepOf.norm(FirstStep.gradient(new DanielyMalachParity(d, 3).draw(Stream.seeded(0)), ones, -2 * d));
+    double length = Vectors.norm(FirstStep.gradient(new DanielyMalachParity(d, 3).draw(Stream.seeded(0)), ones, -2 * d));
     return fewHaveFeatures(d, 3, 0.5, 0.8, length >= 0.8 ? 1 : 0);
   }
 

@@ -6,6 +6,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
+import assay.distribution.Vectors;
 import assay.feature.CubeFeatures;
 import assay.feature.WalshEnergies;
 import assay.quantify.Width;
@@ -69,7 +70,7 @@ class GradientInformation {
     Neurons f = network(n, m, seed);
     Samples samples = FeatureMap.samples(cube, new double[cube.size()]);
     double[] zero = gradient(cube, samples, f, new double[cube.size()], factor);
-    double average = Arrays.stream(CubeFeatures.parities(cube, sets)).mapToDouble(parity -> squaredDistance(gradient(cube, samples, f, parity, factor), zero)).average().orElseThrow();
+    double average = Arrays.stream(CubeFeatures.parities(cube, sets)).mapToDouble(parity -> Vectors.squaredDistance(gradient(cube, samples, f, parity, factor), zero)).average().orElseThrow();
     return Claim.of("L-6")
         .left("average over P of ‖∇L_S − ∇L_0‖²", exactly(average))
         .right("E‖∇f‖²/|P|", NormBounds.gradient(FeatureMap.meanSquare(CubeFeatures.tangent(cube, f, true)), sets.length));
@@ -99,11 +100,5 @@ class GradientInformation {
       gradient[i * each + each - 1] = byOutput;
     }
     return gradient;
-  }
-
-  private static double squaredDistance(double[] x, double[] y) {
-    double sum = 0;
-    for (int i = 0; i < x.length; i++) sum += (x[i] - y[i]) * (x[i] - y[i]);
-    return sum;
   }
 }

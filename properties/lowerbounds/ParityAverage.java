@@ -9,6 +9,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
+import assay.distribution.Vectors;
 import assay.feature.CubeFeatures;
 import assay.feature.Subspace;
 import assay.feature.WalshEnergies;
@@ -63,9 +64,7 @@ class ParityAverage {
   }
 
   private static double mean(double[] x, double[] y) {
-    double sum = 0;
-    for (int n = 0; n < x.length; n++) sum += x[n] * y[n];
-    return sum / x.length;
+    return Vectors.dot(x, y) / x.length;
   }
 
   /** Over the parities of k signs alone the average is at least 1 − r/C(n, k). */

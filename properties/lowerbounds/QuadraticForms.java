@@ -1,5 +1,6 @@
 package lowerbounds;
 
+import assay.distribution.Vectors;
 import assay.feature.Subspace;
 import assay.random.Stream;
 import assay.theorem.lowerbounds.MixtureBounds;
@@ -50,8 +51,7 @@ final class QuadraticForms {
 
   private static double[] orthogonal(double[] u, Stream stream) {
     double[] v = stream.direction(u.length);
-    double along = 0;
-    for (int j = 0; j < u.length; j++) along += u[j] * v[j];
+    double along = Vectors.dot(u, v);
     double length = Math.sqrt(1 - along * along);
     for (int j = 0; j < u.length; j++) v[j] = (v[j] - along * u[j]) / length;
     return v;

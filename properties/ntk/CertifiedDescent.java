@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.kernel.SmallestEigenvalue;
 import assay.kernel.Spectrum;
 import assay.kernel.SymmetricMatrix;
@@ -128,7 +129,7 @@ class CertifiedDescent {
       for (int k = 0; k <= STEPS && certificate.found() && allowed > FALLEN * residual; k++) {
         double now = k == 0 ? 0 : Vectors.norm(descent.residuals()) / allowed;
         double smallest = SmallestEigenvalue.of(TangentKernel.gram(descent.samples(), descent.pattern())).hi();
-        worst = Math.max(worst, Math.max(rate == certificate.rate() ? now * now : now, Math.max(Vectors.movement(descent.neurons(), start) / certificate.radius(), certificate.smallest() / smallest)));
+        worst = Math.max(worst, Math.max(rate == certificate.rate() ? now * now : now, Math.max(Weights.movement(descent.neurons(), start) / certificate.radius(), certificate.smallest() / smallest)));
         descent.step(rate);
         allowed *= factor;
       }

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.kernel.Spectrum;
 import assay.network.DeepNetwork;
 import assay.quantify.Width;

@@ -1,5 +1,6 @@
 package ntk;
 
+import assay.distribution.Vectors;
 import assay.kernel.Spectrum;
 import assay.kernel.SymmetricMatrix;
 import assay.network.DeepNetwork;
@@ -74,7 +75,7 @@ final class DeepTraining {
     double square = 0;
     for (int l = 0; l < network.depth(); l++) {
       for (int r = 0; r < network.weights()[l].length; r++) {
-        double[] difference = Vectors.minus(moved.weights()[l][r], network.weights()[l][r]);
+        double[] difference = Vectors.sum(moved.weights()[l][r], -1, network.weights()[l][r]);
         square += Vectors.dot(difference, difference);
       }
     }
@@ -91,7 +92,7 @@ final class DeepTraining {
 
   private double[][] difference(int l) {
     double[][] difference = new double[start.weights()[l].length][];
-    for (int r = 0; r < difference.length; r++) difference[r] = Vectors.minus(network.weights()[l][r], start.weights()[l][r]);
+    for (int r = 0; r < difference.length; r++) difference[r] = Vectors.sum(network.weights()[l][r], -1, start.weights()[l][r]);
     return difference;
   }
 }

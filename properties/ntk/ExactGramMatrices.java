@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Gram;
@@ -50,13 +51,10 @@ class ExactGramMatrices {
     Stream stream = Stream.seeded(seed);
     double[] x = stream.direction(d);
     double[] u = stream.direction(d);
-    double along = 0;
-    for (int j = 0; j < d; j++) along += x[j] * u[j];
-    double squares = 0;
-    for (int j = 0; j < d; j++) u[j] -= along * x[j];
-    for (double c : u) squares += c * c;
+    u = Vectors.sum(u, -Vectors.dot(x, u), x);
+    double length = Vectors.norm(u);
     double[] y = new double[d];
-    for (int j = 0; j < d; j++) y[j] = StrictMath.cos(angle) * x[j] + StrictMath.sin(angle) * u[j] / Math.sqrt(squares);
+    for (int j = 0; j < d; j++) y[j] = StrictMath.cos(angle) * x[j] + StrictMath.sin(angle) * u[j] / length;
     return Points.of(new double[][] {x, y});
   }
 

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.SymmetricMatrix;
@@ -115,7 +116,7 @@ class FiniteSampleBound {
       LeastSquares descent = LeastSquares.of(x, y, start);
       for (int k = 0; k < steps; k++) descent.step(rate(n, d));
       Neurons f = descent.neurons();
-      double movement = Vectors.movement(f, start);
+      double movement = Weights.movement(f, start);
       double allowed = MOVEMENTS.up(movement);
       double active = 0;
       double near = 0;
@@ -123,7 +124,7 @@ class FiniteSampleBound {
         if (z > 0) active++;
         if (Math.abs(z) <= allowed) near++;
       }
-      return new Trained(mean(losses(f, x, y)), losses(f, tests, labels(tests, beta, scale, trial.stream("test labels"))), Vectors.distance(f, start), movement, Math.sqrt(active / m), near);
+      return new Trained(mean(losses(f, x, y)), losses(f, tests, labels(tests, beta, scale, trial.stream("test labels"))), Weights.distance(f, start), movement, Math.sqrt(active / m), near);
     }
 
     /** Two thirds of the inverse of n times the largest eigenvalue of h on the sphere. */
@@ -141,14 +142,14 @@ class FiniteSampleBound {
     }
 
     private static double[] margins(Neurons start, double[][] x) {
-      double[][] w = Vectors.rows(start);
+      double[][] w = Weights.rows(start);
       double[] margins = new double[x.length * w.length];
       for (int i = 0; i < x.length; i++) for (int r = 0; r < w.length; r++) margins[i * w.length + r] = Vectors.dot(w[r], x[i]);
       return margins;
     }
 
     private static double[] losses(Neurons f, double[][] x, double[] y) {
-      Samples samples = Vectors.inputs(x);
+      Samples samples = TrainingSet.unlabelled(x);
       double[] outputs = new double[y.length];
       Ops.best().outputs(samples, f, outputs);
       return IntStream.range(0, y.length).mapToDouble(i -> Math.min(1, Math.abs(outputs[i] - y[i]))).toArray();

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.network.DeepNetwork;
 import assay.network.DeepNetwork.Pass;
 import assay.quantify.LogUniform;
@@ -45,7 +46,7 @@ class GatedNetworks {
     DeepNetwork start = DeepNetwork.gaussian(1, m, d, stream);
     double[] x = stream.gaussians(d, 1);
     double[][] v = new double[m][];
-    for (int r = 0; r < m; r++) v[r] = adversarial ? scaled(x, -size * start.weights()[0][r][0]) : stream.gaussians(d, size);
+    for (int r = 0; r < m; r++) v[r] = adversarial ? Vectors.scaled(-size * start.weights()[0][r][0], x) : stream.gaussians(d, size);
     Pass pass = start.pass(x);
     DeepNetwork moved = start.with(0, sum(start.weights()[0], v));
     double gated = (following ? moved.pass(x) : moved.pass(x, pass.gates())).output();
@@ -93,12 +94,6 @@ class GatedNetworks {
       double difference = f.with(l, sum(f.weights()[l], v)).pass(x, gates).output() - pass.output();
       return Math.abs(difference - slope) / (1 + Math.abs(slope) + Vectors.norm(f.outputs()) * v.length);
     }
-  }
-
-  private static double[] scaled(double[] v, double factor) {
-    double[] scaled = v.clone();
-    for (int j = 0; j < v.length; j++) scaled[j] *= factor;
-    return scaled;
   }
 
   private static double[][] sum(double[][] a, double[][] b) {

@@ -1,5 +1,6 @@
 package ntk;
 
+import assay.distribution.Vectors;
 import assay.network.ActivationPattern;
 import assay.simd.Neurons;
 import assay.theorem.ntk.LinearDynamics;
@@ -17,7 +18,7 @@ final class GatedRun {
     this.data = data;
     this.start = start;
     gates = ActivationPattern.of(data.inputs(), start);
-    w = Vectors.rows(start);
+    w = Weights.rows(start);
     firstResiduals = residuals();
   }
 
@@ -58,7 +59,7 @@ final class GatedRun {
   }
 
   double distanceError(LinearDynamics linear, double rate, int steps) {
-    double distance = Vectors.distance(Vectors.withWeights(start, w), start);
+    double distance = Weights.distance(Weights.withWeights(start, w), start);
     return Math.abs(distance - linear.distance(rate, steps)) / distance;
   }
 }

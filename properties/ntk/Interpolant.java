@@ -1,5 +1,6 @@
 package ntk;
 
+import assay.distribution.Vectors;
 import assay.kernel.Cholesky;
 import assay.kernel.Spectrum;
 import assay.kernel.SymmetricMatrix;

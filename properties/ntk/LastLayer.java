@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.kernel.ArcCosine;
 import assay.kernel.Cholesky;
 import assay.kernel.Gram;
@@ -133,11 +134,11 @@ class LastLayer {
       double[] first = residuals(a);
       for (int t = 0; t < steps; t++) step(a, rate);
       double[] expected = LinearDynamics.of(Spectrum.of(k.scaled(share)), first).residuals(rate, steps);
-      return Vectors.norm(Vectors.minus(residuals(a), expected)) / Vectors.norm(data.y());
+      return Vectors.distance(residuals(a), expected) / Vectors.norm(data.y());
     }
 
     private double[] residuals(double[] a) {
-      return Vectors.minus(Vectors.times(values, a), data.y());
+      return Vectors.sum(Vectors.times(values, a), -1, data.y());
     }
 
     private void step(double[] a, double rate) {

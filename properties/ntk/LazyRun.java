@@ -1,5 +1,6 @@
 package ntk;
 
+import assay.distribution.Vectors;
 import assay.kernel.Spectrum;
 import assay.kernel.SymmetricMatrix;
 import assay.kernel.TangentKernel;
@@ -40,7 +41,7 @@ final class LazyRun {
     double before = descent.loss();
     descent.step(rate);
     slowest = Math.max(slowest, descent.loss() / before);
-    deviation = Math.max(deviation, Vectors.norm(Vectors.minus(descent.residuals(), expected)));
+    deviation = Math.max(deviation, Vectors.distance(descent.residuals(), expected));
   }
 
   /** max over k of Φ(k+1)/Φ(k). */
@@ -55,12 +56,12 @@ final class LazyRun {
 
   /** max over r of |w_r(T) − w_r(0)|. */
   double movement() {
-    return Vectors.movement(descent.neurons(), start);
+    return Weights.movement(descent.neurons(), start);
   }
 
   /** |W(T) − W(0)|_F. */
   double distance() {
-    return Vectors.distance(descent.neurons(), start);
+    return Weights.distance(descent.neurons(), start);
   }
 
   /** Share of the activations at the inputs that changed. */
@@ -79,6 +80,6 @@ final class LazyRun {
     Stream stream = Stream.seeded(data.dimension());
     double[][] x = new double[PROBES][];
     for (int i = 0; i < PROBES; i++) x[i] = stream.direction(data.dimension());
-    return Linearised.rootMeanSquare(Vectors.inputs(x), start, descent.neurons());
+    return Linearised.rootMeanSquare(TrainingSet.unlabelled(x), start, descent.neurons());
   }
 }

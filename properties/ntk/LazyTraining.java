@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.kernel.ArcCosine;
 import assay.kernel.Cholesky;
 import assay.kernel.Gram;

@@ -7,6 +7,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.kernel.ArcCosine;
 import assay.kernel.Cholesky;
 import assay.kernel.Gram;
@@ -97,13 +98,7 @@ class LearnableFunctions {
 
   /** ⟨β, x⟩ᵖ, β of this norm. */
   private static double[] labels(Points points, double[] direction, double norm, int p) {
-    return Arrays.stream(points.rows()).mapToDouble(x -> StrictMath.pow(norm * dot(direction, x), p)).toArray();
-  }
-
-  private static double dot(double[] u, double[] v) {
-    double sum = 0;
-    for (int j = 0; j < u.length; j++) sum += u[j] * v[j];
-    return sum;
+    return Arrays.stream(points.rows()).mapToDouble(x -> StrictMath.pow(norm * Vectors.dot(direction, x), p)).toArray();
   }
 
   /** G-2: the test loss of the infinitely wide network trained to the end is below the leading term alone, without the O(√(log n/n)) beside it. */
@@ -148,7 +143,7 @@ class LearnableFunctions {
     double[] y = labels(points, Stream.seeded(~seed).direction(d), 1, 1);
     double[] signs = signs(n, Stream.seeded(seed ^ 1));
     for (int i = 0; i < n; i++) y[i] += noise * signs[i];
-    double structured = factor.inverseForm(y) * n / dot(y, y);
+    double structured = factor.inverseForm(y) * n / Vectors.dot(y, y);
     return Claim.of("G-2").withProbability(0.9)
         .left("complexity of linear labels with ‖y‖² = n", exactly(structured))
         .right("complexity of random signs", trial -> exactly(factor.inverseForm(signs(n, trial.stream("labels")))));

@@ -91,6 +91,6 @@ class Linearisation {
     double[][] x = new double[data.size() + PROBES][];
     System.arraycopy(data.x(), 0, x, 0, data.size());
     for (int i = data.size(); i < x.length; i++) x[i] = stream.gaussians(data.dimension(), 1);
-    return Vectors.inputs(x);
+    return TrainingSet.unlabelled(x);
   }
 }

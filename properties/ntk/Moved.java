@@ -1,5 +1,6 @@
 package ntk;
 
+import assay.distribution.Vectors;
 import assay.random.Stream;
 import assay.simd.Neurons;
 import java.util.function.IntFunction;
@@ -20,30 +21,24 @@ final class Moved {
 
   /** Every neuron moved by a random vector of the given length. */
   static Neurons randomly(Neurons f, double length, Stream stream) {
-    return by(f, r -> scaled(stream.direction(f.dimension()), length));
+    return by(f, r -> Vectors.scaled(length, stream.direction(f.dimension())));
   }
 
   /** Every neuron moved by the given length across, or towards, the kink at a random input. */
   static Neurons adversarially(Neurons f, double[][] x, double length, Stream stream) {
     return by(f, r -> {
       double[] target = x[stream.below(x.length)];
-      double side = Vectors.dot(Vectors.row(f, r), target) > 0 ? -1 : 1;
-      return scaled(target, side * length / Vectors.norm(target));
+      double side = Vectors.dot(Vectors.weights(f, r), target) > 0 ? -1 : 1;
+      return Vectors.scaled(side * length / Vectors.norm(target), target);
     });
   }
 
-  private static double[] scaled(double[] v, double factor) {
-    double[] scaled = v.clone();
-    for (int j = 0; j < v.length; j++) scaled[j] *= factor;
-    return scaled;
-  }
-
   private static Neurons by(Neurons f, IntFunction<double[]> step) {
-    double[][] w = Vectors.rows(f);
+    double[][] w = Weights.rows(f);
     for (int r = 0; r < w.length; r++) {
       double[] moved = step.apply(r);
       for (int j = 0; j < moved.length; j++) w[r][j] += moved[j];
     }
-    return Vectors.withWeights(f, w);
+    return Weights.withWeights(f, w);
   }
 }

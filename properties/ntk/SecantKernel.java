@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Vectors;
 import assay.kernel.TangentKernel;
 import assay.network.ActivationPattern;
 import assay.network.Initialization;

@@ -1,5 +1,6 @@
 package ntk;
 
+import assay.distribution.Vectors;
 import assay.random.Stream;
 import assay.simd.Samples;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ record SeparatedMixture(double[][] centres, int components, double radius) {
 
   private static double separation(double[][] centres) {
     double least = 2;
-    for (int i = 0; i < centres.length; i += 2) for (int j = 1; j < centres.length; j += 2) least = Math.min(least, Vectors.norm(Vectors.minus(centres[i], centres[j])));
+    for (int i = 0; i < centres.length; i += 2) for (int j = 1; j < centres.length; j += 2) least = Math.min(least, Vectors.distance(centres[i], centres[j]));
     return least;
   }
 

@@ -69,6 +69,13 @@ record TrainingSet(double[][] x, double[] y) {
 
   /** The inputs alone. */
   Samples inputs() {
-    return Vectors.inputs(x);
+    return unlabelled(x);
+  }
+
+  /** Inputs whose labels and weights are 1. */
+  static Samples unlabelled(double[][] x) {
+    double[] ones = new double[x.length];
+    Arrays.fill(ones, 1);
+    return Samples.of(x, ones, ones);
   }
 }

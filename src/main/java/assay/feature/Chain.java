@@ -2,6 +2,7 @@ package assay.feature;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Observer;
 import assay.network.Trajectory;
@@ -80,9 +81,9 @@ public final class Chain implements Observer {
   }
 
   private double moved(Neurons network, int j) {
-    double[] movement = Matching.row(network, j);
+    double[] movement = Vectors.weights(network, j);
     for (int k = 0; k < movement.length; k++) movement[k] -= first.w(j, k);
-    return Directions.norm(movement);
+    return Vectors.norm(movement);
   }
 
   private static double square(double x) {

@@ -2,6 +2,7 @@ package assay.feature;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Feature;
+import assay.distribution.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +20,14 @@ record Dictionary(double[][] activations) {
   static Dictionary of(FiniteDistribution distribution, List<Feature> features, double biasBound) {
     List<double[]> rows = new ArrayList<>();
     for (Feature feature : features) {
-      for (int side : new int[] {1, -1}) addRows(distribution, Directions.scaled(side, feature.direction()), feature.biasSign(), biasBound, rows);
+      for (int side : new int[] {1, -1}) addRows(distribution, Vectors.scaled(side, feature.direction()), feature.biasSign(), biasBound, rows);
     }
     return new Dictionary(rows.toArray(double[][]::new));
   }
 
   private static void addRows(FiniteDistribution distribution, double[] direction, int sign, double biasBound, List<double[]> rows) {
     double[] projections = new double[distribution.size()];
-    for (int n = 0; n < projections.length; n++) projections[n] = Directions.dot(direction, distribution.point(n));
+    for (int n = 0; n < projections.length; n++) projections[n] = Vectors.dot(direction, distribution.point(n));
     for (double bias : biases(projections, sign, biasBound)) rows.add(row(distribution, projections, bias));
   }
 
@@ -51,7 +52,7 @@ record Dictionary(double[][] activations) {
 
   /** |Σ_n v_n y_n h_k(x_n)|. */
   double correlation(int k, double[] v) {
-    return Math.abs(Directions.dot(activations[k], v));
+    return Math.abs(Vectors.dot(activations[k], v));
   }
 
   /** The largest correlation of any neuron with v. */

@@ -1,6 +1,7 @@
 package assay.feature;
 
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 import assay.network.Loss;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ final class DualProgram {
     DualProgram program = new DualProgram(weights, dictionary, total);
     double[] v = program.hingeDual();
     double best = 0;
-    for (int step = 1; step <= 32; step++) best = Math.max(best, program.bound(loss, Directions.scaled(step / 32.0, v)));
+    for (int step = 1; step <= 32; step++) best = Math.max(best, program.bound(loss, Vectors.scaled(step / 32.0, v)));
     return best;
   }
 
@@ -133,7 +134,7 @@ final class DualProgram {
     }
     for (int k : cuts) {
       for (int side : new int[] {1, -1}) {
-        double[] row = Arrays.copyOf(Directions.scaled(side, dictionary.activations()[k]), size + 1);
+        double[] row = Arrays.copyOf(Vectors.scaled(side, dictionary.activations()[k]), size + 1);
         row[size] = -1;
         constraints.add(new LinearConstraint(row, Relationship.LEQ, 0));
       }

@@ -1,6 +1,7 @@
 package assay.feature;
 
 import assay.distribution.Cube;
+import assay.distribution.Vectors;
 import assay.stats.Interval;
 import java.util.Arrays;
 
@@ -42,7 +43,7 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
    */
   public Interval leastLoss(int set) {
     if (!(0 < set && set < cube.size())) throw new IllegalArgumentException("set = " + set + ": must lie between 1 and " + (cube.size() - 1));
-    double below = uniform * (1 - norm * Directions.norm(correlations(set, weights(set, 1)))) - ROUNDING;
+    double below = uniform * (1 - norm * Vectors.norm(correlations(set, weights(set, 1)))) - ROUNDING;
     double above = descent(set, weights(set, uniform));
     return new Interval(Math.min(Math.max(0, below), above), above);
   }
@@ -73,7 +74,7 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
     for (int t = 1; t <= STEPS; t++) {
       double[] slope = new double[w.length];
       best = Math.min(best, loss(set, weights, w, slope));
-      double length = Directions.norm(slope);
+      double length = Vectors.norm(slope);
       if (length == 0) return best;
       for (int i = 0; i < w.length; i++) w[i] -= norm / Math.sqrt(t) * (slope[i] / length);
       w = onBall(w, 1);
@@ -83,8 +84,8 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
 
   /** The vector shrunk to the ball, after stretching it by a factor. */
   private double[] onBall(double[] w, double stretch) {
-    double length = Directions.norm(w);
-    return Directions.scaled(length == 0 ? 0 : Math.min(stretch, norm / length), w);
+    double length = Vectors.norm(w);
+    return Vectors.scaled(length == 0 ? 0 : Math.min(stretch, norm / length), w);
   }
 
   /** The hinge loss of w; its slope by w is added to an array of zeros. */

@@ -1,6 +1,7 @@
 package assay.feature;
 
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.simd.Neurons;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,12 +46,12 @@ public record Matching(int[] neurons, double[] outputs, int[] matches) {
 
   private static boolean matches(Neurons first, int j, double[] direction, double bias, double gamma, double window) {
     if (first.b(j) * bias <= 0) return false;
-    double[] w = row(first, j);
-    double length = Directions.norm(w);
+    double[] w = Vectors.weights(first, j);
+    double length = Vectors.norm(w);
     double ratio = Math.abs(bias) * length / Math.abs(first.b(j));
     if (!(Math.abs(ratio - 1) <= window)) return false;
-    double[] unit = Directions.scaled(1 / length, w);
-    return Directions.dot(unit, direction) > 0 && Directions.gap(unit, direction) <= gamma;
+    double[] unit = Vectors.scaled(1 / length, w);
+    return Vectors.dot(unit, direction) > 0 && Directions.gap(unit, direction) <= gamma;
   }
 
   /** The smallest |J_i|. */
@@ -63,15 +64,9 @@ public record Matching(int[] neurons, double[] outputs, int[] matches) {
     double[][] w = new double[neurons.length][];
     double[] b = new double[neurons.length];
     for (int k = 0; k < neurons.length; k++) {
-      w[k] = row(network, neurons[k]);
+      w[k] = Vectors.weights(network, neurons[k]);
       b[k] = network.b(neurons[k]);
     }
     return Neurons.of(w, b, outputs);
-  }
-
-  static double[] row(Neurons network, int j) {
-    double[] w = new double[network.dimension()];
-    for (int k = 0; k < w.length; k++) w[k] = network.w(j, k);
-    return w;
   }
 }

@@ -2,6 +2,7 @@ package assay.feature;
 
 import assay.distribution.Feature;
 import assay.distribution.GaussianMixture;
+import assay.distribution.Vectors;
 import assay.random.Stream;
 import assay.stats.BoundedSample;
 import assay.stats.ClopperPearson;
@@ -73,18 +74,18 @@ public final class MixtureScan {
 
   private static Found found(GaussianMixture mixture, double[] D, double bias, double xi, double weight, Stream stream) {
     double[] w = stream.gaussians(D.length, 1);
-    double along = xi - Directions.dot(w, D);
+    double along = xi - Vectors.dot(w, D);
     for (int j = 0; j < D.length; j++) w[j] += along * D[j];
     double[] g = mixture.gradient(w, bias);
     double scale = Arrays.stream(g).map(Math::abs).max().orElse(0);
     if (scale == 0) return new Found(weight, 1, 0);
-    double[] unit = Directions.scaled(1 / scale, g);
-    return new Found(weight, gap(unit, Directions.norm(unit), D), scale * Directions.norm(unit));
+    double[] unit = Vectors.scaled(1 / scale, g);
+    return new Found(weight, gap(unit, Vectors.norm(unit), D), scale * Vectors.norm(unit));
   }
 
   /** 1 − |cos| = sin²/(1 + |cos|), from the part of G that is orthogonal to D: to small relative error down to 1e-30. */
   private static double gap(double[] g, double length, double[] D) {
-    double along = Directions.dot(g, D);
+    double along = Vectors.dot(g, D);
     double square = 0;
     for (int j = 0; j < D.length; j++) square += (g[j] - along * D[j]) * (g[j] - along * D[j]);
     return square / (length * length) / (1 + Math.min(1, Math.abs(along) / length));

@@ -1,5 +1,6 @@
 package assay.feature;
 
+import assay.distribution.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Observer;
 import assay.network.Trajectory;
@@ -82,8 +83,8 @@ public final class Motion implements Observer {
     double sound = Double.isFinite(loss) ? 1 : Double.NaN;
     for (int i = 0; i < output.length; i++) {
       output[i] = sound * Math.abs(now.a(i));
-      input[i] = sound * Directions.norm(Matching.row(now, i));
-      drift[i] = sound * Directions.norm(difference(now, first, i));
+      input[i] = sound * Vectors.norm(Vectors.weights(now, i));
+      drift[i] = sound * Vectors.norm(difference(now, first, i));
     }
     outputs.add(output);
     inputs.add(input);
@@ -121,11 +122,11 @@ public final class Motion implements Observer {
   }
 
   private static double square(double[] v) {
-    return Directions.dot(v, v);
+    return Vectors.dot(v, v);
   }
 
   private static double[] difference(Neurons one, Neurons other, int i) {
-    double[] difference = Matching.row(one, i);
+    double[] difference = Vectors.weights(one, i);
     for (int j = 0; j < difference.length; j++) difference[j] -= other.w(i, j);
     return difference;
   }
@@ -161,18 +162,18 @@ public final class Motion implements Observer {
 
   /** |a_T| / |a_1|. */
   public double outputGrowth() {
-    return Directions.norm(outputs.getLast()) / Directions.norm(outputs.getFirst());
+    return Vectors.norm(outputs.getLast()) / Vectors.norm(outputs.getFirst());
   }
 
   /** |W_T − W_1| / |W_1|. */
   public double inputMovement() {
-    return Directions.norm(drifts.getLast()) / Directions.norm(inputs.getFirst());
+    return Vectors.norm(drifts.getLast()) / Vectors.norm(inputs.getFirst());
   }
 
   /** |W_1 − W_0| / |W_0|. */
   public double firstMovement() {
     double square = 0;
-    for (int i = 0; i < start.width(); i++) square += square(Matching.row(start, i));
+    for (int i = 0; i < start.width(); i++) square += square(Vectors.weights(start, i));
     return Math.sqrt(startDistance / square);
   }
 

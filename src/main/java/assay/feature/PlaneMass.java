@@ -2,6 +2,7 @@ package assay.feature;
 
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 import assay.stats.Interval;
 import java.util.Arrays;
 
@@ -59,7 +60,7 @@ public final class PlaneMass {
       if (!(radius * products[i] > bias)) continue;
       for (int j = 0; j < 2; j++) g[j] += distribution.weight(i) * distribution.label(i) * distribution.x(i, j);
     }
-    double length = Directions.norm(g);
-    return length > 0 && length >= regime.gradientBound() && Directions.gap(Directions.scaled(1 / length, g), feature.direction()) < regime.gamma();
+    double length = Vectors.norm(g);
+    return length > 0 && length >= regime.gradientBound() && Directions.gap(Vectors.scaled(1 / length, g), feature.direction()) < regime.gamma();
   }
 }

@@ -3,6 +3,7 @@ package assay.feature;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ final class PrimalProgram {
   static Optional<Teacher> proposal(FiniteDistribution distribution, List<Feature> features, NetworkClass networks) {
     List<Teacher.Neuron> neurons = new ArrayList<>();
     for (Feature feature : features) {
-      for (int side : new int[] {1, -1}) addNeurons(distribution, Directions.scaled(side, feature.direction()), feature.biasSign(), networks.biasBound(), neurons);
+      for (int side : new int[] {1, -1}) addNeurons(distribution, Vectors.scaled(side, feature.direction()), feature.biasSign(), networks.biasBound(), neurons);
     }
     Optional<Teacher> relaxed = new PrimalProgram(distribution, networks, neurons).solved();
     return relaxed.flatMap(network -> new PrimalProgram(distribution, networks, largest(network, networks.r())).solved());
@@ -61,7 +62,7 @@ final class PrimalProgram {
 
   private static void addNeurons(FiniteDistribution distribution, double[] direction, int sign, double biasBound, List<Teacher.Neuron> neurons) {
     double[] projections = new double[distribution.size()];
-    for (int n = 0; n < projections.length; n++) projections[n] = Directions.dot(direction, distribution.point(n));
+    for (int n = 0; n < projections.length; n++) projections[n] = Vectors.dot(direction, distribution.point(n));
     for (double bias : Dictionary.biases(projections, sign, biasBound)) neurons.add(new Teacher.Neuron(1, direction, bias == 0 ? sign * NEARLY_ZERO * biasBound : bias));
   }
 
@@ -88,7 +89,7 @@ final class PrimalProgram {
     for (int n = 0; n < distribution.size(); n++) {
       double[] row = new double[size];
       for (int k = 0; k < neurons.size(); k++) {
-        double activation = distribution.label(n) * Math.max(0, Directions.dot(neurons.get(k).direction(), distribution.point(n)) - neurons.get(k).bias());
+        double activation = distribution.label(n) * Math.max(0, Vectors.dot(neurons.get(k).direction(), distribution.point(n)) - neurons.get(k).bias());
         row[2 * k] = activation;
         row[2 * k + 1] = -activation;
       }

@@ -1,6 +1,7 @@
 package assay.feature;
 
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 import assay.random.Stream;
 import assay.simd.Neurons;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ record Scan(List<Found> found, int drawn) {
   private static List<Found> longEnough(Map<Gradient, Integer> times, double gradientBound) {
     List<Found> found = new ArrayList<>();
     times.forEach((gradient, count) -> {
-      double length = Directions.norm(gradient.value);
-      if (length > 0 && length >= gradientBound) found.add(new Found(Directions.scaled(1 / length, gradient.value), count));
+      double length = Vectors.norm(gradient.value);
+      if (length > 0 && length >= gradientBound) found.add(new Found(Vectors.scaled(1 / length, gradient.value), count));
     });
     return found;
   }

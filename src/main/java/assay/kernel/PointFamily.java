@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.distribution.Vectors;
 import assay.random.Stream;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +23,7 @@ public enum PointFamily {
     @Override
     double[][] rows(int n, int d, double nearness, Stream stream) {
       double[][] x = SPHERE.rows(n, d, nearness, stream);
-      for (int i = 1; i < n; i += 2) x[i] = unit(sum(x[i - 1], nearness, x[i]));
+      for (int i = 1; i < n; i += 2) x[i] = unit(Vectors.sum(x[i - 1], nearness, x[i]));
       return x;
     }
   },
@@ -32,7 +33,7 @@ public enum PointFamily {
     @Override
     double[][] rows(int n, int d, double nearness, Stream stream) {
       double[][] x = SPHERE.rows(n, d, nearness, stream);
-      for (int i = 1; i < n; i += 2) x[i] = sum(new double[d], -1, x[i - 1]);
+      for (int i = 1; i < n; i += 2) x[i] = Vectors.sum(new double[d], -1, x[i - 1]);
       return x;
     }
   },
@@ -52,7 +53,7 @@ public enum PointFamily {
     @Override
     double[][] rows(int n, int d, double nearness, Stream stream) {
       double[][] centres = SPHERE.rows((int) Math.ceil(Math.sqrt(n)), d, nearness, stream);
-      return each(n, i -> unit(sum(centres[i % centres.length], nearness, stream.direction(d))));
+      return each(n, i -> unit(Vectors.sum(centres[i % centres.length], nearness, stream.direction(d))));
     }
   },
 
@@ -148,12 +149,6 @@ public enum PointFamily {
     long bits = 0;
     for (int j = 0; j < Math.min(63, x.length); j++) if (x[j] > 0) bits |= 1L << j;
     return bits;
-  }
-
-  private static double[] sum(double[] x, double factor, double[] y) {
-    double[] sum = x.clone();
-    for (int j = 0; j < x.length; j++) sum[j] += factor * y[j];
-    return sum;
   }
 
   private static double[] unit(double[] x) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.distribution.Xor;
 import assay.network.GradientDescent;
 import assay.network.Loss;
@@ -79,16 +80,16 @@ class ChainTest {
     double risk = 0;
     for (int n = 0; n < D.size(); n++) {
       double f = 0;
-      for (int j = 0; j < outputs.length; j++) f += outputs[j] * Math.max(0, Directions.dot(Matching.row(network, j), D.point(n)) - network.b(j));
+      for (int j = 0; j < outputs.length; j++) f += outputs[j] * Math.max(0, Vectors.dot(Vectors.weights(network, j), D.point(n)) - network.b(j));
       risk += D.weight(n) * loss.value(D.label(n) * f);
     }
     return risk;
   }
 
   private static double distance(Neurons one, Neurons other, int j) {
-    double[] w = Matching.row(one, j);
+    double[] w = Vectors.weights(one, j);
     for (int k = 0; k < w.length; k++) w[k] -= other.w(j, k);
-    return Directions.norm(w);
+    return Vectors.norm(w);
   }
 
   private static double squaredDistance(double[] outputs, Neurons network) {

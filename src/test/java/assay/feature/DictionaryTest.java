@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
+import assay.distribution.Vectors;
 import assay.distribution.Weighting;
 import assay.random.Stream;
 import java.util.List;
@@ -40,7 +41,7 @@ class DictionaryTest {
     double plus = 0;
     double minus = 0;
     for (int n = 0; n < v.length; n++) {
-      double u = Directions.dot(direction, D.point(n));
+      double u = Vectors.dot(direction, D.point(n));
       plus += v[n] * D.label(n) * Math.max(0, u - bias);
       minus += v[n] * D.label(n) * Math.max(0, -u - bias);
     }

@@ -1,8 +1,8 @@
 package assay.feature;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import assay.distribution.Vectors;
 import assay.random.Stream;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,27 +22,20 @@ class DirectionsTest {
     double[] v = turned(u, angle);
     double exact = gap(u, v).doubleValue();
     assertEquals(exact, Directions.gap(u, v), 1e-6 * exact);
-    assertEquals(Directions.gap(u, v), Directions.gap(Directions.scaled(-1, u), v), 0);
+    assertEquals(Directions.gap(u, v), Directions.gap(Vectors.scaled(-1, u), v), 0);
   }
 
   @Test
   void theGapLiesBetweenZeroAndOne() {
     double[] u = Stream.seeded(2).direction(5);
     assertEquals(0, Directions.gap(u, u), 0);
-    assertEquals(0, Directions.gap(u, Directions.scaled(-1, u)), 0);
+    assertEquals(0, Directions.gap(u, Vectors.scaled(-1, u)), 0);
     assertEquals(1, Directions.gap(new double[] {1, 0}, new double[] {0, 1}), 0);
-  }
-
-  @Test
-  void normsAndProducts() {
-    assertEquals(5, Directions.norm(new double[] {3, -4}), 0);
-    assertEquals(-2, Directions.dot(new double[] {1, 2}, new double[] {4, -3}), 0);
-    assertArrayEquals(new double[] {-1.5, 3}, Directions.scaled(-1.5, new double[] {1, -2}), 0);
   }
 
   private static double[] turned(double[] u, double angle) {
     double[] normal = Stream.seeded(3).direction(u.length);
-    double along = Directions.dot(u, normal);
+    double along = Vectors.dot(u, normal);
     double[] v = new double[u.length];
     for (int j = 0; j < v.length; j++) normal[j] -= along * u[j];
     for (int j = 0; j < v.length; j++) v[j] = Math.cos(angle) * u[j] + Math.sin(angle) * normal[j] / Math.sqrt(1 - along * along);

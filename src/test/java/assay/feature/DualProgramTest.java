@@ -7,6 +7,7 @@ import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
 import assay.distribution.StructuredParity;
+import assay.distribution.Vectors;
 import assay.distribution.Weighting;
 import assay.network.Loss;
 import assay.random.Stream;
@@ -64,7 +65,7 @@ class DualProgramTest {
       for (int n = 0; n < slope.length; n++) slope[n] = distribution.weight(n) * loss.slope(margins[n]);
       int steepest = 0;
       for (int k = 1; k < dictionary.size(); k++) if (dictionary.correlation(k, slope) > dictionary.correlation(steepest, slope)) steepest = k;
-      double sign = -Math.signum(Directions.dot(dictionary.activations()[steepest], slope));
+      double sign = -Math.signum(Vectors.dot(dictionary.activations()[steepest], slope));
       double share = 2.0 / (step + 2);
       for (int n = 0; n < slope.length; n++) margins[n] = (1 - share) * margins[n] + share * sign * total * dictionary.activations()[steepest][n];
       smallest = Math.min(smallest, risk(distribution, loss, margins));

@@ -9,6 +9,7 @@ import assay.distribution.Clusters;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
+import assay.distribution.Vectors;
 import assay.distribution.Weighting;
 import assay.random.Stream;
 import assay.stats.Interval;
@@ -45,7 +46,7 @@ class FeatureSetTest {
   void oppositeDirectionsAreFoundAlikeAndBiasSignsAreNot() {
     FeatureSet set = set(CLUSTERS, new Regime(0.05, 0.01, 0, 1));
     double[] direction = CLUSTERS.features().getFirst().direction();
-    assertEquals(set.mass(new Feature(direction, 1)), set.mass(new Feature(Directions.scaled(-1, direction), 1)));
+    assertEquals(set.mass(new Feature(direction, 1)), set.mass(new Feature(Vectors.scaled(-1, direction), 1)));
     assertNotEquals(set.mass(new Feature(direction, 1)), set.mass(new Feature(direction, -1)));
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
+import assay.distribution.Vectors;
 import assay.distribution.Weighting;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -43,7 +44,7 @@ class MotionTest {
     for (int t = 1; t <= STEPS; t++) {
       for (int j = 0; j < at.get(t).width(); j++) {
         assertEquals(Math.abs(at.get(t).a(j)), motion.outputs(t)[j]);
-        assertEquals(Directions.norm(Matching.row(at.get(t), j)), motion.inputs(t)[j]);
+        assertEquals(Vectors.norm(Vectors.weights(at.get(t), j)), motion.inputs(t)[j]);
         assertEquals(distance(at.get(t), at.get(1), j), motion.drifts(t)[j]);
         assertEquals(0.2, motion.bias(j));
       }
@@ -75,7 +76,7 @@ class MotionTest {
   }
 
   private static double z(Neurons network, int j, int n) {
-    return Directions.dot(Matching.row(network, j), D.point(n)) - network.b(j);
+    return Vectors.dot(Vectors.weights(network, j), D.point(n)) - network.b(j);
   }
 
   private static boolean active(Neurons network, int j, int n) {
@@ -83,13 +84,13 @@ class MotionTest {
   }
 
   private boolean margin(int j, int n, Neurons now) {
-    return Math.abs(z(at.get(1), j, n)) > Directions.norm(D.point(n)) * distance(now, at.get(1), j) + 1e-12;
+    return Math.abs(z(at.get(1), j, n)) > Vectors.norm(D.point(n)) * distance(now, at.get(1), j) + 1e-12;
   }
 
   private static double distance(Neurons one, Neurons other, int j) {
-    double[] w = Matching.row(one, j);
+    double[] w = Vectors.weights(one, j);
     for (int k = 0; k < w.length; k++) w[k] -= other.w(j, k);
-    return Directions.norm(w);
+    return Vectors.norm(w);
   }
 
   @Test
@@ -99,9 +100,9 @@ class MotionTest {
       squares[0] += Math.pow(at.get(STEPS).a(j), 2);
       squares[1] += Math.pow(at.get(1).a(j), 2);
       squares[2] += Math.pow(distance(at.get(STEPS), at.get(1), j), 2);
-      squares[3] += Math.pow(Directions.norm(Matching.row(at.get(1), j)), 2);
+      squares[3] += Math.pow(Vectors.norm(Vectors.weights(at.get(1), j)), 2);
       squares[4] += Math.pow(distance(at.get(1), at.get(0), j), 2);
-      squares[5] += Math.pow(Directions.norm(Matching.row(at.get(0), j)), 2);
+      squares[5] += Math.pow(Vectors.norm(Vectors.weights(at.get(0), j)), 2);
     }
     assertEquals(Math.sqrt(squares[0] / squares[1]), motion.outputGrowth(), 1e-12);
     assertEquals(Math.sqrt(squares[2] / squares[3]), motion.inputMovement(), 1e-12);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
+import assay.distribution.Vectors;
 import assay.distribution.Weighting;
 import assay.random.Stream;
 import assay.theorem.gradientfeature.FirstStep;
@@ -47,7 +48,7 @@ class ScanTest {
     assertEquals(DRAWS, scan.drawn());
     assertTrue(scan.found().size() <= 42, "planes beside the origin cut six points of space in at most 42 ways, but found are " + scan.found().size());
     assertTrue(scan.found().stream().mapToInt(Scan.Found::times).sum() <= DRAWS);
-    for (Scan.Found found : scan.found()) assertEquals(1, Directions.norm(found.direction()), 1e-15);
+    for (Scan.Found found : scan.found()) assertEquals(1, Vectors.norm(found.direction()), 1e-15);
   }
 
   @Test

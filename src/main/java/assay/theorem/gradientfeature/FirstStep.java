@@ -1,6 +1,7 @@
 package assay.theorem.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Vectors;
 
 /**
  * What the first step of Algorithm 1 does to a neuron, computed directly from the definition and without the training
@@ -36,7 +37,7 @@ public final class FirstStep {
     double sum = 0;
     for (int n = 0; n < distribution.size(); n++) {
       double[] x = distribution.point(n);
-      if (preactivation(w, x, b) > 0) sum += distribution.weight(n) * norm(x);
+      if (preactivation(w, x, b) > 0) sum += distribution.weight(n) * Vectors.norm(x);
     }
     return sum;
   }
@@ -53,11 +54,5 @@ public final class FirstStep {
     double z = 0;
     for (int j = 0; j < w.length; j++) z = Math.fma(w[j], x[j], z);
     return z - b;
-  }
-
-  private static double norm(double[] x) {
-    double square = 0;
-    for (double coordinate : x) square += coordinate * coordinate;
-    return Math.sqrt(square);
   }
 }

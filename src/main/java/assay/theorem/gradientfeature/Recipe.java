@@ -2,6 +2,7 @@ package assay.theorem.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Vectors;
 import assay.feature.GradientFeatures;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -47,9 +48,7 @@ public record Recipe(int m, double bias, double kappa, double speed, int steps) 
   /** |G| of a neuron along the target's: with positive bias it sees what the target sees, with negative bias everything. */
   private static double gradientLength(FiniteDistribution distribution, Teacher.Neuron target) {
     double b = target.bias() > 0 ? target.bias() : -2 * distribution.largestNorm().hi();
-    double square = 0;
-    for (double coordinate : GradientFeatures.of(distribution, target.direction(), b)) square += coordinate * coordinate;
-    return Math.max(Math.sqrt(square), Double.MIN_NORMAL);
+    return Math.max(Vectors.norm(GradientFeatures.of(distribution, target.direction(), b)), Double.MIN_NORMAL);
   }
 
   /** Algorithm 1 with these hyper-parameters. */

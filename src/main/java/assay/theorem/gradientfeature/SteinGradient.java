@@ -1,6 +1,7 @@
 package assay.theorem.gradientfeature;
 
 import assay.distribution.MultipleIndex;
+import assay.distribution.Vectors;
 import assay.stats.Gaussian;
 
 /**
@@ -22,7 +23,7 @@ public final class SteinGradient {
 
   /** (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w, x⟩ = b], what the edge of the neuron's half-space contributes. */
   public static double[] edge(MultipleIndex model, double[] w, double b) {
-    double length = length(w);
+    double length = Vectors.norm(w);
     double factor = Gaussian.density(b / length) * model.labelAt(w, b) / length;
     double[] edge = new double[w.length];
     for (int j = 0; j < w.length; j++) edge[j] = factor * w[j];
@@ -31,7 +32,7 @@ public final class SteinGradient {
 
   /** |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|: the edge is the only way out of the span of U, whatever the link. */
   public static double outside(MultipleIndex model, double[] w, double b) {
-    return length(model.outside(edge(model, w, b)));
+    return Vectors.norm(model.outside(edge(model, w, b)));
   }
 
   /**
@@ -43,11 +44,5 @@ public final class SteinGradient {
    */
   public static double distanceFromMoment(double length, double bias) {
     return Math.sqrt(Gaussian.above(bias / length));
-  }
-
-  private static double length(double[] v) {
-    double square = 0;
-    for (double x : v) square += x * x;
-    return Math.sqrt(square);
   }
 }

@@ -1,0 +1,44 @@
+package ntk;
+
+import assay.distribution.Vectors;
+import assay.simd.Neurons;
+
+/** The weights of two-layer networks as rows, and how far they have moved. */
+final class Weights {
+
+  private Weights() {}
+
+  /** A row for each neuron. */
+  static double[][] rows(Neurons f) {
+    double[][] w = new double[f.width()][];
+    for (int r = 0; r < w.length; r++) w[r] = Vectors.weights(f, r);
+    return w;
+  }
+
+  /** f with other weights. */
+  static Neurons withWeights(Neurons f, double[][] w) {
+    double[] a = new double[f.width()];
+    for (int r = 0; r < a.length; r++) a[r] = f.a(r);
+    return Neurons.of(w, new double[a.length], a);
+  }
+
+  /** max over r of |w_r − v_r|. */
+  static double movement(Neurons f, Neurons start) {
+    double largest = 0;
+    for (int r = 0; r < f.width(); r++) largest = Math.max(largest, squaredDistance(f, start, r));
+    return Math.sqrt(largest);
+  }
+
+  /** |W − V| in the Frobenius norm. */
+  static double distance(Neurons f, Neurons start) {
+    double sum = 0;
+    for (int r = 0; r < f.width(); r++) sum += squaredDistance(f, start, r);
+    return Math.sqrt(sum);
+  }
+
+  private static double squaredDistance(Neurons f, Neurons start, int r) {
+    double square = 0;
+    for (int j = 0; j < f.dimension(); j++) square += (f.w(r, j) - start.w(r, j)) * (f.w(r, j) - start.w(r, j));
+    return square;
+  }
+}

@@ -1,0 +1,46 @@
+package assay.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import assay.simd.Neurons;
+import org.junit.jupiter.api.Test;
+
+class VectorsTest {
+
+  @Test
+  void normsAndProducts() {
+    assertEquals(5, Vectors.norm(new double[] {3, -4}));
+    assertEquals(-2, Vectors.dot(new double[] {1, 2}, new double[] {4, -3}));
+    assertArrayEquals(new double[] {5, -2}, Vectors.times(new double[][] {{2, 1}, {0, -1}}, new double[] {1.5, 2}));
+  }
+
+  @Test
+  void distances() {
+    assertEquals(25, Vectors.squaredDistance(new double[] {1, 2}, new double[] {-2, 6}));
+    assertEquals(5, Vectors.distance(new double[] {1, 2}, new double[] {-2, 6}));
+  }
+
+  @Test
+  void combinationsLeaveTheirArgumentsAlone() {
+    double[] u = {1, -2};
+    double[] v = {3, 0.5};
+    assertArrayEquals(new double[] {-1.5, 3}, Vectors.scaled(-1.5, u));
+    assertArrayEquals(new double[] {7, -1}, Vectors.sum(u, 2, v));
+    assertArrayEquals(new double[] {1, -2}, u);
+    assertArrayEquals(new double[] {3, 0.5}, v);
+  }
+
+  /** 10¹⁶ + 1 is rounded to 10¹⁶ before the third term comes. */
+  @Test
+  void termsAreAddedInTheirOrder() {
+    assertEquals(0, Vectors.dot(new double[] {1e16, 1, -1e16}, new double[] {1, 1, 1}));
+    assertEquals(1, Vectors.dot(new double[] {1e16, -1e16, 1}, new double[] {1, 1, 1}));
+  }
+
+  @Test
+  void weightsAreThoseOfOneNeuron() {
+    Neurons network = Neurons.of(new double[][] {{1, 2}, {3, 4}}, new double[] {5, 6}, new double[] {7, 8});
+    assertArrayEquals(new double[] {3, 4}, Vectors.weights(network, 1));
+  }
+}
