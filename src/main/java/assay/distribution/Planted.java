@@ -14,11 +14,6 @@ record Planted(List<Feature> features, Optional<Teacher> teacher) {
     features = List.copyOf(features);
   }
 
-  /** Nothing but features. */
-  static Planted features(List<Feature> features) {
-    return new Planted(features, Optional.empty());
-  }
-
   /** A network, and its neurons' features without repetition. */
   static Planted network(Teacher teacher) {
     return new Planted(teacher.neurons().stream().map(Neuron::feature).distinct().toList(), Optional.of(teacher));

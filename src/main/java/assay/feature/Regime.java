@@ -18,11 +18,6 @@ public record Regime(double p, double gamma, double gradientBound, double biasRa
     require("biasRatio", biasRatio, biasRatio > 0 && biasRatio < Double.POSITIVE_INFINITY, "positive and finite");
   }
 
-  /** The same with another tolerance of direction. */
-  public Regime withGamma(double gamma) {
-    return new Regime(p, gamma, gradientBound, biasRatio);
-  }
-
   private static void require(String name, double value, boolean holds, String allowed) {
     if (!holds) throw new IllegalArgumentException(name + " = " + value + ": must be " + allowed);
   }

@@ -98,10 +98,6 @@ public final class SymmetricMatrix {
     return of(n, (i, j) -> factor * at(i, j));
   }
 
-  public SymmetricMatrix plus(SymmetricMatrix other) {
-    return combined(other, Double::sum);
-  }
-
   public SymmetricMatrix minus(SymmetricMatrix other) {
     return combined(other, (x, y) -> x - y);
   }

@@ -88,8 +88,4 @@ record Row(
   private static String six(double x) {
     return Double.isFinite(x) ? String.format(Locale.ROOT, "%.6g", x) : Double.toString(x);
   }
-
-  Row expecting(Verdict.Kind kind) {
-    return new Row(cell, kind, verdict, instances, violations, finite, mean, deviation, median, largest, digest, shared, sharedDigest, seed, effort, run);
-  }
 }

@@ -36,10 +36,6 @@ final class Svg {
     return width;
   }
 
-  int height() {
-    return height;
-  }
-
   Svg rectangle(double x, double y, double width, double height, String fill) {
     return add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>", number(x), number(y), number(width), number(height), fill);
   }

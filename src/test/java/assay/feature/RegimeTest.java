@@ -1,6 +1,5 @@
 package assay.feature;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,11 +22,6 @@ class RegimeTest {
     assertRefused("gradientBound = NaN", 0.1, 0.1, Double.NaN, 1);
     assertRefused("biasRatio = 0.0", 0.1, 0.1, 0, 0);
     assertRefused("biasRatio = Infinity", 0.1, 0.1, 0, Double.POSITIVE_INFINITY);
-  }
-
-  @Test
-  void anotherToleranceLeavesTheRestAlone() {
-    assertEquals(new Regime(0.1, 0.3, 2, 1), new Regime(0.1, 0.2, 2, 1).withGamma(0.3));
   }
 
   private static void assertRefused(String naming, double p, double gamma, double gradientBound, double biasRatio) {
