@@ -136,13 +136,13 @@ class LazyTraining {
   @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors", constants = Theorem.Constants.DERIVED)
   Claim gatedResidualsFollowTheEigenvectors(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 2, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed, @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return gated("N-7", TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::residualError, 1);
+    return gated(Claim.of("N-7"), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::residualError, 1);
   }
 
   @Mutant(of = "N-7", change = "half of the kernel")
   @Property(tries = 10)
   Claim gatedResidualsOfHalfTheKernel(@ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
-    return gated("N-7", TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::residualError, 0.5);
+    return gated(Claim.of("N-7"), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::residualError, 0.5);
   }
 
   /** N-8: and travels √Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i. */
@@ -150,13 +150,13 @@ class LazyTraining {
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.DERIVED)
   Claim gatedDistancesFollowTheEigenvectors(
       @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d, @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed, @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return gated("N-8", TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::distanceError, 1);
+    return gated(Claim.of("N-8"), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::distanceError, 1);
   }
 
   @Mutant(of = "N-8", change = "half of the kernel")
   @Property(tries = 10)
   Claim gatedDistancesOfHalfTheKernel(@ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 100, max = 300) int m, @ForAll long seed) {
-    return gated("N-8", TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::distanceError, 0.5);
+    return gated(Claim.of("N-8"), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::distanceError, 0.5);
   }
 
   /** A number of a gated run against its formula. */
@@ -164,8 +164,7 @@ class LazyTraining {
     double of(GatedRun run, LinearDynamics linear, double rate, int steps);
   }
 
-  private static Claim gated(String id, TrainingSet data, int m, double speed, int steps, Difference difference, double share) {
-    Claim claim = id.equals("N-7") ? Claim.of("N-7") : Claim.of("N-8");
+  private static Claim gated(Claim claim, TrainingSet data, int m, double speed, int steps, Difference difference, double share) {
     return claim
         .left("relative | measured − √Σ over eigenvectors of H(0) |", trial -> exactly(difference(data, m, speed, steps, difference, share, trial)))
         .right("rounding", 1e-10)
