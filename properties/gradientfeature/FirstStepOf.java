@@ -11,6 +11,7 @@ import assay.distribution.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Snapshots;
 import assay.random.PerTrial;
+import assay.random.Trial;
 import assay.simd.Neurons;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.FirstStep;
@@ -61,7 +62,7 @@ final class FirstStepOf {
         .upToRounding(0);
   }
 
-  private Neurons start(assay.random.Trial trial) {
+  private Neurons start(Trial trial) {
     return descent.initialization().draw(trial, D.dimension());
   }
 

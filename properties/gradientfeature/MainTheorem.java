@@ -22,6 +22,7 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
+import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
 import assay.theorem.gradientfeature.Recipe;
@@ -134,7 +135,7 @@ class MainTheorem {
       return Recipe.matching(D, teacher(), m, bias(), SPEED, steps).descent(Loss.HINGE);
     }
 
-    private Motion motion(assay.random.Trial trial) {
+    private Motion motion(Trial trial) {
       return Motion.of(D.samples(), descent(60), trial);
     }
 

@@ -20,6 +20,7 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.theorem.gradientfeature.Recipe;
 import assay.theorem.gradientfeature.SizeRecursion;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -170,7 +171,7 @@ class Neighbourhood {
     return PerTrial.of(trial -> Motion.of(D.samples(), descent, trial));
   }
 
-  private static double[] over(Motion run, java.util.function.IntToDoubleFunction value) {
+  private static double[] over(Motion run, IntToDoubleFunction value) {
     return IntStream.rangeClosed(1, run.steps()).mapToDouble(value).toArray();
   }
 }

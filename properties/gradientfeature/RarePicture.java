@@ -3,6 +3,7 @@ package gradientfeature;
 import assay.claim.Picture;
 import assay.feature.MixtureScan;
 import assay.theorem.gradientfeature.SeparatedNeuron;
+import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -32,6 +33,6 @@ final class RarePicture {
   }
 
   private static double[] of(SeparatedNeuron[] neurons, ToDoubleFunction<SeparatedNeuron> value) {
-    return java.util.Arrays.stream(neurons).mapToDouble(value).toArray();
+    return Arrays.stream(neurons).mapToDouble(value).toArray();
   }
 }

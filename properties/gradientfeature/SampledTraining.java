@@ -33,6 +33,7 @@ import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import assay.theorem.gradientfeature.Bounds;
 import assay.theorem.gradientfeature.Recipe;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -105,7 +106,7 @@ class SampledTraining {
       Neurons start = descent.initialization().draw(trial, D.dimension());
       double[] losses = new double[STEPS + 1];
       var trajectory = descent.runUntil(EPSILON / 2, sample.samples(), trial, (t, loss, trainer) -> losses[t] = loss(D, trainer.neurons()));
-      double[] population = java.util.Arrays.copyOf(losses, trajectory.losses().length);
+      double[] population = Arrays.copyOf(losses, trajectory.losses().length);
       return new Run(distance(GradientFeatures.of(D, start), GradientFeatures.of(sample, start)), population, IntStream.range(0, population.length).mapToDouble(t -> population[t]).min().orElseThrow());
     }
 

@@ -16,6 +16,7 @@ import assay.random.Stream;
 import assay.random.Trial;
 import assay.theorem.gradientfeature.MixtureLemma;
 import assay.theorem.gradientfeature.Recipe;
+import java.util.Arrays;
 
 /**
  * Algorithm 1 on a sample of a mixture of Gaussians that is taken for the population.
@@ -52,7 +53,7 @@ record TrainedMixture(@Width(min = 16, max = 32) int d, @Width(min = 2, max = 4)
       for (int n = 0; n < D.size(); n++) if (!(D.label(n) * trainer.output(n) > 0)) error += D.weight(n);
       errors[t] = t == 0 ? error : Math.min(errors[t - 1], error);
     });
-    return java.util.Arrays.copyOf(errors, run.losses().length);
+    return Arrays.copyOf(errors, run.losses().length);
   }
 
   /** b̃ at half the distance of the means; κ matches neurons that see one cluster to a bias of a third of it. */

@@ -13,6 +13,7 @@ import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.theorem.ntk.LayerNorms;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -69,7 +70,7 @@ class DeepNetworks {
         .right("√(10 Var/N)", Math.sqrt(10 * norms.varianceOfSquare() / networks));
   }
 
-  private static double mean(int layers, int m, int d, int networks, Trial trial, ToDoubleFunction<Double> of) {
+  private static double mean(int layers, int m, int d, int networks, Trial trial, DoubleUnaryOperator of) {
     Stream stream = trial.stream("networks");
     double[] x = stream.direction(d);
     double sum = 0;

@@ -10,6 +10,7 @@ import assay.claim.Theorem;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class PropertiesTest {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -67,7 +68,7 @@ class PropertiesTest {
     try {
       return Files.readString(source);
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -2,6 +2,7 @@ package assay.claim;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Runs independent trials, on whatever machinery there is, and returns their results in order. */
 @FunctionalInterface
@@ -15,7 +16,7 @@ public interface Trials {
     return new Trials() {
       @Override
       public <T> List<T> run(int from, int to, IntFunction<T> trial) {
-        return java.util.stream.IntStream.range(from, to).mapToObj(trial).toList();
+        return IntStream.range(from, to).mapToObj(trial).toList();
       }
     };
   }

@@ -6,6 +6,7 @@ import assay.distribution.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Neurons relu(⟨D, x⟩ − b) whose convex hull, up to sign and scale, holds every network of neurons with the given
@@ -33,7 +34,7 @@ record Dictionary(double[][] activations) {
 
   /** The kinks with the wanted sign within the range, and the range's ends 0 and ±B_b. */
   static double[] biases(double[] projections, int sign, double biasBound) {
-    return java.util.stream.DoubleStream.concat(
+    return DoubleStream.concat(
             Arrays.stream(projections).filter(u -> sign * u > 0 && Math.abs(u) < biasBound),
             Arrays.stream(new double[] {0, sign * biasBound}))
         .distinct()

@@ -4,6 +4,7 @@ import assay.distribution.Teacher;
 import assay.distribution.Vectors;
 import assay.simd.Neurons;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,7 +34,7 @@ public record Matching(int[] neurons, double[] outputs, int[] matches) {
       for (int j : matched.get(i)) dense[j] += neuron.output() * Math.abs(neuron.bias()) / (Math.abs(first.b(j)) * matched.get(i).size());
     }
     int[] support = matched.stream().flatMap(List::stream).mapToInt(j -> j).sorted().distinct().toArray();
-    double[] outputs = java.util.Arrays.stream(support).mapToDouble(j -> dense[j]).toArray();
+    double[] outputs = Arrays.stream(support).mapToDouble(j -> dense[j]).toArray();
     return new Matching(support, outputs, matched.stream().mapToInt(List::size).toArray());
   }
 
@@ -56,7 +57,7 @@ public record Matching(int[] neurons, double[] outputs, int[] matches) {
 
   /** The smallest |J_i|. */
   public int fewest() {
-    return java.util.Arrays.stream(matches).min().orElse(0);
+    return Arrays.stream(matches).min().orElse(0);
   }
 
   /** The matched neurons of a network, with outputs ã. */

@@ -3,6 +3,7 @@ package assay.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -14,7 +15,7 @@ record Difference(Map<Cell, Row> before, Map<Cell, Row> now, List<Cell> missing,
 
   /** Such as {@code "Baseline: 40 as expected, 2 changed, 1 missing."}. */
   String sentence() {
-    Map<String, Long> states = comparisons.stream().collect(Collectors.groupingBy(row -> row.get(3), java.util.TreeMap::new, Collectors.counting()));
+    Map<String, Long> states = comparisons.stream().collect(Collectors.groupingBy(row -> row.get(3), TreeMap::new, Collectors.counting()));
     if (!missing.isEmpty()) states.put("missing", (long) missing.size());
     return "Baseline: " + (states.isEmpty() ? "nothing was judged" : states.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "))) + ".";
   }

@@ -3,7 +3,10 @@ package assay.ledger;
 import assay.claim.Format;
 import assay.claim.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -25,11 +28,11 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
     double[] y = edges(placed, upwards);
     StringBuilder map = new StringBuilder("dominance over " + across + " (→) and " + upwards + " (↑): A " + duels.first() + ", B " + duels.second() + ", lower case mostly, = neither or as often, · no instance\n");
     for (int j = y.length - 2; j >= 0; j--) map.append(String.format("  %9s …%9s  %s%n", Format.number(y[j]), Format.number(y[j + 1]), row(placed, x, y, j)));
-    return map.append("  ").append(across).append(": ").append(java.util.Arrays.stream(x).mapToObj(Format::number).collect(Collectors.joining(" | "))).append('\n').toString();
+    return map.append("  ").append(across).append(": ").append(Arrays.stream(x).mapToObj(Format::number).collect(Collectors.joining(" | "))).append('\n').toString();
   }
 
   private String names() {
-    return duels.instances().stream().flatMap(d -> d.parameters().entrySet().stream()).filter(e -> e.getValue() instanceof Double).map(java.util.Map.Entry::getKey).distinct().toList().toString();
+    return duels.instances().stream().flatMap(d -> d.parameters().entrySet().stream()).filter(e -> e.getValue() instanceof Double).map(Map.Entry::getKey).distinct().toList().toString();
   }
 
   private String row(List<Rejudge.Duel> placed, double[] x, double[] y, int j) {
@@ -47,7 +50,7 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
     if (there.isEmpty()) return "·";
     if (first == second) return "=";
     String letter = first > second ? "A" : "B";
-    return Math.max(first, second) == there.size() ? letter : letter.toLowerCase(java.util.Locale.ROOT);
+    return Math.max(first, second) == there.size() ? letter : letter.toLowerCase(Locale.ROOT);
   }
 
   /** −1 if the first bound is better, 1 if the second, 0 if neither. */
@@ -69,7 +72,7 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
     double[] sorted = placed.stream().mapToDouble(d -> number(d, axis)).sorted().toArray();
     double[] edges = new double[PARTS + 1];
     for (int i = 0; i <= PARTS; i++) edges[i] = sorted[(int) Math.round((double) i / PARTS * (sorted.length - 1))];
-    double[] distinct = java.util.Arrays.stream(edges).distinct().toArray();
+    double[] distinct = Arrays.stream(edges).distinct().toArray();
     return distinct.length > 1 ? distinct : new double[] {distinct[0], distinct[0]};
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -13,15 +14,15 @@ record Lines(Path path, Stream<String> text) {
   Stream<StoredTrial> trials() {
     AtomicInteger number = new AtomicInteger();
     boolean whole = ends();
-    return text.map(line -> read(line, number.incrementAndGet(), whole)).flatMap(java.util.Optional::stream).onClose(text::close);
+    return text.map(line -> read(line, number.incrementAndGet(), whole)).flatMap(Optional::stream).onClose(text::close);
   }
 
   /** Only the last line can be one that was not acknowledged, and only if no line end follows it. */
-  private java.util.Optional<StoredTrial> read(String line, int number, boolean whole) {
+  private Optional<StoredTrial> read(String line, int number, boolean whole) {
     try {
-      return java.util.Optional.of(TrialLine.parse(line));
+      return Optional.of(TrialLine.parse(line));
     } catch (IllegalArgumentException malformed) {
-      if (!whole) return java.util.Optional.empty();
+      if (!whole) return Optional.empty();
       throw new IllegalStateException(path + ", line " + number + ": " + malformed.getMessage(), malformed);
     }
   }

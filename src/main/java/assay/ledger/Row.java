@@ -4,6 +4,7 @@ import assay.claim.Outcome;
 import assay.claim.Verdict;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A cell's line in the baseline: what a run found, small enough to be read in a diff. Tightness is left over right of the
@@ -77,7 +78,7 @@ record Row(
     return read(i, cells[i], "16 hexadecimal digits", TrialLine::unhex);
   }
 
-  private static <T> T read(int i, String cell, String allowed, java.util.function.Function<String, T> reader) {
+  private static <T> T read(int i, String cell, String allowed, Function<String, T> reader) {
     try {
       return reader.apply(cell);
     } catch (NumberFormatException malformed) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A directory of baseline tables, one per class: the accepted ones, or those that a run received. */
@@ -14,7 +15,7 @@ record Tables(Path directory) {
 
   /** All rows by their cells. */
   Map<Cell, Row> rows() {
-    return Baseline.read(directory, java.util.Optional.empty()).byCell();
+    return Baseline.read(directory, Optional.empty()).byCell();
   }
 
   /** Adds a row to its class's table, or replaces it. */

@@ -8,7 +8,9 @@ import assay.stats.Interval;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -83,12 +85,12 @@ final class TrialLine {
 
   private static Map<String, Object> premise(Hypothesis.Measured premise) {
     Map<String, Object> map = term(new Term.Measured(premise.name(), premise.value()));
-    map.put("truth", premise.truth().name().toLowerCase(java.util.Locale.ROOT));
+    map.put("truth", premise.truth().name().toLowerCase(Locale.ROOT));
     return map;
   }
 
   private static Hypothesis.Measured premise(Map<String, Object> map) {
-    return new Hypothesis.Measured(word(map, "name"), interval(map), Truth.valueOf(word(map, "truth").toUpperCase(java.util.Locale.ROOT)));
+    return new Hypothesis.Measured(word(map, "name"), interval(map), Truth.valueOf(word(map, "truth").toUpperCase(Locale.ROOT)));
   }
 
   private static void put(Map<String, Object> map, Interval x) {
@@ -123,16 +125,16 @@ final class TrialLine {
   }
 
   private static String word(Map<String, Object> map, String key) {
-    return java.util.Objects.requireNonNull((String) map.get(key), key);
+    return Objects.requireNonNull((String) map.get(key), key);
   }
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> map(Object value) {
-    return (Map<String, Object>) java.util.Objects.requireNonNull(value);
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> list(Map<String, Object> map, String key) {
-    return (List<Map<String, Object>>) java.util.Objects.requireNonNull(map.get(key), key);
+    return (List<Map<String, Object>>) Objects.requireNonNull(map.get(key), key);
   }
 }

@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import assay.claim.Format;
 import assay.claim.Mutant;
 import assay.claim.Outcome;
 import assay.claim.Theorem;
@@ -54,6 +55,6 @@ final class Sources {
   private static String text(Object value) {
     if (value instanceof double[] numbers) return Arrays.toString(numbers);
     if (value instanceof double[][] rows) return Arrays.deepToString(rows);
-    return value instanceof Double number ? assay.claim.Format.number(number) : String.valueOf(value);
+    return value instanceof Double number ? Format.number(number) : String.valueOf(value);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import assay.distribution.Cube;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SignRepresentationTest {
@@ -31,7 +32,7 @@ class SignRepresentationTest {
     double[][] powers = new double[5][16];
     for (int p = 0; p < 5; p++) for (int x = 0; x < 16; x++) powers[p][x] = Math.pow(Integer.bitCount(x) / 4.0, p);
     assertEquals(SignRepresentation.REPRESENTED, ofParity(powers, 15));
-    assertEquals(SignRepresentation.IMPOSSIBLE, ofParity(java.util.Arrays.copyOf(powers, 4), 15));
+    assertEquals(SignRepresentation.IMPOSSIBLE, ofParity(Arrays.copyOf(powers, 4), 15));
   }
 
   @Test
