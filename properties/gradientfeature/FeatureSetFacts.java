@@ -27,8 +27,6 @@ import assay.quantify.Width;
 import assay.random.Stream;
 import assay.simd.Neurons;
 import assay.stats.Interval;
-import java.util.ArrayList;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -74,14 +72,14 @@ class FeatureSetFacts {
   Claim oppositeDirectionsAreEquallyFound(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
     FeatureSet set = set(D, new Regime(0.1, gamma, 0, 1), seed);
     Feature feature = typical(D, seed, -1);
-    return equallyFound(set.mass(feature), set.mass(opposite(feature)));
+    return equallyFound(set.mass(feature), set.mass(feature.opposite()));
   }
 
   @Mutant(of = "GF-B2", change = "⟨G, D⟩ in place of |⟨G, D⟩|")
   @Property(tries = 30)
   Claim withoutAbsoluteValue(@ForAll @Among(Kind.TWO_CLUSTERS) FiniteDistribution D, @ForAll long seed) {
     Feature feature = D.features().getFirst();
-    return equallyFound(exactly(oneSided(D, feature, seed)), exactly(oneSided(D, opposite(feature), seed)));
+    return equallyFound(exactly(oneSided(D, feature, seed)), exactly(oneSided(D, feature.opposite(), seed)));
   }
 
   private static Claim equallyFound(Interval here, Interval there) {
@@ -191,42 +189,7 @@ class FeatureSetFacts {
   private static Claim noNetworkBeats(double end, FiniteDistribution D, Loss loss, FeatureSet set, NetworkClass networks, long seed) {
     return Claim.of("GF-B4")
         .left("OPT, certified from below", exactly(end))
-        .right("smallest loss of 50 networks of the class", exactly(smallestLoss(D, loss, members(D, set), networks, Stream.seeded(seed))));
-  }
-
-  /** Certified features of the planted network, both directions. */
-  private static List<Feature> members(FiniteDistribution D, FeatureSet set) {
-    List<Feature> members = new ArrayList<>();
-    for (Feature feature : D.features()) {
-      if (!(set.mass(feature).lo() >= set.regime().p())) continue;
-      members.add(feature);
-      members.add(opposite(feature));
-    }
-    return members;
-  }
-
-  private static double smallestLoss(FiniteDistribution D, Loss loss, List<Feature> members, NetworkClass networks, Stream stream) {
-    double smallest = loss.value(0);
-    for (int i = 0; i < 50 && !members.isEmpty(); i++) smallest = Math.min(smallest, risk(D, loss, randomNetwork(members, networks, stream)));
-    Teacher planted = D.teacher().orElseThrow();
-    boolean inClass = members.size() == 2 * D.features().size() && planted.size() <= networks.r();
-    return inClass ? Math.min(smallest, risk(D, loss, networks.shrunk(planted))) : smallest;
-  }
-
-  private static Teacher randomNetwork(List<Feature> members, NetworkClass networks, Stream stream) {
-    List<Teacher.Neuron> neurons = new ArrayList<>();
-    for (int i = 0; i < networks.r(); i++) {
-      Feature feature = members.get(stream.below(members.size()));
-      double bias = feature.biasSign() * stream.uniform(1e-3, 1) * networks.biasBound();
-      neurons.add(new Teacher.Neuron(stream.uniform(-1, 1) * networks.outputBound(), feature.direction(), bias));
-    }
-    return new Teacher(neurons);
-  }
-
-  private static double risk(FiniteDistribution D, Loss loss, Teacher network) {
-    double risk = 0;
-    for (int n = 0; n < D.size(); n++) risk += D.weight(n) * loss.value(D.label(n) * network.at(D.point(n)).middle());
-    return risk;
+        .right("smallest loss of 50 networks of the class", exactly(InducedNetworks.of(D, set, networks).smallestLoss(loss, 50, Stream.seeded(seed))));
   }
 
   private static NetworkClass networks(FiniteDistribution D, double share) {
@@ -251,22 +214,9 @@ class FeatureSetFacts {
     Stream stream = Stream.seeded(~seed);
     for (int i = 0; i < 1000; i++) {
       double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), sign);
-      double length = Vectors.norm(g);
-      if (length > 0) return new Feature(unit(g, length), sign);
+      if (Vectors.norm(g) > 0) return new Feature(Vectors.unit(g), sign);
     }
     return new Feature(stream.direction(D.dimension()), sign);
-  }
-
-  private static double[] unit(double[] g, double length) {
-    double[] unit = g.clone();
-    for (int j = 0; j < g.length; j++) unit[j] /= length;
-    return unit;
-  }
-
-  private static Feature opposite(Feature feature) {
-    double[] direction = feature.direction();
-    for (int j = 0; j < direction.length; j++) direction[j] = -direction[j];
-    return new Feature(direction, feature.biasSign());
   }
 
   private static FiniteDistribution planar(long seed, int atoms) {

@@ -38,6 +38,11 @@ public record Feature(double[] direction, int biasSign) {
     return direction.clone();
   }
 
+  /** (−D, s). */
+  public Feature opposite() {
+    return new Feature(Vectors.scaled(-1, direction), biasSign);
+  }
+
   /**
    * ⟨D, x⟩, rounded once.
    *

@@ -42,6 +42,12 @@ public final class Vectors {
     return scaled;
   }
 
+  /** v/|v|, which is not a number where v = 0. */
+  public static double[] unit(double[] v) {
+    double norm = norm(v);
+    return Arrays.stream(v).map(x -> x / norm).toArray();
+  }
+
   /** u + c v. */
   public static double[] sum(double[] u, double c, double[] v) {
     double[] sum = new double[u.length];

@@ -27,6 +27,7 @@ class VectorsTest {
     double[] v = {3, 0.5};
     assertArrayEquals(new double[] {-1.5, 3}, Vectors.scaled(-1.5, u));
     assertArrayEquals(new double[] {7, -1}, Vectors.sum(u, 2, v));
+    assertArrayEquals(new double[] {0.6, -0.8}, Vectors.unit(new double[] {6, -8}));
     assertArrayEquals(new double[] {1, -2}, u);
     assertArrayEquals(new double[] {3, 0.5}, v);
   }

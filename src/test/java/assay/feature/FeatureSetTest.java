@@ -9,7 +9,6 @@ import assay.distribution.Clusters;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
-import assay.distribution.Vectors;
 import assay.distribution.Weighting;
 import assay.random.Stream;
 import assay.stats.Interval;
@@ -45,9 +44,9 @@ class FeatureSetTest {
   @Test
   void oppositeDirectionsAreFoundAlikeAndBiasSignsAreNot() {
     FeatureSet set = set(CLUSTERS, new Regime(0.05, 0.01, 0, 1));
-    double[] direction = CLUSTERS.features().getFirst().direction();
-    assertEquals(set.mass(new Feature(direction, 1)), set.mass(new Feature(Vectors.scaled(-1, direction), 1)));
-    assertNotEquals(set.mass(new Feature(direction, 1)), set.mass(new Feature(direction, -1)));
+    Feature feature = new Feature(CLUSTERS.features().getFirst().direction(), 1);
+    assertEquals(set.mass(feature), set.mass(feature.opposite()));
+    assertNotEquals(set.mass(feature), set.mass(new Feature(feature.direction(), -1)));
   }
 
   @Test
