@@ -38,11 +38,7 @@ record SeparatedMixture(double[][] centres, int components, double radius) {
   }
 
   private double[] point(double[] centre, Stream stream) {
-    double[] x = stream.direction(centre.length);
-    for (int j = 0; j < x.length; j++) x[j] = centre[j] + radius * x[j];
-    double norm = Vectors.norm(x);
-    for (int j = 0; j < x.length; j++) x[j] /= norm;
-    return x;
+    return Vectors.unit(Vectors.sum(centre, radius, stream.direction(centre.length)));
   }
 
   private static void permute(double[] label, Stream stream) {

@@ -23,7 +23,7 @@ public enum PointFamily {
     @Override
     double[][] rows(int n, int d, double nearness, Stream stream) {
       double[][] x = SPHERE.rows(n, d, nearness, stream);
-      for (int i = 1; i < n; i += 2) x[i] = unit(Vectors.sum(x[i - 1], nearness, x[i]));
+      for (int i = 1; i < n; i += 2) x[i] = Vectors.unit(Vectors.sum(x[i - 1], nearness, x[i]));
       return x;
     }
   },
@@ -53,7 +53,7 @@ public enum PointFamily {
     @Override
     double[][] rows(int n, int d, double nearness, Stream stream) {
       double[][] centres = SPHERE.rows((int) Math.ceil(Math.sqrt(n)), d, nearness, stream);
-      return each(n, i -> unit(Vectors.sum(centres[i % centres.length], nearness, stream.direction(d))));
+      return each(n, i -> Vectors.unit(Vectors.sum(centres[i % centres.length], nearness, stream.direction(d))));
     }
   },
 
@@ -87,7 +87,7 @@ public enum PointFamily {
       return each(n, i -> {
         double[] x = coordinate(Math.max(n, d), i);
         for (int j = 0; j < n; j++) x[j] -= 1.0 / n;
-        return unit(x);
+        return Vectors.unit(x);
       });
     }
   },
@@ -149,13 +149,5 @@ public enum PointFamily {
     long bits = 0;
     for (int j = 0; j < Math.min(63, x.length); j++) if (x[j] > 0) bits |= 1L << j;
     return bits;
-  }
-
-  private static double[] unit(double[] x) {
-    double squares = 0;
-    for (double c : x) squares += c * c;
-    double[] unit = x.clone();
-    for (int j = 0; j < x.length; j++) unit[j] /= Math.sqrt(squares);
-    return unit;
   }
 }

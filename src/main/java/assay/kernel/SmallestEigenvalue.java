@@ -1,7 +1,9 @@
 package assay.kernel;
 
+import assay.distribution.Vectors;
 import assay.random.Stream;
 import assay.stats.Interval;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -96,13 +98,7 @@ public final class SmallestEigenvalue {
   private static double[] unit(double[] v) {
     double largest = 0;
     for (double c : v) largest = Math.max(largest, Math.abs(c));
-    double[] unit = v.clone();
-    double squares = 0;
-    for (int i = 0; i < v.length; i++) {
-      unit[i] = Math.scalb(v[i], -Math.getExponent(largest));
-      squares += unit[i] * unit[i];
-    }
-    for (int i = 0; i < v.length; i++) unit[i] /= Math.sqrt(squares);
-    return unit;
+    int exponent = Math.getExponent(largest);
+    return Vectors.unit(Arrays.stream(v).map(c -> Math.scalb(c, -exponent)).toArray());
   }
 }
