@@ -25,20 +25,14 @@ final class Weights {
   /** max over r of |w_r − v_r|. */
   static double movement(Neurons f, Neurons start) {
     double largest = 0;
-    for (int r = 0; r < f.width(); r++) largest = Math.max(largest, squaredDistance(f, start, r));
+    for (int r = 0; r < f.width(); r++) largest = Math.max(largest, Vectors.squaredDistance(f, start, r));
     return Math.sqrt(largest);
   }
 
   /** |W − V| in the Frobenius norm. */
   static double distance(Neurons f, Neurons start) {
     double sum = 0;
-    for (int r = 0; r < f.width(); r++) sum += squaredDistance(f, start, r);
+    for (int r = 0; r < f.width(); r++) sum += Vectors.squaredDistance(f, start, r);
     return Math.sqrt(sum);
-  }
-
-  private static double squaredDistance(Neurons f, Neurons start, int r) {
-    double square = 0;
-    for (int j = 0; j < f.dimension(); j++) square += (f.w(r, j) - start.w(r, j)) * (f.w(r, j) - start.w(r, j));
-    return square;
   }
 }

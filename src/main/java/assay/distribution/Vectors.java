@@ -60,6 +60,13 @@ public final class Vectors {
     return Arrays.stream(A).mapToDouble(row -> dot(row, v)).toArray();
   }
 
+  /** |w_i − v_i|² for neuron i of two networks of one shape. */
+  public static double squaredDistance(Neurons w, Neurons v, int i) {
+    double sum = 0;
+    for (int j = 0; j < w.dimension(); j++) sum += (w.w(i, j) - v.w(i, j)) * (w.w(i, j) - v.w(i, j));
+    return sum;
+  }
+
   /** The d input weights of neuron i. */
   public static double[] weights(Neurons network, int i) {
     double[] w = new double[network.dimension()];

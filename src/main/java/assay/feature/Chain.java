@@ -66,7 +66,7 @@ public final class Chain implements Observer {
   private void accumulate(double loss, Trainer trainer) {
     sumLoss += loss;
     sumImitation += imitation(trainer.neurons());
-    for (int k = 0; k < matching.neurons().length; k++) sumDrift += Math.abs(matching.outputs()[k]) * moved(trainer.neurons(), matching.neurons()[k]);
+    for (int k = 0; k < matching.neurons().length; k++) sumDrift += Math.abs(matching.outputs()[k]) * Math.sqrt(Vectors.squaredDistance(trainer.neurons(), first, matching.neurons()[k]));
     for (int j = 0; j < first.width(); j++) sumGradient += square(trainer.gradientOfA(j));
   }
 
@@ -78,12 +78,6 @@ public final class Chain implements Observer {
     double sum = 0;
     for (int n = 0; n < outputs.length; n++) sum += samples.weight(n) * descent.loss().value(samples.label(n) * outputs[n]);
     return sum;
-  }
-
-  private double moved(Neurons network, int j) {
-    double[] movement = Vectors.weights(network, j);
-    for (int k = 0; k < movement.length; k++) movement[k] -= first.w(j, k);
-    return Vectors.norm(movement);
   }
 
   private static double square(double x) {

@@ -67,7 +67,7 @@ public final class Motion implements Observer {
     margins = new double[first.width()][norms.length];
     pattern = new boolean[first.width()][norms.length];
     for (int i = 0; i < first.width(); i++) {
-      startDistance += square(difference(first, start, i));
+      startDistance += Vectors.squaredDistance(first, start, i);
       for (int n = 0; n < norms.length; n++) {
         margins[i][n] = Math.abs(product(i, n) - first.b(i));
         pattern[i][n] = trainer.active(i, n);
@@ -84,7 +84,7 @@ public final class Motion implements Observer {
     for (int i = 0; i < output.length; i++) {
       output[i] = sound * Math.abs(now.a(i));
       input[i] = sound * Vectors.norm(Vectors.weights(now, i));
-      drift[i] = sound * Vectors.norm(difference(now, first, i));
+      drift[i] = sound * Math.sqrt(Vectors.squaredDistance(now, first, i));
     }
     outputs.add(output);
     inputs.add(input);
@@ -121,16 +121,6 @@ public final class Motion implements Observer {
     return Math.sqrt(square);
   }
 
-  private static double square(double[] v) {
-    return Vectors.dot(v, v);
-  }
-
-  private static double[] difference(Neurons one, Neurons other, int i) {
-    double[] difference = Vectors.weights(one, i);
-    for (int j = 0; j < difference.length; j++) difference[j] -= other.w(i, j);
-    return difference;
-  }
-
   /** Number of steps watched, t = 1, …, T. */
   public int steps() {
     return outputs.size();
@@ -155,7 +145,7 @@ public final class Motion implements Observer {
     return flips.get(t - 1);
   }
 
-  /** |b_j| of every neuron. */
+  /** |b_j|, which training does not change. */
   public double bias(int j) {
     return Math.abs(first.b(j));
   }
@@ -173,7 +163,10 @@ public final class Motion implements Observer {
   /** |W_1 − W_0| / |W_0|. */
   public double firstMovement() {
     double square = 0;
-    for (int i = 0; i < start.width(); i++) square += square(Vectors.weights(start, i));
+    for (int i = 0; i < start.width(); i++) {
+      double[] w = Vectors.weights(start, i);
+      square += Vectors.dot(w, w);
+    }
     return Math.sqrt(startDistance / square);
   }
 

@@ -44,4 +44,11 @@ class VectorsTest {
     Neurons network = Neurons.of(new double[][] {{1, 2}, {3, 4}}, new double[] {5, 6}, new double[] {7, 8});
     assertArrayEquals(new double[] {3, 4}, Vectors.weights(network, 1));
   }
+
+  @Test
+  void aNeuronMovesByTheDistanceOfItsWeights() {
+    Neurons start = Neurons.of(new double[][] {{1, 2}, {3, 4}}, new double[2], new double[2]);
+    Neurons end = Neurons.of(new double[][] {{9, 9}, {6, 0}}, new double[2], new double[2]);
+    assertEquals(25, Vectors.squaredDistance(end, start, 1));
+  }
 }
