@@ -97,7 +97,7 @@ class FirstTwoSteps {
   Claim theSecondStepBlursLess(@ForAll CodeSteps s) {
     var code = s.code();
     var steps = PerTrial.of(trial -> s.both(code, trial));
-    return blur(s, steps.get(step -> exactly(step[1].blur())), steps.get(step -> exactly(step[0].blur())));
+    return blur(steps.get(step -> exactly(step[1].blur())), steps.get(step -> exactly(step[0].blur())));
   }
 
   @Mutant(of = "SL-4", change = "the first step blurs less than the second")
@@ -105,10 +105,10 @@ class FirstTwoSteps {
   Claim theFirstStepBlursLess(@ForAll CodeSteps s) {
     var code = s.code();
     var steps = PerTrial.of(trial -> s.both(code, trial));
-    return blur(s, steps.get(step -> exactly(step[0].blur())), steps.get(step -> exactly(step[1].blur())));
+    return blur(steps.get(step -> exactly(step[0].blur())), steps.get(step -> exactly(step[1].blur())));
   }
 
-  private static Claim blur(CodeSteps s, Function<Trial, Interval> less, Function<Trial, Interval> more) {
+  private static Claim blur(Function<Trial, Interval> less, Function<Trial, Interval> more) {
     return Claim.of("SL-4").withProbability(0.75).left("ρ of the one step", less).right("ρ of the other", more);
   }
 

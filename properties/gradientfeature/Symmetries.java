@@ -168,9 +168,7 @@ class Symmetries {
       x[0][0] = 3;
       double[] w = new double[d];
       for (int j = 0; j < d; j++) w[j] = stream.below(5) - 2;
-      double boundary = 0;
-      for (int j = 0; j < d; j++) boundary += w[j] * x[0][j];
-      return new IntegerCase(FiniteDistribution.uniform("integer atoms", x, y), w, boundary);
+      return new IntegerCase(FiniteDistribution.uniform("integer atoms", x, y), w, Vectors.dot(w, x[0]));
     }
   }
 }

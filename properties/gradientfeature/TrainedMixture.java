@@ -48,7 +48,7 @@ record TrainedMixture(@Width(min = 16, max = 32) int d, @Width(min = 2, max = 4)
   private double[] errors(Trial trial) {
     FiniteDistribution D = GaussianMixture.orthogonal(r, d, Math.sqrt(d), deviation, Stream.seeded(seed)).atoms(ATOMS, Stream.seeded(~seed));
     double[] errors = new double[STEPS + 1];
-    var run = descent(D).runUntil(EPSILON / 10, D.samples(), trial, (t, loss, trainer) -> {
+    var run = descent().runUntil(EPSILON / 10, D.samples(), trial, (t, loss, trainer) -> {
       double error = 0;
       for (int n = 0; n < D.size(); n++) if (!(D.label(n) * trainer.output(n) > 0)) error += D.weight(n);
       errors[t] = t == 0 ? error : Math.min(errors[t - 1], error);
@@ -57,7 +57,7 @@ record TrainedMixture(@Width(min = 16, max = 32) int d, @Width(min = 2, max = 4)
   }
 
   /** b̃ at half the distance of the means; κ matches neurons that see one cluster to a bias of a third of it. */
-  private GradientDescent descent(FiniteDistribution D) {
+  private GradientDescent descent() {
     double length = Math.sqrt(d);
     return new Recipe(m, length / 2, 1.5 * r / length, 0.5, STEPS).descent(Loss.HINGE);
   }

@@ -109,7 +109,7 @@ class DegreeStaircase {
   @Property(tries = 40)
   Claim lowDegreesComeFirst(@ForAll @Width(min = 7, max = 10) int n, @ForAll @Width(max = 12) int m, @ForAll long seed) {
     double[] errors = errors(new Cube(n), tangent(n, m, seed));
-    return staircase(n, errors).assume("features", neurons(n, m), atMost(DimensionBounds.parities(n, 3)));
+    return staircase(errors).assume("features", neurons(n, m), atMost(DimensionBounds.parities(n, 3)));
   }
 
   @Theorem(paper = Paper.LINEARISED, name = "Degree by degree")
@@ -117,10 +117,10 @@ class DegreeStaircase {
   @Property(tries = 5)
   Claim triples(@ForAll @Width(min = 7, max = 10) int n) {
     Cube cube = new Cube(n);
-    return staircase(n, errors(cube, Subspace.spannedBy(CubeFeatures.parities(cube, cube.sets(3)))));
+    return staircase(errors(cube, Subspace.spannedBy(CubeFeatures.parities(cube, cube.sets(3)))));
   }
 
-  private static Claim staircase(int n, double[] errors) {
+  private static Claim staircase(double[] errors) {
     return Claim.of("L-9").left("larger of error of degree 1 − error of degree 2, degree 2 − degree 3", exactly(Math.max(errors[1] - errors[2], errors[2] - errors[3]))).right("0", 0);
   }
 }

@@ -84,16 +84,16 @@ class Concentration {
   /** Each entry counts neurons that are active at both inputs: a binomial number, whose tails are exact. */
   @Property(tries = 40)
   Claim countsAreBinomial(@ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000) int m, @ForAll long seed) {
-    return counts(TrainingSet.sphere(n, d, 1, seed), m, Initialization.tangent(m, 1), ArcCosine.STEP);
+    return counts(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), ArcCosine.STEP);
   }
 
   @Mutant(of = "N-4", change = "κ₁ in place of κ₀")
   @Property(tries = 10)
   Claim theOtherKernel(@ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000) int m, @ForAll long seed) {
-    return counts(TrainingSet.sphere(n, d, 1, seed), m, Initialization.tangent(m, 1), ArcCosine.RELU);
+    return counts(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), ArcCosine.RELU);
   }
 
-  private static Claim counts(TrainingSet data, int m, Initialization start, Kernel kernel) {
+  private static Claim counts(TrainingSet data, Initialization start, Kernel kernel) {
     Points points = data.points();
     return Claim.of("N-4")
         .left("largest −log₁₀ of a binomial tail of #{r : active at x_i and x_j}", trial -> exactly(rarest(points, ActivationPattern.of(data.inputs(), start.draw(trial, data.dimension())), kernel)))

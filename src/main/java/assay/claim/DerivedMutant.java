@@ -6,7 +6,8 @@ package assay.claim;
  * @param change such as {@code "half of ε"}
  * @param fate whether the claim's check noticed
  * @param instances in how many instances it was looked at, up to the one that killed it
- * @param smallestSlack the smallest r⁻ − l⁺ of the changed claim in a trial of these, negative where it does not hold for certain; ∞ if there is none
+ * @param smallestSlack the smallest r⁻ − l⁺ of the changed claim in a trial of these, negative where it does not hold for
+ *     certain; ∞ if there is none
  */
 public record DerivedMutant(String change, Fate fate, int instances, double smallestSlack) {
 

@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  *
  * <p>The probability that any cell of an unchanged suite is called changed is at most {@link #FALSE_ALARM} as far as the
  * t-tests hold. Half of it is for the first look and half for the second; each is shared equally over the rows of the
- * baseline: the first step of Holm's method for every cell, so never looser than Holm, and a run of one claim says of it what a run of all claims would.
+ * baseline: the first step of Holm's method for every cell, so never looser than Holm, and a run of one claim says of it
+ * what a run of all claims would.
  *
  * <p>A shift below the digits that a row stores is no change, whatever its p-value: where tightness is a constant of the
  * claim, the last bits of two samples differ by any number of their own deviations.

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Writes what a run found beside what was accepted: each claim's row to the directory that {@code -Dassay.received=} names
- * and to the run's own one, for its history, and how it compares to {@code comparison.tsv} with the run's evidence. Says on the console what is not as expected. Does
- * nothing where no such directory is named.
+ * and to the run's own one, for its history, and how it compares to {@code comparison.tsv} with the run's evidence. Says on
+ * the console what is not as expected. Does nothing where no such directory is named.
  */
 public final class Received implements OutcomeListener {
 

@@ -10,9 +10,9 @@ import java.util.Map;
 
 /**
  * What the papers state, from the committed list {@code properties/papers.tsv}: per line a paper, the statement's name in it,
- * the id of the claims that check it, and the statement in words; columns are separated by tabs, formulas in the notation of the claims, and lines that begin
- * with # are for the reader. An id written {@code SL-6=GF-H1} is checked by the claims of another one. The report sets the
- * claims' verdicts beside it, so that a statement without a claim is seen.
+ * the id of the claims that check it, and the statement in words; columns are separated by tabs, formulas in the notation of
+ * the claims, and lines that begin with # are for the reader. An id written {@code SL-6=GF-H1} is checked by the claims of
+ * another one. The report sets the claims' verdicts beside it, so that a statement without a claim is seen.
  */
 record Papers(List<Statement> statements) {
 
