@@ -33,48 +33,58 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "The second layer grows, the first stays", constants = Theorem.Constants.DERIVED)
 class Neighbourhood {
 
+  /** What has a recursion. */
+  private enum Size {
+    OUTPUT("|a_j(t)|/α_j(t)"), INPUT("|w_j(t)|/ω_j(t)"), DRIFT("|w_j(t) − w_j(1)|/ρ_j(t)");
+
+    private final String ratio;
+
+    Size(String ratio) {
+      this.ratio = ratio;
+    }
+  }
+
   /** GF-D2: |a_j(t)| stays below its recursion α_j(t), each neuron, each step. */
   @Property(tries = 60)
   Claim outputsStayBelowTheirRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
-    return recursion("|a_j(t)|", "α_j(t)", D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+    return recursion(Size.OUTPUT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   /** GF-D2: |w_j(t)| stays below ω_j(t). */
   @Property(tries = 60)
   Claim inputsStayBelowTheirRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
-    return recursion("|w_j(t)|", "ω_j(t)", D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+    return recursion(Size.INPUT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   /** GF-D2: |w_j(t) − w_j(1)| stays below ρ_j(t). */
   @Property(tries = 60)
   Claim driftStaysBelowItsRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
-    return recursion("|w_j(t) − w_j(1)|", "ρ_j(t)", D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+    return recursion(Size.DRIFT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
   @Property(tries = 30)
   Claim twoRates(@ForAll @Among(value = Kind.TWO_CLUSTERS, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    return recursion("|a_j(t)|", "α_j(t)", D, new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE).with(Broken::twoRates), 1);
+    return recursion(Size.OUTPUT, D, new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE).with(Broken::twoRates), 1);
   }
 
   @Mutant(of = "GF-D2", change = "half of B_x1")
   @Property(tries = 30)
   Claim halfNorm(@ForAll @Among(value = Kind.TWO_CLUSTERS, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    return recursion("|a_j(t)|", "α_j(t)", D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
+    return recursion(Size.OUTPUT, D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
   }
 
-  private static Claim recursion(String size, String bound, FiniteDistribution D, GradientDescent descent, double share) {
+  private static Claim recursion(Size size, FiniteDistribution D, GradientDescent descent, double share) {
     var ratio = PerTrial.of(trial -> largestRatios(Motion.of(D.samples(), descent, trial), descent, share * D.meanNorm().hi()));
-    int which = size.equals("|a_j(t)|") ? 0 : size.equals("|w_j(t)|") ? 1 : 2;
     return Claim.of("GF-D2")
-        .left("max over j, t of " + size + "/" + bound, ratio.get(r -> exactly(r[which])))
+        .left("max over j, t of " + size.ratio, ratio.get(r -> exactly(r[size.ordinal()])))
         .right("1", 1);
   }
 
-  /** The largest of size over recursion, for outputs, inputs and drift. */
+  /** The largest ratio of each {@link Size}. */
   private static double[] largestRatios(Motion motion, GradientDescent descent, double meanNorm) {
     double[] largest = {0, 0, 0};
     for (int j = 0; j < motion.outputs(1).length; j++) {

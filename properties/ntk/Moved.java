@@ -12,11 +12,7 @@ final class Moved {
 
   /** W + tV. */
   static Neurons along(Neurons f, double[][] v, double t) {
-    return by(f, r -> {
-      double[] step = v[r].clone();
-      for (int j = 0; j < step.length; j++) step[j] *= t;
-      return step;
-    });
+    return by(f, r -> Vectors.scaled(t, v[r]));
   }
 
   /** Every neuron moved by a random vector of the given length. */
@@ -35,10 +31,7 @@ final class Moved {
 
   private static Neurons by(Neurons f, IntFunction<double[]> step) {
     double[][] w = Weights.rows(f);
-    for (int r = 0; r < w.length; r++) {
-      double[] moved = step.apply(r);
-      for (int j = 0; j < moved.length; j++) w[r][j] += moved[j];
-    }
+    for (int r = 0; r < w.length; r++) w[r] = Vectors.sum(w[r], 1, step.apply(r));
     return Weights.withWeights(f, w);
   }
 }

@@ -37,17 +37,16 @@ class StructuredData {
   /** Both classes are told apart on fresh points. */
   @Property(tries = 8)
   Claim mixturesAreLearnt(@ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll @Width(min = 500, max = 2000) int m, @ForAll long seed) {
-    var run = run(components, d, m, EACH, 300, false, seed);
-    return Claim.of("N-12")
-        .left("error on fresh points", run.get(Run::error))
-        .right("0.05", 0.05);
+    return learnt(run(components, d, m, EACH, 300, false, seed));
   }
 
-  /** A network that is too narrow and trained for one step. */
   @Mutant(of = "N-12", change = "two neurons, no training")
   @Property(tries = 8)
   Claim twoNeurons(@ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
-    var run = run(components, d, 2, EACH, 0, false, seed);
+    return learnt(run(components, d, 2, EACH, 0, false, seed));
+  }
+
+  private static Claim learnt(PerTrial<Run> run) {
     return Claim.of("N-12")
         .left("error on fresh points", run.get(Run::error))
         .right("0.05", 0.05);
