@@ -17,16 +17,16 @@ final class Descent {
   /** Updates neurons from, …, to−1 and returns a bound on Σ |w| + Σ |b| over them, as below. */
   static double update(
       Neurons neurons, GradientSums sums, int from, int to, double rateW, double keepW, double rateA, double keepA) {
-    double[] w = neurons.rows;
+    double[] w = neurons.inputs;
     double[] a = neurons.outputs;
     double[] workspace = Workspace.ofThisThread();
     int stride = neurons.stride;
     double bound = 0;
     zero(SPECIES).intoArray(workspace, NORMS);
     for (int i = from; i < to; i++) {
-      int bias = i * stride + neurons.dimension();
+      int bias = Layout.place(i, neurons.dimension(), stride);
       double kept = w[bias];
-      row(w, sums.rows, i * stride, i * stride + stride, a[i], rateW, keepW, workspace);
+      row(w, Layout.place(i, 0, stride), sums.rows, i * stride, stride, a[i], rateW, keepW, workspace);
       w[bias] = kept;
       a[i] = keepA * a[i] - rateA * GradientSums.crosswise(workspace, CHAINS);
       bound += Math.abs(kept) + 0 * a[i];
@@ -39,7 +39,7 @@ final class Descent {
   static double bound(Neurons neurons) {
     double[] workspace = Workspace.ofThisThread();
     DoubleVector norm = zero(SPECIES);
-    for (int j = 0; j < neurons.rows.length; j += COUNT) norm = norm.add(fromArray(SPECIES, neurons.rows, j).abs());
+    for (int j = 0; j < neurons.inputs.length; j += COUNT) norm = norm.add(fromArray(SPECIES, neurons.inputs, j).abs());
     norm.intoArray(workspace, NORMS);
     double bound = 0;
     for (int k = 0; k < COUNT; k++) bound += workspace[NORMS + k];
@@ -48,16 +48,16 @@ final class Descent {
   }
 
   /** Updates a row, bias and all; leaves the chains of ⟨w,g⟩ before the update, and adds |w| to the norms. */
-  private static void row(double[] w, double[] g, int from, int to, double a, double rate, double keep, double[] workspace) {
+  private static void row(double[] w, int w0, double[] g, int g0, int stride, double a, double rate, double keep, double[] workspace) {
     DoubleVector norm = fromArray(SPECIES, workspace, NORMS);
     for (int k = 0; k < Layout.ROW; k += COUNT) {
       DoubleVector chain = zero(SPECIES);
-      for (int j = from + k; j < to; j += Layout.ROW) {
-        DoubleVector old = fromArray(SPECIES, w, j);
-        DoubleVector gradient = fromArray(SPECIES, g, j);
+      for (int j = k, at = w0 + k; j < stride; j += Layout.ROW, at += Layout.GROUP * Layout.ROW) {
+        DoubleVector old = fromArray(SPECIES, w, at);
+        DoubleVector gradient = fromArray(SPECIES, g, g0 + j);
         chain = old.fma(gradient, chain);
         DoubleVector updated = old.mul(keep).sub(gradient.mul(a).mul(rate));
-        updated.intoArray(w, j);
+        updated.intoArray(w, at);
         norm = norm.add(updated.abs());
       }
       chain.intoArray(workspace, CHAINS + k);

@@ -32,7 +32,7 @@ final class GatheringDescent {
    */
   static double update(Neurons neurons, int[] patterns, int p0, int touched, double[] workspace, double[] g, double rate, double keep) {
     zero(SPECIES).intoArray(workspace, Workspace.NORMS);
-    double[] w = neurons.rows;
+    double[] w = neurons.inputs;
     double[] a = neurons.outputs;
     int m = neurons.width();
     int bias = neurons.dimension();
@@ -115,20 +115,23 @@ final class GatheringDescent {
       o = TABLES + 7 * TABLE + (bits >>> 28) * ROW;
       s0 = s0.add(fromArray(SPECIES, t, o));
       s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
-      double kept = w[at + bias];
+      int place = Layout.place(i, 0, 2 * COUNT);
+      int second = place + Layout.GROUP * Layout.ROW;
+      int last = Layout.place(i, bias, 2 * COUNT);
+      double kept = w[last];
       double output = a[i];
       zero(SPECIES).intoArray(g, at);
       zero(SPECIES).intoArray(g, at + COUNT);
-      DoubleVector w0 = fromArray(SPECIES, w, at), w1 = fromArray(SPECIES, w, at + COUNT);
+      DoubleVector w0 = fromArray(SPECIES, w, place), w1 = fromArray(SPECIES, w, second);
       DoubleVector chain = w0.fma(s0, zero(SPECIES));
       chain = w1.fma(s1, chain);
       w0 = w0.mul(keep).sub(s0.mul(output).mul(rate));
-      w0.intoArray(w, at);
+      w0.intoArray(w, place);
       norm = norm.add(w0.abs());
       w1 = w1.mul(keep).sub(s1.mul(output).mul(rate));
-      w1.intoArray(w, at + COUNT);
+      w1.intoArray(w, second);
       norm = norm.add(w1.abs());
-      w[at + bias] = kept;
+      w[last] = kept;
       chain = chain.add(chain.rearrange(BY_FOUR));
       chain = chain.add(chain.rearrange(BY_TWO));
       a[i] = keep * output - rate * (chain.lane(0) + chain.lane(1));

@@ -5,7 +5,8 @@ package assay.simd;
  *
  * <p>The bias is feature d of every row: a sample's row is (x, −1, 0, …), a neuron's (w, b, 0, …), a gradient's
  * (g, −s, 0, …). Rows are padded to a multiple of {@link #ROW} numbers. Samples lie a second time in panels of
- * {@link #PANEL}, feature by feature.
+ * {@link #PANEL}, feature by feature. The rows of a {@link #GROUP} of neurons lie {@link #ROW} by {@link #ROW} numbers side
+ * by side, where the register tile finds them at constant distances and the gradient step in whole vectors.
  */
 final class Layout {
 
@@ -30,6 +31,11 @@ final class Layout {
   /** Numbers per row of d features and the bias. */
   static int stride(int dimension) {
     return roundUp(dimension + 1, ROW);
+  }
+
+  /** Where number j of a neuron's row is, among neurons whose rows have so many numbers. */
+  static int place(int i, int j, int stride) {
+    return i / GROUP * GROUP * stride + j / ROW * (GROUP * ROW) + i % GROUP * ROW + j % ROW;
   }
 
   static int panels(int size) {

@@ -22,29 +22,27 @@ final class NarrowTile {
       DoubleVector z20 = zero(SPECIES), z21 = zero(SPECIES);
       DoubleVector z30 = zero(SPECIES), z31 = zero(SPECIES);
       DoubleVector z40 = zero(SPECIES), z41 = zero(SPECIES);
-      int w0 = i * stride;
-      int w1 = w0 + stride;
-      int w2 = w1 + stride;
-      int w3 = w2 + stride;
-      int w4 = w3 + stride;
+      int place = i * stride;
       for (int j = 0; j < features; j++) {
         int at = x0 + j * Layout.PANEL;
         DoubleVector x00 = fromArray(SPECIES, x, at), x01 = fromArray(SPECIES, x, at + COUNT);
-        DoubleVector v0 = broadcast(SPECIES, w[w0 + j]);
+        DoubleVector v0 = broadcast(SPECIES, w[place]);
         z00 = v0.fma(x00, z00);
         z01 = v0.fma(x01, z01);
-        DoubleVector v1 = broadcast(SPECIES, w[w1 + j]);
+        DoubleVector v1 = broadcast(SPECIES, w[place + Layout.ROW]);
         z10 = v1.fma(x00, z10);
         z11 = v1.fma(x01, z11);
-        DoubleVector v2 = broadcast(SPECIES, w[w2 + j]);
+        DoubleVector v2 = broadcast(SPECIES, w[place + 2 * Layout.ROW]);
         z20 = v2.fma(x00, z20);
         z21 = v2.fma(x01, z21);
-        DoubleVector v3 = broadcast(SPECIES, w[w3 + j]);
+        DoubleVector v3 = broadcast(SPECIES, w[place + 3 * Layout.ROW]);
         z30 = v3.fma(x00, z30);
         z31 = v3.fma(x01, z31);
-        DoubleVector v4 = broadcast(SPECIES, w[w4 + j]);
+        DoubleVector v4 = broadcast(SPECIES, w[place + 4 * Layout.ROW]);
         z40 = v4.fma(x00, z40);
         z41 = v4.fma(x01, z41);
+        place++;
+        if ((place & Layout.ROW - 1) == 0) place += (Layout.GROUP - 1) * Layout.ROW;
       }
       int at = Workspace.PREACTIVATIONS + (i - from) * Layout.PANEL;
       z00.intoArray(z, at + 0 * Layout.PANEL + 0 * COUNT);

@@ -12,14 +12,17 @@ public final class Neurons {
   private final int width;
   private final int dimension;
   final int stride;
-  final double[] rows;
+
+  /** Input weights and biases, a row per neuron, as {@link Layout} says. */
+  final double[] inputs;
+
   final double[] outputs;
 
-  private Neurons(int width, int dimension, double[] rows, double[] outputs) {
+  private Neurons(int width, int dimension, double[] inputs, double[] outputs) {
     this.width = width;
     this.dimension = dimension;
     this.stride = Layout.stride(dimension);
-    this.rows = rows;
+    this.inputs = inputs;
     this.outputs = outputs;
   }
 
@@ -36,12 +39,12 @@ public final class Neurons {
     Require.same("length of b", b.length, w.length);
     int stored = Layout.roundUp(w.length, Layout.GROUP);
     int stride = Layout.stride(dimension);
-    double[] rows = Layout.array(stored, stride, "the neurons");
+    double[] inputs = Layout.array(stored, stride, "the neurons");
     for (int i = 0; i < w.length; i++) {
-      System.arraycopy(w[i], 0, rows, i * stride, dimension);
-      rows[i * stride + dimension] = Require.finite("b", i, b[i]);
+      for (int j = 0; j < dimension; j++) inputs[Layout.place(i, j, stride)] = w[i][j];
+      inputs[Layout.place(i, dimension, stride)] = Require.finite("b", i, b[i]);
     }
-    return new Neurons(w.length, dimension, rows, padded(a, w.length));
+    return new Neurons(w.length, dimension, inputs, padded(a, w.length));
   }
 
   private static double[] padded(double[] a, int width) {
@@ -52,12 +55,12 @@ public final class Neurons {
 
   /** The same neurons, on their own from now on. */
   public Neurons copy() {
-    return new Neurons(width, dimension, rows.clone(), outputs.clone());
+    return new Neurons(width, dimension, inputs.clone(), outputs.clone());
   }
 
   /** Neurons with the same first layer and the m output weights a. */
   public Neurons withOutputs(double[] a) {
-    return new Neurons(width, dimension, rows.clone(), padded(a, width));
+    return new Neurons(width, dimension, inputs.clone(), padded(a, width));
   }
 
   /** m. */
@@ -72,12 +75,12 @@ public final class Neurons {
 
   /** Coordinate j of neuron i's input weight. */
   public double w(int i, int j) {
-    return rows[Objects.checkIndex(i, width) * stride + Objects.checkIndex(j, dimension)];
+    return inputs[Layout.place(Objects.checkIndex(i, width), Objects.checkIndex(j, dimension), stride)];
   }
 
   /** Bias of neuron i, which is subtracted. */
   public double b(int i) {
-    return rows[Objects.checkIndex(i, width) * stride + dimension];
+    return inputs[Layout.place(Objects.checkIndex(i, width), dimension, stride)];
   }
 
   /** Output weight of neuron i. */
@@ -88,7 +91,7 @@ public final class Neurons {
   /** Whether every parameter is finite; training that diverges ends this. */
   public boolean finite() {
     double sum = 0;
-    for (double parameter : rows) sum += 0 * parameter;
+    for (double parameter : inputs) sum += 0 * parameter;
     for (double parameter : outputs) sum += 0 * parameter;
     return sum == 0;
   }

@@ -72,7 +72,7 @@ final class ScalarTrainer implements Trainer {
     for (int i = 0; i < neurons.width(); i++) {
       double slope = gradientOfA(i);
       for (int j = 0; j < neurons.dimension(); j++) {
-        neurons.rows[i * neurons.stride + j] = keepW * neurons.w(i, j) - rateW * gradientOfW(i, j);
+        neurons.inputs[Layout.place(i, j, neurons.stride)] = keepW * neurons.w(i, j) - rateW * gradientOfW(i, j);
       }
       neurons.outputs[i] = keepA * neurons.a(i) - rateA * slope;
     }

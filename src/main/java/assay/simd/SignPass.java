@@ -56,9 +56,8 @@ final class SignPass {
   void read(int from, int to) {
     int d = neurons.dimension();
     for (int i = from; i < to; i++) {
-      int row = i * neurons.stride;
-      for (int j = 0; j < d; j++) columns[j * stride + i] = neurons.rows[row + j];
-      columns[biases + i] = 0 - neurons.rows[row + d];
+      for (int j = 0; j < d; j++) columns[j * stride + i] = neurons.w(i, j);
+      columns[biases + i] = 0 - neurons.b(i);
       columns[seconds + i] = neurons.outputs[i];
     }
   }

@@ -40,11 +40,11 @@ final class Tile {
     for (int i = from; i < to; i += BATCH) {
       int end = Math.min(to, i + BATCH);
       if (wide) {
-        WideTile.multiply(xs, x, features, neurons.rows, neurons.stride, i, end, z);
+        WideTile.multiply(xs, x, features, neurons.inputs, neurons.stride, i, end, z);
         WideTile.activate(z, neurons.outputs, i, end, f, f0, patterns, p0);
       } else {
         for (int n = 0; n < live; n += 2 * COUNT) {
-          NarrowTile.multiply(xs, x + n, features, neurons.rows, neurons.stride, i, end, z);
+          NarrowTile.multiply(xs, x + n, features, neurons.inputs, neurons.stride, i, end, z);
           NarrowTile.activate(z, neurons.outputs, i, end, f, f0 + n, patterns, p0, n);
         }
       }

@@ -19,12 +19,12 @@ final class Digest {
     for (Problem problem : new Problem[] {new Problem(33, 8, 7, 1), new Problem(7, 3, 12, 2), new Problem(70, 33, 6, 3)}) {
       Trainer trainer = ops.trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
       for (int step = 0; step < steps; step++) add(digest, trainer.step(0.5, 0.999));
-      for (double w : trainer.neurons().rows) add(digest, w);
+      for (double w : trainer.neurons().inputs) add(digest, w);
       for (double a : trainer.neurons().outputs) add(digest, a);
     }
     Trainer signs = ops.trainer(signs(1024, 16), new Problem(1, 16, 3, 5).neurons(), Problem.HINGE);
     add(digest, signs.step(0.5, 0.999));
-    for (double w : signs.neurons().rows) add(digest, w);
+    for (double w : signs.neurons().inputs) add(digest, w);
     double[] cube = new double[512];
     ops.cubeOutputs(new Problem(1, 9, 5, 6).neurons(), cube);
     for (double value : cube) add(digest, value);

@@ -49,7 +49,7 @@ class ReplicatesTest {
     Trainer expected = Ops.scalar().trainer(problem.samples(), problem.neurons(), loss);
     assertEquals(expected.step(0.7, 0), losses[STEPS - 1]);
     for (int t = 0; t < STEPS - 1; t++) assertEquals(expected.step(0.3, 0.99), losses[t]);
-    assertArrayEquals(expected.neurons().rows, found.rows);
+    assertArrayEquals(expected.neurons().inputs, found.inputs);
     assertArrayEquals(expected.neurons().outputs, found.outputs);
   }
 

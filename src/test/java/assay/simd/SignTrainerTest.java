@@ -39,7 +39,7 @@ class SignTrainerTest {
       assertInstanceOf(SignTrainer.class, found);
       for (int step = 0; step < 3; step++) {
         assertEquals(expected.step(0.3, step == 0 ? 0.5 : 0.99), found.step(0.3, step == 0 ? 0.5 : 0.99));
-        assertArrayEquals(expected.neurons().rows, found.neurons().rows);
+        assertArrayEquals(expected.neurons().inputs, found.neurons().inputs);
         assertArrayEquals(expected.neurons().outputs, found.neurons().outputs);
       }
       for (int n = 0; n < size; n += 31) {

@@ -53,7 +53,7 @@ class VectorOpsTest {
       Trainer expected = Ops.vector().trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
       Trainer found = Ops.vector(threads).trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
       for (int step = 0; step < 3; step++) assertEquals(expected.step(0.3, 0.99), found.step(0.3, 0.99));
-      assertArrayEquals(expected.neurons().rows, found.neurons().rows);
+      assertArrayEquals(expected.neurons().inputs, found.neurons().inputs);
     }
   }
 
@@ -88,7 +88,7 @@ class VectorOpsTest {
     Trainer found = Ops.vector().trainer(samples, problem.neurons(), loss);
     for (int step = 0; step < 4; step++) {
       assertEquals(expected.step(0.3, step == 0 ? 0 : 0.99), found.step(0.3, step == 0 ? 0 : 0.99));
-      assertArrayEquals(expected.neurons().rows, found.neurons().rows);
+      assertArrayEquals(expected.neurons().inputs, found.neurons().inputs);
       assertArrayEquals(expected.neurons().outputs, found.neurons().outputs);
     }
   }
