@@ -4,7 +4,7 @@ import static assay.simd.Lanes.COUNT;
 import static assay.simd.Lanes.SPECIES;
 import static assay.simd.Subtotals.ROW;
 import static assay.simd.Subtotals.TABLE;
-import static assay.simd.Workspace.TABLES;
+import static assay.simd.Tables.MEMORY;
 import static jdk.incubator.vector.DoubleVector.fromArray;
 import static jdk.incubator.vector.DoubleVector.zero;
 
@@ -27,45 +27,47 @@ final class GatheringDescent {
    * Updates all neurons. Starts from the gradients g of the panels before and leaves zeros there.
    *
    * @param patterns one per neuron from p0 on, for the last panel
-   * @param workspace holds the tables of the touched samples of the last panel
+   * @param slot of {@link Tables}, holds those of the touched samples of the last panel
    * @return a bound as {@link Descent#update} gives
    */
-  static double update(Neurons neurons, int[] patterns, int p0, int touched, double[] workspace, double[] g, double rate, double keep) {
+  static double update(Neurons neurons, int[] patterns, int p0, int touched, int slot, double[] g, double rate, double keep) {
+    double[] workspace = Workspace.ofThisThread();
     zero(SPECIES).intoArray(workspace, Workspace.NORMS);
     double[] w = neurons.inputs;
     double[] a = neurons.outputs;
     int m = neurons.width();
     int bias = neurons.dimension();
     double bound = neurons.stride == COUNT
-        ? one(m, bias, patterns, p0, touched, workspace, g, w, a, rate, keep)
-        : two(m, bias, patterns, p0, touched, workspace, g, w, a, rate, keep);
+        ? one(m, bias, patterns, p0, touched, slot, workspace, g, w, a, rate, keep)
+        : two(m, bias, patterns, p0, touched, slot, workspace, g, w, a, rate, keep);
     for (int k = 0; k < COUNT; k++) bound += workspace[Workspace.NORMS + k];
     return bound;
   }
 
   private static double one(
-      int m, int bias, int[] patterns, int p0, int touched, double[] t, double[] g, double[] w, double[] a, double rate, double keep) {
+      int m, int bias, int[] patterns, int p0, int touched, int slot, double[] workspace, double[] g, double[] w, double[] a, double rate, double keep) {
+    int tables = Tables.start(slot);
     double bound = 0;
     DoubleVector norm = zero(SPECIES);
     for (int i = 0, at = 0; i < m; i++, at += 1 * COUNT) {
       int bits = Integer.compress(patterns[p0 + i], touched);
       DoubleVector s0 = fromArray(SPECIES, g, at);
-      int o = TABLES + (bits & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      o = TABLES + TABLE + (bits >>> 4 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      o = TABLES + 2 * TABLE + (bits >>> 8 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      o = TABLES + 3 * TABLE + (bits >>> 12 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      o = TABLES + 4 * TABLE + (bits >>> 16 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      o = TABLES + 5 * TABLE + (bits >>> 20 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      o = TABLES + 6 * TABLE + (bits >>> 24 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      o = TABLES + 7 * TABLE + (bits >>> 28) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
+      int o = tables + (bits & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      o = tables + TABLE + (bits >>> 4 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      o = tables + 2 * TABLE + (bits >>> 8 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      o = tables + 3 * TABLE + (bits >>> 12 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      o = tables + 4 * TABLE + (bits >>> 16 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      o = tables + 5 * TABLE + (bits >>> 20 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      o = tables + 6 * TABLE + (bits >>> 24 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      o = tables + 7 * TABLE + (bits >>> 28) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
       double kept = w[at + bias];
       double output = a[i];
       zero(SPECIES).intoArray(g, at);
@@ -80,41 +82,42 @@ final class GatheringDescent {
       a[i] = keep * output - rate * (chain.lane(0) + chain.lane(1));
       bound += Math.abs(kept) + 0 * a[i];
     }
-    norm.intoArray(t, Workspace.NORMS);
+    norm.intoArray(workspace, Workspace.NORMS);
     return bound;
   }
 
   private static double two(
-      int m, int bias, int[] patterns, int p0, int touched, double[] t, double[] g, double[] w, double[] a, double rate, double keep) {
+      int m, int bias, int[] patterns, int p0, int touched, int slot, double[] workspace, double[] g, double[] w, double[] a, double rate, double keep) {
+    int tables = Tables.start(slot);
     double bound = 0;
     DoubleVector norm = zero(SPECIES);
     for (int i = 0, at = 0; i < m; i++, at += 2 * COUNT) {
       int bits = Integer.compress(patterns[p0 + i], touched);
       DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT);
-      int o = TABLES + (bits & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
-      o = TABLES + TABLE + (bits >>> 4 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
-      o = TABLES + 2 * TABLE + (bits >>> 8 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
-      o = TABLES + 3 * TABLE + (bits >>> 12 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
-      o = TABLES + 4 * TABLE + (bits >>> 16 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
-      o = TABLES + 5 * TABLE + (bits >>> 20 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
-      o = TABLES + 6 * TABLE + (bits >>> 24 & 15) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
-      o = TABLES + 7 * TABLE + (bits >>> 28) * ROW;
-      s0 = s0.add(fromArray(SPECIES, t, o));
-      s1 = s1.add(fromArray(SPECIES, t, o + COUNT));
+      int o = tables + (bits & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
+      o = tables + TABLE + (bits >>> 4 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
+      o = tables + 2 * TABLE + (bits >>> 8 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
+      o = tables + 3 * TABLE + (bits >>> 12 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
+      o = tables + 4 * TABLE + (bits >>> 16 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
+      o = tables + 5 * TABLE + (bits >>> 20 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
+      o = tables + 6 * TABLE + (bits >>> 24 & 15) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
+      o = tables + 7 * TABLE + (bits >>> 28) * ROW;
+      s0 = s0.add(fromArray(SPECIES, MEMORY, o));
+      s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
       int place = Layout.place(i, 0, 2 * COUNT);
       int second = place + Layout.GROUP * Layout.ROW;
       int last = Layout.place(i, bias, 2 * COUNT);
@@ -137,7 +140,7 @@ final class GatheringDescent {
       a[i] = keep * output - rate * (chain.lane(0) + chain.lane(1));
       bound += Math.abs(kept) + 0 * a[i];
     }
-    norm.intoArray(t, Workspace.NORMS);
+    norm.intoArray(workspace, Workspace.NORMS);
     return bound;
   }
 }

@@ -85,15 +85,23 @@ final class Pass {
 
   /** Gradient sums of some neurons over all samples, once these are noted. */
   void backward(int from, int to, double[] c, GradientSums sums) {
-    double[] workspace = Workspace.ofThisThread();
-    boolean few = few();
     Arrays.fill(sums.rows, from * sums.stride, to * sums.stride, 0);
+    int slot = Tables.take();
+    try {
+      backward(from, to, c, sums, slot);
+    } finally {
+      Tables.give(slot);
+    }
+  }
+
+  private void backward(int from, int to, double[] c, GradientSums sums, int slot) {
+    boolean few = few();
     for (int j = 0, vectors; j < sums.stride; j += vectors * Lanes.COUNT) {
       vectors = vectorsOf(sums.stride - j);
       if (panels <= FEW_PANELS) {
-        for (int i = from; i < to; i += block) gather(few, i, Math.min(to, i + block), c, j, vectors, workspace, sums.rows, j, sums.stride);
+        for (int i = from; i < to; i += block) gather(few, i, Math.min(to, i + block), c, j, vectors, slot, sums.rows, j, sums.stride);
       } else {
-        aside(few, from, to, c, sums, j, vectors, workspace);
+        aside(few, from, to, c, sums, j, vectors, slot);
       }
     }
   }
@@ -105,13 +113,14 @@ final class Pass {
   }
 
   /** The sums in cache-line aligned memory without gaps, which are then put where they belong. */
-  private void aside(boolean few, int from, int to, double[] c, GradientSums sums, int feature, int vectors, double[] workspace) {
+  private void aside(boolean few, int from, int to, double[] c, GradientSums sums, int feature, int vectors, int slot) {
+    double[] workspace = Workspace.ofThisThread();
     int row = vectors * Lanes.COUNT;
     int most = CACHED / row;
     for (int i = from; i < to; i += most) {
       int end = Math.min(to, i + most);
       Arrays.fill(workspace, Workspace.SUMS, Workspace.SUMS + (end - i) * row, 0);
-      gather(few, i, end, c, feature, vectors, workspace, workspace, Workspace.SUMS - i * row, row);
+      gather(few, i, end, c, feature, vectors, slot, workspace, Workspace.SUMS - i * row, row);
       for (int k = i; k < end; k++) System.arraycopy(workspace, Workspace.SUMS + (k - i) * row, sums.rows, k * sums.stride + feature, row);
     }
   }
@@ -125,15 +134,15 @@ final class Pass {
 
   /** Adds the sums of some features, those of neuron i from number g0 + i·stride on. */
   private void gather(
-      boolean few, int from, int to, double[] c, int feature, int vectors, double[] tables, double[] g, int g0, int stride) {
+      boolean few, int from, int to, double[] c, int feature, int vectors, int slot, double[] g, int g0, int stride) {
     for (int panel = 0; panel < panels; panel++) {
       int bits = touched[panel];
       if (bits == 0) continue;
-      Subtotals.fill(samples, panel, c, bits, feature, vectors, tables);
+      Subtotals.fill(samples, panel, c, bits, feature, vectors, slot);
       if (few && Integer.bitCount(bits) <= Layout.PANEL / 2) {
-        GatheringHalf.add(from, to, patterns, panel * stored, bits, tables, g, g0, stride, vectors);
+        GatheringHalf.add(from, to, patterns, panel * stored, bits, slot, g, g0, stride, vectors);
       } else {
-        Gathering.add(from, to, patterns, panel * stored, bits, tables, g, g0, stride, vectors);
+        Gathering.add(from, to, patterns, panel * stored, bits, slot, g, g0, stride, vectors);
       }
     }
   }

@@ -67,19 +67,24 @@ final class SignPass {
     if (bound * samples.dimension() < Double.MAX_VALUE / 4) {
       double[] workspace = Workspace.ofThisThread();
       Arrays.fill(chains, from * Layout.PANEL * Layout.ROW, to * Layout.PANEL * Layout.ROW, 0);
-      for (int i = 0; i < stored; i += SignTile.BLOCK) block(i, from * Layout.PANEL, to * Layout.PANEL, workspace);
+      int slot = Tables.take();
+      try {
+        for (int i = 0; i < stored; i += SignTile.BLOCK) block(i, from * Layout.PANEL, to * Layout.PANEL, slot, workspace);
+      } finally {
+        Tables.give(slot);
+      }
       for (int n = from * Layout.PANEL; n < to * Layout.PANEL; n++) outputs[n] = GradientSums.crosswise(chains, n * Layout.ROW);
     } else {
       define(from, to);
     }
   }
 
-  private void block(int i, int from, int to, double[] workspace) {
+  private void block(int i, int from, int to, int slot, double[] workspace) {
     for (int n = from; n < to; n += BATCH) {
       int count = Math.min(BATCH, to - n);
       for (int word = 0; word < signs.words; word++) {
-        if (signs.words > 1 || n == from) SignTables.fill(columns, word * Signs.WORD * stride + i, stride, workspace);
-        add(word, i, n, count, workspace);
+        if (signs.words > 1 || n == from) SignTables.fill(columns, word * Signs.WORD * stride + i, stride, slot);
+        add(word, i, n, count, slot, workspace);
       }
       for (int first = n; first < n + count; first += Layout.PANEL) {
         BitSquare.transpose(bits, first);
@@ -88,17 +93,17 @@ final class SignPass {
     }
   }
 
-  private void add(int word, int i, int n, int count, double[] workspace) {
+  private void add(int word, int i, int n, int count, int slot, double[] workspace) {
     double[] start = word == 0 ? columns : workspace;
     int at = word == 0 ? biases + i : Workspace.SUMS;
     int step = word == 0 ? 0 : SignTile.BLOCK;
     int s0 = word * panels * Layout.PANEL + n;
     if (word < signs.words - 1) {
-      SignTile.add(start, at, step, count, signs.bySample, s0, workspace);
+      SignTile.add(start, at, step, count, signs.bySample, s0, slot, workspace);
     } else if (samples.dimension() - word * Signs.WORD <= Signs.WORD / 2) {
-      SignTile.finishHalf(start, at, step, count, signs.bySample, s0, workspace, columns, seconds + i, chains, bits, n);
+      SignTile.finishHalf(start, at, step, count, signs.bySample, s0, slot, columns, seconds + i, chains, bits, n);
     } else {
-      SignTile.finish(start, at, step, count, signs.bySample, s0, workspace, columns, seconds + i, chains, bits, n);
+      SignTile.finish(start, at, step, count, signs.bySample, s0, slot, columns, seconds + i, chains, bits, n);
     }
   }
 

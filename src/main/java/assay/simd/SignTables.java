@@ -14,9 +14,9 @@ final class SignTables {
   private SignTables() {}
 
   /** Fills eight tables for four vectors of neurons; feature by feature, these lie from number w0 on at the stride. */
-  static void fill(double[] w, int w0, int stride, double[] t) {
+  static void fill(double[] w, int w0, int stride, int slot) {
     for (int q = 0; q < Signs.WORD / 4; q++) {
-      for (int v = 0; v < ROW; v += COUNT) four(w, w0 + 4 * q * stride + v, stride, t, Workspace.TABLES + q * TABLE + v);
+      for (int v = 0; v < ROW; v += COUNT) four(w, w0 + 4 * q * stride + v, stride, Tables.MEMORY, Tables.start(slot) + q * TABLE + v);
     }
   }
 

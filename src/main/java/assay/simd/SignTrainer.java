@@ -101,15 +101,20 @@ final class SignTrainer implements Trainer {
 
   /** Coefficients of several sizes: in the order of {@link ScalarOps}. */
   private void gather(int from, int to) {
-    double[] tables = Workspace.ofThisThread();
     Arrays.fill(sums.rows, from * sums.stride, to * sums.stride, 0);
-    for (int j = 0; j < sums.stride; j += Subtotals.ROW) {
-      int vectors = Math.min(4, (sums.stride - j) / Lanes.COUNT);
-      for (int panel = 0; panel < pass.panels; panel++) {
-        if (touched[panel] == 0) continue;
-        Subtotals.fill(samples, panel, coefficients, touched[panel], j, vectors, tables);
-        Gathering.add(from, to, pass.patterns, panel * pass.stored, touched[panel], tables, sums.rows, j, sums.stride, vectors);
-      }
+    int slot = Tables.take();
+    try {
+      for (int j = 0; j < sums.stride; j += Subtotals.ROW) gather(from, to, j, Math.min(4, (sums.stride - j) / Lanes.COUNT), slot);
+    } finally {
+      Tables.give(slot);
+    }
+  }
+
+  private void gather(int from, int to, int feature, int vectors, int slot) {
+    for (int panel = 0; panel < pass.panels; panel++) {
+      if (touched[panel] == 0) continue;
+      Subtotals.fill(samples, panel, coefficients, touched[panel], feature, vectors, slot);
+      Gathering.add(from, to, pass.patterns, panel * pass.stored, touched[panel], slot, sums.rows, feature, sums.stride, vectors);
     }
   }
 

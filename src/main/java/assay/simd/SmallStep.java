@@ -43,24 +43,37 @@ final class SmallStep {
       Tile.panel(samples, panel, neurons, 0, stored, outputs, patterns, workspace);
       total += lossOf(panel, samples, loss);
     }
-    for (int panel = 0; panel < panels - 1; panel++) {
-      if (touched[panel] != 0) gather(samples, panel, neurons, workspace);
-    }
-    int last = panels - 1;
-    Subtotals.fill(samples, last, coefficients, touched[last], 0, neurons.stride / Lanes.COUNT, workspace);
-    bound = GatheringDescent.update(neurons, patterns, last * stored, touched[last], workspace, gradients, rate, keep);
+    descend(samples, neurons, rate, keep);
     return total;
   }
 
-  private void gather(Samples samples, int panel, Neurons neurons, double[] workspace) {
+  private void descend(Samples samples, Neurons neurons, double rate, double keep) {
+    int slot = Tables.take();
+    try {
+      descend(samples, neurons, rate, keep, slot);
+    } finally {
+      Tables.give(slot);
+    }
+  }
+
+  private void descend(Samples samples, Neurons neurons, double rate, double keep, int slot) {
+    int last = Layout.panels(samples.size()) - 1;
+    for (int panel = 0; panel < last; panel++) {
+      if (touched[panel] != 0) gather(samples, panel, neurons, slot);
+    }
+    Subtotals.fill(samples, last, coefficients, touched[last], 0, neurons.stride / Lanes.COUNT, slot);
+    bound = GatheringDescent.update(neurons, patterns, last * neurons.outputs.length, touched[last], slot, gradients, rate, keep);
+  }
+
+  private void gather(Samples samples, int panel, Neurons neurons, int slot) {
     int stored = neurons.outputs.length;
     int vectors = neurons.stride / Lanes.COUNT;
     int bits = touched[panel];
-    Subtotals.fill(samples, panel, coefficients, bits, 0, vectors, workspace);
+    Subtotals.fill(samples, panel, coefficients, bits, 0, vectors, slot);
     if (Integer.bitCount(bits) <= Layout.PANEL / 2) {
-      GatheringHalf.add(0, stored, patterns, panel * stored, bits, workspace, gradients, 0, neurons.stride, vectors);
+      GatheringHalf.add(0, stored, patterns, panel * stored, bits, slot, gradients, 0, neurons.stride, vectors);
     } else {
-      Gathering.add(0, stored, patterns, panel * stored, bits, workspace, gradients, 0, neurons.stride, vectors);
+      Gathering.add(0, stored, patterns, panel * stored, bits, slot, gradients, 0, neurons.stride, vectors);
     }
   }
 

@@ -2,6 +2,7 @@ package assay.simd;
 
 import static assay.simd.Lanes.COUNT;
 import static assay.simd.Lanes.SPECIES;
+import static assay.simd.Tables.MEMORY;
 import static jdk.incubator.vector.DoubleVector.fromArray;
 import static jdk.incubator.vector.DoubleVector.zero;
 
@@ -29,24 +30,25 @@ final class Subtotals {
    * Fills the tables for the touched samples of a panel, four by four in order, and the features from the given one on.
    * Tables beyond the touched samples get their row for the empty subset only.
    */
-  static void fill(Samples samples, int panel, double[] c, int touched, int feature, int vectors, double[] tables) {
+  static void fill(Samples samples, int panel, double[] c, int touched, int feature, int vectors, int slot) {
+    int tables = Tables.start(slot);
     if (touched == -1) {
       all(samples.rows, panel * Layout.PANEL * samples.stride + feature, samples.stride, c, panel * Layout.PANEL, tables, vectors * COUNT);
       return;
     }
     int rest = touched;
-    for (int at = Workspace.TABLES; at < Workspace.TABLES + LENGTH; at += TABLE) {
+    for (int at = tables; at < tables + LENGTH; at += TABLE) {
       if (rest == 0) {
-        empty(tables, at, vectors);
+        empty(at, vectors);
       } else {
-        four(samples, panel * Layout.PANEL, c, rest, feature, vectors, tables, at);
+        four(samples, panel * Layout.PANEL, c, rest, feature, vectors, at);
         for (int taken = 0; taken < 4; taken++) rest &= rest - 1;
       }
     }
   }
 
   /** The tables where every sample of the panel is touched, so that all addresses are known. */
-  private static void all(double[] x, int x0, int stride, double[] c, int c0, double[] t, int row) {
+  private static void all(double[] x, int x0, int stride, double[] c, int c0, int tables, int row) {
     for (int v = 0; v < row; v += COUNT) {
       for (int k = 0; k < Layout.PANEL / 4; k++) {
         int n = c0 + 4 * k;
@@ -54,34 +56,34 @@ final class Subtotals {
         DoubleVector s1 = fromArray(SPECIES, x, from).mul(c[n]), s2 = fromArray(SPECIES, x, from + stride).mul(c[n + 1]);
         DoubleVector s4 = fromArray(SPECIES, x, from + 2 * stride).mul(c[n + 2]), s8 = fromArray(SPECIES, x, from + 3 * stride).mul(c[n + 3]);
         DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
-        int at = Workspace.TABLES + v + k * TABLE;
-        zero(SPECIES).intoArray(t, at);
-        s1.intoArray(t, at + ROW);
-        s2.intoArray(t, at + 2 * ROW);
-        s3.intoArray(t, at + 3 * ROW);
-        s4.intoArray(t, at + 4 * ROW);
-        s5.intoArray(t, at + 5 * ROW);
-        s6.intoArray(t, at + 6 * ROW);
-        s7.intoArray(t, at + 7 * ROW);
-        s8.intoArray(t, at + 8 * ROW);
-        s1.add(s8).intoArray(t, at + 9 * ROW);
-        s2.add(s8).intoArray(t, at + 10 * ROW);
-        s3.add(s8).intoArray(t, at + 11 * ROW);
-        s4.add(s8).intoArray(t, at + 12 * ROW);
-        s5.add(s8).intoArray(t, at + 13 * ROW);
-        s6.add(s8).intoArray(t, at + 14 * ROW);
-        s7.add(s8).intoArray(t, at + 15 * ROW);
+        int at = tables + v + k * TABLE;
+        zero(SPECIES).intoArray(MEMORY, at);
+        s1.intoArray(MEMORY, at + ROW);
+        s2.intoArray(MEMORY, at + 2 * ROW);
+        s3.intoArray(MEMORY, at + 3 * ROW);
+        s4.intoArray(MEMORY, at + 4 * ROW);
+        s5.intoArray(MEMORY, at + 5 * ROW);
+        s6.intoArray(MEMORY, at + 6 * ROW);
+        s7.intoArray(MEMORY, at + 7 * ROW);
+        s8.intoArray(MEMORY, at + 8 * ROW);
+        s1.add(s8).intoArray(MEMORY, at + 9 * ROW);
+        s2.add(s8).intoArray(MEMORY, at + 10 * ROW);
+        s3.add(s8).intoArray(MEMORY, at + 11 * ROW);
+        s4.add(s8).intoArray(MEMORY, at + 12 * ROW);
+        s5.add(s8).intoArray(MEMORY, at + 13 * ROW);
+        s6.add(s8).intoArray(MEMORY, at + 14 * ROW);
+        s7.add(s8).intoArray(MEMORY, at + 15 * ROW);
       }
     }
   }
 
-  private static void empty(double[] tables, int at, int vectors) {
-    for (int v = 0; v < vectors; v++) zero(SPECIES).intoArray(tables, at + v * COUNT);
+  private static void empty(int at, int vectors) {
+    for (int v = 0; v < vectors; v++) zero(SPECIES).intoArray(MEMORY, at + v * COUNT);
   }
 
   /** The table of the first four samples of rest; where fewer are left, the last ones count with coefficient 0. */
   private static void four(
-      Samples samples, int first, double[] c, int rest, int feature, int vectors, double[] tables, int at) {
+      Samples samples, int first, double[] c, int rest, int feature, int vectors, int at) {
     int second = rest & rest - 1;
     int third = second & second - 1;
     int fourth = third & third - 1;
@@ -94,32 +96,32 @@ final class Subtotals {
     double c3 = fourth == 0 ? 0 : c[n3];
     int stride = samples.stride;
     int j = feature;
-    subsets(samples.rows, n0 * stride + j, n1 * stride + j, n2 * stride + j, n3 * stride + j, c[n0], c1, c2, c3, tables, at, vectors);
+    subsets(samples.rows, n0 * stride + j, n1 * stride + j, n2 * stride + j, n3 * stride + j, c[n0], c1, c2, c3, at, vectors);
   }
 
   private static void subsets(
-      double[] x, int n0, int n1, int n2, int n3, double c0, double c1, double c2, double c3, double[] t, int table, int vectors) {
+      double[] x, int n0, int n1, int n2, int n3, double c0, double c1, double c2, double c3, int table, int vectors) {
     for (int v = 0; v < vectors * COUNT; v += COUNT) {
       DoubleVector s1 = fromArray(SPECIES, x, n0 + v).mul(c0), s2 = fromArray(SPECIES, x, n1 + v).mul(c1);
       DoubleVector s4 = fromArray(SPECIES, x, n2 + v).mul(c2), s8 = fromArray(SPECIES, x, n3 + v).mul(c3);
       DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
       int at = table + v;
-      zero(SPECIES).intoArray(t, at);
-      s1.intoArray(t, at + ROW);
-      s2.intoArray(t, at + 2 * ROW);
-      s3.intoArray(t, at + 3 * ROW);
-      s4.intoArray(t, at + 4 * ROW);
-      s5.intoArray(t, at + 5 * ROW);
-      s6.intoArray(t, at + 6 * ROW);
-      s7.intoArray(t, at + 7 * ROW);
-      s8.intoArray(t, at + 8 * ROW);
-      s1.add(s8).intoArray(t, at + 9 * ROW);
-      s2.add(s8).intoArray(t, at + 10 * ROW);
-      s3.add(s8).intoArray(t, at + 11 * ROW);
-      s4.add(s8).intoArray(t, at + 12 * ROW);
-      s5.add(s8).intoArray(t, at + 13 * ROW);
-      s6.add(s8).intoArray(t, at + 14 * ROW);
-      s7.add(s8).intoArray(t, at + 15 * ROW);
+      zero(SPECIES).intoArray(MEMORY, at);
+      s1.intoArray(MEMORY, at + ROW);
+      s2.intoArray(MEMORY, at + 2 * ROW);
+      s3.intoArray(MEMORY, at + 3 * ROW);
+      s4.intoArray(MEMORY, at + 4 * ROW);
+      s5.intoArray(MEMORY, at + 5 * ROW);
+      s6.intoArray(MEMORY, at + 6 * ROW);
+      s7.intoArray(MEMORY, at + 7 * ROW);
+      s8.intoArray(MEMORY, at + 8 * ROW);
+      s1.add(s8).intoArray(MEMORY, at + 9 * ROW);
+      s2.add(s8).intoArray(MEMORY, at + 10 * ROW);
+      s3.add(s8).intoArray(MEMORY, at + 11 * ROW);
+      s4.add(s8).intoArray(MEMORY, at + 12 * ROW);
+      s5.add(s8).intoArray(MEMORY, at + 13 * ROW);
+      s6.add(s8).intoArray(MEMORY, at + 14 * ROW);
+      s7.add(s8).intoArray(MEMORY, at + 15 * ROW);
     }
   }
 }

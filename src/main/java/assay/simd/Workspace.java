@@ -1,18 +1,16 @@
 package assay.simd;
 
 /**
- * Scratch memory of one thread: the backward pass's tables, a batch of preactivations, a panel of samples, sums. What a pass
+ * Scratch memory of one thread: a batch of preactivations, a panel of samples, sums. What a pass
  * leaves there has no meaning.
  *
  * <p>One array that is far larger than what is used, because the G1 collector puts an array of at least half a region
  * at the start of a region, where it never moves: from number {@link Layout#START} on it is then aligned to a cache
- * line, and table look-ups are half as dear as across two lines.
+ * line, and a load from it costs half of one across two lines.
  */
 final class Workspace {
 
-  static final int TABLES = Layout.START;
-
-  static final int PREACTIVATIONS = TABLES + Subtotals.LENGTH;
+  static final int PREACTIVATIONS = Layout.START;
 
   /** Features up to which a panel of samples fits. */
   static final int FEATURES = 1024;
