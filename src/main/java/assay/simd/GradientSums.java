@@ -40,6 +40,15 @@ public final class GradientSums {
     return 0 - rows[Objects.checkIndex(i, width) * stride + dimension];
   }
 
+  /** Takes numbers that lie elsewhere in place of those from the given place on, or adds them there. */
+  void take(boolean more, int place, double[] numbers, int from, int count) {
+    if (more) {
+      for (int k = 0; k < count; k++) rows[place + k] += numbers[from + k];
+    } else {
+      System.arraycopy(numbers, from, rows, place, count);
+    }
+  }
+
   /** ⟨wᵢ,gᵢ⟩ − bᵢsᵢ in the order that {@link ScalarTrainer} states; what pads the rows adds zeros. */
   double dot(Neurons neurons, int i) {
     double[] w = neurons.inputs;

@@ -19,6 +19,9 @@ final class Layout {
   /** Neurons per register tile; the number of stored neurons is a multiple. */
   static final int GROUP = 5;
 
+  /** A stretch has at least so many panels where there are several. */
+  private static final int STRETCH = 64;
+
   /** Numbers before the first cache line of an array that the G1 collector puts at the start of a region. */
   static final int START = 6;
 
@@ -40,6 +43,19 @@ final class Layout {
 
   static int panels(int size) {
     return roundUp(size, PANEL) / PANEL;
+  }
+
+  /**
+   * Into how many stretches so many panels are cut: 1, 2, 4, 8 or 16. Gradients are summed over each of them alone, so that
+   * threads can divide the samples and yet give the bits of one.
+   */
+  static int stretches(int panels) {
+    return Integer.highestOneBit(Math.clamp(panels / STRETCH, 1, 16));
+  }
+
+  /** The first panel of a stretch; that of the stretch after the last is the number of panels. */
+  static int stretch(int number, int panels) {
+    return (int) ((long) panels * number / stretches(panels));
   }
 
   static double[] array(long rows, long columns, String what) {

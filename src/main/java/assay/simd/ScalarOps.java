@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  *   <li>Output: f = 0, then f ← f + (aᵢ·z) over the active neurons in order. The product is rounded before it is added,
  *       so that neighbours (w,b,a), (w,b,−a) cancel exactly.
  *   <li>Gradient sums: within each 32 consecutive samples, those with cₙ ≠ 0 are taken in order, four at a time; the
- *       four's products cₙ·xₙⱼ are summed over those where the neuron is active, and the subtotal is added to gᵢⱼ.
+ *       four's products cₙ·xₙⱼ are summed over those where the neuron is active, and the subtotal is added to gᵢⱼ. From 4096
+ *       samples on, this gives the sums over each of 2, 4, 8 or 16 stretches of them, which are then added in order.
  *   <li>Walsh-Hadamard: bit by bit from the lowest, each two numbers whose places differ in that bit only become their sum
  *       and their difference.
  * </ul>
@@ -86,9 +87,19 @@ final class ScalarOps implements Ops, Passes {
   }
 
   static GradientSums sums(Samples samples, long[][] patterns, double[] c) {
+    int panels = Layout.panels(c.length);
     GradientSums sums = new GradientSums(patterns.length, samples.dimension());
-    for (int block = 0; block < c.length; block += Layout.PANEL) {
-      int[] touched = touched(c, block);
+    for (int k = 0; k < Layout.stretches(panels); k++) {
+      double[] part = stretch(samples, patterns, c, Layout.stretch(k, panels), Layout.stretch(k + 1, panels)).rows;
+      sums.take(k > 0, 0, part, 0, part.length);
+    }
+    return sums;
+  }
+
+  private static GradientSums stretch(Samples samples, long[][] patterns, double[] c, int from, int to) {
+    GradientSums sums = new GradientSums(patterns.length, samples.dimension());
+    for (int panel = from; panel < to; panel++) {
+      int[] touched = touched(c, panel * Layout.PANEL);
       for (int k = 0; k < touched.length; k += 4) {
         int end = Math.min(touched.length, k + 4);
         for (int i = 0; i < patterns.length; i++) addSubtotals(samples, patterns[i], c, touched, k, end, sums, i);

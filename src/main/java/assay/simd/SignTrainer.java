@@ -1,6 +1,5 @@
 package assay.simd;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
@@ -13,9 +12,12 @@ final class SignTrainer implements Trainer {
   private final Team team;
   private final SignPass pass;
   private final SignCounts counts;
+
+  /** For coefficients of several sizes: in the order of {@link ScalarOps}. */
+  private final Backward backward;
+
   private final GradientSums sums;
   private final double[] coefficients;
-  private final int[] touched;
   private final double[] losses;
   private final double[] bounds;
   private double bound;
@@ -24,7 +26,7 @@ final class SignTrainer implements Trainer {
   // made once: a step allocates nothing
   private final IntConsumer reading = this::read;
   private final IntConsumer forward = this::forward;
-  private final IntConsumer backward = this::backward;
+  private final IntConsumer summing = this::sum;
   private final IntConsumer descent = this::descend;
   private final double[] rates = new double[4];
 
@@ -38,7 +40,7 @@ final class SignTrainer implements Trainer {
     counts = new SignCounts(signs, samples.dimension(), neurons.width());
     sums = new GradientSums(neurons.width(), neurons.dimension());
     coefficients = new double[samples.size()];
-    touched = new int[pass.panels];
+    backward = new Backward(samples, pass.patterns, pass.stored);
     losses = new double[pass.panels];
     bounds = new double[team.size()];
     bound = Descent.bound(neurons);
@@ -49,7 +51,7 @@ final class SignTrainer implements Trainer {
     team.run(reading);
     team.run(forward);
     scale = ScalarSigns.scale(coefficients);
-    team.run(backward);
+    team.run(summing);
     double total = 0;
     for (double part : losses) total += part;
     return total;
@@ -84,37 +86,18 @@ final class SignTrainer implements Trainer {
       other |= (c != 0 ? 1 : 0) << n;
       positive |= (c > 0 ? 1 : 0) << n;
     }
-    touched[panel] = other;
+    backward.touch(panel, other);
     counts.touch(panel, other, positive);
     return total;
   }
 
-  private void backward(int part) {
+  private void sum(int part) {
     int from = team.begin(part, neurons.width());
     int to = team.begin(part + 1, neurons.width());
     if (scale > 0) {
       counts.write(from, to, pass.patterns, pass.stored, scale, sums);
     } else {
-      gather(from, to);
-    }
-  }
-
-  /** Coefficients of several sizes: in the order of {@link ScalarOps}. */
-  private void gather(int from, int to) {
-    Arrays.fill(sums.rows, from * sums.stride, to * sums.stride, 0);
-    int slot = Tables.take();
-    try {
-      for (int j = 0; j < sums.stride; j += Subtotals.ROW) gather(from, to, j, Math.min(4, (sums.stride - j) / Lanes.COUNT), slot);
-    } finally {
-      Tables.give(slot);
-    }
-  }
-
-  private void gather(int from, int to, int feature, int vectors, int slot) {
-    for (int panel = 0; panel < pass.panels; panel++) {
-      if (touched[panel] == 0) continue;
-      Subtotals.fill(samples, panel, coefficients, touched[panel], feature, vectors, slot);
-      Gathering.add(from, to, pass.patterns, panel * pass.stored, touched[panel], slot, sums.rows, feature, sums.stride, vectors);
+      backward.sum(from, to, coefficients, sums);
     }
   }
 

@@ -27,9 +27,10 @@ final class SmallStep {
     gradients = new double[Layout.length(stored, 2L * Lanes.COUNT, "the gradient")];
   }
 
-  /** Whether rows are so short, vectors so long, and parameters, by their bound, so far from overflow as is required. */
+  /** Whether there is one stretch, and rows are so short, vectors so long and parameters, by their bound, so far from overflow as is required. */
   static boolean fits(Samples samples, Neurons neurons, double bound) {
-    return Lanes.COUNT == Layout.ROW && neurons.stride <= 2 * Lanes.COUNT && bound * samples.largest < Double.MAX_VALUE / 4;
+    boolean small = Layout.stretches(Layout.panels(samples.size())) == 1 && neurons.stride <= 2 * Lanes.COUNT;
+    return small && Lanes.COUNT == Layout.ROW && bound * samples.largest < Double.MAX_VALUE / 4;
   }
 
   /** Updates both layers and returns the loss before. */

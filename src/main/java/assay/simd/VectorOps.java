@@ -49,8 +49,9 @@ final class VectorOps implements Ops {
     Pass pass = new Pass(samples, f);
     GradientSums sums = new GradientSums(f.width(), f.dimension());
     pass.forward(0, pass.panels, Descent.bound(f));
-    for (int panel = 0; panel < pass.panels; panel++) pass.touch(panel, c);
-    pass.backward(0, f.outputs.length, c, sums);
+    Backward backward = pass.backward();
+    for (int panel = 0; panel < pass.panels; panel++) backward.touch(panel, c);
+    backward.sum(0, f.width(), c, sums);
     return sums;
   }
 

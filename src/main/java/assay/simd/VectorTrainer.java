@@ -1,21 +1,31 @@
 package assay.simd;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /**
  * {@link ScalarTrainer} in vectors, on one thread or a team. The team splits the samples in the forward pass and the
  * neurons in the backward pass and the update, so every sum is still taken by one thread in the order of the
- * definition.
+ * definition. Where there are few neurons, whose tables each thread would have to fill for itself, it splits the stretches
+ * of samples in the backward pass too.
  */
 final class VectorTrainer implements Trainer {
+
+  /** Below so many neurons a thread, its tables cost a tenth of the backward pass or more. */
+  private static final int NEURONS = 256;
 
   private final Samples samples;
   private final Neurons neurons;
   private final MarginLoss loss;
   private final Team team;
   private final Pass pass;
+  private final Backward backward;
   private final GradientSums sums;
+
+  /** The sums over each stretch, where the team splits these; else empty. */
+  private final GradientSums[] parts;
+
   private final double[] coefficients;
   private final double[] losses;
   private final double[] bounds;
@@ -23,7 +33,9 @@ final class VectorTrainer implements Trainer {
 
   // made once: a step allocates nothing
   private final IntConsumer forward = this::forward;
-  private final IntConsumer backward = this::backward;
+  private final IntConsumer summing = this::sum;
+  private final IntConsumer stretching = this::stretch;
+  private final IntConsumer adding = this::add;
   private final IntConsumer descent = this::descend;
   private final double[] rates = new double[4];
 
@@ -33,7 +45,10 @@ final class VectorTrainer implements Trainer {
     this.loss = loss;
     this.team = team;
     pass = new Pass(samples, neurons);
+    backward = pass.backward();
     sums = new GradientSums(neurons.width(), neurons.dimension());
+    parts = new GradientSums[splits() ? backward.stretches : 0];
+    Arrays.setAll(parts, k -> new GradientSums(neurons.width(), neurons.dimension()));
     coefficients = new double[samples.size()];
     losses = new double[pass.panels];
     bounds = new double[team.size()];
@@ -43,7 +58,12 @@ final class VectorTrainer implements Trainer {
   @Override
   public double gradient() {
     team.run(forward);
-    team.run(backward);
+    if (parts.length == 0) {
+      team.run(summing);
+    } else {
+      team.run(stretching);
+      team.run(adding);
+    }
     double total = 0;
     for (double part : losses) total += part;
     return total;
@@ -72,13 +92,28 @@ final class VectorTrainer implements Trainer {
       coefficients[n] = c;
       touched |= (c != 0 ? 1 : 0) << n;
     }
-    pass.touch(panel, touched);
+    backward.touch(panel, touched);
     return total;
   }
 
-  private void backward(int part) {
-    int stored = neurons.outputs.length;
-    pass.backward(team.begin(part, stored), team.begin(part + 1, stored), coefficients, sums);
+  /** Whether the stretches divide evenly and the neurons of a thread are few. */
+  private boolean splits() {
+    return team.size() > 1 && backward.stretches % team.size() == 0 && neurons.width() < NEURONS * team.size();
+  }
+
+  private void sum(int part) {
+    backward.sum(team.begin(part, neurons.width()), team.begin(part + 1, neurons.width()), coefficients, sums);
+  }
+
+  private void stretch(int part) {
+    int to = team.begin(part + 1, parts.length);
+    for (int k = team.begin(part, parts.length); k < to; k++) backward.sum(k, 0, neurons.width(), coefficients, parts[k]);
+  }
+
+  private void add(int part) {
+    int from = team.begin(part, neurons.width()) * sums.stride;
+    int count = team.begin(part + 1, neurons.width()) * sums.stride - from;
+    for (int k = 0; k < parts.length; k++) sums.take(k > 0, from, parts[k].rows, from, count);
   }
 
   @Override

@@ -45,6 +45,17 @@ class ReplicatesTest {
     }
   }
 
+  @Test
+  void networksOnManySamplesEqualTheirOwnTrainers() {
+    Problem problem = new Problem(4100, 3, 6, 1);
+    Replicates found = replicates(Ops.vector(), List.of(problem), Problem.LOGISTIC);
+    double[][] losses = new double[1][STEPS];
+    found.run(1, 0.7, 0, losses);
+    losses[0][STEPS - 1] = losses[0][0];
+    found.run(STEPS - 1, 0.3, 0.99, losses);
+    equal(problem, Problem.LOGISTIC, found.neurons(0), losses[0]);
+  }
+
   private static void equal(Problem problem, MarginLoss loss, Neurons found, double[] losses) {
     Trainer expected = Ops.scalar().trainer(problem.samples(), problem.neurons(), loss);
     assertEquals(expected.step(0.7, 0), losses[STEPS - 1]);

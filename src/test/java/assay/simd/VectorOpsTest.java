@@ -9,6 +9,7 @@ import assay.random.Stream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,23 @@ class VectorOpsTest {
       for (int step = 0; step < 3; step++) assertEquals(expected.step(0.3, 0.99), found.step(0.3, 0.99));
       assertArrayEquals(expected.neurons().inputs, found.neurons().inputs);
     }
+  }
+
+  /** Stretches of samples, and sizes around the first of them: threads split them, or not. */
+  @ParameterizedTest
+  @CsvSource({"4095, 3, 7, 2", "4096, 3, 7, 2", "4127, 9, 5, 3", "8200, 17, 6, 4", "8192, 5, 1030, 2", "33000, 2, 3, 2", "33000, 2, 3, 16"})
+  void manySamplesEqualTheDefinition(int size, int dimension, int width, int threads) {
+    Problem problem = new Problem(size, dimension, width, size);
+    Trainer expected = Ops.scalar().trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
+    for (int count : new int[] {1, threads}) {
+      Trainer found = Ops.vector(count).trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
+      if (count == 1) expected.step(0.3, 0.99);
+      found.step(0.3, 0.99);
+      assertArrayEquals(expected.neurons().inputs, found.neurons().inputs);
+      assertArrayEquals(expected.neurons().outputs, found.neurons().outputs);
+    }
+    GradientSums sums = Ops.scalar().sums(problem.samples(), problem.neurons(), problem.samples().labels);
+    assertArrayEquals(sums.rows, Ops.vector().sums(problem.samples(), problem.neurons(), problem.samples().labels).rows);
   }
 
   @Test

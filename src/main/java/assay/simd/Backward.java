@@ -1,0 +1,130 @@
+package assay.simd;
+
+import java.util.Arrays;
+
+/**
+ * The backward pass: gradient sums of neurons out of their activation patterns and the samples' coefficients, in the
+ * order of {@link ScalarOps}: stretch by stretch, panel by panel.
+ */
+final class Backward {
+
+  /** Up to so many panels, sums are added where they belong, aligned or not. */
+  private static final int FEW_PANELS = 4;
+
+  /** Numbers to go through at a time, so that they stay in the second-level cache. */
+  private static final int CACHED = Pass.CACHED;
+
+  /** Stretches of the samples. */
+  final int stretches;
+
+  private final Samples samples;
+  private final int panels;
+  private final int[] patterns;
+  private final int stored;
+
+  /** Per panel, the samples that the loss touches. */
+  private final int[] touched;
+
+  /** Reads the patterns of as many neurons as are stored, one word per panel and neuron. */
+  Backward(Samples samples, int[] patterns, int stored) {
+    this.samples = samples;
+    this.patterns = patterns;
+    this.stored = stored;
+    panels = Layout.panels(samples.size());
+    stretches = Layout.stretches(panels);
+    touched = new int[panels];
+  }
+
+  /** Notes which samples of a panel have a coefficient other than 0. */
+  void touch(int panel, double[] c) {
+    int first = panel * Layout.PANEL;
+    int live = Math.min(Layout.PANEL, c.length - first);
+    int bits = 0;
+    for (int n = 0; n < live; n++) bits |= (c[first + n] != 0 ? 1 : 0) << n;
+    touch(panel, bits);
+  }
+
+  /** The same, known already. */
+  void touch(int panel, int bits) {
+    touched[panel] = bits;
+  }
+
+  /** Sums of some neurons over all samples, once these are noted. */
+  void sum(int from, int to, double[] c, GradientSums sums) {
+    sum(0, stretches, from, to, c, sums);
+  }
+
+  /** Sums of some neurons over the samples of one stretch. */
+  void sum(int stretch, int from, int to, double[] c, GradientSums part) {
+    sum(stretch, stretch + 1, from, to, c, part);
+  }
+
+  private void sum(int first, int last, int from, int to, double[] c, GradientSums sums) {
+    int slot = Tables.take();
+    try {
+      boolean few = few();
+      for (int stretch = first; stretch < last; stretch++) {
+        if (panels <= FEW_PANELS) {
+          together(few, from, to, c, sums, slot);
+        } else {
+          aside(stretch, stretch > first, few, from, to, c, sums, slot);
+        }
+      }
+    } finally {
+      Tables.give(slot);
+    }
+  }
+
+  private void together(boolean few, int from, int to, double[] c, GradientSums sums, int slot) {
+    Arrays.fill(sums.rows, from * sums.stride, to * sums.stride, 0);
+    for (int j = 0, vectors; j < sums.stride; j += vectors * Lanes.COUNT) {
+      vectors = vectorsOf(sums.stride - j);
+      gather(0, few, from, to, c, j, vectors, slot, sums.rows, j, sums.stride);
+    }
+  }
+
+  /** The sums in cache-line aligned memory without gaps, which are then put where they belong, or added there. */
+  private void aside(int stretch, boolean more, boolean few, int from, int to, double[] c, GradientSums sums, int slot) {
+    double[] workspace = Workspace.ofThisThread();
+    for (int j = 0, vectors; j < sums.stride; j += vectors * Lanes.COUNT) {
+      vectors = vectorsOf(sums.stride - j);
+      int row = vectors * Lanes.COUNT;
+      int most = CACHED / row;
+      for (int i = from; i < to; i += most) {
+        int end = Math.min(to, i + most);
+        Arrays.fill(workspace, Workspace.SUMS, Workspace.SUMS + (end - i) * row, 0);
+        gather(stretch, few, i, end, c, j, vectors, slot, workspace, Workspace.SUMS - i * row, row);
+        for (int k = i; k < end; k++) sums.take(more, k * sums.stride + j, workspace, Workspace.SUMS + (k - i) * row, row);
+      }
+    }
+  }
+
+  /** How many vectors to take of the numbers left: by measurement three at a time, four rather than one alone or two twice. */
+  private static int vectorsOf(int rest) {
+    int vectors = rest / Lanes.COUNT;
+    return vectors == 5 || vectors % 3 == 0 ? 3 : Math.min(4, vectors);
+  }
+
+  /** Whether at most half of the samples are touched, panel by panel in the mean. */
+  private boolean few() {
+    int count = 0;
+    for (int bits : touched) count += Integer.bitCount(bits);
+    return count <= panels * (Layout.PANEL / 2);
+  }
+
+  /** Adds the sums of some features over a stretch, those of neuron i from number g0 + i·stride on. */
+  private void gather(
+      int stretch, boolean few, int from, int to, double[] c, int feature, int vectors, int slot, double[] g, int g0, int stride) {
+    int last = Layout.stretch(stretch + 1, panels);
+    for (int panel = Layout.stretch(stretch, panels); panel < last; panel++) {
+      int bits = touched[panel];
+      if (bits == 0) continue;
+      Subtotals.fill(samples, panel, c, bits, feature, vectors, slot);
+      if (few && Integer.bitCount(bits) <= Layout.PANEL / 2) {
+        GatheringHalf.add(from, to, patterns, panel * stored, bits, slot, g, g0, stride, vectors);
+      } else {
+        Gathering.add(from, to, patterns, panel * stored, bits, slot, g, g0, stride, vectors);
+      }
+    }
+  }
+}
