@@ -20,9 +20,9 @@ final class Main {
         .include("assay.bench." + System.getProperty("bench.only", ""))
         .forks(quick ? 1 : 5)
         .warmupIterations(2)
-        .warmupTime(TimeValue.milliseconds(quick ? 1000 : 2000))
+        .warmupTime(TimeValue.milliseconds(quick ? 1000 : 1200))
         .measurementIterations(quick ? 2 : 3)
-        .measurementTime(TimeValue.milliseconds(quick ? 500 : 1000))
+        .measurementTime(TimeValue.milliseconds(quick ? 500 : 800))
         .shouldFailOnError(false);
     new Runner(options.build()).run();
     Summary.of(Files.readAllLines(Run.ROWS)).write(Run.ROWS.resolveSibling("bench.tsv"));

@@ -17,13 +17,14 @@ final class Backward {
   /** Stretches of the samples. */
   final int stretches;
 
+  /** Per panel, the samples whose coefficient is not 0, as bits; to be set before their sums are asked for. */
+  final int[] touched;
+
   private final Samples samples;
   private final int panels;
   private final int[] patterns;
   private final int stored;
 
-  /** Per panel, the samples that the loss touches. */
-  private final int[] touched;
 
   /** Reads the patterns of as many neurons as are stored, one word per panel and neuron. */
   Backward(Samples samples, int[] patterns, int stored) {
@@ -35,21 +36,7 @@ final class Backward {
     touched = new int[panels];
   }
 
-  /** Notes which samples of a panel have a coefficient other than 0. */
-  void touch(int panel, double[] c) {
-    int first = panel * Layout.PANEL;
-    int live = Math.min(Layout.PANEL, c.length - first);
-    int bits = 0;
-    for (int n = 0; n < live; n++) bits |= (c[first + n] != 0 ? 1 : 0) << n;
-    touch(panel, bits);
-  }
-
-  /** The same, known already. */
-  void touch(int panel, int bits) {
-    touched[panel] = bits;
-  }
-
-  /** Sums of some neurons over all samples, once these are noted. */
+  /** Sums of some neurons over all samples. */
   void sum(int from, int to, double[] c, GradientSums sums) {
     sum(0, stretches, from, to, c, sums);
   }

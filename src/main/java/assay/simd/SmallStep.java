@@ -34,7 +34,7 @@ final class SmallStep {
   }
 
   /** Updates both layers and returns the loss before. */
-  double step(Samples samples, Neurons neurons, MarginLoss loss, double rate, double keep) {
+  double step(Samples samples, Neurons neurons, Margins margins, double rate, double keep) {
     double[] workspace = Workspace.ofThisThread();
     int stored = neurons.outputs.length;
     int panels = Layout.panels(samples.size());
@@ -42,7 +42,7 @@ final class SmallStep {
     Arrays.fill(outputs, 0, panels * Layout.PANEL, 0);
     for (int panel = 0; panel < panels; panel++) {
       Tile.panel(samples, panel, neurons, 0, stored, outputs, patterns, workspace);
-      total += lossOf(panel, samples, loss);
+      total += margins.read(panel, outputs, coefficients, touched);
     }
     descend(samples, neurons, rate, keep);
     return total;
@@ -76,27 +76,6 @@ final class SmallStep {
     } else {
       Gathering.add(0, stored, patterns, panel * stored, bits, slot, gradients, 0, neurons.stride, vectors);
     }
-  }
-
-  /** Sets the coefficients of a panel's samples, notes which are not 0 and returns the sum of the losses. */
-  private double lossOf(int panel, Samples samples, MarginLoss loss) {
-    double total = 0;
-    int first = panel * Layout.PANEL;
-    int live = Math.min(Layout.PANEL, samples.size() - first);
-    int bits = 0;
-    for (int k = 0; k < live; k++) {
-      int n = first + k;
-      double label = samples.labels[n];
-      double weight = samples.weights[n];
-      double margin = label * outputs[n];
-      boolean number = margin == margin;
-      total += number ? weight * loss.value(margin) : Double.NaN;
-      double c = number ? weight * loss.slope(margin) * label : Double.NaN;
-      coefficients[n] = c;
-      bits |= (c != 0 ? 1 : 0) << k;
-    }
-    touched[panel] = bits;
-    return total;
   }
 
   /** Of the last step: at least Σ |w| + Σ |b|, NaN or infinite if a parameter is not finite. */

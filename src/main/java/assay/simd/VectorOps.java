@@ -50,7 +50,7 @@ final class VectorOps implements Ops {
     GradientSums sums = new GradientSums(f.width(), f.dimension());
     pass.forward(0, pass.panels, Descent.bound(f));
     Backward backward = pass.backward();
-    for (int panel = 0; panel < pass.panels; panel++) backward.touch(panel, c);
+    for (int panel = 0; panel < pass.panels; panel++) backward.touched[panel] = Margins.touched(panel, c.length, c);
     backward.sum(0, f.width(), c, sums);
     return sums;
   }
@@ -58,12 +58,7 @@ final class VectorOps implements Ops {
   @Override
   public Trainer trainer(Samples samples, Neurons start, MarginLoss loss) {
     ScalarOps.check(samples, start, samples.size());
-    return trainer(samples, start.copy(), loss, team);
-  }
-
-  /** A trainer of these very neurons. */
-  static Trainer trainer(Samples samples, Neurons neurons, MarginLoss loss, Team team) {
-    return Signs.pay(samples) ? new SignTrainer(samples, neurons, loss, team) : new VectorTrainer(samples, neurons, loss, team);
+    return new VectorTrainer(samples, start.copy(), loss, team);
   }
 
   @Override

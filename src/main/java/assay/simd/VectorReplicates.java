@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 final class VectorReplicates implements Replicates {
 
   private final List<Network> networks;
-  private final MarginLoss loss;
   private final Team team;
   private final List<SmallStep> memory;
   private final IntConsumer job = this::part;
@@ -22,21 +21,19 @@ final class VectorReplicates implements Replicates {
   private double keep;
   private double[][] losses;
 
-  /** One network, its samples, what steps it where {@link SmallStep} cannot, and whether the order is that of {@link ScalarOps}. */
-  private record Network(Samples samples, Neurons neurons, Trainer plain, boolean ordinary) {}
+  /** One network, its samples and their losses, what steps it where {@link SmallStep} cannot, and whether the order is that of {@link ScalarOps}. */
+  private record Network(Samples samples, Neurons neurons, Margins margins, Trainer plain, boolean ordinary) {}
 
   VectorReplicates(List<Samples> samples, List<Neurons> starts, MarginLoss loss, Team team) {
-    this.loss = loss;
     this.team = team;
-    networks = IntStream.range(0, starts.size()).mapToObj(r -> network(samples.get(r), starts.get(r).copy())).toList();
+    networks = IntStream.range(0, starts.size()).mapToObj(r -> network(samples.get(r), starts.get(r).copy(), loss)).toList();
     int panels = networks.stream().mapToInt(network -> Layout.panels(network.samples.size())).max().orElseThrow();
     int stored = networks.stream().mapToInt(network -> network.neurons.outputs.length).max().orElseThrow();
     memory = IntStream.range(0, team.size()).mapToObj(part -> new SmallStep(panels, stored)).toList();
   }
 
-  private Network network(Samples samples, Neurons neurons) {
-    Trainer plain = VectorOps.trainer(samples, neurons, loss, Team.of(1));
-    return new Network(samples, neurons, plain, plain instanceof VectorTrainer);
+  private static Network network(Samples samples, Neurons neurons, MarginLoss loss) {
+    return new Network(samples, neurons, new Margins(samples, loss), new VectorTrainer(samples, neurons, loss, Team.of(1)), !Signs.pay(samples));
   }
 
   @Override
@@ -67,7 +64,7 @@ final class VectorReplicates implements Replicates {
     double bound = Descent.bound(network.neurons);
     for (int t = 0; t < steps; t++) {
       if (network.ordinary && SmallStep.fits(network.samples, network.neurons, bound)) {
-        losses[t] = small.step(network.samples, network.neurons, loss, rate, keep);
+        losses[t] = small.step(network.samples, network.neurons, network.margins, rate, keep);
         bound = small.bound();
       } else {
         losses[t] = network.plain.step(rate, keep);
