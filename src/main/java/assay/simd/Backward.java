@@ -25,7 +25,6 @@ final class Backward {
   private final int[] patterns;
   private final int stored;
 
-
   /** Reads the patterns of as many neurons as are stored, one word per panel and neuron. */
   Backward(Samples samples, int[] patterns, int stored) {
     this.samples = samples;

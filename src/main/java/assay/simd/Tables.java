@@ -27,7 +27,7 @@ final class Tables {
     while (true) {
       long free = FREE.get();
       long slot = Long.lowestOneBit(free);
-      if (slot == 0) Thread.onSpinWait();
+      if (slot == 0) Thread.yield();
       else if (FREE.compareAndSet(free, free - slot)) return Long.numberOfTrailingZeros(slot);
     }
   }
