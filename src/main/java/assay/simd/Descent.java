@@ -21,12 +21,14 @@ final class Descent {
     double[] a = neurons.outputs;
     double[] workspace = Workspace.ofThisThread();
     int stride = neurons.stride;
+    int offset = Layout.offset(neurons.dimension());
     double bound = 0;
     zero(SPECIES).intoArray(workspace, NORMS);
     for (int i = from; i < to; i++) {
-      int bias = Layout.place(i, neurons.dimension(), stride);
+      int start = Layout.start(i, stride);
+      int bias = start + offset;
       double kept = w[bias];
-      row(w, Layout.place(i, 0, stride), sums.rows, i * stride, stride, a[i], rateW, keepW, workspace);
+      row(w, start, sums.rows, i * stride, stride, a[i], rateW, keepW, workspace);
       w[bias] = kept;
       a[i] = keepA * a[i] - rateA * GradientSums.crosswise(workspace, CHAINS);
       bound += Math.abs(kept) + 0 * a[i];

@@ -89,6 +89,7 @@ final class GatheringDescent {
   private static double two(
       int m, int bias, int[] patterns, int p0, int touched, int slot, double[] workspace, double[] g, double[] w, double[] a, double rate, double keep) {
     int tables = Tables.start(slot);
+    int offset = Layout.offset(bias);
     double bound = 0;
     DoubleVector norm = zero(SPECIES);
     for (int i = 0, at = 0; i < m; i++, at += 2 * COUNT) {
@@ -118,9 +119,9 @@ final class GatheringDescent {
       o = tables + 7 * TABLE + (bits >>> 28) * ROW;
       s0 = s0.add(fromArray(SPECIES, MEMORY, o));
       s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
-      int place = Layout.place(i, 0, 2 * COUNT);
+      int place = Layout.start(i, 2 * COUNT);
       int second = place + Layout.GROUP * Layout.ROW;
-      int last = Layout.place(i, bias, 2 * COUNT);
+      int last = place + offset;
       double kept = w[last];
       double output = a[i];
       zero(SPECIES).intoArray(g, at);

@@ -53,7 +53,7 @@ public final class GradientSums {
   double dot(Neurons neurons, int i) {
     double[] w = neurons.inputs;
     int from = Objects.checkIndex(i, width) * stride;
-    int v = Layout.place(i, 0, stride);
+    int v = Layout.start(i, stride);
     double c0 = 0, c1 = 0, c2 = 0, c3 = 0, c4 = 0, c5 = 0, c6 = 0, c7 = 0;
     for (int j = from; j < from + stride; j += Layout.ROW, v += Layout.GROUP * Layout.ROW) {
       c0 = Math.fma(w[v], rows[j], c0);

@@ -38,7 +38,17 @@ final class Layout {
 
   /** Where number j of a neuron's row is, among neurons whose rows have so many numbers. */
   static int place(int i, int j, int stride) {
-    return i / GROUP * GROUP * stride + j / ROW * (GROUP * ROW) + i % GROUP * ROW + j % ROW;
+    return start(i, stride) + offset(j);
+  }
+
+  /** Where a neuron's row starts. */
+  static int start(int i, int stride) {
+    return i / GROUP * GROUP * stride + i % GROUP * ROW;
+  }
+
+  /** How far from its start number j of a neuron's row is. */
+  static int offset(int j) {
+    return j / ROW * (GROUP * ROW) + j % ROW;
   }
 
   static int panels(int size) {
