@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 
 /**
  * Compares a cell's run with the accepted one, by the first rung that applies: the verdict against its expectation; equal
- * bits; rounding; pairs of equal instances; two samples of different instances (Welch); and where that is suspicious, a
- * second look on fresh seeds, again by Welch.
+ * bits; rounding; pairs of equal instances; two samples of different instances (Welch); and where these differ, a second
+ * look on fresh seeds, again by Welch.
  *
  * <p>The probability that any cell of an unchanged suite is called changed is at most {@link #FALSE_ALARM} as far as the
  * t-tests hold. Half of it is for the first look and half for the second; each is shared equally over the rows of the
@@ -29,6 +29,9 @@ record Ladder(Row accepted, Row received, int cells) {
 
   /** In units of the standard deviation: smaller differences are rounding, however regular. */
   static final double ROUNDING = 1e-3;
+
+  /** The rung of two samples. Even a change that it is sure of is looked at again: few instances with a heavy tail deceive it. */
+  private static final String WELCH = "Welch";
 
   /** The rung of a second look. */
   static final String SECOND = "fresh seeds";
@@ -132,11 +135,11 @@ record Ladder(Row accepted, Row received, int cells) {
 
   private Comparison welch() {
     if (accepted.finite() < 2 || received.finite() < 2) return Comparison.asExpected("verdict", "other instances, too few to compare their tightness");
-    return decide("Welch", accepted.mean(), accepted.deviation(), received.mean() - accepted.mean(), Tests.welch(accepted, received), " of " + received.finite() + " against " + accepted.finite() + " instances");
+    return decide(WELCH, accepted.mean(), accepted.deviation(), received.mean() - accepted.mean(), Tests.welch(accepted, received), " of " + received.finite() + " against " + accepted.finite() + " instances");
   }
 
   private Comparison decide(String rung, double mean, double deviation, double shift, double p, String over) {
-    if (significant(p, shift)) return new Comparison(Comparison.State.CHANGED, rung, size(mean, deviation, shift, p) + over, false);
+    if (significant(p, shift)) return new Comparison(Comparison.State.CHANGED, rung, size(mean, deviation, shift, p) + over, false, rung.equals(WELCH));
     if (p < SUSPICIOUS && noticeable(shift)) return new Comparison(Comparison.State.INCONCLUSIVE, rung, size(mean, deviation, shift, p) + over + HOW, false, true);
     boolean replayed = replayed();
     return new Comparison(replayed ? Comparison.State.INCONCLUSIVE : Comparison.State.AS_EXPECTED, rung, (replayed ? "other bits; " : "other instances; ") + "no evidence that tightness changed (" + size(mean, deviation, shift, p) + over + ")", false);
