@@ -34,6 +34,11 @@ public record Comparison(State state, String rung, String text, boolean breaks, 
     }
   }
 
+  /** The same, to be looked at again. */
+  Comparison suspected() {
+    return new Comparison(state, rung, text, breaks, true);
+  }
+
   static Comparison fresh() {
     return new Comparison(State.NEW, "new", "not in the baseline; accept it with -Dbaseline.accept", false);
   }

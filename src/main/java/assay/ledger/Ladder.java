@@ -30,9 +30,6 @@ record Ladder(Row accepted, Row received, int cells) {
   /** In units of the standard deviation: smaller differences are rounding, however regular. */
   static final double ROUNDING = 1e-3;
 
-  /** The rung of two samples. Even a change that it is sure of is looked at again: few instances with a heavy tail deceive it. */
-  private static final String WELCH = "Welch";
-
   /** The rung of a second look. */
   static final String SECOND = "fresh seeds";
 
@@ -133,13 +130,15 @@ record Ladder(Row accepted, Row received, int cells) {
     return decide("paired", old.mean(), old.deviation(), d.mean(), Tests.paired(differences), " over " + pairs.size() + " pairs of equal instances, each by the mean of its trials");
   }
 
+  /** Even a change that this is sure of is looked at again: few instances with a heavy tail deceive it. */
   private Comparison welch() {
     if (accepted.finite() < 2 || received.finite() < 2) return Comparison.asExpected("verdict", "other instances, too few to compare their tightness");
-    return decide(WELCH, accepted.mean(), accepted.deviation(), received.mean() - accepted.mean(), Tests.welch(accepted, received), " of " + received.finite() + " against " + accepted.finite() + " instances");
+    Comparison first = decide("Welch", accepted.mean(), accepted.deviation(), received.mean() - accepted.mean(), Tests.welch(accepted, received), " of " + received.finite() + " against " + accepted.finite() + " instances");
+    return first.state() == Comparison.State.CHANGED ? first.suspected() : first;
   }
 
   private Comparison decide(String rung, double mean, double deviation, double shift, double p, String over) {
-    if (significant(p, shift)) return new Comparison(Comparison.State.CHANGED, rung, size(mean, deviation, shift, p) + over, false, rung.equals(WELCH));
+    if (significant(p, shift)) return new Comparison(Comparison.State.CHANGED, rung, size(mean, deviation, shift, p) + over, false);
     if (p < SUSPICIOUS && noticeable(shift)) return new Comparison(Comparison.State.INCONCLUSIVE, rung, size(mean, deviation, shift, p) + over + HOW, false, true);
     boolean replayed = replayed();
     return new Comparison(replayed ? Comparison.State.INCONCLUSIVE : Comparison.State.AS_EXPECTED, rung, (replayed ? "other bits; " : "other instances; ") + "no evidence that tightness changed (" + size(mean, deviation, shift, p) + over + ")", false);
