@@ -11,9 +11,6 @@ final class Backward {
   /** Up to so many panels, sums are added where they belong, aligned or not. */
   private static final int FEW_PANELS = 4;
 
-  /** Numbers to go through at a time, so that they stay in the second-level cache. */
-  private static final int CACHED = Pass.CACHED;
-
   /** Stretches of the samples. */
   final int stretches;
 
@@ -48,8 +45,8 @@ final class Backward {
   private void sum(int first, int last, int from, int to, double[] c, GradientSums sums) {
     int slot = Tables.take();
     try {
-      boolean few = few();
       for (int stretch = first; stretch < last; stretch++) {
+        boolean few = few(Layout.stretch(stretch, panels), Layout.stretch(stretch + 1, panels));
         if (panels <= FEW_PANELS) {
           together(few, from, to, c, sums, slot);
         } else {
@@ -75,7 +72,7 @@ final class Backward {
     for (int j = 0, vectors; j < sums.stride; j += vectors * Lanes.COUNT) {
       vectors = vectorsOf(sums.stride - j);
       int row = vectors * Lanes.COUNT;
-      int most = CACHED / row;
+      int most = Pass.CACHED / row;
       for (int i = from; i < to; i += most) {
         int end = Math.min(to, i + most);
         Arrays.fill(workspace, Workspace.SUMS, Workspace.SUMS + (end - i) * row, 0);
@@ -92,10 +89,10 @@ final class Backward {
   }
 
   /** Whether at most half of the samples are touched, panel by panel in the mean. */
-  private boolean few() {
+  private boolean few(int from, int to) {
     int count = 0;
-    for (int bits : touched) count += Integer.bitCount(bits);
-    return count <= panels * (Layout.PANEL / 2);
+    for (int panel = from; panel < to; panel++) count += Integer.bitCount(touched[panel]);
+    return count <= (to - from) * (Layout.PANEL / 2);
   }
 
   /** Adds the sums of some features over a stretch, those of neuron i from number g0 + i·stride on. */

@@ -1,5 +1,7 @@
 package assay.simd;
 
+import java.util.function.DoublePredicate;
+
 /** Losses of samples and the coefficients c = weight · loss′(margin) · label of their gradients; a margin is label · output. */
 final class Margins {
 
@@ -35,20 +37,20 @@ final class Margins {
   }
 
   /** Which samples of a panel have a coefficient other than 0, as bits. */
-  static int touched(int panel, int size, double[] coefficients) {
-    int first = panel * Layout.PANEL;
-    int live = Math.min(Layout.PANEL, size - first);
-    int bits = 0;
-    for (int k = 0; k < live; k++) bits |= (coefficients[first + k] != 0 ? 1 : 0) << k;
-    return bits;
+  static int touched(int panel, double[] coefficients) {
+    return bits(panel, coefficients, c -> c != 0);
   }
 
   /** Which samples of a panel have a coefficient above 0, as bits. */
-  static int positive(int panel, int size, double[] coefficients) {
+  static int positive(int panel, double[] coefficients) {
+    return bits(panel, coefficients, c -> c > 0);
+  }
+
+  private static int bits(int panel, double[] coefficients, DoublePredicate which) {
     int first = panel * Layout.PANEL;
-    int live = Math.min(Layout.PANEL, size - first);
+    int live = Math.min(Layout.PANEL, coefficients.length - first);
     int bits = 0;
-    for (int k = 0; k < live; k++) bits |= (coefficients[first + k] > 0 ? 1 : 0) << k;
+    for (int k = 0; k < live; k++) bits |= (which.test(coefficients[first + k]) ? 1 : 0) << k;
     return bits;
   }
 }

@@ -5,7 +5,6 @@ import java.util.function.IntConsumer;
 /** The passes of {@link ScalarSigns} in vectors, on a team as {@link PlainGradients}. */
 final class SignGradients implements Gradients {
 
-  private final Samples samples;
   private final Margins margins;
   private final Team team;
   private final SignPass pass;
@@ -26,7 +25,6 @@ final class SignGradients implements Gradients {
   private final IntConsumer neurons = this::neurons;
 
   SignGradients(Samples samples, Neurons neurons, MarginLoss loss, Team team, GradientSums sums) {
-    this.samples = samples;
     this.team = team;
     this.sums = sums;
     margins = new Margins(samples, loss);
@@ -60,7 +58,7 @@ final class SignGradients implements Gradients {
     pass.forward(from, to, bound);
     for (int panel = from; panel < to; panel++) {
       losses[panel] = margins.read(panel, pass.outputs, coefficients, backward.touched);
-      counts.touch(panel, backward.touched[panel], Margins.positive(panel, samples.size(), coefficients));
+      counts.touch(panel, backward.touched[panel], Margins.positive(panel, coefficients));
     }
   }
 

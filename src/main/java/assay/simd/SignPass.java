@@ -56,8 +56,9 @@ final class SignPass {
   void read(int from, int to) {
     int d = neurons.dimension();
     for (int i = from; i < to; i++) {
-      for (int j = 0; j < d; j++) columns[j * stride + i] = neurons.w(i, j);
-      columns[biases + i] = 0 - neurons.b(i);
+      int start = Layout.start(i, neurons.stride);
+      for (int j = 0; j < d; j++) columns[j * stride + i] = neurons.inputs[start + Layout.offset(j)];
+      columns[biases + i] = 0 - neurons.inputs[start + Layout.offset(d)];
       columns[seconds + i] = neurons.outputs[i];
     }
   }

@@ -50,7 +50,7 @@ final class VectorOps implements Ops {
     GradientSums sums = new GradientSums(f.width(), f.dimension());
     pass.forward(0, pass.panels, Descent.bound(f));
     Backward backward = pass.backward();
-    for (int panel = 0; panel < pass.panels; panel++) backward.touched[panel] = Margins.touched(panel, c.length, c);
+    for (int panel = 0; panel < pass.panels; panel++) backward.touched[panel] = Margins.touched(panel, c);
     backward.sum(0, f.width(), c, sums);
     return sums;
   }
