@@ -21,16 +21,14 @@ import java.util.stream.Collectors;
  */
 public final class Claim {
 
-  /** Double arithmetic on both sides is trusted up to this much, relative to 1 + |left| + |right|. */
-  public static final double ROUNDING = 1e-9;
-
   private final String id;
   private List<Hypothesis> hypotheses = List.of();
   private double failureProbability;
   private int trials = 1;
   private Term left;
   private List<Term> right = List.of();
-  private double rounding = ROUNDING;
+  private Allowance rounding = Allowance.STANDARD;
+  private List<String> suppositions = List.of();
   private String trivialName = "";
   private OptionalDouble trivialBound = OptionalDouble.empty();
   private List<Series> series = List.of();
@@ -50,6 +48,7 @@ public final class Claim {
     left = other.left;
     right = other.right;
     rounding = other.rounding;
+    suppositions = other.suppositions;
     trivialName = other.trivialName;
     trivialBound = other.trivialBound;
     series = other.series;
@@ -136,12 +135,27 @@ public final class Claim {
   }
 
   /**
-   * Replaces the allowance for rounding, {@link #ROUNDING}. The judge reads the inequality as
-   * {@code left ≤ right + rounding (1 + |left| + |right|)} and the report says so.
+   * Replaces the share of the largest term up to which the sides are compared, that of {@link Allowance#STANDARD}; the report
+   * says so.
    */
-  public Claim upToRounding(double rounding) {
-    if (!(rounding >= 0)) throw new IllegalArgumentException("rounding = " + rounding + ": must be at least 0");
-    return changed(c -> c.rounding = rounding);
+  public Claim upToRounding(double relative) {
+    return changed(c -> c.rounding = new Allowance(relative, rounding.scale(), rounding.reason()));
+  }
+
+  /**
+   * Rounding is that of quantities of a given size, whose parts cancel in the sides: without it, rounding is relative to what
+   * the sides themselves come to.
+   *
+   * @param reason what is that large, such as {@code "E‖yx‖, whose terms cancel"}
+   */
+  public Claim roundingOf(String reason, double scale) {
+    return changed(c -> c.rounding = new Allowance(rounding.relative(), scale, reason));
+  }
+
+  /** What the claim's intervals rest on and nobody checks, such as {@code "logarithmic errors are Gaussian"}. */
+  public Claim supposing(String supposition) {
+    if (supposition.isBlank()) throw new IllegalArgumentException("supposition is blank: say what the intervals rest on");
+    return changed(c -> c.suppositions = appended(suppositions, supposition));
   }
 
   /** Adds a picture over the steps of a run. */
@@ -172,6 +186,11 @@ public final class Claim {
     return changed(c -> c.digest = digest::apply);
   }
 
+  /** The same claim with another allowance, as it is read back from the ledger. */
+  public Claim withRounding(Allowance allowance) {
+    return changed(c -> c.rounding = allowance);
+  }
+
   Claim withHypotheses(List<Hypothesis> others) {
     return changed(c -> c.hypotheses = List.copyOf(others));
   }
@@ -197,8 +216,13 @@ public final class Claim {
     return trials;
   }
 
-  public double rounding() {
+  public Allowance rounding() {
     return rounding;
+  }
+
+  /** What its intervals rest on unchecked. */
+  public List<String> suppositions() {
+    return suppositions;
   }
 
   public String trivialName() {
@@ -245,8 +269,9 @@ public final class Claim {
     return right;
   }
 
-  /** The inequality as a reader sees it, with its probability. */
+  /** The inequality as a reader sees it, with its probability; of a claim that lacks a side, what it lacks. */
   public String statement() {
+    if (left == null || right.isEmpty()) return "claim " + id + " has no " + (left == null ? "left" : "right") + " side";
     String inequality = left().name() + " ≤ " + sum(right().stream().map(Term::name).toList());
     return failureProbability == 0 ? inequality : inequality + "   with probability ≥ " + Format.number(1 - failureProbability);
   }

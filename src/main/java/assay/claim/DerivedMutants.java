@@ -49,9 +49,9 @@ public final class DerivedMutants {
       }
       case Alteration.TermChanged term -> {
         List<Evidence> evidence = instance.evidence().stream().map(e -> changed(altered, term, e)).toList();
-        if (stronger(instance.evidence(), evidence)) course.add(judge.review(altered, key, alpha, evidence));
+        if (stronger(instance.evidence(), evidence)) course.add(judge.review(altered, alpha, instance, evidence));
       }
-      case Alteration.FailureHalved half -> course.add(judge.review(altered, key, alpha, instance.evidence()));
+      case Alteration.FailureHalved half -> course.add(judge.review(altered, alpha, instance, instance.evidence()));
     }
   }
 
@@ -59,7 +59,7 @@ public final class DerivedMutants {
     if (trial.right().isEmpty()) return trial;
     List<Term.Measured> right = term.changed(trial.right());
     Verdict verdict = TrialVerdict.of(altered, trial.hypotheses(), trial.left(), right);
-    return new Evidence(trial.key(), trial.hypotheses(), trial.left(), right, verdict, trial.digest());
+    return new Evidence(trial.key(), trial.hypotheses(), trial.left(), right, verdict, trial.digest(), trial.rounding());
   }
 
   /** Whether the right side is smaller in some trial. */

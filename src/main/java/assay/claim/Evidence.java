@@ -14,6 +14,7 @@ import java.util.List;
  * @param right the terms of the right side
  * @param verdict what the trial says
  * @param digest digest of the run's bits
+ * @param rounding how far the sides are compared
  * @param gathered what the first trial adds to pictures of the whole run
  */
 public record Evidence(
@@ -23,19 +24,24 @@ public record Evidence(
     List<Term.Measured> right,
     Verdict verdict,
     long digest,
+    Allowance rounding,
     List<Picture> gathered) {
 
+  private static final String UNFOUNDED =
+      "a random interval took a level, but no random number of its trial: fresh seeds would repeat its luck";
+
   /** What a trial measured that adds nothing to a picture of the whole run. */
-  public Evidence(Key key, List<Hypothesis.Measured> hypotheses, Term.Measured left, List<Term.Measured> right, Verdict verdict, long digest) {
-    this(key, hypotheses, left, right, verdict, digest, List.of());
+  public Evidence(Key key, List<Hypothesis.Measured> hypotheses, Term.Measured left, List<Term.Measured> right, Verdict verdict, long digest, Allowance rounding) {
+    this(key, hypotheses, left, right, verdict, digest, rounding, List.of());
   }
 
   /** Runs one trial of a claim; an exception inside it becomes a harness error of this trial. */
-  static Evidence of(Claim claim, Key key) {
+  static Evidence of(Claim claim, Trial trial) {
     try {
-      return measure(claim, new Trial(key));
+      Evidence measured = measure(claim, trial);
+      return trial.unfounded() ? failed(trial.key(), UNFOUNDED) : measured;
     } catch (RuntimeException | Error failure) {
-      return failed(key, failure);
+      return failed(trial.key(), failure.getClass().getSimpleName() + ": " + failure.getMessage());
     }
   }
 
@@ -43,12 +49,12 @@ public record Evidence(
     List<Hypothesis.Measured> hypotheses = claim.hypotheses().stream().map(h -> h.measure(trial)).toList();
     if (hypotheses.stream().anyMatch(h -> h.truth() == Truth.REFUTED)) {
       Term.Measured nothing = new Term.Measured(claim.left().name(), Interval.UNKNOWN);
-      return new Evidence(trial.key(), hypotheses, nothing, List.of(), TrialVerdict.outOfRegime(hypotheses), 0);
+      return new Evidence(trial.key(), hypotheses, nothing, List.of(), TrialVerdict.outOfRegime(hypotheses), 0, claim.rounding());
     }
     Term.Measured left = claim.left().measure(trial);
     List<Term.Measured> right = claim.right().stream().map(t -> t.measure(trial)).toList();
     Verdict verdict = TrialVerdict.of(claim, hypotheses, left, right);
-    return new Evidence(trial.key(), hypotheses, left, right, verdict, claim.digest(trial), gathered(claim, trial));
+    return new Evidence(trial.key(), hypotheses, left, right, verdict, claim.digest(trial), claim.rounding(), gathered(claim, trial));
   }
 
   /** A part that cannot be drawn takes no part in the judgement. */
@@ -61,10 +67,8 @@ public record Evidence(
     }
   }
 
-  private static Evidence failed(Key key, Throwable failure) {
-    Term.Measured nothing = new Term.Measured("", Interval.UNKNOWN);
-    Verdict error = new Verdict.HarnessError(failure.getClass().getSimpleName() + ": " + failure.getMessage());
-    return new Evidence(key, List.of(), nothing, List.of(), error, 0);
+  private static Evidence failed(Key key, String reason) {
+    return new Evidence(key, List.of(), new Term.Measured("", Interval.UNKNOWN), List.of(), new Verdict.HarnessError(reason), 0, Allowance.STANDARD);
   }
 
   /** The sum of the right side's terms. */
@@ -80,10 +84,12 @@ public record Evidence(
    * How near the left side comes to the right side, at the ends that make it largest: 1 + (l⁺ − r⁻)/|r⁻|, which is below 1
    * where the inequality holds for certain, 1 where it is tight, and grows with the left side whatever the signs. For
    * r⁻ &gt; 0 it is left over right; at r⁻ = 0 it is 1 for l⁺ = 0 and else infinite; ∞ where l⁺ or r⁻ is not bounded on its
-   * bad side.
+   * bad side. Never above 1 where the sides are equal up to rounding.
    */
   public double tightness() {
-    return tightness(left.value().hi(), rightSum().lo());
+    double ratio = tightness(left.value().hi(), rightSum().lo());
+    boolean holds = !right.isEmpty() && rounding.below(left.value(), right.stream().map(Term.Measured::value).toList());
+    return holds ? Math.min(1, ratio) : ratio;
   }
 
   /** By how much the right side is larger for certain: r⁻ − l⁺. */

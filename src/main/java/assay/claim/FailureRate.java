@@ -14,10 +14,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * count towards refuting; every unknown one counts as failed against supporting. No normal approximation, which errs by
  * six orders of magnitude near δ = 0.
  *
+ * <p>What a trial says may itself be wrong, with probability at most its {@linkplain #trialLevel level}, where its sides are
+ * random intervals. Then Pr[no] ≤ p + level and p ≤ Pr[no or unknown] + level, so the bets are laid against δ ± level, with no
+ * union over trials.
+ *
  * @param delta the failure probability that the claim allows, in (0, 1)
  * @param alpha the probability of a false verdict, whenever it is asked for
  */
 record FailureRate(double delta, double alpha) {
+
+  /** The part of δ (or of 1 − δ) that a trial's random intervals may spend. */
+  private static final double TRIAL_SHARE = 1e-3;
 
   /** Trials between two looks at the evidence. */
   static final int BATCH = 8;
@@ -30,17 +37,27 @@ record FailureRate(double delta, double alpha) {
   /** How often a violation of the detectable size may be missed. */
   private static final double MISSED = 0.05;
 
-  /** How much stricter the confirmation of a counterexample is. */
-  private static final double STRICTER = 1e-3;
+  /** The rule at another level, such as that by which a refutation is confirmed on fresh seeds. */
+  FailureRate at(double level) {
+    return new FailureRate(delta, level);
+  }
 
-  /** The rule by which a refutation is confirmed on fresh seeds. */
-  FailureRate stricter() {
-    return new FailureRate(delta, alpha * STRICTER);
+  /** The probability with which one trial's random intervals may fail, all together. */
+  double trialLevel() {
+    return TRIAL_SHARE * Math.min(delta, 1 - delta);
+  }
+
+  private BernoulliEProcess above() {
+    return BernoulliEProcess.above(delta + trialLevel());
+  }
+
+  private BernoulliEProcess below() {
+    return BernoulliEProcess.below(delta - trialLevel());
   }
 
   /** Trials that support the claim if none of them fails. */
   int fewest() {
-    BernoulliEProcess below = BernoulliEProcess.below(delta);
+    BernoulliEProcess below = below();
     int n = 1;
     while (!(below.logValue(0, n) >= enough())) n++;
     return n;
@@ -61,30 +78,32 @@ record FailureRate(double delta, double alpha) {
   }
 
   private boolean refutes(Counts counts) {
-    return BernoulliEProcess.above(delta).logValue(counts.of(Verdict.Kind.REFUTED), counts.decisive()) >= enough();
+    return above().logValue(counts.of(Verdict.Kind.REFUTED), counts.decisive()) >= enough();
   }
 
   private boolean supports(Counts counts) {
     int notYes = counts.of(Verdict.Kind.REFUTED) + counts.of(Verdict.Kind.INCONCLUSIVE);
-    return BernoulliEProcess.below(delta).logValue(notYes, counts.decisive()) >= enough();
+    return below().logValue(notYes, counts.decisive()) >= enough();
   }
 
-  Verdict verdict(Counts counts) {
+  /**
+   * @param confirmation how a refutation would be confirmed: what could have been detected depends on it
+   */
+  Verdict verdict(Counts counts, Confirmation confirmation) {
     int n = counts.decisive();
     int no = counts.of(Verdict.Kind.REFUTED);
     int open = counts.of(Verdict.Kind.INCONCLUSIVE);
     String text = no + " of " + n + " trials fail" + (open > 0 ? ", " + open + " are open" : "") + "; allowed is a share of " + Format.number(delta);
     if (refutes(counts)) return new Verdict.Refuted(text);
     if (supports(counts)) return new Verdict.Supported(text);
-    return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n)) + " nineteen times in twenty");
+    return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n, at(confirmation.level(alpha)))) + " nineteen times in twenty");
   }
 
   /**
-   * The smallest failure probability, to three digits, that this many trials would have refuted, and fresh ones confirmed,
-   * with probability 0.95: each of the two misses it at most once in forty times.
+   * The smallest failure probability, to three digits, that this many trials would have refuted, and fresh ones confirmed by
+   * another rule, with probability 0.95: each of the two misses it at most once in forty times.
    */
-  double detectable(int n) {
-    FailureRate confirming = stricter();
+  double detectable(int n, FailureRate confirming) {
     return Math.max(reach(n), confirming.reach(confirming.most()));
   }
 
@@ -95,7 +114,7 @@ record FailureRate(double delta, double alpha) {
 
   /** The evidence is looked at after every batch, and at the end. */
   private SequentialTest looks(int n) {
-    BernoulliEProcess above = BernoulliEProcess.above(delta);
+    BernoulliEProcess above = above();
     return (side, failures, trials) -> side == Side.ABOVE && (trials % BATCH == 0 || trials == n) && above.logValue(failures, trials) >= enough();
   }
 

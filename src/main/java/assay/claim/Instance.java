@@ -1,5 +1,7 @@
 package assay.claim;
 
+import assay.random.Levels;
+import assay.random.Scope;
 import assay.random.Trial;
 import java.util.List;
 import java.util.Optional;
@@ -14,26 +16,27 @@ import java.util.Optional;
  * @param tightest the evidence of the trial whose left side came nearest to (or went furthest above) its right side; if
  *     the theorem speaks in no trial, that of one trial, whose premises tell why
  * @param digest digest of the bits of every trial
+ * @param levels what the random intervals of its trials could spend
  */
-public record Instance(Claim claim, Verdict verdict, Counts counts, List<Evidence> evidence, Optional<Evidence> tightest, long digest) {
+public record Instance(Claim claim, Verdict verdict, Counts counts, List<Evidence> evidence, Optional<Evidence> tightest, long digest, Levels levels) {
 
-  static Instance of(Claim claim, Verdict verdict, List<Evidence> evidence) {
+  static Instance of(Claim claim, Verdict verdict, List<Evidence> evidence, Levels levels) {
     Optional<Evidence> tightest = evidence.stream().filter(e -> !e.right().isEmpty()).reduce((a, b) -> b.tightness() > a.tightness() ? b : a)
         .or(() -> evidence.stream().findFirst());
     long digest = evidence.stream().mapToLong(Instance::bits).reduce(17, (hash, bits) -> 31 * hash + bits);
-    return new Instance(claim, verdict, Counts.of(evidence), List.copyOf(evidence), tightest, digest);
+    return new Instance(claim, verdict, Counts.of(evidence), List.copyOf(evidence), tightest, digest, levels);
   }
 
   /** An instance that could not be judged. */
   static Instance failed(Claim claim, String reason) {
-    return new Instance(claim, new Verdict.HarnessError(reason), Counts.none(), List.of(), Optional.empty(), 0);
+    return new Instance(claim, new Verdict.HarnessError(reason), Counts.none(), List.of(), Optional.empty(), 0, Levels.NONE);
   }
 
   /** What the tightest trial shows, from running it once more: series only where the theorem speaks. What cannot be drawn takes no part in the judgement. */
-  public Shown shown() {
+  Shown shown() {
     if (claim.series().isEmpty() && claim.pictures().isEmpty() || tightest.isEmpty()) return Shown.NOTHING;
     try {
-      Trial replay = new Trial(tightest.get().key());
+      Trial replay = new Scope(evidence.getFirst().key(), levels).trial(tightest.get().key().trial() - evidence.getFirst().key().trial());
       boolean speaks = !tightest.get().right().isEmpty();
       return new Shown(claim.series().stream().filter(s -> speaks).map(s -> s.measure(replay)).toList(), claim.pictures().stream().map(p -> p.apply(replay)).toList());
     } catch (RuntimeException | Error unseen) {

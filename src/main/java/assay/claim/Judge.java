@@ -1,6 +1,8 @@
 package assay.claim;
 
 import assay.random.Key;
+import assay.random.Levels;
+import assay.random.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,18 +10,36 @@ import java.util.stream.Stream;
 
 /**
  * Turns a claim into a verdict for one instance, by running its trials and comparing intervals. Knows nothing of
- * networks. A violation is only a candidate until it fails again: a claim about every trial is replayed to the bit, a
- * claim with a probability is judged anew on fresh seeds at a far stricter level.
+ * networks. A violation is only a candidate until it fails again: a trial is replayed to the bit, and where a side is a random
+ * interval, or the claim has a probability, it is judged anew on fresh seeds at a far stricter level.
+ *
+ * <p>Half of what an instance may spend is for intervals that are measured once for it, the other half for those of its trials,
+ * or for the bets on a probability.
  */
 public final class Judge {
 
   /** Trials that are looked at before the rest is planned: enough to see that an instance is vacuous or out of regime. */
   private static final int PROBE = 2;
 
-  private final Trials trials;
+  /** A claim about every trial gets so many times its trials to fail again on fresh seeds. */
+  private static final int AGAIN = 4;
 
+  private final Trials trials;
+  private final Confirmation confirmation;
+
+  /** A judge of a first run. */
   public Judge(Trials trials) {
+    this(trials, Confirmation.FIRST);
+  }
+
+  private Judge(Trials trials, Confirmation confirmation) {
     this.trials = trials;
+    this.confirmation = confirmation;
+  }
+
+  /** The same judge, which confirms what it refutes so strictly. */
+  public Judge confirming(Confirmation other) {
+    return new Judge(trials, other);
   }
 
   /**
@@ -30,30 +50,60 @@ public final class Judge {
    */
   public Instance judge(Claim claim, Key key, double alpha) {
     if (!(alpha > 0 && alpha < 1)) throw new IllegalArgumentException("alpha = " + alpha + ": must lie in (0, 1)");
+    Scope scope = new Scope(key, levels(claim, alpha, claim.trials()));
+    List<Evidence> evidence = new ArrayList<>();
     try {
       claim.left();
       claim.right();
-      return claim.failureProbability() == 0 ? judgeEvery(claim, key) : judgeProbability(claim, key, alpha);
+      Verdict verdict = claim.failureProbability() == 0 ? every(claim, key, alpha, scope, evidence) : probability(claim, key, alpha, scope, evidence);
+      return Instance.of(claim, verdict, evidence, scope.levels());
+    } catch (OutOfTime late) {
+      return Instance.of(claim, Verdict.Inconclusive.late(late.getMessage()), evidence, scope.levels());
     } catch (IllegalStateException incomplete) {
       return Instance.failed(claim, incomplete.getMessage());
     }
   }
 
+  private static Levels levels(Claim claim, double alpha, int trials) {
+    double delta = claim.failureProbability();
+    return new Levels(alpha / 2, delta > 0 && delta < 1 ? rate(claim, alpha).trialLevel() : alpha / 2 / trials);
+  }
+
+  private static FailureRate rate(Claim claim, double alpha) {
+    return new FailureRate(claim.failureProbability(), alpha / 2);
+  }
+
   /** Measures one trial: what a search for counterexamples climbs on. No verdict on the claim. */
-  public Evidence probe(Claim claim, Key key) {
-    return Evidence.of(claim, key);
+  public Evidence probe(Claim claim, Key key, double alpha) {
+    return run(claim, new Scope(key, levels(claim, alpha, claim.trials())), 0, 1).getFirst();
+  }
+
+  /** What the tightest trial of an instance shows. */
+  public Instance.Shown shown(Instance instance) {
+    try {
+      return trials.run(0, 1, i -> instance.shown()).getFirst();
+    } catch (OutOfTime unseen) {
+      return new Instance.Shown(List.of(), List.of(Picture.missing(unseen)));
+    }
   }
 
   /**
    * Judges a claim from trials that were measured for another one with the same left side. What they refute is confirmed
    * by running the claim itself.
    *
-   * @param evidence the trials with the verdicts that this claim would have given them; when to stop may have depended on
-   *     them
+   * @param alpha the probability of a false verdict that may be spent
+   * @param measured the instance of the other claim
+   * @param evidence its trials with the verdicts that this claim would have given them; when to stop may have depended on them
    */
-  Instance review(Claim claim, Key key, double alpha, List<Evidence> evidence) {
-    Verdict verdict = settled(evidence).orElseGet(() -> claim.failureProbability() == 0 ? everyTrial(claim, evidence) : share(claim, key, alpha, evidence));
-    return Instance.of(claim, verdict, evidence);
+  Instance review(Claim claim, double alpha, Instance measured, List<Evidence> evidence) {
+    Key key = evidence.getFirst().key();
+    Scope scope = new Scope(key, measured.levels());
+    try {
+      Verdict verdict = settled(evidence).orElseGet(() -> claim.failureProbability() == 0 ? everyTrial(claim, key, alpha, scope, evidence) : share(claim, key, alpha, evidence));
+      return Instance.of(claim, verdict, evidence, scope.levels());
+    } catch (OutOfTime late) {
+      return Instance.of(claim, Verdict.Inconclusive.late(late.getMessage()), evidence, scope.levels());
+    }
   }
 
   /**
@@ -62,7 +112,7 @@ public final class Judge {
    * @param alpha the probability of a false verdict that their instance may spend
    */
   public static Verdict weigh(Claim claim, double alpha, List<Evidence> evidence) {
-    return settled(evidence).orElseGet(() -> claim.failureProbability() > 0 ? new FailureRate(claim.failureProbability(), alpha).verdict(Counts.of(evidence)) : worst(evidence));
+    return settled(evidence).orElseGet(() -> claim.failureProbability() > 0 ? rate(claim, alpha).verdict(Counts.of(evidence), Confirmation.FIRST) : worst(evidence));
   }
 
   private static Verdict worst(List<Evidence> evidence) {
@@ -72,56 +122,79 @@ public final class Judge {
 
   /** Betting holds at any stopping time, so also at another claim's. */
   private Verdict share(Claim claim, Key key, double alpha, List<Evidence> evidence) {
-    FailureRate rate = new FailureRate(claim.failureProbability(), alpha);
+    FailureRate rate = rate(claim, alpha);
     if (!rate.decided(Counts.of(evidence))) return new Verdict.Inconclusive("the trials that were measured do not decide");
-    Verdict verdict = rate.verdict(Counts.of(evidence));
-    return verdict instanceof Verdict.Refuted ? confirmed(claim, key, rate, verdict) : verdict;
+    Verdict verdict = rate.verdict(Counts.of(evidence), confirmation);
+    return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
   }
 
-  private Instance judgeEvery(Claim claim, Key key) {
-    List<Evidence> evidence = run(claim, key, 0, claim.trials());
-    Verdict verdict = settled(evidence).orElseGet(() -> everyTrial(claim, evidence));
-    return Instance.of(claim, verdict, evidence);
+  private Verdict every(Claim claim, Key key, double alpha, Scope scope, List<Evidence> evidence) {
+    evidence.addAll(run(claim, scope, 0, claim.trials()));
+    return settled(evidence).orElseGet(() -> everyTrial(claim, key, alpha, scope, evidence));
   }
 
-  private Verdict everyTrial(Claim claim, List<Evidence> evidence) {
-    Optional<Evidence> violation = evidence.stream().filter(e -> e.kind() == Verdict.Kind.REFUTED).findFirst();
-    if (violation.isPresent()) return replayed(claim, violation.get());
-    Optional<Evidence> open = evidence.stream().filter(e -> e.kind() == Verdict.Kind.INCONCLUSIVE).findFirst();
-    if (open.isPresent()) return open.get().verdict();
-    return evidence.stream().filter(e -> e.kind() == Verdict.Kind.SUPPORTED).findFirst().orElseThrow().verdict();
+  private Verdict everyTrial(Claim claim, Key key, double alpha, Scope scope, List<Evidence> evidence) {
+    Verdict verdict = worst(evidence);
+    return verdict instanceof Verdict.Refuted ? replayed(claim, key, alpha, scope, firstRefuted(evidence)) : verdict;
   }
 
-  private Verdict replayed(Claim claim, Evidence violation) {
-    Evidence again = Evidence.of(claim, violation.key());
-    if (again.kind() == Verdict.Kind.REFUTED && again.left().equals(violation.left())) return violation.verdict();
-    return new Verdict.HarnessError("a violation did not repeat on the same seed: the run depends on something besides its seed");
+  private static Evidence firstRefuted(List<Evidence> evidence) {
+    return evidence.stream().filter(e -> e.kind() == Verdict.Kind.REFUTED).findFirst().orElseThrow();
   }
 
-  private Instance judgeProbability(Claim claim, Key key, double alpha) {
-    List<Evidence> evidence = new ArrayList<>(run(claim, key, 0, PROBE));
-    if (settled(evidence).isPresent()) return Instance.of(claim, settled(evidence).get(), evidence);
-    FailureRate rate = new FailureRate(claim.failureProbability(), alpha);
-    Verdict verdict = look(claim, key, rate, evidence);
-    if (verdict instanceof Verdict.Refuted) verdict = confirmed(claim, key, rate, verdict);
-    return Instance.of(claim, verdict, evidence);
+  /** A violation must repeat to the bit; what random intervals say must repeat on fresh seeds too. */
+  private Verdict replayed(Claim claim, Key key, double alpha, Scope scope, Evidence violation) {
+    int number = violation.key().trial() - key.trial();
+    Scope replay = new Scope(key, scope.levels());
+    Evidence again = run(claim, replay, number, number + 1).getFirst();
+    if (again.kind() != Verdict.Kind.REFUTED || !again.left().equals(violation.left())) {
+      return new Verdict.HarnessError("a violation did not repeat on the same seed: the run depends on something besides its seed");
+    }
+    return replay.random() ? anew(claim, key, alpha, violation.verdict()) : violation.verdict();
+  }
+
+  private Verdict anew(Claim claim, Key key, double alpha, Verdict candidate) {
+    int most = AGAIN * claim.trials();
+    Scope fresh = new Scope(key.fresh(1), levels(claim, confirmation.level(alpha), most));
+    List<Evidence> evidence = new ArrayList<>();
+    while (evidence.size() < most) {
+      evidence.addAll(run(claim, fresh, evidence.size(), evidence.size() + claim.trials()));
+      Optional<Evidence> again = evidence.stream().filter(e -> e.kind() == Verdict.Kind.REFUTED).findFirst();
+      if (again.isPresent()) return survived(candidate, again.get().verdict());
+    }
+    return new Verdict.Inconclusive(withdrawn(candidate) + evidence.getLast().verdict().reason());
+  }
+
+  private static Verdict survived(Verdict candidate, Verdict again) {
+    return new Verdict.Refuted(candidate.reason() + "; on fresh seeds: " + again.reason());
+  }
+
+  private static String withdrawn(Verdict candidate) {
+    return "a candidate counterexample (" + candidate.reason() + ") did not survive fresh seeds: ";
+  }
+
+  private Verdict probability(Claim claim, Key key, double alpha, Scope scope, List<Evidence> evidence) {
+    evidence.addAll(run(claim, scope, 0, PROBE));
+    if (settled(evidence).isPresent()) return settled(evidence).get();
+    Verdict verdict = look(claim, scope, rate(claim, alpha), evidence);
+    return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
   }
 
   /** Adds trials until the evidence suffices; batches have a fixed size, so that the verdict does not depend on the cores. */
-  private Verdict look(Claim claim, Key key, FailureRate rate, List<Evidence> evidence) {
+  private Verdict look(Claim claim, Scope scope, FailureRate rate, List<Evidence> evidence) {
     int most = rate.most();
     while (true) {
-      evidence.addAll(run(claim, key, evidence.size(), Math.min(most, evidence.size() + FailureRate.BATCH)));
+      evidence.addAll(run(claim, scope, evidence.size(), Math.min(most, evidence.size() + FailureRate.BATCH)));
       Optional<Verdict> settled = settled(evidence);
       if (settled.isPresent()) return settled.get();
-      if (evidence.size() >= most || rate.decided(Counts.of(evidence))) return rate.verdict(Counts.of(evidence));
+      if (evidence.size() >= most || rate.decided(Counts.of(evidence))) return rate.verdict(Counts.of(evidence), confirmation);
     }
   }
 
-  private Verdict confirmed(Claim claim, Key key, FailureRate rate, Verdict candidate) {
-    Verdict again = look(claim, key.fresh(1), rate.stricter(), new ArrayList<>());
-    if (again instanceof Verdict.Refuted) return new Verdict.Refuted(candidate.reason() + "; on fresh seeds: " + again.reason());
-    return new Verdict.Inconclusive("a candidate counterexample (" + candidate.reason() + ") did not survive fresh seeds: " + again.reason());
+  private Verdict confirmed(Claim claim, Key key, double alpha, Verdict candidate) {
+    double level = confirmation.level(alpha);
+    Verdict again = look(claim, new Scope(key.fresh(1), levels(claim, level, 1)), rate(claim, level), new ArrayList<>());
+    return again instanceof Verdict.Refuted ? survived(candidate, again) : new Verdict.Inconclusive(withdrawn(candidate) + again.reason());
   }
 
   /** The verdict that needs no counting: an error anywhere, or no trial in which the theorem speaks. */
@@ -132,7 +205,7 @@ public final class Judge {
     return evidence.stream().map(Evidence::verdict).reduce((a, b) -> a instanceof Verdict.Vacuous ? a : b);
   }
 
-  private List<Evidence> run(Claim claim, Key key, int from, int to) {
-    return trials.run(from, to, i -> Evidence.of(claim, new Key(key.seed(), key.claim(), key.attempt(), key.trial() + i)));
+  private List<Evidence> run(Claim claim, Scope scope, int from, int to) {
+    return trials.run(from, to, i -> Evidence.of(claim, scope.trial(i)));
   }
 }

@@ -17,7 +17,7 @@ final class TrialVerdict {
     Interval sum = Evidence.sum(right);
     Optional<Verdict> error = broken(hypotheses, left, right);
     if (error.isPresent()) return error.get();
-    Verdict comparison = compare(claim, left.value(), sum);
+    Verdict comparison = compare(claim, left.value(), right.stream().map(Term.Measured::value).toList(), sum);
     if (vacuous(claim, sum)) return comparison instanceof Verdict.Refuted && trivial(claim, sum) ? contradiction(claim, left) : vacuum(claim, sum);
     return hypotheses.stream().filter(h -> h.truth() == Truth.UNKNOWN).findFirst().<Verdict>map(TrialVerdict::open).orElse(comparison);
   }
@@ -67,15 +67,11 @@ final class TrialVerdict {
     return new Verdict.Inconclusive("the premise " + premise.name() + " is open: measured " + text(premise.value()));
   }
 
-  private static Verdict compare(Claim claim, Interval left, Interval right) {
-    String sides = text(left) + " against " + text(right);
-    if (left.lo() - right.hi() > allowance(claim, left.lo(), right.hi())) return new Verdict.Refuted("left above right: " + sides);
-    if (left.hi() - right.lo() <= allowance(claim, left.hi(), right.lo())) return new Verdict.Supported("left below right: " + sides);
+  private static Verdict compare(Claim claim, Interval left, List<Interval> right, Interval sum) {
+    String sides = text(left) + " against " + text(sum);
+    if (claim.rounding().above(left, right)) return new Verdict.Refuted("left above right: " + sides);
+    if (claim.rounding().below(left, right)) return new Verdict.Supported("left below right: " + sides);
     return new Verdict.Inconclusive("the sides overlap: " + sides);
-  }
-
-  private static double allowance(Claim claim, double left, double right) {
-    return claim.rounding() * (1 + Math.abs(left) + Math.abs(right));
   }
 
   static String text(Interval x) {

@@ -24,8 +24,21 @@ public sealed interface Verdict {
   /** The left side lies below the right side. Not a proof. */
   record Supported(String reason) implements Verdict {}
 
-  /** The evidence does not decide. Never counts as support. */
-  record Inconclusive(String reason) implements Verdict {}
+  /**
+   * The evidence does not decide. Never counts as support.
+   *
+   * @param outOfTime whether it might have, had there been more time
+   */
+  record Inconclusive(String reason, boolean outOfTime) implements Verdict {
+
+    public Inconclusive(String reason) {
+      this(reason, false);
+    }
+
+    static Inconclusive late(String reason) {
+      return new Inconclusive("out of time: " + reason, true);
+    }
+  }
 
   default Kind kind() {
     return switch (this) {

@@ -1,5 +1,6 @@
 package assay.ledger;
 
+import assay.claim.Allowance;
 import assay.claim.Claim;
 import assay.claim.Condition;
 import assay.claim.Evidence;
@@ -29,7 +30,7 @@ import java.util.OptionalDouble;
  * @param left the left side; {@code UNKNOWN} where it was not measured
  * @param right the terms of the right side; none where they were not measured
  * @param failure δ: the probability with which the inequality may fail
- * @param rounding the allowance for rounding, relative to 1 + |left| + |right|
+ * @param rounding how far the sides are compared
  * @param trivial what holds for every learner
  * @param verdict on the trial
  * @param reason what went wrong, if the verdict is an error, and else empty
@@ -49,7 +50,7 @@ public record StoredTrial(
     Term.Measured left,
     List<Term.Measured> right,
     double failure,
-    double rounding,
+    Allowance rounding,
     OptionalDouble trivial,
     Verdict.Kind verdict,
     String reason,
@@ -75,7 +76,7 @@ public record StoredTrial(
 
   /** The claim of this trial with other terms on its right side: everything is known, nothing runs. */
   Claim claim(List<Term.Measured> terms) {
-    Claim claim = Claim.of(cell.claim()).upToRounding(rounding).withProbability(1 - failure).left(left.name(), left.value());
+    Claim claim = Claim.of(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(left.name(), left.value());
     for (Hypothesis.Measured h : premises) claim = claim.assume(h.name(), h.value(), new Condition("", measured -> h.truth()));
     for (Term.Measured term : terms) claim = claim.right(term.name(), term.value());
     return trivial.isPresent() ? claim.vacuousAbove("the trivial bound", trivial.getAsDouble()) : claim;
@@ -83,12 +84,12 @@ public record StoredTrial(
 
   /** What the judge says of this trial with other terms on the right side. */
   Evidence judged(List<Term.Measured> terms, Judge judge) {
-    return judge.probe(claim(terms), key());
+    return judge.probe(claim(terms), key(), alpha);
   }
 
   /** The trial as it was judged. */
   Evidence evidence() {
-    return new Evidence(key(), premises, left, right, stored(), digest);
+    return new Evidence(key(), premises, left, right, stored(), digest, rounding);
   }
 
   private Verdict stored() {

@@ -1,5 +1,6 @@
 package assay.ledger;
 
+import assay.claim.Allowance;
 import assay.claim.Hypothesis;
 import assay.claim.Term;
 import assay.claim.Truth;
@@ -40,7 +41,8 @@ final class TrialLine {
     line.put("premises", t.premises().stream().map(TrialLine::premise).toList());
     line.put("probability", 1 - t.failure());
     line.put("failure", t.failure());
-    line.put("rounding", t.rounding());
+    line.put("rounding", t.rounding().relative());
+    if (t.rounding().scale() > 0) line.put("rounding_of", rounded(t.rounding()));
     line.put("trivial", t.trivial().isPresent() ? t.trivial().getAsDouble() : null);
     line.put("alpha", t.alpha());
     line.put("parameters", t.parameters());
@@ -68,8 +70,22 @@ final class TrialLine {
         new Cell(word(line, "claim"), word(line, "class"), word(line, "method")), word(line, "effort"), Optional.ofNullable((String) line.get("mutant")),
         unhex(word(line, "seed")), whole(line, "attempt"), whole(line, "trial"), map(line.get("parameters")),
         list(line, "premises").stream().map(TrialLine::premise).toList(), term(map(line.get("left"))), list(line, "right").stream().map(TrialLine::term).toList(),
-        (Double) line.get("failure"), (Double) line.get("rounding"), line.get("trivial") == null ? OptionalDouble.empty() : OptionalDouble.of((Double) line.get("trivial")),
+        (Double) line.get("failure"), allowance(line), line.get("trivial") == null ? OptionalDouble.empty() : OptionalDouble.of((Double) line.get("trivial")),
         kind(word(line, "verdict")), (String) line.getOrDefault("reason", ""), kind(word(line, "instance")), (Double) line.get("alpha"), unhex(word(line, "digest")));
+  }
+
+  private static Map<String, Object> rounded(Allowance rounding) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", rounding.reason());
+    map.put("scale", rounding.scale());
+    return map;
+  }
+
+  private static Allowance allowance(Map<String, Object> line) {
+    double relative = (Double) line.get("rounding");
+    if (line.get("rounding_of") == null) return new Allowance(relative, 0, "");
+    Map<String, Object> of = map(line.get("rounding_of"));
+    return new Allowance(relative, (Double) of.get("scale"), word(of, "name"));
   }
 
   private static Map<String, Object> term(Term.Measured term) {

@@ -49,6 +49,7 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
   public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
     boolean mutant = Sources.of(context.targetMethod()).mutantOf().isPresent();
     Plan plan = Plan.of(context, mutant);
+    if (Stating.only()) return stated(plan, context, property);
     Session session = new Session(plan);
     PropertyExecutionResult generated = run(session, plan, context, property);
     session.explore();
@@ -56,6 +57,11 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     SecondLook.at(judged.outcome(), seconds -> again(plan.again(seconds), context, property));
     ServiceLoader.load(OutcomeListener.class).forEach(listener -> tell(listener, judged.outcome()));
     return judged.result(generated);
+  }
+
+  private static PropertyExecutionResult stated(Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
+    plan.stating().tell(context.attributes());
+    return property.execute();
   }
 
   private static Outcome again(Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
@@ -90,6 +96,7 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
 
   @Override
   public Object invoke(Method method, Object target, Object... arguments) {
+    if (Stating.only()) Stating.twice(method, target, arguments);
     Session session = SESSIONS.get(method);
     if (session != null) session.attempt(target, arguments);
     return null;

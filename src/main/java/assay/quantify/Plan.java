@@ -34,6 +34,12 @@ record Plan(Method method, long seed, int standardTries, int tries, long end, bo
     return new Plan(method, Seeds.after(seed), standardTries, MORE * standardTries, System.nanoTime() + (long) (1e9 * seconds), true);
   }
 
+  /** A few instances that are only stated. */
+  Plan stating() {
+    int few = Math.min(Stating.TRIES, standardTries);
+    return new Plan(method, seed, few, few, end, again);
+  }
+
   /**
    * Tells jqwik. What it draws depends on how many tries it is told: it is told the standard number also where fewer
    * suffice, so that a quick run sees the first instances of a standard one.

@@ -47,7 +47,7 @@ final class Session {
     method = plan.method();
     source = Sources.of(method);
     findings = new Findings(method);
-    alpha = ErrorBudget.current().perTry(plan.tries());
+    alpha = plan.again() ? ErrorBudget.current().perSecondTry(plan.tries()) : ErrorBudget.current().perTry(plan.tries());
     boolean derive = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() && !plan.again();
     mutants = derive ? Optional.of(new DerivedMutants(JUDGE)) : Optional.empty();
     progress = new Progress(source.className() + "#" + source.method(), plan.tries());
@@ -105,7 +105,7 @@ final class Session {
   }
 
   private void search(Object[] extreme) {
-    Search search = new Search(method, arguments -> statement.ifAny(arguments).map(stated -> JUDGE.probe(stated, key(stated))));
+    Search search = new Search(method, arguments -> statement.ifAny(arguments).map(stated -> JUDGE.probe(stated, key(stated), ErrorBudget.current().ofSearch())));
     Optional<Object[]> candidate = search.from(extreme, plan.tries() / 4, plan.seed());
     exploration = new Exploration(search.probes(), 0, List.of());
     candidate.ifPresent(this::judgeCandidate);
@@ -114,7 +114,7 @@ final class Session {
   /** A searched instance was selected for being extreme: it is judged on seeds that the search has not seen. */
   private void judgeCandidate(Object[] arguments) {
     Claim stated = statement.ifAny(arguments).orElseThrow();
-    Instance instance = JUDGE.judge(stated, key(stated).fresh(2), alpha);
+    Instance instance = JUDGE.judge(stated, key(stated).fresh(2), ErrorBudget.current().ofSearch());
     if (!(instance.verdict() instanceof Verdict.Refuted)) return;
     count(instance, arguments);
     refute(instance, arguments);
@@ -143,7 +143,7 @@ final class Session {
   /** With its pictures, which cost another run; those of a mutant and of a second look are not looked at. */
   private Outcome.Sample shown(Outcome.Sample sample) {
     boolean unseen = source.mutantOf().isPresent() || plan.again();
-    return unseen ? sample : new Outcome.Sample(sample.parameters(), sample.instance(), sample.instance().shown());
+    return unseen ? sample : new Outcome.Sample(sample.parameters(), sample.instance(), JUDGE.shown(sample.instance()));
   }
 
   /** Ends the property; what jqwik says of its generators is an error of the claim, whatever was judged before. */

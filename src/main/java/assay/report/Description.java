@@ -124,7 +124,8 @@ final class Description {
     heading("How it was judged");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("constants", "<span class=\"badge " + outcome.source().constants().name().toLowerCase(Locale.ROOT) + "\">" + Words.trust(outcome.source().constants()) + "</span>"));
-    shown().ifPresent(sample -> rows.add(List.of("rounding", "the sides are compared up to " + Format.number(sample.instance().claim().rounding()) + " (1 + |left| + |right|)")));
+    shown().ifPresent(sample -> rows.add(List.of("rounding", "the sides are compared up to " + sample.instance().claim().rounding())));
+    shown().ifPresent(sample -> sample.instance().claim().suppositions().forEach(supposition -> rows.add(List.of("rests on", Xml.escaped(supposition) + ", which is not checked"))));
     shown().filter(sample -> sample.instance().counts().total() > 1).ifPresent(sample -> rows.add(List.of("trials", Words.trials(sample))));
     rows.add(List.of("error budget", Format.number(settings.alpha()) + " per instance, " + Format.number(settings.alpha() * settings.tries()) + " for this claim: the probability of a false verdict"));
     if (outcome.exploration().probes() > 0) rows.add(List.of("search", outcome.exploration().probes() + " further instances, climbing towards the bound from the tightest one"));

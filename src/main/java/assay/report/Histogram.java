@@ -1,6 +1,6 @@
 package assay.report;
 
-import assay.claim.Claim;
+import assay.claim.Allowance;
 import assay.claim.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Histogram {
   /** Column k begins k columns right of 1, so that none straddles the bound; what reaches 1 up to rounding lies left of it. */
   private int column(double ratio) {
     double columns = (scale.at(ratio) - scale.at(1)) / COLUMN;
-    return ratio <= 1 + Claim.ROUNDING ? (int) Math.ceil(Math.min(columns, 0)) - 1 : (int) columns;
+    return ratio <= 1 + Allowance.STANDARD.relative() ? (int) Math.ceil(Math.min(columns, 0)) - 1 : (int) columns;
   }
 
   private Svg draw(double median) {

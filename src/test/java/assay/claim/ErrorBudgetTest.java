@@ -15,7 +15,7 @@ class ErrorBudgetTest {
 
   @Test
   void everyClaimAndEveryTryGetsItsShare() {
-    assertEquals(1e-6 / 1000 / 20, ErrorBudget.STANDARD.perTry(20), 1e-25);
+    assertEquals(1e-6 / 1000 / 2 / 20, ErrorBudget.STANDARD.perTry(20), 1e-25);
   }
 
   @Test

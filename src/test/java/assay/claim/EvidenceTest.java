@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Key;
+import assay.random.Trial;
 import assay.stats.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceTest {
 
   private static double tightness(Interval left, Interval right) {
-    return Evidence.of(Claim.of("T").left("L", left).right("R", right), new Key(1, "T", 0, 0)).tightness();
+    return Evidence.of(Claim.of("T").left("L", left).right("R", right), new Trial(new Key(1, "T", 0, 0))).tightness();
   }
 
   private static double tightness(double left, double right) {

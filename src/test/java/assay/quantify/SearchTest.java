@@ -32,7 +32,7 @@ class SearchTest {
 
   private static Search search(double height) throws NoSuchMethodException {
     Judge judge = new Judge(Trials.inOrder());
-    return new Search(method(), arguments -> Optional.of(judge.probe(peak(arguments, height), KEY)));
+    return new Search(method(), arguments -> Optional.of(judge.probe(peak(arguments, height), KEY, 1e-6)));
   }
 
   @Test

@@ -1,0 +1,59 @@
+package assay.random;
+
+import java.util.function.Function;
+
+/**
+ * What the trials of one instance share: the levels of their random intervals, and what is measured once for all of them.
+ * May be used by several threads.
+ */
+public final class Scope {
+
+  /** Number of the trial that stands for the instance as a whole: no trial has it. */
+  private static final int WHOLE = -1;
+
+  private final Key key;
+  private final Levels levels;
+  private final Trial whole;
+  private volatile boolean random;
+
+  /**
+   * @param key of the first trial
+   */
+  public Scope(Key key, Levels levels) {
+    this.key = key;
+    this.levels = levels;
+    whole = new Trial(new Key(key.seed(), key.claim(), key.attempt(), WHOLE), levels.instance(), this);
+  }
+
+  /** A new trial: number 0 has this scope's own key, the others the keys that follow. */
+  public Trial trial(int number) {
+    return new Trial(new Key(key.seed(), key.claim(), key.attempt(), key.trial() + number), levels.trial(), this);
+  }
+
+  public Levels levels() {
+    return levels;
+  }
+
+  /** Whether some interval that was measured here holds with a probability only. */
+  public boolean random() {
+    return random;
+  }
+
+  /** The same of what is measured once for the instance. */
+  boolean unfounded(Trial asking) {
+    synchronized (whole) {
+      return asking != whole && whole.unfounded();
+    }
+  }
+
+  void spent() {
+    random = true;
+  }
+
+  /** Two threads that ask for one thing wait for one measurement. */
+  <T> T once(Function<Trial, T> experiment) {
+    synchronized (whole) {
+      return whole.once(experiment);
+    }
+  }
+}

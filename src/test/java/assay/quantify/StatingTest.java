@@ -1,0 +1,60 @@
+package assay.quantify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Statements run nothing: whatever is random, trained or slow happens inside a trial. */
+class StatingTest {
+
+  private static final double SLOW = 0.5;
+  private static final double WHOLE_CATALOGUE = 20;
+
+  private static Map<String, List<Stating.Statements>> stated;
+  private static long failed;
+
+  @BeforeAll
+  static void stateTheCatalogue() {
+    System.setProperty("assay.stating", "true");
+    var request = EngineTestKit.engine("jqwik").configurationParameter("jqwik.database", "");
+    for (String room : List.of("gradientfeature", "ntk", "lowerbounds")) request.selectors(selectPackage(room));
+    failed = request.execute().testEvents().failed().count();
+    stated = Stating.stated();
+  }
+
+  @AfterAll
+  static void forget() {
+    System.clearProperty("assay.stating");
+  }
+
+  @Test
+  void everyClaimOfTheCatalogueIsStated() {
+    assertTrue(stated.size() > 400, stated.size() + " claims and mutants");
+    assertEquals(0, failed);
+  }
+
+  @Test
+  void theSecondStatementOfAnInstanceIsTheFirst() {
+    stated.forEach((name, instances) -> instances.forEach(twice -> assertEquals(twice.texts().getFirst(), twice.texts().getLast(), name)));
+  }
+
+  /** Processor time, so that other work on the machine does not count. */
+  @Test
+  void statementsRunNothing() {
+    Map<String, Double> seconds = stated.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream().mapToDouble(Stating.Statements::seconds).max().orElse(0)));
+    String slow = seconds.entrySet().stream().filter(e -> e.getValue() > SLOW).sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(e -> String.format("%n%.2f s %s", e.getValue(), e.getKey())).collect(Collectors.joining());
+    assertEquals("", slow, "stating one instance twice takes longer than " + SLOW + " s");
+    assertTrue(stated.values().stream().flatMap(List::stream).mapToDouble(Stating.Statements::seconds).sum() < WHOLE_CATALOGUE);
+  }
+}
