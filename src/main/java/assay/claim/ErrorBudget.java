@@ -32,18 +32,23 @@ public record ErrorBudget(double total, int claims) {
     if (claims < 1) throw new IllegalArgumentException("claims = " + claims + ": must be at least 1");
   }
 
+  /** What a claim may spend in a run. */
+  public double perClaim() {
+    return total / claims;
+  }
+
   /**
    * What one try of a claim with that many tries may spend: half of the claim's share is for what is drawn, a quarter for what a
    * search finds, a quarter for a second look on fresh seeds.
    */
   public double perTry(int tries) {
     if (tries < 1) throw new IllegalArgumentException("tries = " + tries + ": must be at least 1");
-    return total / claims / 2 / tries;
+    return perClaim() / 2 / tries;
   }
 
   /** What the one instance may spend that a search found. */
   public double ofSearch() {
-    return total / claims / 4;
+    return perClaim() / 4;
   }
 
   /** What one instance may spend of a second look at a claim with that many tries. */

@@ -8,14 +8,16 @@ package assay.claim;
  * @param stands the nearest value found at which the claim is not refuted
  * @param kind the verdict there
  * @param fails the nearest value found at which the claim is refuted
+ * @param closed whether nothing that can be drawn lies between them, as far as numbers are resolved
  */
-public record Frontier(String axis, double stands, Verdict.Kind kind, double fails) {
+public record Frontier(String axis, double stands, Verdict.Kind kind, double fails, boolean closed) {
 
   /** Such as {@code "m: supported up to 200, refuted from 201"}. */
   @Override
   public String toString() {
     boolean upwards = stands < fails;
     return axis + ": " + kind + (upwards ? " up to " : " down to ") + Format.number(stands)
-        + ", refuted from " + Format.number(fails) + (upwards ? " up" : " down");
+        + ", refuted from " + Format.number(fails) + (upwards ? " up" : " down")
+        + (closed ? "" : "; what lies between was not judged");
   }
 }

@@ -2,6 +2,7 @@ package assay.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A claim after a run: its verdict over all instances and the evidence behind it.
@@ -43,7 +44,7 @@ public record Outcome(
   /**
    * Where a claim is written.
    *
-   * @param className simple name of the class
+   * @param className name of the class with its package
    * @param method name of the method
    * @param title the method's name as words
    * @param paper the paper, empty if none is named
@@ -52,7 +53,13 @@ public record Outcome(
    * @param mutantOf id of the claim that must kill it, if it is a mutant
    */
   public record Source(
-      String className, String method, String title, String paper, String theorem, Theorem.Constants constants, Optional<Mutation> mutantOf) {}
+      String className, String method, String title, String paper, String theorem, Theorem.Constants constants, Optional<Mutation> mutantOf) {
+
+    /** The class without its package. */
+    public String simpleName() {
+      return className.substring(className.lastIndexOf('.') + 1);
+    }
+  }
 
   /** What a mutant changes, and the claim whose check must notice. */
   public record Mutation(String claim, String change) {}
@@ -61,8 +68,9 @@ public record Outcome(
    * How the run was set up.
    *
    * @param alpha probability of a false verdict that each instance may spend
+   * @param run the number of this run among those of the claim with different seeds
    */
-  public record Settings(long seed, String effort, int tries, double alpha, double seconds, String rerun) {}
+  public record Settings(long seed, String effort, int tries, double alpha, int run, double seconds, String rerun) {}
 
   /** The median of left over right; NaN when no instance says anything. */
   public double medianTightness() {
@@ -72,6 +80,12 @@ public record Outcome(
   /** The largest of left over right; NaN when no instance says anything. */
   public double largestTightness() {
     return tightness.stream().mapToDouble(ratio -> ratio).max().orElse(Double.NaN);
+  }
+
+  /** Whether the claim is supported by so few instances that they exclude little; then, what share they leave. */
+  public OptionalDouble few() {
+    boolean little = verdict instanceof Verdict.Supported && Summary.few(counts);
+    return little ? OptionalDouble.of(Summary.violating(counts)) : OptionalDouble.empty();
   }
 
   /** Whether the run may be green as far as this claim goes: a mutant must be killed, any other claim must not fail. */

@@ -23,8 +23,11 @@ import java.util.stream.Stream;
  */
 public final class Baseline {
 
-  /** The first line of each table; a table with another one was written by another version. */
-  static final String VERSION = "# Assay baseline, version 1";
+  /**
+   * The first line of each table; a table with another one was written by another version. Version 1 named classes without their
+   * package.
+   */
+  static final String VERSION = "# Assay baseline, version 2";
 
   private static Optional<Baseline> current = Optional.empty();
 

@@ -1,12 +1,13 @@
 package assay.ledger;
 
 import assay.claim.Outcome;
+import java.util.stream.Stream;
 
 /**
  * What the ledger and the baseline speak of: a claim as one method of one class states it.
  *
  * @param claim the claim's id, such as {@code GF-E1}
- * @param className simple name of the class
+ * @param className name of the class with its package
  * @param method name of the method
  */
 public record Cell(String claim, String className, String method) implements Comparable<Cell> {
@@ -15,15 +16,24 @@ public record Cell(String claim, String className, String method) implements Com
     return new Cell(outcome.id(), outcome.source().className(), outcome.source().method());
   }
 
-  /** Such as {@code MainTheorem#lossReachesOpt}. */
+  /** Such as {@code gradientfeature.MainTheorem#lossReachesOpt}. */
   public String name() {
     return className + "#" + method;
   }
 
-  /** Whether a pattern in which * stands for anything matches the claim's id, its class, or class#method. */
+  /** The same without the package. */
+  private String shortName() {
+    return name().substring(className.lastIndexOf('.') + 1);
+  }
+
+  /**
+   * Whether a pattern in which * stands for anything matches the claim's id, its class, or class#method, with the package or
+   * without.
+   */
   public boolean matches(String glob) {
     String pattern = "\\Q" + glob.strip().replace("*", "\\E.*\\Q") + "\\E";
-    return claim.matches(pattern) || className.matches(pattern) || name().matches(pattern);
+    String simpleClass = className.substring(className.lastIndexOf('.') + 1);
+    return Stream.of(claim, className, simpleClass, name(), shortName()).anyMatch(text -> text.matches(pattern));
   }
 
   /** By class, claim and method. */

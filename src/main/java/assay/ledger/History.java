@@ -38,6 +38,19 @@ public record History(Map<Cell, List<Past>> runs) {
     return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
   }
 
+  /**
+   * The number of this run among those that judged a claim with different seeds, from 1 on: a run again with an earlier seed
+   * repeats what was seen, and a run with another one has another chance to err.
+   */
+  public static int run(Cell cell, long seed) {
+    return Ledger.current().directory().map(now -> earlier(now).before(cell, seed)).orElse(0) + 1;
+  }
+
+  /** How many different other seeds earlier runs of a claim had. */
+  int before(Cell cell, long seed) {
+    return (int) runs.getOrDefault(cell, List.of()).stream().mapToLong(Past::seed).filter(other -> other != seed).distinct().count();
+  }
+
   private static synchronized History earlier(Path now) {
     if (earlier.isEmpty()) earlier = Optional.of(before(now));
     return earlier.get();

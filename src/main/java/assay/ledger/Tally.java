@@ -1,6 +1,8 @@
 package assay.ledger;
 
 import assay.claim.DerivedMutant;
+import assay.claim.ErrorBudget;
+import assay.claim.Format;
 import assay.claim.Outcome;
 import assay.claim.Verdict;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param path the file that holds the sentence
  * @param derived the changes that were derived from the claims, if the run asked for them
+ * @param run the largest number of runs with different seeds that a claim's evidence may be the best of
  */
-record Tally(Path path, Table verdicts, Table mutants, Table derived) {
+record Tally(Path path, Table verdicts, Table mutants, Table derived, IntSupplier run) {
 
   private static final String KILLED = "killed";
   private static final String SURVIVED = "survived";
@@ -47,7 +51,14 @@ record Tally(Path path, Table verdicts, Table mutants, Table derived) {
     String claims = part(verdicts, "verdict", "claims", Stream.of(Verdict.Kind.values()).map(Verdict.Kind::toString).toList());
     String written = mutants.rows().isEmpty() ? "" : "; " + part(mutants, "fate", "mutants", List.of(KILLED, SURVIVED, UNDECIDED));
     List<String> fates = Stream.of(DerivedMutant.Fate.values()).map(DerivedMutant.Fate::toString).toList();
-    return claims + written + (derived.rows().isEmpty() ? "" : "; " + part(derived, "fate", "derived mutants", fates));
+    return claims + written + (derived.rows().isEmpty() ? "" : "; " + part(derived, "fate", "derived mutants", fates)) + runs();
+  }
+
+  /** A run with another seed is another chance to err. */
+  private String runs() {
+    int number = run.getAsInt();
+    return number <= 1 ? "" : "; the best of " + number + " runs with different seeds, a false verdict in any of them has probability at most "
+        + Format.number(number * ErrorBudget.current().total());
   }
 
   private static String part(Table table, String column, String noun, List<String> values) {

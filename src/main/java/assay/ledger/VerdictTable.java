@@ -25,6 +25,7 @@ public final class VerdictTable implements OutcomeListener {
   private final Table verdicts;
   private final Table mutants;
   private final Tally tally;
+  private int run = 1;
 
   /** Writes where the run's evidence goes. */
   public VerdictTable() {
@@ -34,7 +35,7 @@ public final class VerdictTable implements OutcomeListener {
   VerdictTable(Path directory) {
     verdicts = new Table(directory.resolve("verdicts.tsv"), VERDICTS);
     mutants = new Table(directory.resolve("mutants.tsv"), MUTANTS);
-    tally = new Tally(directory.resolve("tally.txt"), verdicts, mutants, DerivedMutantTable.in(directory));
+    tally = new Tally(directory.resolve("tally.txt"), verdicts, mutants, DerivedMutantTable.in(directory), () -> run);
   }
 
   /**
@@ -44,6 +45,7 @@ public final class VerdictTable implements OutcomeListener {
    */
   @Override
   public void judged(Outcome outcome) {
+    run = Math.max(run, outcome.settings().run());
     outcome.source().mutantOf().ifPresentOrElse(
         mutation -> mutants.append(mutantRow(outcome, mutation)), () -> verdicts.append(claimRow(outcome)));
     tally.write();

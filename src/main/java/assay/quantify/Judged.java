@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import assay.claim.Format;
 import assay.claim.Outcome;
 import assay.claim.Verdict;
 import assay.ledger.Acceptance;
@@ -30,6 +31,11 @@ record Judged(Outcome outcome) {
   String word() {
     if (outcome.source().mutantOf().isEmpty() || outcome.verdict() instanceof Verdict.HarnessError) return outcome.verdict().kind().toString();
     return outcome.killed() ? "killed" : "survives";
+  }
+
+  /** Says so on the console where a supported claim rests on few instances. */
+  String few() {
+    return outcome.source().mutantOf().isPresent() || outcome.few().isEmpty() ? "" : "; few: up to " + Format.number(100 * outcome.few().getAsDouble()) + " % may violate it";
   }
 
   /** Where this object was made says nothing of where a theorem fails. */

@@ -1,6 +1,8 @@
 package assay.quantify;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Tells on the console how far a claim is: at most one line in two seconds, and one when it is judged. */
 final class Progress {
@@ -11,10 +13,33 @@ final class Progress {
   private final int planned;
   private final long start = System.nanoTime();
   private long last = start;
+  private int number;
+  private Supplier<String> instance = () -> "";
 
   Progress(String name, int planned) {
     this.name = name;
     this.planned = planned;
+  }
+
+  /**
+   * An instance is taken up.
+   *
+   * @param parameters its values, for when it turns out to be slow
+   */
+  void begins(int number, Supplier<String> parameters) {
+    this.number = number;
+    instance = parameters;
+  }
+
+  /** A trial goes on and on. */
+  void slow(Duration elapsed) {
+    last = System.nanoTime();
+    System.out.printf(Locale.ROOT, "   … %-52s instance %d is slow, a trial has run for %d s: %s%n", name, number, elapsed.toSeconds(), instance.get());
+  }
+
+  /** An instance was out of time. */
+  void late(String reason, boolean last) {
+    System.out.printf(Locale.ROOT, "   … %-52s instance %d is %s%s%n", name, number, reason, last ? "; no further one is begun" : "");
   }
 
   void after(int done, String counts) {

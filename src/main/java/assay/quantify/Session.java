@@ -1,17 +1,24 @@
 package assay.quantify;
 
 import assay.claim.Claim;
+import assay.claim.Confirmation;
 import assay.claim.DerivedMutants;
 import assay.claim.ErrorBudget;
+import assay.claim.Evidence;
 import assay.claim.Exploration;
 import assay.claim.Instance;
 import assay.claim.Judge;
+import assay.claim.OutOfTime;
 import assay.claim.Outcome;
+import assay.claim.Trials;
 import assay.claim.Verdict;
+import assay.ledger.Cell;
+import assay.ledger.History;
 import assay.ledger.Ledger;
 import assay.random.Key;
 import assay.runner.Cores;
 import assay.runner.Effort;
+import assay.runner.Patience;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -23,24 +30,31 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
  */
 final class Session {
 
-  private static final Judge JUDGE = new Judge(new Cores());
+  private static Optional<Cores> cores = Optional.empty();
 
   /** How many variations of a counterexample are judged. */
   private static final int PATIENCE = 200;
+
+  /** After so many instances that were out of time no other is begun. */
+  private static final int LATE = 3;
 
   private final Method method;
   private final Plan plan;
   private final Outcome.Source source;
   private final double alpha;
   private final Progress progress;
+  private final Trials trials;
   private final Findings findings;
   private final Optional<DerivedMutants> mutants;
   private Optional<Outcome.Sample> counterexample = Optional.empty();
   private Optional<Claim> claim = Optional.empty();
   private Exploration exploration = Exploration.NONE;
+  private Judge judge;
   private Statement statement;
   private Object[] refuted;
   private int drawn;
+  private int late;
+  private int run = 1;
 
   Session(Plan plan) {
     this.plan = plan;
@@ -48,9 +62,17 @@ final class Session {
     source = Sources.of(method);
     findings = new Findings(method);
     alpha = plan.again() ? ErrorBudget.current().perSecondTry(plan.tries()) : ErrorBudget.current().perTry(plan.tries());
+    progress = new Progress(source.simpleName() + "#" + source.method(), plan.tries());
+    trials = cores().watched(progress::slow);
+    judge = new Judge(trials);
     boolean derive = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() && !plan.again();
-    mutants = derive ? Optional.of(new DerivedMutants(JUDGE)) : Optional.empty();
-    progress = new Progress(source.className() + "#" + source.method(), plan.tries());
+    mutants = derive ? Optional.of(new DerivedMutants(judge)) : Optional.empty();
+  }
+
+  /** One pool for as long as patience stays the same; not a constant, so that patience that cannot be read is refused by name. */
+  private static synchronized Cores cores() {
+    if (cores.filter(pool -> pool.patience().equals(Patience.current())).isEmpty()) cores = Optional.of(new Cores());
+    return cores.get();
   }
 
   /**
@@ -62,16 +84,30 @@ final class Session {
     if (broken() || counterexample.isPresent() || finished()) return;
     drawn++;
     statement = new Statement(method, target);
+    progress.begins(drawn, () -> Sources.named(method, arguments));
     try {
-      statement.of(arguments).ifPresent(stated -> judged(stated, arguments));
+      stated(arguments).ifPresent(stated -> judged(stated, arguments));
     } catch (IllegalStateException failed) {
       findings.error(failed.getMessage(), arguments);
     }
   }
 
-  /** Whether enough was drawn. */
+  /** Stating a claim runs nothing; should it, patience ends as for a trial. */
+  private Optional<Claim> stated(Object[] arguments) {
+    try {
+      return trials.run(0, 1, i -> statement.orReason(arguments)).getFirst().claim();
+    } catch (OutOfTime endless) {
+      throw new IllegalStateException("the claim was not stated in time: a statement must run nothing", endless);
+    }
+  }
+
+  /** Whether enough was drawn, or too much of it was out of time. */
   synchronized boolean finished() {
-    return plan.finished(drawn);
+    return plan.finished(drawn) || exhausted();
+  }
+
+  private boolean exhausted() {
+    return late >= LATE;
   }
 
   private boolean broken() {
@@ -79,13 +115,20 @@ final class Session {
   }
 
   private void judged(Claim stated, Object[] arguments) {
+    if (claim.isEmpty()) begin(stated);
     claim = Optional.of(stated);
-    Instance instance = JUDGE.judge(stated, key(stated), alpha);
+    Instance instance = judge.judge(stated, key(stated), alpha);
     count(instance, arguments);
     if (instance.verdict() instanceof Verdict.Refuted found) {
       refute(instance, arguments);
       throw new Refutation(found.reason());
     }
+  }
+
+  /** Runs of the claim with other seeds were chances to err: what this one refutes is confirmed the more strictly. */
+  private void begin(Claim stated) {
+    if (source.mutantOf().isEmpty()) run = History.run(new Cell(stated.id(), source.className(), source.method()), plan.seed());
+    judge = judge.confirming(new Confirmation(run));
   }
 
   private void refute(Instance instance, Object[] arguments) {
@@ -99,22 +142,32 @@ final class Session {
 
   /** What follows the draws: a search for a counterexample, or the smallest form of the one that was found. */
   synchronized void explore() {
-    if (source.mutantOf().isPresent() || broken()) return;
+    if (source.mutantOf().isPresent() || broken() || exhausted()) return;
     if (counterexample.isEmpty()) findings.extreme().ifPresent(this::search);
     if (counterexample.isPresent()) shrink();
   }
 
   private void search(Object[] extreme) {
-    Search search = new Search(method, arguments -> statement.ifAny(arguments).map(stated -> JUDGE.probe(stated, key(stated), ErrorBudget.current().ofSearch())));
+    Search search = new Search(method, this::probed);
     Optional<Object[]> candidate = search.from(extreme, plan.tries() / 4, plan.seed());
     exploration = new Exploration(search.probes(), 0, List.of());
     candidate.ifPresent(this::judgeCandidate);
   }
 
+  private Optional<Evidence> probed(Object[] arguments) {
+    if (exhausted()) return Optional.empty();
+    try {
+      return statement.ifAny(arguments).map(stated -> judge.probe(stated, key(stated), ErrorBudget.current().ofSearch()));
+    } catch (OutOfTime unknown) {
+      late++;
+      return Optional.empty();
+    }
+  }
+
   /** A searched instance was selected for being extreme: it is judged on seeds that the search has not seen. */
   private void judgeCandidate(Object[] arguments) {
     Claim stated = statement.ifAny(arguments).orElseThrow();
-    Instance instance = JUDGE.judge(stated, key(stated).fresh(2), ErrorBudget.current().ofSearch());
+    Instance instance = judge.judge(stated, key(stated).fresh(2), ErrorBudget.current().ofSearch());
     if (!(instance.verdict() instanceof Verdict.Refuted)) return;
     count(instance, arguments);
     refute(instance, arguments);
@@ -129,11 +182,22 @@ final class Session {
 
   /** Judges a variation of the counterexample. */
   private Optional<Instance> again(Object[] arguments) {
+    if (exhausted()) return Optional.empty();
     progress.shrinking(counterexample.orElseThrow().parameters());
-    return statement.ifAny(arguments).map(stated -> JUDGE.judge(stated, key(stated), alpha));
+    Optional<Instance> instance = statement.ifAny(arguments).map(stated -> judge.judge(stated, key(stated), alpha));
+    instance.filter(Session::outOfTime).ifPresent(unknown -> late++);
+    return instance;
+  }
+
+  private static boolean outOfTime(Instance instance) {
+    return instance.verdict() instanceof Verdict.Inconclusive open && open.outOfTime();
   }
 
   private void count(Instance instance, Object[] arguments) {
+    if (outOfTime(instance)) {
+      late++;
+      progress.late(instance.verdict().reason(), exhausted());
+    }
     findings.add(instance, arguments);
     if (!plan.again()) Ledger.current().record(source, settings(), Parameters.of(method, arguments), instance);
     mutants.ifPresent(derived -> derived.examine(instance, alpha));
@@ -143,7 +207,7 @@ final class Session {
   /** With its pictures, which cost another run; those of a mutant and of a second look are not looked at. */
   private Outcome.Sample shown(Outcome.Sample sample) {
     boolean unseen = source.mutantOf().isPresent() || plan.again();
-    return unseen ? sample : new Outcome.Sample(sample.parameters(), sample.instance(), JUDGE.shown(sample.instance()));
+    return unseen ? sample : new Outcome.Sample(sample.parameters(), sample.instance(), judge.shown(sample.instance()));
   }
 
   /** Ends the property; what jqwik says of its generators is an error of the claim, whatever was judged before. */
@@ -154,7 +218,7 @@ final class Session {
         findings.tightness(), best, counterexample.map(this::shown), exploration,
         findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(), findings.digest()));
     if (plan.again()) progress.judgedAgain(findings.counts().toString());
-    else progress.judged(judged.word(), findings.counts().toString());
+    else progress.judged(judged.word(), findings.counts() + judged.few());
     return judged;
   }
 
@@ -164,7 +228,7 @@ final class Session {
 
   private Outcome.Settings settings() {
     Effort effort = Effort.current();
-    String rerun = "mvn verify -Dit.test=" + progress.name() + " -Dassay.seed=" + plan.seed() + " -Deffort=" + effort;
-    return new Outcome.Settings(plan.seed(), effort.toString(), plan.tries(), alpha, progress.seconds(), rerun);
+    String rerun = "mvn verify -Dit.test=" + source.className() + "#" + source.method() + " -Dassay.seed=" + plan.seed() + " -Deffort=" + effort;
+    return new Outcome.Settings(plan.seed(), effort.toString(), plan.tries(), alpha, run, progress.seconds(), rerun);
   }
 }

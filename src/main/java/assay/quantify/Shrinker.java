@@ -15,6 +15,7 @@ import java.util.function.Function;
  */
 final class Shrinker {
 
+  /** Of a real number; between whole numbers no gap is left. */
   private static final int BISECTIONS = 12;
   private static final int ROUNDS = 3;
 
@@ -70,11 +71,12 @@ final class Shrinker {
     Optional<Verdict.Kind> there = kind(axis, end);
     if (there.isEmpty() || there.get() == Verdict.Kind.REFUTED) return Optional.empty();
     Turn turn = bisected(axis, new Turn(end, there, axis.value()));
-    return turn.kind.map(kind -> new Frontier(axis.name(), turn.stands, kind, turn.fails));
+    boolean closed = !axis.whole() || Math.abs(turn.stands - turn.fails) <= 1;
+    return turn.kind.map(kind -> new Frontier(axis.name(), turn.stands, kind, turn.fails, closed));
   }
 
   private Turn bisected(Axis axis, Turn turn) {
-    for (int i = 0; i < BISECTIONS && steps < patience; i++) {
+    for (int i = 0; (axis.whole() || i < BISECTIONS) && steps < patience; i++) {
       double middle = axis.between(turn.stands, turn.fails);
       if (Double.isNaN(middle)) break;
       Optional<Verdict.Kind> kind = kind(axis, middle);

@@ -23,7 +23,7 @@ final class Sources {
     Optional<Theorem> theorem = Optional.ofNullable(method.getAnnotation(Theorem.class))
         .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Theorem.class)));
     return new Outcome.Source(
-        method.getDeclaringClass().getSimpleName(),
+        method.getDeclaringClass().getName(),
         method.getName(),
         words(method.getName()),
         theorem.map(Theorem::paper).orElse(method.getDeclaringClass().getPackageName()),

@@ -32,6 +32,26 @@ record Statement(Method method, Object target) {
     }
   }
 
+  /** The same for another thread: what is thrown is kept, and thrown again where the claim is asked for. */
+  Stated orReason(Object[] arguments) {
+    try {
+      return new Stated(of(arguments), Optional.empty());
+    } catch (IllegalStateException failed) {
+      return new Stated(Optional.empty(), Optional.of(failed));
+    }
+  }
+
+  /** What stating came to. */
+  record Stated(Optional<Claim> stated, Optional<IllegalStateException> failure) {
+
+    Optional<Claim> claim() {
+      failure.ifPresent(failed -> {
+        throw failed;
+      });
+      return stated;
+    }
+  }
+
   /** The claim, or nothing if there is none for these arguments, for whatever reason. */
   Optional<Claim> ifAny(Object[] arguments) {
     try {

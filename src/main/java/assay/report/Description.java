@@ -1,6 +1,7 @@
 package assay.report;
 
 import assay.claim.Counts;
+import assay.claim.ErrorBudget;
 import assay.claim.Evidence;
 import assay.claim.Format;
 import assay.claim.Frontier;
@@ -56,6 +57,7 @@ final class Description {
     return fact("verdict", outcome.verdict().kind().toString())
         + fact("instances", outcome.counts().toString())
         + fact("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total()))
+        + fact("few", Words.few(outcome))
         + fact("tightness", outcome.tightness().isEmpty() ? "" : Format.number(outcome.medianTightness()))
         + fact("change", Against.state(outcome))
         + fact("expected", Words.asExpected(outcome) ? "yes" : "")
@@ -127,7 +129,8 @@ final class Description {
     shown().ifPresent(sample -> rows.add(List.of("rounding", "the sides are compared up to " + sample.instance().claim().rounding())));
     shown().ifPresent(sample -> sample.instance().claim().suppositions().forEach(supposition -> rows.add(List.of("rests on", Xml.escaped(supposition) + ", which is not checked"))));
     shown().filter(sample -> sample.instance().counts().total() > 1).ifPresent(sample -> rows.add(List.of("trials", Words.trials(sample))));
-    rows.add(List.of("error budget", Format.number(settings.alpha()) + " per instance, " + Format.number(settings.alpha() * settings.tries()) + " for this claim: the probability of a false verdict"));
+    rows.add(List.of("error budget", Format.number(settings.alpha()) + " per instance, " + Format.number(ErrorBudget.current().perClaim()) + " for this claim with search and second look: the probability of a false verdict, all random intervals included"));
+    if (settings.run() > 1) rows.add(List.of("runs", Words.runs(settings)));
     if (outcome.exploration().probes() > 0) rows.add(List.of("search", outcome.exploration().probes() + " further instances, climbing towards the bound from the tightest one"));
     if (outcome.exploration().steps() > 0) rows.add(List.of("shrinking", outcome.exploration().steps() + " variations of the counterexample judged"));
     rows.add(List.of("effort", Xml.escaped(settings.effort() + ", " + settings.tries() + " instances planned, " + Format.number(settings.seconds()) + " s")));

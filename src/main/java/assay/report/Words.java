@@ -1,5 +1,6 @@
 package assay.report;
 
+import assay.claim.ErrorBudget;
 import assay.claim.Format;
 import assay.claim.Outcome;
 import assay.claim.Theorem;
@@ -32,7 +33,7 @@ final class Words {
   private static String meaning(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Supported s -> "The left side stayed below the right side wherever the theorem speaks. Evidence, not a proof.";
-      case Verdict.Refuted r -> "The left side lies above the right side, confirmed by a second run.";
+      case Verdict.Refuted r -> "The left side lies above the right side, confirmed: by replay, and on fresh seeds where chance plays a part.";
       case Verdict.Vacuous v -> "The right side is no better than what every learner reaches: the theorem says nothing here.";
       case Verdict.OutOfRegime o -> "The premises hold in no instance that was drawn: the theorem does not speak here.";
       case Verdict.Inconclusive i -> "The evidence does not decide. It does not count as support.";
@@ -66,6 +67,17 @@ final class Words {
   static String trials(Outcome.Sample sample) {
     double allowed = sample.instance().claim().failureProbability();
     return sample.instance().counts() + " in the instance shown; the claim allows " + (allowed == 0 ? "none" : "a share of " + Format.number(allowed)) + " to fail";
+  }
+
+  /** Where a supported claim rests on few instances, what they leave open; else empty. */
+  static String few(Outcome outcome) {
+    return outcome.few().isEmpty() ? "" : "few: up to " + Format.number(100 * outcome.few().getAsDouble()) + " % may violate it";
+  }
+
+  /** How many runs this evidence is the best of. */
+  static String runs(Outcome.Settings settings) {
+    return "this evidence may be the best of " + settings.run() + " runs with different seeds, which together err with probability at most "
+        + Format.number(settings.run() * ErrorBudget.current().perClaim()) + "; a refutation is confirmed at a level that pays for the other " + (settings.run() - 1);
   }
 
   static String percent(int part, int whole) {

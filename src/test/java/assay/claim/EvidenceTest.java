@@ -31,11 +31,19 @@ class EvidenceTest {
   @ValueSource(doubles = {3, 1e-9, 0, -1e-9, -3})
   void itGrowsWithTheLeftSideAndIsOneAtTheBound(double right) {
     assertEquals(1, tightness(right, right));
-    double[] lefts = {-10, -4, -1, right - 1e-12, right, right + 1e-12, 1, 4, 10};
+    double beyondRounding = 1e-8 * Math.abs(right);
+    double[] lefts = {-10, -4, -1, right - 1e-12, right, right + beyondRounding, 1, 4, 10};
     for (double left : lefts) {
       assertTrue(left <= right ? tightness(left, right) <= 1 : tightness(left, right) > 1, left + " against " + right);
       assertTrue(tightness(left, right) <= tightness(left + 1, right), left + " against " + right);
     }
+  }
+
+  /** No verdict contradicts its own tightness. */
+  @ParameterizedTest
+  @ValueSource(doubles = {3, 1e-9, 1e-300, 1e300, -1e-9, -3})
+  void whatIsEqualUpToRoundingIsTight(double right) {
+    assertEquals(1, tightness(right + 1e-12 * Math.abs(right), right));
   }
 
   @Test

@@ -62,7 +62,7 @@ class BaselineTest {
 
   @Test
   void aTableOfAnotherVersionIsNotRead() throws IOException {
-    Files.writeString(file, "# Assay baseline, version 2\nclaim\n");
+    Files.writeString(file, "# Assay baseline, version 1\nclaim\n");
     assertTrue(refusal().contains("written by another version"), refusal());
   }
 

@@ -43,6 +43,18 @@ class HistoryTest {
     assertEquals(List.of(Verdict.Kind.SUPPORTED), verdicts(Rows.CELL));
   }
 
+  /** Rows are of seed 7 unless they say otherwise: the same seed again is no other chance. */
+  @Test
+  void runsWithOtherSeedsAreCounted() {
+    History.table(ledgers.resolve("2026-11-01")).append(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10).cells());
+    History.table(ledgers.resolve("2026-11-02")).append(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10).cells());
+    History history = History.before(ledgers.resolve("2026-11-03"));
+    long seed = history.runs().get(Rows.CELL).getFirst().seed();
+    assertEquals(0, history.before(Rows.CELL, seed));
+    assertEquals(1, history.before(Rows.CELL, seed + 1));
+    assertEquals(0, history.before(OTHER, seed + 1));
+  }
+
   @Test
   void withoutALedgerOnDiskThereIsNone() {
     assertEquals(List.of(), History.of(Rows.CELL, 10));

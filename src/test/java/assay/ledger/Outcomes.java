@@ -46,7 +46,7 @@ final class Outcomes {
 
   private static Outcome outcome(String id, Verdict verdict, List<Double> tightness, Optional<Outcome.Mutation> mutation) {
     Outcome.Source source = new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "paper", "Theorem 3.12", Theorem.Constants.RECALLED, mutation);
-    Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1.25, "mvn verify");
+    Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1, 1.25, "mvn verify");
     Counts counts = Counts.none().plus(verdict.kind()).plus(verdict.kind());
     return new Outcome(source, id, "L ≤ OPT", verdict, counts, tightness, Optional.empty(), Optional.empty(), Exploration.NONE, Anatomy.NONE, List.of(), List.of(), settings, 0xfeedL);
   }

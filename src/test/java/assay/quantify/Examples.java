@@ -4,6 +4,7 @@ import assay.claim.Claim;
 import assay.claim.Condition;
 import assay.claim.Mutant;
 import assay.stats.Interval;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,6 +15,9 @@ final class Examples {
 
   /** How often a broken example was asked for an instance on which it breaks. */
   static final AtomicInteger calls = new AtomicInteger();
+
+  /** Lets the example end that never ends by itself. */
+  static final AtomicBoolean released = new AtomicBoolean();
 
   private Examples() {}
 
@@ -95,6 +99,17 @@ final class Examples {
     Claim undrawable(@ForAll @IntRange(max = 1000) int n) {
       return atMost(n, 1000).series("n", trial -> {
         throw new IllegalStateException("no series");
+      });
+    }
+  }
+
+  static class Endless {
+
+    @Property(tries = 20)
+    Claim neverEnds(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.of("X").right("bound", 1000).left("x", trial -> {
+        while (!released.get()) Thread.onSpinWait();
+        return Interval.exactly(n);
       });
     }
   }

@@ -89,7 +89,26 @@ class JudgingHookTest {
     String message = message(result(Examples.Verdicts.class, "refutedFrom100"), Status.FAILED, AssertionFailedError.class);
     assertTrue(message.startsWith("[refuted] X: n ≤ bound"), message);
     assertTrue(message.contains("smallest counterexample: n = 100\n"), message);
-    assertTrue(message.contains("rerun: mvn verify -Dit.test=Verdicts#refutedFrom100 -Dassay.seed="), message);
+    assertTrue(message.contains("rerun: mvn verify -Dit.test=assay.quantify.Examples$Verdicts#refutedFrom100 -Dassay.seed="), message);
+  }
+
+  /** No instance of it may end the suite, or be taken for a counterexample. */
+  @Test
+  void aClaimThatNeverEndsIsInconclusiveAndTheNextOneIsJudged() throws IOException {
+    withProperty("assay.patience", "0.1", () -> {
+      assertEquals(Status.SUCCESSFUL, result(Examples.Endless.class, "neverEnds").getStatus());
+      assertTrue(console().contains("inconclusive   Examples$Endless#neverEnds"), console());
+      assertTrue(console().contains("instance 3 is out of time: a trial took longer than 0.1 s (-Dassay.patience=) and was abandoned with its thread"), console());
+      assertTrue(console().contains("3 inconclusive"), console());
+      assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
+    });
+    Examples.released.set(true);
+  }
+
+  @Test
+  void aClaimWithoutASideHasItsLine() {
+    assertTrue(message(result(Examples.Broken.class, "oneSided"), Status.FAILED, IllegalStateException.class).contains("claim X has no right side"));
+    assertTrue(console().startsWith("error "), console());
   }
 
   @Test
@@ -181,7 +200,7 @@ class JudgingHookTest {
     });
     List<String> rows = Files.readAllLines(table);
     assertEquals(5, rows.size());
-    assertTrue(rows.get(1).startsWith("X\tVerdicts\tsupported\thalf of bound\tkilled\t"), rows.get(1));
+    assertTrue(rows.get(1).startsWith("X\tassay.quantify.Examples$Verdicts\tsupported\thalf of bound\tkilled\t"), rows.get(1));
   }
 
   @Test

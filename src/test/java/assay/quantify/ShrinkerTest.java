@@ -46,7 +46,7 @@ class ShrinkerTest {
   void theFrontierIsExactInAtMostThirtyStepsAnAxis() {
     Shrinker shrinker = new Shrinker(METHOD, ShrinkerTest::above200, 200);
     List<Frontier> frontiers = shrinker.frontiers(new Object[] {977, 0.3});
-    assertEquals(List.of(new Frontier("n", 200, Verdict.Kind.SUPPORTED, 201)), frontiers);
+    assertEquals(List.of(new Frontier("n", 200, Verdict.Kind.SUPPORTED, 201, true)), frontiers);
     assertTrue(shrinker.steps() <= 60, shrinker.steps() + " steps for two axes");
   }
 

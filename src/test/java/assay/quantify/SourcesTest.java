@@ -37,7 +37,7 @@ class SourcesTest {
   @Test
   void theTheoremOfAClassIsThatOfItsClaims() throws NoSuchMethodException {
     Outcome.Source source = of(Claims.class, "lossReachesOPTIn3Steps");
-    assertEquals("Claims", source.className());
+    assertEquals("assay.quantify.SourcesTest$Claims", source.className());
     assertEquals("lossReachesOPTIn3Steps", source.method());
     assertEquals("A paper", source.paper());
     assertEquals("Theorem 1", source.theorem());

@@ -16,7 +16,7 @@ class EnvironmentTest {
 
   @Test
   void theRendererReadsWhatWasWritten(@TempDir Path directory) throws IOException {
-    Environment.of(new Outcome.Settings(42, "quick", 20, 1e-11, 1, "")).write(directory.resolve("results"));
+    Environment.of(new Outcome.Settings(42, "quick", 20, 1e-11, 1, 1, "")).write(directory.resolve("results"));
     Properties read = new Properties();
     try (Reader file = Files.newBufferedReader(directory.resolve("results/environment.properties"))) {
       read.load(file);

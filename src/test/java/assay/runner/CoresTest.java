@@ -1,13 +1,16 @@
 package assay.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.claim.OutOfTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -54,9 +57,57 @@ class CoresTest {
     assertTrue(seen.stream().allMatch(now -> now <= 2));
   }
 
+  /** A trial by itself may go on for ever as well: patience watches it from another thread. */
   @Test
-  void aSingleTrialRunsOnTheCallersThread() {
-    assertSame(Thread.currentThread(), cores.run(5, 6, i -> Thread.currentThread()).getFirst());
+  void aSingleTrialRunsOnAThreadThatCanBeLeft() {
+    assertNotSame(Thread.currentThread(), cores.run(5, 6, i -> Thread.currentThread()).getFirst());
+  }
+
+  @Test
+  void aTrialThatNeverEndsIsInterruptedAndTheNextOnesRun() {
+    try (Cores impatient = new Cores(2, new Patience(Duration.ofMillis(200)))) {
+      OutOfTime late = assertThrows(OutOfTime.class, () -> impatient.run(0, 4, i -> i == 1 ? sleeping() : i));
+      assertEquals("a trial took longer than 0.2 s (-Dassay.patience=) and was interrupted", late.getMessage());
+      assertEquals(List.of(0, 1, 2), impatient.run(0, 3, i -> i));
+    }
+  }
+
+  @Test
+  void aTrialThatCannotBeInterruptedIsLeftBehindWithItsThread() {
+    AtomicBoolean released = new AtomicBoolean();
+    try (Cores impatient = new Cores(1, new Patience(Duration.ofMillis(100)))) {
+      OutOfTime late = assertThrows(OutOfTime.class, () -> impatient.run(0, 1, i -> busy(released)));
+      assertTrue(late.getMessage().endsWith("abandoned with its thread, which could not be interrupted and goes on"), late.getMessage());
+      assertEquals(List.of(7), impatient.run(7, 8, i -> i));
+    } finally {
+      released.set(true);
+    }
+  }
+
+  /** Trials that wait for a thread are not slow: patience counts from when one is taken up. */
+  @Test
+  void manyTrialsMayTakeLongerThanOneMay() {
+    try (Cores impatient = new Cores(1, new Patience(Duration.ofMillis(300)))) {
+      assertEquals(10, impatient.run(0, 10, i -> pause(60)).size());
+    }
+  }
+
+  private static int sleeping() {
+    return pause(60_000);
+  }
+
+  private static int pause(long milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+      return 0;
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  private static int busy(AtomicBoolean released) {
+    while (!released.get()) Thread.onSpinWait();
+    return 0;
   }
 
   @Test

@@ -129,12 +129,13 @@
     return chip(dead === mutants.length ? 'killed' : 'survives', dead + ' of ' + mutants.length + ' killed');
   }
 
-  // All of one kind need no word: the verdict stands beside them.
+  // All of one kind need no word: the verdict stands beside them. Few instances say what they leave open.
   function instances(test) {
     const text = test.page.facts.instances || '';
     const parts = text.split(', ').map(part => part.split(' '));
-    if (parts.length === 1) return text === parts[0][0] + ' ' + verdict(test) ? parts[0][0] : text;
-    return text;
+    const cell = element('div', '', parts.length === 1 && text === parts[0][0] + ' ' + verdict(test) ? parts[0][0] : text);
+    if (test.page.facts.few) cell.append(element('div', 'few', test.page.facts.few));
+    return cell;
   }
 
   function vacuous(facts) {
