@@ -103,6 +103,13 @@ public record Evidence(
     return right < 0 ? 2 - left / right : left / right;
   }
 
+  /** Digest of the run's bits and of both sides. */
+  public long bits() {
+    long l = Double.doubleToLongBits(left.value().hi());
+    long r = Double.doubleToLongBits(rightSum().lo());
+    return 31 * (31 * digest + l) + r;
+  }
+
   Verdict.Kind kind() {
     return verdict.kind();
   }

@@ -1,6 +1,7 @@
 package assay.claim;
 
 import assay.stats.BernoulliEProcess;
+import assay.stats.ClopperPearson;
 import assay.stats.OperatingCharacteristic;
 import assay.stats.SequentialTest;
 import assay.stats.Side;
@@ -29,6 +30,15 @@ record FailureRate(double delta, double alpha) {
   /** Trials between two looks at the evidence. */
   static final int BATCH = 8;
 
+  /** So many trials tell a claim that mostly fails, however small its δ. */
+  private static final int GLANCE = 8 * BATCH;
+
+  /** More trials than anybody makes: how many more does not matter. */
+  private static final long NEVER = 1_000_000_000_000_000L;
+
+  /** From so many trials on, what is detectable is computed from the last look alone. */
+  private static final int LONG = 5000;
+
   /** After this many times the trials that a flawless claim needs, an undecided one stays undecided. */
   private static final int PATIENCE = 8;
 
@@ -55,17 +65,34 @@ record FailureRate(double delta, double alpha) {
     return BernoulliEProcess.below(delta - trialLevel());
   }
 
-  /** Trials that support the claim if none of them fails. */
-  int fewest() {
+  /**
+   * Trials that support the claim if none of them fails, by bisection: wealth grows with each. It lies between the trials of the
+   * boldest bet alone, (1−q)ⁿ with q = 0, and of that bet with a fourth of the stakes.
+   */
+  long fewest() {
     BernoulliEProcess below = below();
-    int n = 1;
-    while (!(below.logValue(0, n) >= enough())) n++;
-    return n;
+    double perTrial = -Math.log1p(trialLevel() - delta);
+    double most = (enough() + Math.log(4)) / perTrial;
+    if (!(most < NEVER)) return NEVER;
+    long fails = (long) Math.max(0, Math.floor((enough() - Math.log(4)) / perTrial) - 1);
+    long holds = (long) Math.ceil(most) + 1;
+    while (holds - fails > 1) {
+      long middle = fails + (holds - fails) / 2;
+      if (below.logValue(0, middle) >= enough()) holds = middle;
+      else fails = middle;
+    }
+    return holds;
   }
 
-  /** Trials after which an undecided claim is called inconclusive. */
-  int most() {
-    return PATIENCE * fewest();
+  /**
+   * Trials after which an undecided claim is called inconclusive. Where even flawless ones could not support it, only so many
+   * as show that it mostly fails.
+   *
+   * @param limit how many an instance may take
+   */
+  int most(int limit) {
+    long fewest = fewest();
+    return (int) (fewest > limit ? Math.min(limit, GLANCE) : Math.min(limit, PATIENCE * fewest));
   }
 
   private double enough() {
@@ -88,28 +115,44 @@ record FailureRate(double delta, double alpha) {
 
   /**
    * @param confirmation how a refutation would be confirmed: what could have been detected depends on it
+   * @param limit how many trials the instance may take
    */
-  Verdict verdict(Counts counts, Confirmation confirmation) {
+  Verdict verdict(Counts counts, Confirmation confirmation, int limit) {
     int n = counts.decisive();
     int no = counts.of(Verdict.Kind.REFUTED);
     int open = counts.of(Verdict.Kind.INCONCLUSIVE);
     String text = no + " of " + n + " trials fail" + (open > 0 ? ", " + open + " are open" : "") + "; allowed is a share of " + Format.number(delta);
     if (refutes(counts)) return new Verdict.Refuted(text);
     if (supports(counts)) return new Verdict.Supported(text);
-    return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n, at(confirmation.level(alpha)))) + " nineteen times in twenty");
+    if (fewest() > limit) return new Verdict.Inconclusive(text + ", which needs " + (fewest() < NEVER ? "" : "more than ") + Format.number(fewest()) + " trials; this effort gives an instance " + Format.number(limit) + ": inconclusive by design");
+    return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n, at(confirmation.level(alpha)), limit)) + " nineteen times in twenty");
   }
 
   /**
    * The smallest failure probability, to three digits, that this many trials would have refuted, and fresh ones confirmed by
    * another rule, with probability 0.95: each of the two misses it at most once in forty times.
    */
-  double detectable(int n, FailureRate confirming) {
-    return Math.max(reach(n), confirming.reach(confirming.most()));
+  double detectable(int n, FailureRate confirming, int limit) {
+    return Math.max(reach(n), confirming.reach(confirming.most(limit)));
   }
 
   /** What is refuted within n trials but for once in forty times: exact, and slow enough to be kept. */
   private double reach(int n) {
-    return DETECTABLE.computeIfAbsent(new Reach(this, n), reach -> bisected(new OperatingCharacteristic(looks(n), n)));
+    return n > LONG ? lastLook(n) : DETECTABLE.computeIfAbsent(new Reach(this, n), reach -> bisected(new OperatingCharacteristic(looks(n), n)));
+  }
+
+  /** Earlier looks only add to what the last one finds. */
+  private double lastLook(int n) {
+    BernoulliEProcess above = above();
+    long fails = 0;
+    long refutes = n;
+    if (!(above.logValue(n, n) >= enough())) return Double.POSITIVE_INFINITY;
+    while (refutes - fails > 1) {
+      long middle = (fails + refutes) / 2;
+      if (above.logValue(middle, n) >= enough()) refutes = middle;
+      else fails = middle;
+    }
+    return ClopperPearson.upper((int) refutes - 1, n, MISSED / 2);
   }
 
   /** The evidence is looked at after every batch, and at the end. */

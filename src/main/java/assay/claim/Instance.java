@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param claim the claim as it stood for this instance
  * @param verdict what the evidence says
  * @param counts how the trials fell out
- * @param evidence what each trial measured, in their order
+ * @param evidence what each trial measured, in their order; of very many, the first ones
  * @param tightest the evidence of the trial whose left side came nearest to (or went furthest above) its right side; if
  *     the theorem speaks in no trial, that of one trial, whose premises tell why
  * @param digest digest of the bits of every trial
@@ -20,11 +20,8 @@ import java.util.Optional;
  */
 public record Instance(Claim claim, Verdict verdict, Counts counts, List<Evidence> evidence, Optional<Evidence> tightest, long digest, Levels levels) {
 
-  static Instance of(Claim claim, Verdict verdict, List<Evidence> evidence, Levels levels) {
-    Optional<Evidence> tightest = evidence.stream().filter(e -> !e.right().isEmpty()).reduce((a, b) -> b.tightness() > a.tightness() ? b : a)
-        .or(() -> evidence.stream().findFirst());
-    long digest = evidence.stream().mapToLong(Instance::bits).reduce(17, (hash, bits) -> 31 * hash + bits);
-    return new Instance(claim, verdict, Counts.of(evidence), List.copyOf(evidence), tightest, digest, levels);
+  static Instance of(Claim claim, Verdict verdict, Heard heard, Levels levels) {
+    return new Instance(claim, verdict, heard.counts(), heard.kept(), heard.tightest(), heard.digest(), levels);
   }
 
   /** An instance that could not be judged. */
@@ -48,11 +45,5 @@ public record Instance(Claim claim, Verdict verdict, Counts counts, List<Evidenc
   public record Shown(List<Series.Measured> series, List<Picture> pictures) {
 
     public static final Shown NOTHING = new Shown(List.of(), List.of());
-  }
-
-  private static long bits(Evidence e) {
-    long left = Double.doubleToLongBits(e.left().value().hi());
-    long right = Double.doubleToLongBits(e.rightSum().lo());
-    return 31 * (31 * e.digest() + left) + right;
   }
 }

@@ -6,7 +6,6 @@ import assay.random.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Turns a claim into a verdict for one instance, by running its trials and comparing intervals. Knows nothing of
@@ -24,22 +23,37 @@ public final class Judge {
   /** A claim about every trial gets so many times its trials to fail again on fresh seeds. */
   private static final int AGAIN = 4;
 
+  /** How many trials an instance may take where nobody says otherwise. */
+  public static final int LIMIT = 100_000;
+
   private final Trials trials;
   private final Confirmation confirmation;
+  private final int limit;
 
   /** A judge of a first run. */
   public Judge(Trials trials) {
-    this(trials, Confirmation.FIRST);
+    this(trials, Confirmation.FIRST, LIMIT);
   }
 
-  private Judge(Trials trials, Confirmation confirmation) {
+  private Judge(Trials trials, Confirmation confirmation, int limit) {
     this.trials = trials;
     this.confirmation = confirmation;
+    this.limit = limit;
   }
 
   /** The same judge, which confirms what it refutes so strictly. */
   public Judge confirming(Confirmation other) {
-    return new Judge(trials, other);
+    return new Judge(trials, other, limit);
+  }
+
+  /**
+   * The same judge, which gives an instance of a claim with a probability at most so many trials.
+   *
+   * @throws IllegalArgumentException if they are below 1
+   */
+  public Judge upTo(int most) {
+    if (most < 1) throw new IllegalArgumentException("trials = " + most + ": must be at least 1");
+    return new Judge(trials, confirmation, most);
   }
 
   /**
@@ -51,7 +65,7 @@ public final class Judge {
   public Instance judge(Claim claim, Key key, double alpha) {
     if (!(alpha > 0 && alpha < 1)) throw new IllegalArgumentException("alpha = " + alpha + ": must lie in (0, 1)");
     Scope scope = new Scope(key, levels(claim, alpha, claim.trials()));
-    List<Evidence> evidence = new ArrayList<>();
+    Heard evidence = new Heard();
     try {
       claim.left();
       claim.right();
@@ -98,11 +112,12 @@ public final class Judge {
   Instance review(Claim claim, double alpha, Instance measured, List<Evidence> evidence) {
     Key key = evidence.getFirst().key();
     Scope scope = new Scope(key, measured.levels());
+    Heard heard = Heard.of(evidence);
     try {
-      Verdict verdict = settled(evidence).orElseGet(() -> claim.failureProbability() == 0 ? everyTrial(claim, key, alpha, scope, evidence) : share(claim, key, alpha, evidence));
-      return Instance.of(claim, verdict, evidence, scope.levels());
+      Verdict verdict = heard.settled().orElseGet(() -> claim.failureProbability() == 0 ? everyTrial(claim, key, alpha, scope, heard) : share(claim, key, alpha, heard));
+      return Instance.of(claim, verdict, heard, scope.levels());
     } catch (OutOfTime late) {
-      return Instance.of(claim, Verdict.Inconclusive.late(late.getMessage()), evidence, scope.levels());
+      return Instance.of(claim, Verdict.Inconclusive.late(late.getMessage()), heard, scope.levels());
     }
   }
 
@@ -112,34 +127,26 @@ public final class Judge {
    * @param alpha the probability of a false verdict that their instance may spend
    */
   public static Verdict weigh(Claim claim, double alpha, List<Evidence> evidence) {
-    return settled(evidence).orElseGet(() -> claim.failureProbability() > 0 ? rate(claim, alpha).verdict(Counts.of(evidence), Confirmation.FIRST) : worst(evidence));
-  }
-
-  private static Verdict worst(List<Evidence> evidence) {
-    return Stream.of(Verdict.Kind.REFUTED, Verdict.Kind.INCONCLUSIVE, Verdict.Kind.SUPPORTED)
-        .flatMap(kind -> evidence.stream().filter(e -> e.kind() == kind)).findFirst().orElseThrow().verdict();
+    Heard heard = Heard.of(evidence);
+    return heard.settled().orElseGet(() -> claim.failureProbability() > 0 ? rate(claim, alpha).verdict(heard.counts(), Confirmation.FIRST, LIMIT) : heard.worst().verdict());
   }
 
   /** Betting holds at any stopping time, so also at another claim's. */
-  private Verdict share(Claim claim, Key key, double alpha, List<Evidence> evidence) {
+  private Verdict share(Claim claim, Key key, double alpha, Heard evidence) {
     FailureRate rate = rate(claim, alpha);
-    if (!rate.decided(Counts.of(evidence))) return new Verdict.Inconclusive("the trials that were measured do not decide");
-    Verdict verdict = rate.verdict(Counts.of(evidence), confirmation);
+    if (!rate.decided(evidence.counts())) return new Verdict.Inconclusive("the trials that were measured do not decide");
+    Verdict verdict = rate.verdict(evidence.counts(), confirmation, limit);
     return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
   }
 
-  private Verdict every(Claim claim, Key key, double alpha, Scope scope, List<Evidence> evidence) {
-    evidence.addAll(run(claim, scope, 0, claim.trials()));
-    return settled(evidence).orElseGet(() -> everyTrial(claim, key, alpha, scope, evidence));
+  private Verdict every(Claim claim, Key key, double alpha, Scope scope, Heard evidence) {
+    evidence.add(run(claim, scope, 0, claim.trials()));
+    return evidence.settled().orElseGet(() -> everyTrial(claim, key, alpha, scope, evidence));
   }
 
-  private Verdict everyTrial(Claim claim, Key key, double alpha, Scope scope, List<Evidence> evidence) {
-    Verdict verdict = worst(evidence);
-    return verdict instanceof Verdict.Refuted ? replayed(claim, key, alpha, scope, firstRefuted(evidence)) : verdict;
-  }
-
-  private static Evidence firstRefuted(List<Evidence> evidence) {
-    return evidence.stream().filter(e -> e.kind() == Verdict.Kind.REFUTED).findFirst().orElseThrow();
+  private Verdict everyTrial(Claim claim, Key key, double alpha, Scope scope, Heard evidence) {
+    Evidence worst = evidence.worst();
+    return worst.verdict() instanceof Verdict.Refuted ? replayed(claim, key, alpha, scope, worst) : worst.verdict();
   }
 
   /** A violation must repeat to the bit; what random intervals say must repeat on fresh seeds too. */
@@ -173,36 +180,28 @@ public final class Judge {
     return "a candidate counterexample (" + candidate.reason() + ") did not survive fresh seeds: ";
   }
 
-  private Verdict probability(Claim claim, Key key, double alpha, Scope scope, List<Evidence> evidence) {
-    evidence.addAll(run(claim, scope, 0, PROBE));
-    if (settled(evidence).isPresent()) return settled(evidence).get();
+  private Verdict probability(Claim claim, Key key, double alpha, Scope scope, Heard evidence) {
+    evidence.add(run(claim, scope, 0, PROBE));
+    if (evidence.settled().isPresent()) return evidence.settled().get();
     Verdict verdict = look(claim, scope, rate(claim, alpha), evidence);
     return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
   }
 
   /** Adds trials until the evidence suffices; batches have a fixed size, so that the verdict does not depend on the cores. */
-  private Verdict look(Claim claim, Scope scope, FailureRate rate, List<Evidence> evidence) {
-    int most = rate.most();
+  private Verdict look(Claim claim, Scope scope, FailureRate rate, Heard evidence) {
+    int most = rate.most(limit);
     while (true) {
-      evidence.addAll(run(claim, scope, evidence.size(), Math.min(most, evidence.size() + FailureRate.BATCH)));
-      Optional<Verdict> settled = settled(evidence);
+      evidence.add(run(claim, scope, evidence.size(), Math.min(most, evidence.size() + FailureRate.BATCH)));
+      Optional<Verdict> settled = evidence.settled();
       if (settled.isPresent()) return settled.get();
-      if (evidence.size() >= most || rate.decided(Counts.of(evidence))) return rate.verdict(Counts.of(evidence), confirmation);
+      if (evidence.size() >= most || rate.decided(evidence.counts())) return rate.verdict(evidence.counts(), confirmation, limit);
     }
   }
 
   private Verdict confirmed(Claim claim, Key key, double alpha, Verdict candidate) {
     double level = confirmation.level(alpha);
-    Verdict again = look(claim, new Scope(key.fresh(1), levels(claim, level, 1)), rate(claim, level), new ArrayList<>());
+    Verdict again = look(claim, new Scope(key.fresh(1), levels(claim, level, 1)), rate(claim, level), new Heard());
     return again instanceof Verdict.Refuted ? survived(candidate, again) : new Verdict.Inconclusive(withdrawn(candidate) + again.reason());
-  }
-
-  /** The verdict that needs no counting: an error anywhere, or no trial in which the theorem speaks. */
-  private static Optional<Verdict> settled(List<Evidence> evidence) {
-    Optional<Evidence> error = evidence.stream().filter(e -> e.kind() == Verdict.Kind.ERROR).findFirst();
-    if (error.isPresent()) return error.map(Evidence::verdict);
-    if (Counts.of(evidence).decisive() > 0) return Optional.empty();
-    return evidence.stream().map(Evidence::verdict).reduce((a, b) -> a instanceof Verdict.Vacuous ? a : b);
   }
 
   private List<Evidence> run(Claim claim, Scope scope, int from, int to) {

@@ -65,13 +65,7 @@ public record StoredTrial(
         new Cell(claim.id(), source.className(), source.method()), effort, source.mutantOf().map(Outcome.Mutation::change),
         key.seed(), key.attempt(), key.trial(), parameters, evidence.hypotheses(), evidence.left(), evidence.right(),
         claim.failureProbability(), claim.rounding(), claim.trivialBound(), evidence.verdict().kind(),
-        evidence.verdict() instanceof Verdict.HarnessError error ? error.reason() : "", judged.verdict().kind(), alpha, digest(evidence));
-  }
-
-  private static long digest(Evidence e) {
-    long left = Double.doubleToLongBits(e.left().value().hi());
-    long right = Double.doubleToLongBits(e.rightSum().lo());
-    return 31 * (31 * e.digest() + left) + right;
+        evidence.verdict() instanceof Verdict.HarnessError error ? error.reason() : "", judged.verdict().kind(), alpha, evidence.bits());
   }
 
   /** The claim of this trial with other terms on its right side: everything is known, nothing runs. */

@@ -64,7 +64,7 @@ final class Session {
     alpha = plan.again() ? ErrorBudget.current().perSecondTry(plan.tries()) : ErrorBudget.current().perTry(plan.tries());
     progress = new Progress(source.simpleName() + "#" + source.method(), plan.tries());
     trials = cores().watched(progress::slow);
-    judge = new Judge(trials);
+    judge = new Judge(trials).upTo(Effort.current().trials());
     boolean derive = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() && !plan.again();
     mutants = derive ? Optional.of(new DerivedMutants(judge)) : Optional.empty();
   }

@@ -7,14 +7,16 @@ import java.util.Locale;
  * How much a run may spend. The catalogue of claims is always the same: only the number of tries changes.
  */
 public enum Effort {
-  QUICK(0.2),
-  STANDARD(1),
-  THOROUGH(20);
+  QUICK(0.2, 20_000),
+  STANDARD(1, 100_000),
+  THOROUGH(20, 1_000_000);
 
   private final double factor;
+  private final int trials;
 
-  Effort(double factor) {
+  Effort(double factor, int trials) {
     this.factor = factor;
+    this.trials = trials;
   }
 
   /**
@@ -36,6 +38,11 @@ public enum Effort {
   /** Tries for a claim that asks for this many at standard effort; at least 3. */
   public int tries(int standard) {
     return Math.max(Math.min(3, standard), (int) Math.round(factor * standard));
+  }
+
+  /** How many trials an instance of a claim with a probability may take. */
+  public int trials() {
+    return trials;
   }
 
   @Override

@@ -51,12 +51,12 @@ public final class BernoulliEProcess {
   }
 
   /** The e-value after that many successes among that many trials. */
-  public double value(int successes, int trials) {
+  public double value(long successes, long trials) {
     return StrictMath.exp(logValue(successes, trials));
   }
 
   /** Logarithm of {@link #value}, where the value itself would overflow. */
-  public double logValue(int successes, int trials) {
+  public double logValue(long successes, long trials) {
     Require.atLeast("trials", trials, 0);
     Require.count("successes", successes, trials);
     double[] wealth = new double[alternatives.length];
@@ -90,12 +90,12 @@ public final class BernoulliEProcess {
     return OperatingCharacteristic.needed(test(alpha), side(), p, beta);
   }
 
-  private double logWealth(double q, int successes, int failures) {
+  private double logWealth(double q, long successes, long failures) {
     return times(successes, StrictMath.log(q / threshold)) + times(failures, StrictMath.log1p(-q) - StrictMath.log1p(-threshold));
   }
 
   /** Nothing happened 0 times, even if it would have been infinite. */
-  private static double times(int count, double logarithm) {
+  private static double times(long count, double logarithm) {
     return count == 0 ? 0 : count * logarithm;
   }
 

@@ -36,7 +36,7 @@ final class Require {
     return value;
   }
 
-  static int count(String name, int value, int trials) {
+  static long count(String name, long value, long trials) {
     if (value < 0 || value > trials) throw new IllegalArgumentException(name + " = " + value + ": must be between 0 and " + trials + " trials");
     return value;
   }

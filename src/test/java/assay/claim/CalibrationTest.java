@@ -105,7 +105,7 @@ class CalibrationTest {
   @Test
   void whatIsStatedToBeDetectableIsFound() {
     for (FailureRate rate : List.of(new FailureRate(0.25, DEFAULT / 2), new FailureRate(0.4, 1e-3))) {
-      double planted = rate.detectable(rate.most(), rate.at(Confirmation.FIRST.level(rate.alpha())));
+      double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(Confirmation.FIRST.level(rate.alpha())), Judge.LIMIT);
       int found = refuted(verdicts(400, 2 * rate.alpha(), k -> coin(rate.delta(), planted, 0)));
       assertTrue(found >= 360, found + " of 400 found with a share of " + planted + " by " + rate);
       assertTrue(planted < 3 * rate.delta(), "detectable must mean something: " + planted);

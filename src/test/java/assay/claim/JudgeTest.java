@@ -115,6 +115,23 @@ class JudgeTest {
     assertEquals(Verdict.Kind.INCONCLUSIVE, kind(coin(0.2).withProbability(0.8)));
   }
 
+  /** δ = e^−7: 30,000 trials, counted as they come and forgotten beyond what the ledger keeps. */
+  @Test
+  void aRareFailureTakesManyTrialsAndLittleMemory() {
+    Instance instance = judge.judge(coin(0).withProbability(1 - Math.exp(-7)), KEY, 1e-9);
+    assertEquals(Verdict.Kind.SUPPORTED, instance.verdict().kind());
+    assertTrue(instance.counts().total() > 20_000, instance.counts().toString());
+    assertTrue(instance.evidence().size() <= 10_000);
+  }
+
+  @Test
+  void whatNoTrialsCanDecideIsSaidAtOnce() {
+    Instance rare = judge.judge(coin(0).withProbability(1 - Math.exp(-12)), KEY, 1e-9);
+    assertTrue(rare.verdict().reason().contains("inconclusive by design"), rare.verdict().reason());
+    assertTrue(rare.counts().total() <= 64);
+    assertEquals(Verdict.Kind.REFUTED, judge.judge(coin(0.9).withProbability(1 - Math.exp(-30)), KEY, 1e-9).verdict().kind());
+  }
+
   /** δ = 0 is a claim about every trial. */
   @Test
   void aProbabilityOfOneAllowsNoFailure() {

@@ -95,7 +95,7 @@ class SuiteCalibrationTest {
     Judge judge = new Judge(Trials.inOrder()).confirming(new Confirmation(RUNS));
     double alpha = SHARES.perTry(TRIES);
     FailureRate rate = new FailureRate(DELTA, alpha / 2);
-    double planted = rate.detectable(rate.most(), rate.at(new Confirmation(RUNS).level(alpha / 2)));
+    double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(new Confirmation(RUNS).level(alpha / 2)), Judge.LIMIT);
     Claim claim = Claim.of("planted").right("B", 1).withProbability(1 - DELTA)
         .left("coin", trial -> erring(trial, trial.stream("coin").uniform() < planted ? 3 : 1));
     int found = (int) IntStream.range(0, SUITES).parallel()
