@@ -59,12 +59,19 @@ public final class Baseline {
    * @param ledgers where the evidence of runs lies, among them perhaps the accepted ones
    */
   static Baseline read(Path directory, Optional<Path> ledgers) {
+    return read(directory, ledgers, Acceptance.current());
+  }
+
+  /**
+   * @param wish rows of a merge that it covers are to be accepted anew, and passed over here
+   */
+  static Baseline read(Path directory, Optional<Path> ledgers, Optional<Acceptance> wish) {
     Map<Cell, Row> rows = new TreeMap<>();
-    for (Path table : tables(directory)) for (Row row : rows(table)) if (rows.put(row.cell(), row) != null) throw new IllegalStateException(table + ": two rows for " + row.cell());
+    for (Path table : tables(directory)) for (Row row : TableText.read(table).settled(wish)) if (rows.put(row.cell(), row) != null) throw new IllegalStateException(table + ": two rows for " + row.cell());
     return new Baseline(rows, ledgers);
   }
 
-  private static List<Path> tables(Path directory) {
+  static List<Path> tables(Path directory) {
     if (!Files.isDirectory(directory)) return List.of();
     try (Stream<Path> files = Files.list(directory)) {
       return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
@@ -75,30 +82,7 @@ public final class Baseline {
 
   /** The rows of a table. */
   static List<Row> rows(Path table) {
-    List<String> lines = lines(table);
-    if (lines.isEmpty() || !lines.getFirst().equals(VERSION)) {
-      throw new IllegalStateException(table + " begins with “" + (lines.isEmpty() ? "" : lines.getFirst()) + "”, must begin with “" + VERSION
-          + "”: it was written by another version; check out the version that wrote it, or delete it and accept anew");
-    }
-    List<Row> rows = new ArrayList<>();
-    for (int i = 2; i < lines.size(); i++) rows.add(row(table, i + 1, lines.get(i)));
-    return rows;
-  }
-
-  private static List<String> lines(Path table) {
-    try {
-      return Files.readAllLines(table);
-    } catch (IOException failure) {
-      throw new IllegalStateException("cannot read " + table + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")", failure);
-    }
-  }
-
-  private static Row row(Path table, int number, String line) {
-    try {
-      return Row.parse(line);
-    } catch (IllegalArgumentException malformed) {
-      throw new IllegalStateException(table + ", line " + number + " cannot be understood: " + malformed.getMessage() + "; restore it with git checkout " + table, malformed);
-    }
+    return TableText.read(table).settled(Acceptance.current());
   }
 
   /** The text of a table. */

@@ -64,7 +64,7 @@ public final class Regression {
     if (wish.isPresent() && !Files.isWritable(Files.isDirectory(accepted.directory()) ? accepted.directory() : reports)) {
       throw new IllegalStateException("cannot write " + accepted.directory() + ", where the accepted verdicts are to go");
     }
-    accepted.rows();
+    accepted.rows(wish);
   }
 
   private static void requireWritable(Path path) {
@@ -74,16 +74,26 @@ public final class Regression {
   /** Compares and accepts; the sentence that ends the run. */
   String after(Optional<Acceptance> wish) throws IOException {
     try (RunLock alone = RunLock.take(reports.resolve("ledger"))) {
-      Map<Cell, Row> before = accepted.rows();
+      Map<Cell, Row> before = accepted.rows(wish);
       Map<Cell, Row> now = received.rows();
       boolean whole = now.values().stream().findFirst().map(row -> whole(row.run())).orElse(false);
       List<Cell> missing = whole ? before.keySet().stream().filter(cell -> !now.containsKey(cell)).toList() : List.of();
       Difference difference = new Difference(before, now, missing, Received.comparisons(evidence).rows());
       if (!now.isEmpty()) Files.writeString(received.directory().resolve("diff.txt"), difference.text());
-      if (wish.isPresent()) return "Baseline: " + new Update(wish.get(), accepted, received, whole).apply() + ". See " + accepted.directory();
-      if (!missing.isEmpty()) fail(missing.size() + " accepted claims were not judged: " + names(missing) + "; if they were removed on purpose, accept that with -Dbaseline.accept");
+      if (wish.isPresent()) {
+        String done = new Update(wish.get(), accepted, received, whole).apply();
+        unjudged(missing.stream().filter(cell -> !wish.get().covers(cell)).toList());
+        return "Baseline: " + done + ". See " + accepted.directory();
+      }
+      unjudged(missing);
       return difference.sentence() + (now.isEmpty() ? "" : " See " + received.directory().resolve("diff.txt"));
     }
+  }
+
+  private void unjudged(List<Cell> missing) throws IOException {
+    if (missing.isEmpty()) return;
+    String classes = String.join(",", missing.stream().map(Cell::name).toList());
+    fail(missing.size() + " accepted claims were not judged: " + names(missing) + "; if they were removed on purpose, accept that with mvn verify -Dbaseline.accept='" + classes + "' -Dbaseline.reason='…'");
   }
 
   private static String names(List<Cell> cells) {

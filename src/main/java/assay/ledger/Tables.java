@@ -15,7 +15,17 @@ record Tables(Path directory) {
 
   /** All rows by their cells. */
   Map<Cell, Row> rows() {
-    return Baseline.read(directory, Optional.empty()).byCell();
+    return rows(Optional.empty());
+  }
+
+  /** All rows but those of a merge that are to be accepted anew. */
+  Map<Cell, Row> rows(Optional<Acceptance> wish) {
+    return Baseline.read(directory, Optional.empty(), wish).byCell();
+  }
+
+  /** Cells of which a merge left rows to choose from. */
+  List<Cell> conflicting() {
+    return Baseline.tables(directory).stream().flatMap(table -> TableText.read(table).conflicting().stream()).map(c -> c.row().cell()).distinct().toList();
   }
 
   /** Adds a row to its class's table, or replaces it. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,17 +29,32 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
    *     verdict; then nothing is written
    */
   String apply() {
-    Map<Cell, Row> before = accepted.rows();
+    Map<Cell, Row> before = accepted.rows(Optional.of(wish));
     Map<Cell, Row> after = new TreeMap<>(before);
     List<Row> rows = received.rows().values().stream().filter(row -> wish.covers(row.cell())).toList();
-    if (rows.isEmpty()) throw new IllegalStateException("baseline.accept = " + wish.globs() + " covers no claim that this run judged");
+    if (rows.isEmpty() && gone().isEmpty()) throw new IllegalStateException("baseline.accept = " + wish.globs() + " covers no claim that this run judged"
+        + (whole ? "" : "; what was removed is accepted in a run of all claims, without -Dit.test"));
     rows.forEach(row -> refuse(before.get(row.cell()), row));
-    if (whole) after.keySet().removeIf(cell -> wish.covers(cell) && rows.stream().noneMatch(row -> row.cell().equals(cell)));
+    requireSettled(rows);
+    after.keySet().removeAll(gone());
     rows.forEach(row -> after.put(row.cell(), row));
     accepted.replace(after, classes(before, after));
     String summary = summary(before, after, rows);
     log(summary);
     return summary;
+  }
+
+  /** Accepted claims that a whole run no longer judges. */
+  private List<Cell> gone() {
+    Map<Cell, Row> now = received.rows();
+    return whole ? accepted.rows(Optional.of(wish)).keySet().stream().filter(cell -> wish.covers(cell) && !now.containsKey(cell)).toList() : List.of();
+  }
+
+  /** What a merge left open must have been judged, or both its rows would be lost. */
+  private void requireSettled(List<Row> rows) {
+    for (Cell cell : accepted.conflicting()) {
+      if (rows.stream().noneMatch(row -> row.cell().equals(cell))) throw new IllegalStateException("a merge left two rows for " + cell.name() + ", and this run did not judge it; nothing was accepted");
+    }
   }
 
   private static void refuse(Row before, Row now) {

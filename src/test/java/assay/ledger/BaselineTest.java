@@ -61,6 +61,42 @@ class BaselineTest {
   }
 
   @Test
+  void whatEditorsLeaveIsPassedOverAndAMissingHeaderIsNot() throws IOException {
+    tables.put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10));
+    String whole = Files.readString(file);
+    Files.writeString(file, "\uFEFF" + whole + "\n\n");
+    assertEquals(1, Baseline.read(directory, Optional.empty()).byCell().size());
+    Files.writeString(file, whole.replaceFirst("claim\tclass.*\n", ""));
+    assertTrue(refusal().contains("line 2 must name the columns: claim\tclass"), refusal());
+  }
+
+  private static String conflict(String whole) {
+    String row = whole.lines().reduce((a, b) -> b).orElseThrow();
+    return whole.replace(row, "<<<<<<< HEAD\n" + row + "\n=======\n" + row.replace("\tsupported\tsupported", "\trefuted\trefuted") + "\n>>>>>>> branch");
+  }
+
+  @Test
+  void aMergeConflictNamesBothRowsAndHowToChoose() throws IOException {
+    tables.put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10));
+    Files.writeString(file, conflict(Files.readString(file)));
+    String refusal = refusal();
+    assertTrue(refusal.contains("line 4: MainTheorem#lossReachesOpt expected supported") && refusal.contains("line 6: MainTheorem#lossReachesOpt expected refuted"), refusal);
+    assertTrue(refusal.contains("git checkout --ours -- " + file) && refusal.contains("-Dbaseline.accept='MainTheorem' -Dbaseline.reason='merged'"), refusal);
+  }
+
+  @Test
+  void anAcceptanceResolvesAMergeConflictThatTheRunJudged() throws IOException {
+    tables.put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10));
+    Files.writeString(file, conflict(Files.readString(file)));
+    Tables received = new Tables(directory.resolve("received"));
+    Update update = new Update(new Acceptance("MainTheorem", "merged"), tables, received, false);
+    assertThrows(IllegalStateException.class, update::apply);
+    received.put(Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10));
+    update.apply();
+    assertEquals(Verdict.Kind.REFUTED, tables.rows().get(Rows.CELL).expected());
+  }
+
+  @Test
   void aTableOfAnotherVersionIsNotRead() throws IOException {
     Files.writeString(file, "# Assay baseline, version 1\nclaim\n");
     assertTrue(refusal().contains("written by another version"), refusal());

@@ -68,6 +68,16 @@ class UpdateTest {
     assertEquals(20, accepted.rows().get(E1).instances());
   }
 
+  /** The advice that a run prints when a class is gone. */
+  @Test
+  void aRemovedClassIsAcceptedInAWholeRunOnly() {
+    received.put(Rows.row(E1, Verdict.Kind.SUPPORTED, 10));
+    assertTrue(assertThrows(IllegalStateException.class, () -> accept("CertificateChain", false)).getMessage().contains("in a run of all claims"));
+    String summary = accept("CertificateChain", true);
+    assertEquals(Set.of(E1, GONE), accepted.rows().keySet());
+    assertTrue(summary.contains("0 rows accepted, 0 of them new, 1 deleted"), summary);
+  }
+
   @Test
   void fewerInstancesThanTheAcceptedOnesAreRefused() {
     received.put(Rows.row(E1, Verdict.Kind.SUPPORTED, 9));
