@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,10 +17,10 @@ public final class Numbers implements ArbitraryProvider {
 
   private static final long STEPS = 1L << 52;
 
+  /** A range on a parameter that cannot take it is ours as well: jqwik would pass over it and draw from its own. */
   @Override
   public boolean canProvideFor(TypeUsage type) {
-    return type.isOfType(double.class) && type.isAnnotated(LogUniform.class)
-        || type.isOfType(int.class) && type.isAnnotated(Width.class)
+    return type.isAnnotated(LogUniform.class) || type.isAnnotated(Width.class)
         || type.isOfType(long.class) && type.getAnnotations().size() <= 1;
   }
 
@@ -29,11 +30,30 @@ public final class Numbers implements ArbitraryProvider {
     return 10;
   }
 
+  /**
+   * @throws IllegalArgumentException if a range stands on a parameter that cannot take it, or is empty
+   */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-    if (type.isOfType(long.class)) return Set.of(seeds());
-    if (type.isOfType(double.class)) return Set.of(type.findAnnotation(LogUniform.class).map(a -> logUniform(a.min(), a.max())).orElseThrow());
-    return Set.of(type.findAnnotation(Width.class).map(a -> width(a.min(), a.max())).orElseThrow());
+    Optional<LogUniform> reals = type.findAnnotation(LogUniform.class);
+    Optional<Width> sizes = type.findAnnotation(Width.class);
+    if (reals.isPresent() && sizes.isPresent()) throw new IllegalArgumentException("@LogUniform and @Width on one parameter: one range is allowed");
+    if (reals.isPresent()) return Set.of(logUniform(reals.get(), type));
+    return Set.of(sizes.isPresent() ? width(sizes.get(), type) : seeds());
+  }
+
+  private static Arbitrary<Double> logUniform(LogUniform range, TypeUsage type) {
+    if (!type.isOfType(double.class) && !type.isOfType(Double.class)) throw misplaced("@LogUniform", type, "double");
+    return logUniform(range.min(), range.max());
+  }
+
+  private static Arbitrary<Integer> width(Width range, TypeUsage type) {
+    if (!type.isOfType(int.class) && !type.isOfType(Integer.class)) throw misplaced("@Width", type, "int");
+    return width(range.min(), range.max());
+  }
+
+  private static IllegalArgumentException misplaced(String annotation, TypeUsage type, String allowed) {
+    return new IllegalArgumentException(annotation + " on a parameter of type " + type.getRawType().getSimpleName() + ": must be " + allowed);
   }
 
   /** Log-uniform reals in [min, max]. */

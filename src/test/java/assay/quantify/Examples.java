@@ -114,6 +114,19 @@ final class Examples {
     }
   }
 
+  static class Misplaced {
+
+    @Property
+    Claim widthOfALong(@ForAll @Width(max = 100) long m) {
+      return atMost(m, 100);
+    }
+
+    @Property
+    Claim realsForAnInt(@ForAll @LogUniform(min = 1, max = 100) int m) {
+      return atMost(m, 100);
+    }
+  }
+
   static class Mutants {
 
     @Property
