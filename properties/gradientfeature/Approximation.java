@@ -117,8 +117,8 @@ class Approximation {
     }
 
     /**
-     * Each of the two preactivations adds d + 1 terms, and each direction was made by as many roundings: four times at most
-     * d + 4 units in the last place of ‖x‖ + |b|.
+     * Each of the two preactivations adds d + 1 terms, and each direction was made by as many roundings: four times at
+     * most d + 4 units in the last place of ‖x‖ + |b|.
      */
     double rounding() {
       return 4 * (x.length + 4) * Math.ulp(1.0);

@@ -50,7 +50,8 @@ class BeyondTheKernel {
   @Property(tries = 8)
   Claim theNetworkIsBelowEveryFixedFeature(
       @ForAll FeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size,
-      @ForAll @LogUniform(min = 0.1, max = 1) double norm, @ForAll @Width(min = 300, max = 500) int m, @ForAll long seed) {
+      @ForAll @LogUniform(min = 0.1, max = 1) double norm, @ForAll @Width(min = 300, max = 500) int m,
+      @ForAll long seed) {
     FeatureMap map = FeatureMap.draw(kind, d, K, size, Stream.seeded(seed));
     return separated(map, norm, hardest -> hardest.descent(m), Instance::structured);
   }
@@ -59,7 +60,8 @@ class BeyondTheKernel {
   @Property(tries = 3)
   Claim onUniformInputs(@ForAll @Width(min = 7, max = 8) int d, @ForAll long seed) {
     FeatureMap map = FeatureMap.draw(FeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
-    return separated(map, 0.5, hardest -> hardest.descent(300), hardest -> hardest.placed(new UniformParity(d, K).draw(Stream.seeded(0))));
+    FiniteDistribution uniform = new UniformParity(d, K).draw(Stream.seeded(0));
+    return separated(map, 0.5, hardest -> hardest.descent(300), hardest -> hardest.placed(uniform));
   }
 
   @Mutant(of = "GF-G4", change = "the first layer stays where it is drawn")
@@ -72,7 +74,8 @@ class BeyondTheKernel {
 
   /** Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it was long. */
   private static Claim separated(
-      FeatureMap map, double norm, Function<Instance, GradientDescent> descent, Function<Instance, FiniteDistribution> distribution) {
+      FeatureMap map, double norm,
+      Function<Instance, GradientDescent> descent, Function<Instance, FiniteDistribution> distribution) {
     var hardest = PerInstance.of(trial -> Instance.hardest(map, norm));
     var run = PerTrial.of(trial -> {
       Instance instance = hardest.apply(trial);

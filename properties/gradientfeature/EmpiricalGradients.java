@@ -137,8 +137,8 @@ class EmpiricalGradients {
   }
 
   /**
-   * A chord of unit vectors is known up to the d + 4 roundings of each of the four vectors that were added up to make it, each of
-   * them a unit in the last place; a gap c²/2 then is known up to c times that.
+   * A chord of unit vectors is known up to the d + 4 roundings of each of four vectors that were added up to make it,
+   * each of them a unit in the last place; a gap c²/2 then is known up to c times that.
    */
   private static double chordRounding(int d) {
     return 4 * (d + 4) * Math.ulp(1.0);

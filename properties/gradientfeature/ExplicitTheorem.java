@@ -44,7 +44,8 @@ class ExplicitTheorem {
   @Property(tries = 6)
   Claim theWidthSufficesOnTwoClusters(
       @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
-      @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
+      @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
+      @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
     return new Instance(D, gamma, epsilon).suffices(1);
   }
 
@@ -58,7 +59,8 @@ class ExplicitTheorem {
   @Mutant(of = "GF-E3", change = "a single draw in place of m, with the rate and the steps that go with it")
   @Property(tries = 2)
   Claim singleDraw(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false) FiniteDistribution D) {
+      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false)
+      FiniteDistribution D) {
     return new Instance(D, 1e-6, 0.5).suffices(0);
   }
 
@@ -69,10 +71,12 @@ class ExplicitTheorem {
     Claim suffices(double share) {
       var plan = PerInstance.of(trial -> plan(share, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, plan.apply(trial).S, networks()).bracket());
-      var run = PerTrial.of(trial -> plan.apply(trial).recipe().descent(Loss.HINGE).runUntil(epsilon, D.samples(), trial));
+      var run = PerTrial.of(trial ->
+          plan.apply(trial).recipe().descent(Loss.HINGE).runUntil(epsilon, D.samples(), trial));
+      double largest = Math.min(LARGEST_WIDTH, Bounds.largestWidth(D.dimension()));
       return Claim.of("GF-E3")
           .assume("p of the rarest feature", plan.get(Plan::p), atLeast(P))
-          .assume("m", plan.get(guaranteed -> exactly(guaranteed.m)), atMost(Math.min(LARGEST_WIDTH, Bounds.largestWidth(D.dimension()))))
+          .assume("m", plan.get(guaranteed -> exactly(guaranteed.m)), atMost(largest))
           .withProbability(1 - DELTA)
           .left("min_t L_D(f_t)", run.get(Trajectory::smallestLoss))
           .right("OPT_{d,r,B_F,S}", opt)

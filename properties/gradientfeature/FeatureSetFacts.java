@@ -43,7 +43,8 @@ class FeatureSetFacts {
   @Property(tries = 60)
   Claim toleranceOnlyAddsFeatures(
       @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma,
-      @ForAll @LogUniform(min = 1e-3, max = 0.5) double gradientBound, @ForAll @LogUniform(min = 1.01, max = 3) double factor) {
+      @ForAll @LogUniform(min = 1e-3, max = 0.5) double gradientBound,
+      @ForAll @LogUniform(min = 1.01, max = 3) double factor) {
     Regime narrow = new Regime(0.1, gamma, gradientBound, 1);
     Regime wide = new Regime(0.1, Math.min(0.99, gamma * factor), gradientBound / factor, 1);
     return monotone(D, narrow, wide);
@@ -70,17 +71,23 @@ class FeatureSetFacts {
   /** GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one. */
   @Property(tries = 20)
   Claim optFallsWithTolerance(
-      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
+      @ForAll
+      @Among(
+          value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.01, rescaled = false)
+      FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
     NetworkClass networks = networks(D, share);
+    Regime narrow = new Regime(0.02, gamma, 0, bias(D));
+    Regime wide = new Regime(0.02, 2 * gamma, 0, bias(D));
     return Claim.of("GF-B1")
-        .left("OPT at 2γ, certified from below", trial -> exactly(opt(D, new Regime(0.02, 2 * gamma, 0, bias(D)), networks, trial.level(), trial).lo()))
-        .right("OPT at γ, from above", trial -> exactly(opt(D, new Regime(0.02, gamma, 0, bias(D)), networks, trial.level(), trial).hi()));
+        .left("OPT at 2γ, certified from below", trial -> exactly(opt(D, wide, networks, trial.level(), trial).lo()))
+        .right("OPT at γ, from above", trial -> exactly(opt(D, narrow, networks, trial.level(), trial).hi()));
   }
 
   /** GF-B2: (D, s) is found as often as (−D, s). */
   @Property(tries = 60)
-  Claim oppositeDirectionsAreEquallyFound(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
+  Claim oppositeDirectionsAreEquallyFound(
+      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
     return equallyFound(trial -> {
       FeatureSet set = set(D, new Regime(0.1, gamma, 0, 1), trial.level(), trial);
       Feature feature = typical(D, -1, trial);
@@ -92,7 +99,8 @@ class FeatureSetFacts {
   @Property(tries = 30)
   Claim withoutAbsoluteValue(@ForAll @Among(Kind.TWO_CLUSTERS) FiniteDistribution D) {
     Feature feature = D.features().getFirst();
-    return equallyFound(trial -> difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
+    return equallyFound(trial ->
+        difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
   }
 
   private static Claim equallyFound(Function<Trial, Interval> difference) {
@@ -179,15 +187,21 @@ class FeatureSetFacts {
   /** GF-B4: the certified lower end of OPT is below the loss of any network of the class. */
   @Property(tries = 60)
   Claim noNetworkBeatsTheLowerEnd(
-      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.003, rescaled = false) FiniteDistribution D,
-      @ForAll Loss loss, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
+      @ForAll
+      @Among(
+          value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY},
+          maxAtoms = 6, maxNoise = 0.003, rescaled = false)
+      FiniteDistribution D,
+      @ForAll Loss loss, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma,
+      @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
     NetworkClass networks = networks(D, share);
     return noNetworkBeats(D, loss, new Regime(0.02, gamma, 0, bias(D)), networks, networks, Interval::lo);
   }
 
   @Mutant(of = "GF-B4", change = "Σ|a| ≤ B_a1 in place of r B_a1")
   @Property(tries = 30)
-  Claim withoutR(@ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
+  Claim withoutR(
+      @ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
     NetworkClass networks = networks(D, 1);
     NetworkClass fewer = new NetworkClass(1, networks.outputBound(), networks.biasBound());
     return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, networks, Interval::lo);
@@ -196,7 +210,8 @@ class FeatureSetFacts {
   /** With fewer neurons than the planted network only the zero network is known from above. */
   @Mutant(of = "GF-B4", change = "OPT's upper end in place of its lower end")
   @Property(tries = 30)
-  Claim upperEnd(@ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
+  Claim upperEnd(
+      @ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
     NetworkClass planted = networks(D, 1);
     NetworkClass fewer = new NetworkClass(planted.r() / 2, planted.outputBound(), planted.biasBound());
     return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, fewer, Interval::hi);
@@ -208,10 +223,12 @@ class FeatureSetFacts {
    * @param end of the bracket
    */
   private static Claim noNetworkBeats(
-      FiniteDistribution D, Loss loss, Regime regime, NetworkClass claimed, NetworkClass networks, ToDoubleFunction<Interval> end) {
+      FiniteDistribution D, Loss loss, Regime regime, NetworkClass claimed, NetworkClass networks,
+      ToDoubleFunction<Interval> end) {
     var set = PerTrial.of(trial -> set(D, regime, trial.level(D.features().size()), trial));
     return Claim.of("GF-B4")
-        .left("OPT, certified from below", set.get(S -> exactly(end.applyAsDouble(Opt.of(D, loss, S, claimed).bracket()))))
+        .left("OPT, certified from below",
+            set.get(S -> exactly(end.applyAsDouble(Opt.of(D, loss, S, claimed).bracket()))))
         .right("smallest loss of 50 networks of the class", trial -> exactly(
             InducedNetworks.of(D, set.apply(trial), networks).smallestLoss(loss, 50, trial.stream("networks"))));
   }

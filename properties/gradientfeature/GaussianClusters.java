@@ -32,7 +32,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: the means are gradient features", constants = Theorem.Constants.RECALLED)
 class GaussianClusters {
 
-  private static final int DRAWS = 40_000;
+  private static final int DRAWS = 80_000;
 
   /** Nearly all neurons that find a mean see its cluster with so large a margin z: unbiased estimates need them all. */
   private static final double ALL_FINDERS = 4;
@@ -74,10 +74,12 @@ class GaussianClusters {
     return Claim.of("GF-F1")
         .assume("B_G", gradientBound, above(0))
         .assume("p by the lemma", probability, above(0))
-        .assume("effective number of finders", scan.get(found -> exactly(found.effectiveSize(gamma, gradientBound))), atLeast(50))
+        .assume("effective number of finders",
+            scan.get(found -> exactly(found.effectiveSize(gamma, gradientBound))), atLeast(50))
         .left("½(Pr[ξ ≥ h] Pr[ξ ≤ l]^(r−1) − Pr[|w| > R])", exactly(probability))
         .right("p at γ = (δ/B_G)²/2", trial -> scan.apply(trial).mass(gamma, gradientBound, trial.level()))
-        .picture(trial -> RarePicture.of(scan.apply(trial), s::withMargin, SeparatedNeuron::probability, trial.level(PICTURE)));
+        .picture(trial ->
+            RarePicture.of(scan.apply(trial), s::withMargin, SeparatedNeuron::probability, trial.level(PICTURE)));
   }
 
   /**
@@ -105,13 +107,15 @@ class GaussianClusters {
     /** A neuron of typical length sees a cluster with z = 0.8 T at the threshold. */
     MixtureScan scan(Trial trial) {
       GaussianMixture mixture = GaussianMixture.orthogonal(r, d, length(), deviation, Stream.seeded(seed));
-      return MixtureScan.of(mixture, mixture.feature(0), neuron().bias(), share + 0.8 * margin * deviation, DRAWS, trial.stream("neurons"));
+      double threshold = share + 0.8 * margin * deviation;
+      return MixtureScan.of(mixture, mixture.feature(0), neuron().bias(), threshold, DRAWS, trial.stream("neurons"));
     }
   }
 
   /** The literal σ_B+ = max(σ_B, B_μ2), and half of the recalled B_G, which is an O(·): p is at least what the lemma says, and so small that the lemma's width is out of reach. */
   @Property(tries = 10)
-  Claim theRecalledProbabilityIsReached(@ForAll @Width(min = 16, max = 128) int d, @ForAll @LogUniform(min = 0.02, max = 0.5) double deviation) {
+  Claim theRecalledProbabilityIsReached(
+      @ForAll @Width(min = 16, max = 128) int d, @ForAll @LogUniform(min = 0.02, max = 0.5) double deviation) {
     MixtureLemma lemma = literal(d, deviation);
     return recalled(lemma, lemma, deviation);
   }
@@ -127,7 +131,8 @@ class GaussianClusters {
         .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(1))
         .left("B_μ1/(√(τ log d) σ_B+ d^(9τσ_B+²/(2B_μ1²)))", exactly(claimed.probability()))
         .right("p at γ = d^(−(0.9τ−1.5))",
-            trial -> scan(lemma, deviation, MOST_FINDERS, DRAWS / 2, trial).mass(lemma.gamma(), lemma.gradientBound() / 2, trial.level()));
+            trial -> scan(lemma, deviation, MOST_FINDERS, DRAWS / 4, trial)
+                .mass(lemma.gamma(), lemma.gradientBound() / 2, trial.level()));
   }
 
   private static MixtureLemma literal(int d, double deviation) {
@@ -136,7 +141,8 @@ class GaussianClusters {
 
   /** @param margin where the scan's threshold is, in deviations of the cluster beyond the bias */
   private static MixtureScan scan(MixtureLemma lemma, double deviation, double margin, int draws, Trial trial) {
-    GaussianMixture mixture = GaussianMixture.orthogonal(lemma.clusters(), lemma.dimension(), lemma.meanLength(), deviation, trial.stream("mixture"));
+    GaussianMixture mixture = GaussianMixture.orthogonal(
+        lemma.clusters(), lemma.dimension(), lemma.meanLength(), deviation, trial.stream("mixture"));
     double threshold = lemma.bias() / lemma.meanLength() + margin * deviation;
     return MixtureScan.of(mixture, mixture.feature(0), lemma.bias(), threshold, draws, trial.stream("neurons"));
   }
@@ -148,7 +154,8 @@ class GaussianClusters {
   @Property(tries = 5)
   Claim theErrorInTheLiteralRegime(@ForAll @Width(min = 64, max = 128) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double deviation, @ForAll long seed) {
     MixtureLemma lemma = literal(d, deviation);
-    var p = PerInstance.of(trial -> scan(lemma, deviation, ALL_FINDERS, DRAWS / 2, trial).estimate(lemma.gamma(), lemma.gradientBound() / 2));
+    var p = PerInstance.of(trial ->
+        scan(lemma, deviation, ALL_FINDERS, DRAWS / 4, trial).estimate(lemma.gamma(), lemma.gradientBound() / 2));
     return new TrainedMixture(d, 4, deviation, 100, seed).errs(lemma)
         .assume("neurons for each finder, 1/p", p.get(found -> exactly(1 / found)), atMost(LARGEST_WIDTH));
   }
@@ -179,7 +186,8 @@ class GaussianClusters {
     double[] p = new double[dimensions.length];
     for (int i = 0; i < p.length; i++) {
       MixtureLemma lemma = new MixtureLemma(dimensions[i], 4, 8, 1, deviation);
-      p[i] = scan(lemma, deviation, ALL_FINDERS, 5000, trial.inner("scan", i)).estimate(lemma.gamma(), lemma.gradientBound() / 2);
+      p[i] = scan(lemma, deviation, ALL_FINDERS, 5000, trial.inner("scan", i))
+          .estimate(lemma.gamma(), lemma.gradientBound() / 2);
     }
     return PowerLaw.of(IntStream.of(dimensions).asDoubleStream().toArray(), p);
   }

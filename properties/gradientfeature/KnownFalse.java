@@ -50,15 +50,17 @@ class KnownFalse {
   }
 
   /** A neuron finds a block when it sees that block alone; with a large bias it sees nothing. True: moderate biases are best. */
-  @Property(tries = 5)
-  Claim theLargerTheBiasTheMoreNeuronsFindABlock(@ForAll @LogUniform(min = 0.14, max = 0.16) double pA) {
-    return ParityFeatures.moreOften(Claim.of("GF-B6-false"), ParityFeatures.mass(pA, 1.5), ParityFeatures.mass(pA, 5));
+  @Property(tries = 1)
+  Claim theLargerTheBiasTheMoreNeuronsFindABlock() {
+    Claim claim = Claim.of("GF-B6-false");
+    return ParityFeatures.moreOften(claim, ParityFeatures.mass(0.15, 1.5), ParityFeatures.mass(0.15, 5));
   }
 
   /** With a small bias it sees the other blocks as well. */
-  @Property(tries = 5)
-  Claim theSmallerTheBiasTheMoreNeuronsFindABlock(@ForAll @LogUniform(min = 0.14, max = 0.16) double pA) {
-    return ParityFeatures.moreOften(Claim.of("GF-B6-false"), ParityFeatures.mass(pA, 1.5), ParityFeatures.mass(pA, 0.5));
+  @Property(tries = 1)
+  Claim theSmallerTheBiasTheMoreNeuronsFindABlock() {
+    Claim claim = Claim.of("GF-B6-false");
+    return ParityFeatures.moreOften(claim, ParityFeatures.mass(0.15, 1.5), ParityFeatures.mass(0.15, 0.5));
   }
 
   /**
@@ -66,7 +68,9 @@ class KnownFalse {
    * three signs has mass ¾, than on a mixture. True at the two ends ({@link StructureAndOpt}).
    */
   @Property(tries = 5)
-  Claim optFallsSteadilyWithStructure(@ForAll @LogUniform(min = 0.001, max = 0.005) double pA, @ForAll @LogUniform(min = 0.02, max = 0.1) double output) {
+  Claim optFallsSteadilyWithStructure(
+      @ForAll @LogUniform(min = 0.001, max = 0.005) double pA,
+      @ForAll @LogUniform(min = 0.02, max = 0.1) double output) {
     StructuredParity less = new StructuredParity(1, 3, 0, pA, 0);
     StructuredParity more = new StructuredParity(1, 3, 0, 4 * pA, 0);
     NetworkClass pair = new NetworkClass(2, output, 1 / Math.sqrt(3));
@@ -74,8 +78,10 @@ class KnownFalse {
     double[] opposite = {-D[0], -D[1], -D[2]};
     Teacher middle = new Teacher(List.of(new Teacher.Neuron(-output, D, -pair.biasBound()), new Teacher.Neuron(output, opposite, -pair.biasBound())));
     return Claim.of("GF-G3-false")
-        .left("OPT at 4p_A", trial -> StructureAndOpt.opt(more, 1e-7, pA, pair, trial.level(), trial.stream("neurons at 4p_A")))
-        .right("OPT at p_A", trial -> StructureAndOpt.opt(less, 1e-7, pA, pair, trial.level(), trial.stream("neurons at p_A"))
+        .left("OPT at 4p_A", trial ->
+            StructureAndOpt.opt(more, 1e-7, pA, pair, trial.level(), trial.stream("neurons at 4p_A")))
+        .right("OPT at p_A", trial ->
+            StructureAndOpt.opt(less, 1e-7, pA, pair, trial.level(), trial.stream("neurons at p_A"))
             .min(middle.hingeRisk(less.draw(Stream.seeded(0)))));
   }
 
@@ -97,7 +103,8 @@ class KnownFalse {
    */
   @Property(tries = 5)
   Claim optOfFewNeuronsIsReachedFirst(
-      @ForAll @Among(value = Kind.XOR, maxAtoms = 2, maxNoise = 0.003, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 50, max = 100) int m) {
+      @ForAll @Among(value = Kind.XOR, maxAtoms = 2, maxNoise = 0.003, rescaled = false) FiniteDistribution D,
+      @ForAll @Width(min = 50, max = 100) int m) {
     Regime regime = new Regime(0.02, 1e-6, 0, D.meanNorm().hi());
     var descent = Recipe.matching(D, D.teacher().orElseThrow(), m, D.meanNorm().hi(), 1, 100).descent(Loss.HINGE);
     var run = PerTrial.of(trial -> {

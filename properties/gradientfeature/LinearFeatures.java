@@ -58,7 +58,7 @@ class LinearFeatures {
         .left("1 − cos(G, w*)", exactly(neuron.gap()))
         .right("1 − cos(arcsin(Δ/ρ))", bound)
         .upToRounding(error)
-        .roundingOf("a chord as long as the bound allows, with its error: a gap is half its square", Math.sqrt(2 * bound) + error);
+        .roundingOf("a chord as long as the bound allows: a gap is half its square", Math.sqrt(2 * bound) + error);
   }
 
   /** Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] > q] ≤ s_w² B_x2/(b̃² q), with q such that the right side is δ. */
@@ -98,9 +98,11 @@ class LinearFeatures {
 
   private static Claim half(FiniteDistribution D, double bias) {
     Regime regime = new Regime(0.1, 1e-9, 0, bias * D.largestNorm().hi());
-    var mass = PerTrial.of(trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons")).mass(D.features().getFirst()));
+    Feature star = D.features().getFirst();
+    var mass = PerTrial.of(trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons")).mass(star));
     return Claim.of("GF-F5")
-        .left("distance of ½ from Pr[(w*, −1) found]", mass.get(p -> exactly(p.lo() - 0.5).max(exactly(0.5 - p.hi())).max(Interval.ZERO)))
+        .left("distance of ½ from Pr[(w*, −1) found]",
+            mass.get(p -> exactly(p.lo() - 0.5).max(exactly(0.5 - p.hi())).max(Interval.ZERO)))
         .right("0", 0)
         .upToRounding(0);
   }

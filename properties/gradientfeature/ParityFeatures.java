@@ -30,7 +30,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "Structured parities", constants = Theorem.Constants.DERIVED)
 class ParityFeatures {
 
-  /** A planted network's outputs are larger by a share of 1e-9, so that its margin is at least 1 whatever rounding does. */
+  /** Planted outputs are larger by a share of 1e-9 so that the margin is at least 1; this leaves room for them. */
   private static final double LIFT = 1e-8;
 
   /** E[y x] = Σ_j 2 p_A √k D_j: the uniform part does not contribute. */
@@ -68,13 +68,17 @@ class ParityFeatures {
 
   /** One block: nearly every neuron with s = −1 finds (D, −1), with |G| ≥ ¼ p_A √k. */
   @Property(tries = 10)
-  Claim oneBlockIsFoundWithNegativeBias(@ForAll @Width(max = 2) int half, @ForAll @LogUniform(min = 0.05, max = 0.5) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
+  Claim oneBlockIsFoundWithNegativeBias(
+      @ForAll @Width(max = 2) int half, @ForAll @LogUniform(min = 0.05, max = 0.5) double pA,
+      @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
     return found(Claim.of("GF-F3"), new StructuredParity(1, 2 * half + 1, 1, pA, pO), -1, 20, 0.49);
   }
 
   /** Three blocks: (D_j, +1) is found. */
   @Property(tries = 10)
-  Claim eachOfThreeBlocksIsFoundWithPositiveBias(@ForAll @LogUniform(min = 0.12, max = 0.166) double pA, @ForAll @LogUniform(min = 0.05, max = 0.2) double pO, @ForAll @Width(max = 2) int noise) {
+  Claim eachOfThreeBlocksIsFoundWithPositiveBias(
+      @ForAll @LogUniform(min = 0.12, max = 0.166) double pA, @ForAll @LogUniform(min = 0.05, max = 0.2) double pO,
+      @ForAll @Width(max = 2) int noise) {
     return found(Claim.of("GF-F3"), new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.01);
   }
 
@@ -102,7 +106,9 @@ class ParityFeatures {
    */
   @Property(tries = 4)
   Claim blocksAreFoundAtModerateBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA) {
-    return moreOften(Claim.of("GF-B6"), trial -> mass(pA, 0.5).apply(trial).max(mass(pA, 5).apply(trial)), mass(pA, 1.5));
+    var less = mass(pA, 0.5);
+    var least = mass(pA, 5);
+    return moreOften(Claim.of("GF-B6"), trial -> less.apply(trial).max(least.apply(trial)), mass(pA, 1.5));
   }
 
   @Mutant(of = "GF-B6", change = "the larger the bias, the more neurons find a block")
@@ -125,8 +131,9 @@ class ParityFeatures {
   static Function<Trial, Interval> mass(double pA, double bias) {
     StructuredParity parity = new StructuredParity(3, 3, 0, pA, 0.1);
     Feature feature = new Feature(parity.directions()[0], 1);
-    return trial -> FeatureSet.of(parity.draw(Stream.seeded(0)), new Regime(0.01, 0.1, 0, bias), trial.level(), trial.stream("neurons of bias " + bias))
-        .mass(feature);
+    Regime regime = new Regime(0.01, 0.1, 0, bias);
+    FiniteDistribution D = parity.draw(Stream.seeded(0));
+    return trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons of bias " + bias)).mass(feature);
   }
 
   /** The planted network has no loss, and its outputs are at most 3√k (2√k for one block): OPT = 0 if B_a1 allows these. */
@@ -154,7 +161,9 @@ class ParityFeatures {
    * parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
    */
   @Property(tries = 20)
-  Claim optTellsStructuredFromUniform(@ForAll @Width(max = 4) int noise, @ForAll @LogUniform(min = 0.1, max = 0.5) double pA, @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma) {
+  Claim optTellsStructuredFromUniform(
+      @ForAll @Width(max = 4) int noise, @ForAll @LogUniform(min = 0.1, max = 0.5) double pA,
+      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma) {
     return easier(noise, pA, gamma);
   }
 
@@ -170,8 +179,10 @@ class ParityFeatures {
     Regime regime = new Regime(0.02, gamma, 0.04, 20 * structured.largestNorm().hi());
     NetworkClass networks = NetworkClass.around(structured.teacher().orElseThrow());
     return Claim.of("GF-G3")
-        .left("½ + OPT for the structured parity", trial -> opt(structured, regime, networks, "neurons on the structured parity", trial).plus(0.5))
-        .right("OPT for the uniform parity", trial -> opt(uniform, regime, networks, "neurons on the uniform parity", trial));
+        .left("½ + OPT for the structured parity",
+            trial -> opt(structured, regime, networks, "neurons on the structured parity", trial).plus(0.5))
+        .right("OPT for the uniform parity",
+            trial -> opt(uniform, regime, networks, "neurons on the uniform parity", trial));
   }
 
   /** Each of the planted features has an interval of its own. */

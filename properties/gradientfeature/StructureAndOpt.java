@@ -37,7 +37,10 @@ class StructureAndOpt {
 
   /** Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty. */
   @Property(tries = 10)
-  Claim optIsOneWithoutEnoughStructure(@ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio, @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.3, max = 1) double outputs) {
+  Claim optIsOneWithoutEnoughStructure(
+      @ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio,
+      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma,
+      @ForAll @LogUniform(min = 0.3, max = 1) double outputs) {
     return empty(noise, ratio * GRADIENT_BOUND / (2 * Math.sqrt(K)), gamma, outputs, 2);
   }
 
@@ -80,7 +83,9 @@ class StructureAndOpt {
    *
    * @param level the probability that an end is wrong; each of the planted features takes its share
    */
-  static Interval opt(StructuredParity parity, double gamma, double gradientBound, NetworkClass networks, double level, Stream neurons) {
+  static Interval opt(
+      StructuredParity parity, double gamma, double gradientBound, NetworkClass networks, double level,
+      Stream neurons) {
     FiniteDistribution D = parity.draw(Stream.seeded(0));
     Regime regime = new Regime(0.02, gamma, gradientBound, 20 * D.largestNorm().hi());
     FeatureSet S = FeatureSet.of(D, regime, level / Math.max(1, D.features().size()), neurons);
