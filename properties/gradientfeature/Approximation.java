@@ -71,7 +71,8 @@ class Approximation {
     return Claim.of("GF-C1")
         .left("|relu(⟨w,x⟩−b) − relu(⟨w′,x⟩−b)|", Interval.exactly(pair.difference()))
         .right("√(2γ)‖x‖", bound)
-        .upToRounding(1e-12 * (1 + pair.norm()));
+        .upToRounding(pair.rounding())
+        .roundingOf("‖x‖ + |b|, which bounds both preactivations", pair.norm() + abs(pair.b));
   }
 
   /** Two unit directions with cos = 1 − γ, an input and a bias. */
@@ -94,14 +95,17 @@ class Approximation {
 
     private static Pair directions(Stream stream, int d, double gamma) {
       double[] w = stream.direction(d);
-      double[] normal = stream.direction(d);
-      double along = Vectors.dot(w, normal);
-      for (int j = 0; j < d; j++) normal[j] -= along * w[j];
-      double length = Vectors.norm(normal);
+      double[] normal = orthogonal(orthogonal(stream.direction(d), w), w);
       double sine = sqrt(gamma * (2 - gamma));
       double[] other = new double[d];
-      for (int j = 0; j < d; j++) other[j] = (1 - gamma) * w[j] + sine * normal[j] / length;
+      for (int j = 0; j < d; j++) other[j] = (1 - gamma) * w[j] + sine * normal[j];
       return new Pair(w, other, w, 0);
+    }
+
+    /** Taken twice it is orthogonal up to rounding, however short the first rest was. */
+    private static double[] orthogonal(double[] v, double[] unit) {
+      double[] rest = Vectors.sum(v, -Vectors.dot(v, unit), unit);
+      return Vectors.scaled(1 / Vectors.norm(rest), rest);
     }
 
     double difference() {
@@ -110,6 +114,14 @@ class Approximation {
 
     double norm() {
       return Vectors.norm(x);
+    }
+
+    /**
+     * Each of the two preactivations adds d + 1 terms, and each direction was made by as many roundings: four times at
+     * most d + 4 units in the last place of ‖x‖ + |b|.
+     */
+    double rounding() {
+      return 4 * (x.length + 4) * Math.ulp(1.0);
     }
   }
 }

@@ -127,11 +127,21 @@ class EmpiricalGradients {
   /** |G| = B_G = 1 in the worst case. */
   private static Claim angle(long seed, int d, double gamma, double distance, boolean worst, Inflation inflation) {
     Perturbed pair = Perturbed.draw(Stream.seeded(seed), d, gamma, distance, worst);
+    double bound = inflation.of(gamma, distance, 1);
     return Claim.of("GF-D7")
         .assume("Δ/((1 − γ) B_G)", distance / (1 - gamma), atMost(1))
         .left("1 − cos(Ĝ, D)", exactly(pair.gap()))
-        .right("bound on it from γ, Δ and B_G", Interval.exactly(inflation.of(gamma, distance, 1)))
-        .upToRounding(1e-14);
+        .right("bound on it from γ, Δ and B_G", bound)
+        .upToRounding(chordRounding(d))
+        .roundingOf("a chord as long as the bound allows: a gap is half its square", Math.sqrt(2 * bound));
+  }
+
+  /**
+   * A chord of unit vectors is known up to the d + 4 roundings of each of four vectors that were added up to make it,
+   * each of them a unit in the last place; a gap c²/2 then is known up to c times that.
+   */
+  private static double chordRounding(int d) {
+    return 4 * (d + 4) * Math.ulp(1.0);
   }
 
   /** A unit vector D and a gradient Ĝ that is Δ away from one at angle arccos(1 − γ) from it. */
@@ -140,13 +150,14 @@ class EmpiricalGradients {
     /** The worst perturbation is orthogonal to the result, in the plane of D and G and away from D. */
     static Perturbed draw(Stream stream, int d, double gamma, double distance, boolean worst) {
       double[] D = stream.direction(d);
-      double[] normal = orthogonal(stream.direction(d), D);
+      double[] normal = orthogonal(orthogonal(stream.direction(d), D), D);
       double[] G = sum(1 - gamma, D, Math.sqrt(gamma * (2 - gamma)), normal);
       if (!worst) return new Perturbed(D, sum(stream.logUniform(1, 3), G, distance * stream.uniform(), stream.direction(d)));
       double[] across = sum(-Math.sqrt(gamma * (2 - gamma)), D, 1 - gamma, normal);
       return new Perturbed(D, sum(1 - distance * distance, G, distance * Math.sqrt(1 - distance * distance), across));
     }
 
+    /** Taken twice it is orthogonal up to rounding, however short the first rest was. */
     private static double[] orthogonal(double[] v, double[] unit) {
       double[] rest = Vectors.sum(v, -Vectors.dot(v, unit), unit);
       return Vectors.scaled(1 / Vectors.norm(rest), rest);

@@ -24,9 +24,14 @@ import assay.quantify.Among;
 import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.PerTrial;
 import assay.random.Stream;
+import assay.random.Trial;
 import assay.simd.Neurons;
 import assay.stats.Interval;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -34,63 +39,84 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "The gradient feature set and OPT", constants = Theorem.Constants.DERIVED)
 class FeatureSetFacts {
 
-  private static final double ALPHA = 1e-13;
-
   /** GF-B1: a larger γ or a smaller B_G finds at least as much, on one sample of neurons. */
   @Property(tries = 60)
   Claim toleranceOnlyAddsFeatures(
-      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gradientBound, @ForAll @LogUniform(min = 1.01, max = 3) double factor) {
+      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma,
+      @ForAll @LogUniform(min = 1e-3, max = 0.5) double gradientBound,
+      @ForAll @LogUniform(min = 1.01, max = 3) double factor) {
     Regime narrow = new Regime(0.1, gamma, gradientBound, 1);
     Regime wide = new Regime(0.1, Math.min(0.99, gamma * factor), gradientBound / factor, 1);
-    return monotone(D, seed, narrow, wide);
+    return monotone(D, narrow, wide);
   }
 
   @Mutant(of = "GF-B1", change = "a smaller γ finds at least as much")
   @Property(tries = 30)
-  Claim toleranceReversed(@ForAll @Among(Kind.RANDOM) FiniteDistribution D, @ForAll long seed) {
-    return monotone(D, seed, new Regime(0.1, 0.3, 0, 1), new Regime(0.1, 0.01, 0, 1));
+  Claim toleranceReversed(@ForAll @Among(Kind.RANDOM) FiniteDistribution D) {
+    return monotone(D, new Regime(0.1, 0.3, 0, 1), new Regime(0.1, 0.01, 0, 1));
   }
 
-  private static Claim monotone(FiniteDistribution D, long seed, Regime narrow, Regime wide) {
-    Feature feature = typical(D, seed, 1);
+  /** The same neurons and the same level serve both. */
+  private static Claim monotone(FiniteDistribution D, Regime narrow, Regime wide) {
+    var ends = PerTrial.of(trial -> {
+      double level = trial.level(2);
+      Feature feature = typical(D, 1, trial);
+      return new Interval[] {set(D, narrow, level, trial).mass(feature), set(D, wide, level, trial).mass(feature)};
+    });
     return Claim.of("GF-B1")
-        .left("Pr[D found at γ, B_G]", exactly(set(D, narrow, seed).mass(feature).lo()))
-        .right("Pr[D found at γ′ ≥ γ, B_G′ ≤ B_G]", set(D, wide, seed).mass(feature).lo());
+        .left("Pr[D found at γ, B_G]", ends.get(masses -> exactly(masses[0].lo())))
+        .right("Pr[D found at γ′ ≥ γ, B_G′ ≤ B_G]", ends.get(masses -> exactly(masses[1].lo())));
   }
 
   /** GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one. */
   @Property(tries = 20)
-  Claim optFallsWithTolerance(@ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
+  Claim optFallsWithTolerance(
+      @ForAll
+      @Among(
+          value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.01, rescaled = false)
+      FiniteDistribution D,
+      @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
     NetworkClass networks = networks(D, share);
+    Regime narrow = new Regime(0.02, gamma, 0, bias(D));
+    Regime wide = new Regime(0.02, 2 * gamma, 0, bias(D));
     return Claim.of("GF-B1")
-        .left("OPT at 2γ, certified from below", exactly(opt(D, new Regime(0.02, 2 * gamma, 0, bias(D)), networks, seed).bracket().lo()))
-        .right("OPT at γ, from above", opt(D, new Regime(0.02, gamma, 0, bias(D)), networks, seed).bracket().hi());
+        .left("OPT at 2γ, certified from below", trial -> exactly(opt(D, wide, networks, trial.level(), trial).lo()))
+        .right("OPT at γ, from above", trial -> exactly(opt(D, narrow, networks, trial.level(), trial).hi()));
   }
 
   /** GF-B2: (D, s) is found as often as (−D, s). */
   @Property(tries = 60)
-  Claim oppositeDirectionsAreEquallyFound(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
-    FeatureSet set = set(D, new Regime(0.1, gamma, 0, 1), seed);
-    Feature feature = typical(D, seed, -1);
-    return equallyFound(set.mass(feature), set.mass(feature.opposite()));
+  Claim oppositeDirectionsAreEquallyFound(
+      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
+    return equallyFound(trial -> {
+      FeatureSet set = set(D, new Regime(0.1, gamma, 0, 1), trial.level(), trial);
+      Feature feature = typical(D, -1, trial);
+      return difference(set.mass(feature), set.mass(feature.opposite()));
+    });
   }
 
   @Mutant(of = "GF-B2", change = "⟨G, D⟩ in place of |⟨G, D⟩|")
   @Property(tries = 30)
-  Claim withoutAbsoluteValue(@ForAll @Among(Kind.TWO_CLUSTERS) FiniteDistribution D, @ForAll long seed) {
+  Claim withoutAbsoluteValue(@ForAll @Among(Kind.TWO_CLUSTERS) FiniteDistribution D) {
     Feature feature = D.features().getFirst();
-    return equallyFound(exactly(oneSided(D, feature, seed)), exactly(oneSided(D, feature.opposite(), seed)));
+    return equallyFound(trial ->
+        difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
   }
 
-  private static Claim equallyFound(Interval here, Interval there) {
+  private static Claim equallyFound(Function<Trial, Interval> difference) {
     return Claim.of("GF-B2")
-        .left("|Pr[D found] − Pr[−D found]|", exactly(Math.abs(here.lo() - there.lo()) + Math.abs(here.hi() - there.hi())))
+        .left("|Pr[D found] − Pr[−D found]|", difference)
         .right("0", 0)
         .upToRounding(0);
   }
 
-  private static double oneSided(FiniteDistribution D, Feature feature, long seed) {
-    Stream stream = Stream.seeded(seed);
+  /** Of both ends. */
+  private static Interval difference(Interval here, Interval there) {
+    return exactly(Math.abs(here.lo() - there.lo()) + Math.abs(here.hi() - there.hi()));
+  }
+
+  private static double oneSided(FiniteDistribution D, Feature feature, Trial trial) {
+    Stream stream = trial.stream("neurons");
     int hits = 0;
     for (int i = 0; i < 200; i++) {
       double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), D.meanNorm().hi());
@@ -135,61 +161,76 @@ class FeatureSetFacts {
   /** GF-B3: in the plane the probability can be integrated; the sampled certificate contains it. */
   @Property(tries = 60)
   Claim theCertificateContainsTheProbability(@ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms, @ForAll @LogUniform(min = 1e-3, max = 0.3) double gamma, @ForAll @LogUniform(min = 0.2, max = 3) double bias) {
-    FiniteDistribution D = planar(seed, atoms);
-    Regime regime = new Regime(0.05, gamma, 0, bias);
-    Feature feature = typical(D, seed, 1);
-    return contained(PlaneMass.of(D, regime, feature, 20_000), set(D, regime, seed).mass(feature));
+    return contained(planar(seed, atoms), new Regime(0.05, gamma, 0, bias), certificate -> certificate);
   }
 
   @Mutant(of = "GF-B3", change = "the estimate taken for exact")
   @Property(tries = 30)
   Claim withoutInterval(@ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms) {
-    FiniteDistribution D = planar(seed, atoms);
-    Regime regime = new Regime(0.05, 0.1, 0, 0.5);
-    Feature feature = typical(D, seed, 1);
-    return contained(PlaneMass.of(D, regime, feature, 20_000), exactly(set(D, regime, seed).mass(feature).middle()));
+    return contained(planar(seed, atoms), new Regime(0.05, 0.1, 0, 0.5), certificate -> exactly(certificate.middle()));
   }
 
-  private static Claim contained(Interval truth, Interval certificate) {
-    Interval outside = exactly(certificate.lo()).minus(truth).max(truth.minus(exactly(certificate.hi())));
-    return Claim.of("GF-B3").left("distance of Pr[D found] from its certificate", outside.max(Interval.ZERO)).right("0", 0);
+  private static Claim contained(FiniteDistribution D, Regime regime, UnaryOperator<Interval> claimed) {
+    return Claim.of("GF-B3")
+        .left("distance of Pr[D found] from its certificate", trial -> {
+          Feature feature = typical(D, 1, trial);
+          Interval certificate = claimed.apply(set(D, regime, trial.level(), trial).mass(feature));
+          return outside(certificate, PlaneMass.of(D, regime, feature, 20_000));
+        })
+        .right("0", 0);
+  }
+
+  private static Interval outside(Interval certificate, Interval truth) {
+    return exactly(certificate.lo()).minus(truth).max(truth.minus(exactly(certificate.hi()))).max(Interval.ZERO);
   }
 
   /** GF-B4: the certified lower end of OPT is below the loss of any network of the class. */
   @Property(tries = 60)
   Claim noNetworkBeatsTheLowerEnd(
-      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.003, rescaled = false) FiniteDistribution D, @ForAll Loss loss, @ForAll long seed, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
+      @ForAll
+      @Among(
+          value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY},
+          maxAtoms = 6, maxNoise = 0.003, rescaled = false)
+      FiniteDistribution D,
+      @ForAll Loss loss, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma,
+      @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
     NetworkClass networks = networks(D, share);
-    return lowerEnd(D, loss, new Regime(0.02, gamma, 0, bias(D)), networks, networks, seed);
+    return noNetworkBeats(D, loss, new Regime(0.02, gamma, 0, bias(D)), networks, networks, Interval::lo);
   }
 
   @Mutant(of = "GF-B4", change = "Σ|a| ≤ B_a1 in place of r B_a1")
   @Property(tries = 30)
-  Claim withoutR(@ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D, @ForAll long seed) {
+  Claim withoutR(
+      @ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
     NetworkClass networks = networks(D, 1);
     NetworkClass fewer = new NetworkClass(1, networks.outputBound(), networks.biasBound());
-    return lowerEnd(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, networks, seed);
+    return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, networks, Interval::lo);
   }
 
   /** With fewer neurons than the planted network only the zero network is known from above. */
   @Mutant(of = "GF-B4", change = "OPT's upper end in place of its lower end")
   @Property(tries = 30)
-  Claim upperEnd(@ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D, @ForAll long seed) {
+  Claim upperEnd(
+      @ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
     NetworkClass planted = networks(D, 1);
     NetworkClass fewer = new NetworkClass(planted.r() / 2, planted.outputBound(), planted.biasBound());
-    FeatureSet set = set(D, new Regime(0.02, 1e-6, 0, bias(D)), seed);
-    return noNetworkBeats(Opt.of(D, Loss.HINGE, set, fewer).bracket().hi(), D, Loss.HINGE, set, fewer, seed);
+    return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, fewer, Interval::hi);
   }
 
-  private static Claim lowerEnd(FiniteDistribution D, Loss loss, Regime regime, NetworkClass claimed, NetworkClass networks, long seed) {
-    FeatureSet set = set(D, regime, seed);
-    return noNetworkBeats(Opt.of(D, loss, set, claimed).bracket().lo(), D, loss, set, networks, seed);
-  }
-
-  private static Claim noNetworkBeats(double end, FiniteDistribution D, Loss loss, FeatureSet set, NetworkClass networks, long seed) {
+  /**
+   * @param claimed the class whose OPT is bracketed
+   * @param networks the class that networks are drawn from
+   * @param end of the bracket
+   */
+  private static Claim noNetworkBeats(
+      FiniteDistribution D, Loss loss, Regime regime, NetworkClass claimed, NetworkClass networks,
+      ToDoubleFunction<Interval> end) {
+    var set = PerTrial.of(trial -> set(D, regime, trial.level(D.features().size()), trial));
     return Claim.of("GF-B4")
-        .left("OPT, certified from below", exactly(end))
-        .right("smallest loss of 50 networks of the class", exactly(InducedNetworks.of(D, set, networks).smallestLoss(loss, 50, Stream.seeded(seed))));
+        .left("OPT, certified from below",
+            set.get(S -> exactly(end.applyAsDouble(Opt.of(D, loss, S, claimed).bracket()))))
+        .right("smallest loss of 50 networks of the class", trial -> exactly(
+            InducedNetworks.of(D, set.apply(trial), networks).smallestLoss(loss, 50, trial.stream("networks"))));
   }
 
   private static NetworkClass networks(FiniteDistribution D, double share) {
@@ -201,17 +242,17 @@ class FeatureSetFacts {
     return D.features().getFirst().biasSign() > 0 ? D.meanNorm().hi() : 3 * D.largestNorm().hi();
   }
 
-  private static Opt opt(FiniteDistribution D, Regime regime, NetworkClass networks, long seed) {
-    return Opt.of(D, Loss.HINGE, set(D, regime, seed), networks);
+  private static Interval opt(FiniteDistribution D, Regime regime, NetworkClass networks, double level, Trial trial) {
+    return Opt.of(D, Loss.HINGE, set(D, regime, level / D.features().size(), trial), networks).bracket();
   }
 
-  private static FeatureSet set(FiniteDistribution D, Regime regime, long seed) {
-    return FeatureSet.of(D, regime, ALPHA, Stream.seeded(seed));
+  private static FeatureSet set(FiniteDistribution D, Regime regime, double level, Trial trial) {
+    return FeatureSet.of(D, regime, level, trial.stream("neurons"));
   }
 
   /** The direction that one random neuron finds. */
-  private static Feature typical(FiniteDistribution D, long seed, int sign) {
-    Stream stream = Stream.seeded(~seed);
+  private static Feature typical(FiniteDistribution D, int sign, Trial trial) {
+    Stream stream = trial.stream("feature");
     for (int i = 0; i < 1000; i++) {
       double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), sign);
       if (Vectors.norm(g) > 0) return new Feature(Vectors.unit(g), sign);

@@ -15,6 +15,7 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.ClippedActivation;
 import assay.theorem.gradientfeature.RelevantGradient;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ class InputStructure {
   private static Claim learns(FiniteDistribution parity, double epsilon, int steps) {
     var run = PerTrial.of(trial -> Run.of(parity, K, PAIRS, epsilon, steps, trial));
     return Claim.of("SL-1")
-        .left("min_t L(g_t)", run.get(r -> exactly(Arrays.stream(r.losses).min().orElseThrow())))
+        .left("min_t L(g_t)", run.get(Run::smallestLoss))
         .right("ε", epsilon)
         .vacuousAbove("L(0)", 1)
         .picture(trial -> picture(run.apply(trial)));
@@ -85,7 +86,7 @@ class InputStructure {
     var run = PerTrial.of(trial -> Run.of(parity, MANY, PAIRS / 3, 0.1, STEPS / 5, trial));
     return Claim.of("SL-9")
         .withProbability(0.5)
-        .left("½ − smallest error after the second step", run.get(r -> exactly(0.5 - Arrays.stream(r.errors).skip(2).min().orElseThrow())))
+        .left("½ − smallest error after the second step", run.get(r -> exactly(0.5).minus(r.smallestError(2))))
         .right("1/20", 0.05)
         .picture(trial -> picture(run.apply(trial)));
   }
@@ -113,8 +114,12 @@ class InputStructure {
         .level("chance", 0.5);
   }
 
-  /** Losses and errors until the loss is at most ε. */
-  private record Run(double[] losses, double[] errors) {
+  /**
+   * Losses and errors until the loss is at most ε.
+   *
+   * @param stopped whether it was before all steps were taken: what is smallest may then lie lower
+   */
+  private record Run(double[] losses, double[] errors, boolean stopped) {
 
     /** x = φ/√d, so that σ̃ = √d/2; γ = ¼ or, where it vanishes, as if it were. */
     static Run of(FiniteDistribution parity, int k, int pairs, double epsilon, int steps, Trial trial) {
@@ -127,10 +132,23 @@ class InputStructure {
         network.look(activation);
         losses[t] = network.loss();
         errors[t] = network.error();
-        if (losses[t] <= epsilon) return new Run(Arrays.copyOf(losses, t + 1), Arrays.copyOf(errors, t + 1));
+        if (losses[t] <= epsilon) return new Run(Arrays.copyOf(losses, t + 1), Arrays.copyOf(errors, t + 1), t < steps);
         network.step(activation, t == 0 ? 0.01 * k : 1, t < 2 ? 0 : 1, t == 1 ? 0 : 1);
       }
-      return new Run(losses, errors);
+      return new Run(losses, errors, false);
+    }
+
+    Interval smallestLoss() {
+      return smallest(losses, 0);
+    }
+
+    Interval smallestError(int after) {
+      return smallest(errors, after);
+    }
+
+    private Interval smallest(double[] values, int after) {
+      double seen = Arrays.stream(values).skip(after).min().orElse(Double.POSITIVE_INFINITY);
+      return stopped ? new Interval(0, seen) : exactly(seen);
     }
   }
 }

@@ -38,12 +38,14 @@ class LargeParities {
     return near(new Setting(1, 2 * half + 1, 4, 0.1, 0.25, bias), 0.02);
   }
 
+  /** d signs are convolved, with two products and a sum each: 4d units in the last place are left to rounding. */
   private static Claim near(Setting s, double share) {
     var neuron = PerTrial.of(s::neuron);
     return Claim.of("GF-F3")
         .left("|G(w, −b̃) − Σ_j 2p_A √k D_j|", neuron.get(n -> exactly(n.distance())))
         .right("√(B_x2 Pr[⟨w,x⟩ ≤ −b̃])", neuron.get(n -> n.bound().times(share)))
-        .upToRounding(1e-13);
+        .upToRounding(4 * s.parity().dimension() * Math.ulp(1.0))
+        .roundingOf("√B_x2, which bounds |G| and |E[y x]|", Math.sqrt(s.parity().meanSquaredNorm()));
   }
 
   /** One block: a neuron whose bias is four standard deviations of ⟨w, x⟩ below 0 finds (D, −1) with γ = 0.02 and |G| ≥ ¼ p_A √k. */

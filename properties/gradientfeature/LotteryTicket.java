@@ -9,6 +9,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Vectors;
+import assay.feature.Chain;
 import assay.feature.Matching;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -66,7 +67,8 @@ class LotteryTicket {
   }
 
   private static Claim chain(Setting s, double share) {
-    var run = s.run(s.descent().with(ticket(s, true)));
+    var run = PerTrial.of(trial ->
+        Chain.run(s.D(), s.descent().with(ticket(s, true)), s.teacher(), s.gamma(), s.window(), trial));
     return Claim.of("GF-G1")
         .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
         .left("average L(t) of the ticket", run.get(r -> exactly(r.averageLoss())))

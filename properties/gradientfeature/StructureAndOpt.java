@@ -17,6 +17,7 @@ import assay.network.Loss;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
+import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -36,44 +37,58 @@ class StructureAndOpt {
 
   /** Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty. */
   @Property(tries = 10)
-  Claim optIsOneWithoutEnoughStructure(@ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio, @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.3, max = 1) double outputs, @ForAll long seed) {
-    return empty(noise, ratio * GRADIENT_BOUND / (2 * Math.sqrt(K)), gamma, outputs, seed, 2);
+  Claim optIsOneWithoutEnoughStructure(
+      @ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio,
+      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma,
+      @ForAll @LogUniform(min = 0.3, max = 1) double outputs) {
+    return empty(noise, ratio * GRADIENT_BOUND / (2 * Math.sqrt(K)), gamma, outputs, 2);
   }
 
   @Mutant(of = "GF-G3", change = "p_A up to B_G/√k in place of B_G/(2√k)")
   @Property(tries = 5)
-  Claim twiceTheStructure(@ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.55, max = 0.99) double ratio, @ForAll long seed) {
-    return empty(noise, ratio * GRADIENT_BOUND / Math.sqrt(K), 1e-6, 1, seed, 1);
+  Claim twiceTheStructure(@ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.55, max = 0.99) double ratio) {
+    return empty(noise, ratio * GRADIENT_BOUND / Math.sqrt(K), 1e-6, 1, 1);
   }
 
-  private static Claim empty(int noise, double pA, double gamma, double outputs, long seed, int factor) {
+  private static Claim empty(int noise, double pA, double gamma, double outputs, int factor) {
     return Claim.of("GF-G3")
         .assume("p_A √k/B_G", pA * Math.sqrt(K) / GRADIENT_BOUND, atMost(1.0 / factor))
         .left("1", exactly(1))
-        .right("OPT, at most 1", opt(noise - 1, pA, gamma, outputs, seed))
-        .picture(trial -> bracket(noise - 1, gamma, seed));
+        .right("OPT, at most 1", trial -> opt(noise - 1, pA, gamma, outputs, trial.level(), trial.stream("neurons")))
+        .picture(trial -> bracket(noise - 1, gamma, trial));
   }
 
   /** OPT over p_A between its two ends, for the outputs that the planted network has and for a third of them. */
-  private static Picture bracket(int noise, double gamma, long seed) {
+  private static Picture bracket(int noise, double gamma, Trial trial) {
     double[] pA = IntStream.range(0, LADDER).mapToDouble(i -> 0.5 * StrictMath.pow(0.004, i / (LADDER - 1.0))).toArray();
+    double level = trial.level(2 * LADDER);
+    Stream neurons = trial.stream("neurons of the picture");
     Picture picture = Picture.of("OPT between its two ends, from structured to uniform parity").axes("p_A", "OPT, at most 1").logAcross();
     for (double outputs : new double[] {1, 0.3}) {
-      for (double p : pA) picture = picture.curve(outputs == 1 ? "B_a1 as planted" : "B_a1 = " + outputs + " of it", p, opt(noise, p, gamma, outputs, seed));
+      String name = outputs == 1 ? "B_a1 as planted" : "B_a1 = " + outputs + " of it";
+      for (double p : pA) picture = picture.curve(name, p, opt(noise, p, gamma, outputs, level, neurons));
     }
     return picture.level("OPT of the zero network", 1);
   }
 
-  private static Interval opt(int noise, double pA, double gamma, double outputs, long seed) {
+  private static Interval opt(int noise, double pA, double gamma, double outputs, double level, Stream neurons) {
     StructuredParity parity = new StructuredParity(1, K, noise, pA, 0.5);
     NetworkClass around = NetworkClass.around(parity.draw(Stream.seeded(0)).teacher().orElseThrow());
-    return opt(parity, gamma, GRADIENT_BOUND, new NetworkClass(around.r(), outputs * around.outputBound(), around.biasBound()), seed);
+    NetworkClass networks = new NetworkClass(around.r(), outputs * around.outputBound(), around.biasBound());
+    return opt(parity, gamma, GRADIENT_BOUND, networks, level, neurons);
   }
 
-  /** OPT or 1, whichever is smaller, for neurons that see everything. */
-  static Interval opt(StructuredParity parity, double gamma, double gradientBound, NetworkClass networks, long seed) {
+  /**
+   * OPT or 1, whichever is smaller, for neurons that see everything.
+   *
+   * @param level the probability that an end is wrong; each of the planted features takes its share
+   */
+  static Interval opt(
+      StructuredParity parity, double gamma, double gradientBound, NetworkClass networks, double level,
+      Stream neurons) {
     FiniteDistribution D = parity.draw(Stream.seeded(0));
-    FeatureSet S = FeatureSet.of(D, new Regime(0.02, gamma, gradientBound, 20 * D.largestNorm().hi()), 1e-9, Stream.seeded(seed));
+    Regime regime = new Regime(0.02, gamma, gradientBound, 20 * D.largestNorm().hi());
+    FeatureSet S = FeatureSet.of(D, regime, level / Math.max(1, D.features().size()), neurons);
     return Opt.searched(D, Loss.HINGE, S, networks).bracket().min(exactly(1));
   }
 }

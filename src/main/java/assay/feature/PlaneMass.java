@@ -18,14 +18,14 @@ public final class PlaneMass {
   /**
    * Pr over w ~ N(0, I) and a fair bias sign of finding the feature.
    *
-   * @return the value at 2n angles, give or take twice its distance from the value at n angles and 4/n
+   * @return the value at 2n angles, give or take twice its distance from the value at n angles and 4/n, within [0, ½]
    * @throws IllegalArgumentException unless the dimension is 2
    */
   public static Interval of(FiniteDistribution distribution, Regime regime, Feature feature, int n) {
     if (distribution.dimension() != 2) throw new IllegalArgumentException("dimension = " + distribution.dimension() + ": must be 2");
     double coarse = midpoint(distribution, regime, feature, n);
     double fine = midpoint(distribution, regime, feature, 2 * n);
-    return Interval.around(fine, 2 * Math.abs(fine - coarse) + 4.0 / n);
+    return Interval.around(fine, 2 * Math.abs(fine - coarse) + 4.0 / n).max(Interval.ZERO).min(Interval.exactly(0.5));
   }
 
   private static double midpoint(FiniteDistribution distribution, Regime regime, Feature feature, int n) {
