@@ -131,7 +131,7 @@ class Neighbourhood {
   @Property(tries = 40)
   Claim widerNetworksMoveLess(
       @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
-      @ForAll @Width(min = 50, max = 200) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+      @ForAll @Width(min = 50, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
     return wider(D, m, 4 * m, bias);
   }
 
@@ -139,15 +139,15 @@ class Neighbourhood {
   @Property(tries = 20)
   Claim narrowerNetworksMoveLess(
       @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
-      @ForAll @Width(min = 50, max = 200) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+      @ForAll @Width(min = 50, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
     return wider(D, 4 * m, m, bias);
   }
 
   /** At a speed so small that the fit takes many steps: in one step both would move as far. */
   private static Claim wider(FiniteDistribution D, int m, int other, double bias) {
-    GradientDescent descent = descent(D, m, bias, 0.05, 160);
+    GradientDescent descent = descent(D, m, bias, 0.02, 400);
     var narrow = motion(D, descent);
-    var wide = motion(D, descent(D, other, bias, 0.05, 160).with(descent.schedule()));
+    var wide = motion(D, descent(D, other, bias, 0.02, 400).with(descent.schedule()));
     return Claim.of("GF-D3")
         .assume("L(T) at width m", narrow.get(run -> exactly(last(run.trajectory().losses()))), atMost(0))
         .left("|W_T − W_1|/|W_1| at width 4m", wide.get(run -> exactly(run.inputMovement())))
