@@ -118,8 +118,7 @@ class MatchedNeurons {
   private static Claim likely(double window, double ratio) {
     return Claim.of("GF-C3")
         .left("0.24 · 2ε_a/u", exactly(MatchingProbability.ofLengthAndSignAtLeast(window, ratio)))
-        .right("Φ((1+ε_a)/u) − Φ((1−ε_a)/u)", MatchingProbability.ofLengthAndSign(window, ratio))
-        .upToRounding(1e-14);
+        .right("Φ((1+ε_a)/u) − Φ((1−ε_a)/u)", MatchingProbability.ofLengthAndSign(window, ratio));
   }
 
   /**

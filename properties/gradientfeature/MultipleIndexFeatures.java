@@ -6,7 +6,6 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Link;
-import assay.distribution.MultipleIndex;
 import assay.distribution.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -41,12 +40,12 @@ class MultipleIndexFeatures {
 
   /** By Chebyshev's inequality, with probability at least ¾. */
   private static Claim outsideTheSpan(IndexedNeuron s, int n, boolean neuron) {
-    MultipleIndex model = s.model();
+    var square = PerInstance.of(trial -> s.model().meanSquaredLabel());
     int left = s.d() - s.r() - (neuron ? 1 : 0);
     return Claim.of("GF-F6")
         .withProbability(0.75)
         .left("|part of Ĝ(w, b) outside the span|", trial -> exactly(Vectors.norm(s.outside(s.empirical(n, trial), neuron))))
-        .right("2 √((d − r − 1) E y²/n)", 2 * Math.sqrt(left * model.meanSquaredLabel() / n));
+        .right("2 √((d − r − 1) E y²/n)", square.get(y -> exactly(2 * Math.sqrt(left * y / n))));
   }
 
   /** The integral itself against samples, within 2√(E[y²|x|²]/n) with probability at least ¾. */
@@ -63,10 +62,11 @@ class MultipleIndexFeatures {
 
   private static Claim samples(IndexedNeuron s, int n, double share) {
     var g = PerInstance.of(trial -> s.model().gradient(s.weight(), s.bias()));
+    var square = PerInstance.of(trial -> s.model().meanSquaredNorm());
     return Claim.of("GF-F6")
         .withProbability(0.75)
         .left("|Ĝ(w, b) − G(w, b)|", trial -> exactly(Vectors.distance(s.empirical(n, trial), g.apply(trial))))
-        .right("2 √(E[y²|x|²]/n)", share * 2 * Math.sqrt(s.model().meanSquaredNorm() / n));
+        .right("2 √(E[y²|x|²]/n)", square.get(norm -> exactly(share * 2 * Math.sqrt(norm / n))));
   }
 
   /** (2) |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|, also for labels that jump: the edge is the only way out of the span. */
@@ -101,13 +101,17 @@ class MultipleIndexFeatures {
   @Mutant(of = "GF-F6", change = "(2) without the edge")
   @Property(tries = 20)
   Claim withoutTheEdge(@ForAll IndexedNeuron s) {
-    return stein(s, trial -> Vectors.sum(SteinGradient.of(s.model(), s.weight(), s.bias()), -1, SteinGradient.edge(s.model(), s.weight(), s.bias())));
+    return stein(s, trial -> {
+      double[] edge = SteinGradient.edge(s.model(), s.weight(), s.bias());
+      return Vectors.sum(SteinGradient.of(s.model(), s.weight(), s.bias()), -1, edge);
+    });
   }
 
   private static Claim stein(IndexedNeuron s, Function<Trial, double[]> g) {
     Assume.that(s.link().continuous());
     return Claim.of("GF-F6")
-        .left("|G(w, b) − Stein's|", trial -> exactly(Vectors.distance(s.model().gradient(s.weight(), s.bias()), g.apply(trial))))
+        .left("|G(w, b) − Stein's|",
+            trial -> exactly(Vectors.distance(s.model().gradient(s.weight(), s.bias()), g.apply(trial))))
         .right("of quadrature", QUADRATURE)
         .upToRounding(0);
   }

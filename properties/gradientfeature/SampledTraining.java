@@ -166,7 +166,8 @@ class SampledTraining {
   /** The same initialization trained on samples and on the population: the mean difference of their losses after 5 steps, over n. */
   @Property(tries = 3)
   Claim whatSamplesChangeFallsLikeTheirRoot(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
+      FiniteDistribution D,
       @ForAll @Width(min = 100, max = 200) int m) {
     return rate(D, m, -0.5);
   }
@@ -174,21 +175,29 @@ class SampledTraining {
   @Mutant(of = "GF-E6", change = "it falls like 1/n^(3/2)")
   @Property(tries = 2)
   Claim fallsFaster(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
+      FiniteDistribution D,
       @ForAll @Width(min = 100, max = 200) int m) {
     return rate(D, m, -1.5);
   }
 
   private static Claim rate(FiniteDistribution D, int m, double power) {
     double[] n = IntStream.range(0, RUNGS * TIMES).mapToDouble(i -> 100 << 2 * (i / TIMES)).toArray();
-    var difference = PerTrial.of(
-        trial -> IntStream.range(0, n.length).mapToDouble(i -> difference(D, m, (int) n[i], trial.inner("measurement", i))).toArray());
+    var difference = PerTrial.of(trial -> differences(D, m, n, trial));
     return Claim.of("GF-E6")
         .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
-        .left("slope of log mean |L_D(f̂) − L_D(f)| over log n", trial -> PowerLaw.of(n, difference.apply(trial)).interval(trial.level()))
+        .left("slope of log mean |L_D(f̂) − L_D(f)| over log n",
+            trial -> PowerLaw.of(n, difference.apply(trial)).interval(trial.level()))
         .right("power", power)
         .right("allowance", 0.2)
-        .picture(difference.get(y -> Picture.of("what samples change of the loss").axes("n", "mean |L_D(f̂) − L_D(f)|").log().points("after 5 steps", n, y)));
+        .picture(difference.get(y -> Picture.of("what samples change of the loss")
+            .axes("n", "mean |L_D(f̂) − L_D(f)|").log().points("after 5 steps", n, y)));
+  }
+
+  private static double[] differences(FiniteDistribution D, int m, double[] n, Trial trial) {
+    return IntStream.range(0, n.length)
+        .mapToDouble(i -> difference(D, m, (int) n[i], trial.inner("measurement", i)))
+        .toArray();
   }
 
   private static double difference(FiniteDistribution D, int m, int n, Trial measurement) {

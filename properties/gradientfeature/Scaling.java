@@ -12,10 +12,12 @@ import assay.feature.Matching;
 import assay.quantify.LogUniform;
 import assay.random.PerTrial;
 import assay.random.Trial;
+import assay.simd.Neurons;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import assay.theorem.gradientfeature.ScalingLaws;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.DoubleStream;
@@ -64,7 +66,8 @@ class Scaling {
 
   private static Claim overProbability(double power, int times) {
     ToDoubleBiFunction<Double, Trial> width = (bias, trial) -> new SmallestWidth(bias, 0.1).measured(trial);
-    return scaling("m_min", "1/p", power, repeated(BIASES, times), bias -> 1 / ScalingLaws.probabilityOnXor(bias), width, SmallestWidth.RUNG);
+    DoubleUnaryOperator inverse = bias -> 1 / ScalingLaws.probabilityOnXor(bias);
+    return scaling("m_min", "1/p", power, repeated(BIASES, times), inverse, width, SmallestWidth.RUNG);
   }
 
   /** GF-E4: T_min over 1/ε at fixed width and rate, at most linear. */
@@ -81,7 +84,8 @@ class Scaling {
 
   private static Claim steps(double power) {
     var descent = SmallestWidth.descent(300, 1, 0.05, 4000);
-    ToDoubleBiFunction<Double, Trial> steps = (inverse, trial) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial).losses().length;
+    ToDoubleBiFunction<Double, Trial> steps =
+        (inverse, trial) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial).losses().length;
     return scaling("T_min", "1/ε", power, repeated(INVERSE_ERRORS, 6), x -> x, steps, 1);
   }
 
@@ -92,24 +96,35 @@ class Scaling {
    * @param size what the law is over, of a parameter
    */
   private static Claim scaling(
-      String what, String over, double power, double[] parameters, DoubleUnaryOperator size, ToDoubleBiFunction<Double, Trial> measure, double rung) {
+      String what,
+      String over,
+      double power,
+      double[] parameters,
+      DoubleUnaryOperator size,
+      ToDoubleBiFunction<Double, Trial> measure,
+      double rung) {
     double[] x = DoubleStream.of(parameters).map(size).toArray();
+    Interval hidden = Interval.around(0, ladder(x, rung));
     var y = PerTrial.of(trial -> measured(parameters, measure, trial));
     return Claim.of("GF-E4")
         .supposing(GAUSSIAN)
-        .left("slope of log " + what + " over log " + over, trial -> PowerLaw.of(x, y.apply(trial)).interval(trial.level()).plus(Interval.around(0, ladder(x, rung))))
+        .left("slope of log " + what + " over log " + over,
+            trial -> PowerLaw.of(x, y.apply(trial)).interval(trial.level()).plus(hidden))
         .right("power", power)
         .right("allowance", 0.25)
         .picture(y.get(values -> fitted(Picture.of(what + " over " + over).axes(over, what).log(), x, values)));
   }
 
   private static double[] measured(double[] parameters, ToDoubleBiFunction<Double, Trial> measure, Trial trial) {
-    return IntStream.range(0, parameters.length).mapToDouble(i -> measure.applyAsDouble(parameters[i], trial.inner("measurement", i))).toArray();
+    return IntStream.range(0, parameters.length)
+        .mapToDouble(i -> measure.applyAsDouble(parameters[i], trial.inner("measurement", i)))
+        .toArray();
   }
 
   private static Picture fitted(Picture picture, double[] x, double[] y) {
     PowerLaw law = PowerLaw.of(x, y);
-    return picture.points("measured", x, y).dashed("fitted", x, DoubleStream.of(x).map(v -> law.factor() * Math.pow(v, law.slope())).toArray());
+    double[] line = DoubleStream.of(x).map(v -> law.factor() * Math.pow(v, law.slope())).toArray();
+    return picture.points("measured", x, y).dashed("fitted", x, line);
   }
 
   /** What rungs hide of the slope: each logarithm is off by half of log rung to either side. */
@@ -138,25 +153,34 @@ class Scaling {
   private static Claim frozen(double factor) {
     var constants = PerTrial.of(trial -> constants(factor, trial));
     return Claim.of("GF-E5")
-        .left("|log₂(Ĉ/frozen)|, Ĉ = max m_min/formula", constants.get(c -> exactly(Math.abs(Math.log(DoubleStream.of(c).max().orElseThrow() / FROZEN) / Math.log(2)))))
+        .left("|log₂(Ĉ/frozen)|, Ĉ = max m_min/formula", constants.get(c -> exactly(distanceFromFrozen(c))))
         .right("1", 1)
         .upToRounding(0)
         .picture(constants.get(Scaling::constantsOverError));
+  }
+
+  private static double distanceFromFrozen(double[] constants) {
+    return Math.abs(Math.log(DoubleStream.of(constants).max().orElseThrow() / FROZEN) / Math.log(2));
   }
 
   /** m_min/formula, for each bias at each error; all share their initializations. */
   private static double[] constants(double factor, Trial trial) {
     Trial measurement = trial.inner("measurement", 0);
     return DoubleStream.of(FROZEN_BIASES)
-        .flatMap(bias -> DoubleStream.of(FROZEN_ERRORS).map(epsilon -> factor * new SmallestWidth(bias, epsilon).measured(measurement) / formula(bias, epsilon)))
+        .flatMap(bias -> DoubleStream.of(FROZEN_ERRORS).map(epsilon -> factor * constant(bias, epsilon, measurement)))
         .toArray();
+  }
+
+  private static double constant(double bias, double epsilon, Trial measurement) {
+    return new SmallestWidth(bias, epsilon).measured(measurement) / formula(bias, epsilon);
   }
 
   private static Picture constantsOverError(double[] constants) {
     Picture picture = Picture.of("m_min over the formula").axes("ε", "m_min/formula").log().level("frozen", FROZEN);
     int errors = FROZEN_ERRORS.length;
     for (int i = 0; i < FROZEN_BIASES.length; i++) {
-      picture = picture.points("b̃ = " + FROZEN_BIASES[i], FROZEN_ERRORS, Arrays.copyOfRange(constants, i * errors, (i + 1) * errors));
+      double[] ofBias = Arrays.copyOfRange(constants, i * errors, (i + 1) * errors);
+      picture = picture.points("b̃ = " + FROZEN_BIASES[i], FROZEN_ERRORS, ofBias);
     }
     return picture;
   }
@@ -183,19 +207,28 @@ class Scaling {
   /** @param window ε_a: how far a neuron's length may be off */
   private static Claim imitator(double window, double power) {
     double[] m = repeated(new double[] {250, 500, 1000, 2000, 4000}, 12);
-    var matchings = PerTrial.of(trial -> IntStream.range(0, m.length).mapToObj(i -> matching((int) m[i], window, trial.inner("measurement", i))).toList());
+    var matchings = PerTrial.of(trial -> matchings(m, window, trial));
+    var fewest = matchings.get(all -> exactly(all.stream().mapToInt(Matching::fewest).min().orElseThrow()));
     var squares = matchings.get(all -> all.stream().mapToDouble(Scaling::squaredOutputs).toArray());
     return Claim.of("GF-E7")
         .supposing(GAUSSIAN)
-        .assume("fewest matches |J_i|", matchings.get(all -> exactly(all.stream().mapToInt(Matching::fewest).min().orElseThrow())), atLeast(1))
+        .assume("fewest matches |J_i|", fewest, atLeast(1))
         .left("slope of log |ã|² over log m", trial -> PowerLaw.of(m, squares.apply(trial)).interval(trial.level()))
         .right("power", power)
         .right("allowance", 0.25)
-        .picture(trial -> Picture.of("|ã|² over m").axes("m", "|ã|²").log().points("measured", m, squares.apply(trial)));
+        .picture(trial ->
+            Picture.of("|ã|² over m").axes("m", "|ã|²").log().points("measured", m, squares.apply(trial)));
+  }
+
+  private static List<Matching> matchings(double[] m, double window, Trial trial) {
+    return IntStream.range(0, m.length)
+        .mapToObj(i -> matching((int) m[i], window, trial.inner("measurement", i)))
+        .toList();
   }
 
   private static Matching matching(int m, double window, Trial trial) {
-    return Matching.of(SmallestWidth.descent(m, 1, 1, 1).run(SmallestWidth.XOR.samples(), trial).end(), SmallestWidth.teacher(), 1e-6, window);
+    Neurons first = SmallestWidth.descent(m, 1, 1, 1).run(SmallestWidth.XOR.samples(), trial).end();
+    return Matching.of(first, SmallestWidth.teacher(), 1e-6, window);
   }
 
   private static double squaredOutputs(Matching matching) {

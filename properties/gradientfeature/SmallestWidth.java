@@ -8,6 +8,7 @@ import assay.network.Loss;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.runner.Effort;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.Recipe;
 import assay.theorem.gradientfeature.ScalingLaws;
 
@@ -78,7 +79,8 @@ record SmallestWidth(double bias, double epsilon) {
     int steps = (int) Math.ceil(3 / ScalingLaws.probabilityOnXor(bias));
     for (int k = 0; k < SEEDS && misses <= SEEDS / 10; k++) {
       Trial start = measurement.inner("initialization", k);
-      if (!(descent(m, bias, SPEED, steps).runUntil(epsilon, XOR.samples(), start).smallestLoss().hi() <= epsilon)) misses++;
+      Interval loss = descent(m, bias, SPEED, steps).runUntil(epsilon, XOR.samples(), start).smallestLoss();
+      if (!(loss.hi() <= epsilon)) misses++;
     }
     return misses <= SEEDS / 10;
   }

@@ -131,7 +131,8 @@ class StatisticalQueries {
     Cube cube = new Cube(d);
     return claim
         .left("½ − 1/C(d, k)³", exactly(0.5 - Math.pow(ParityBounds.parities(d, k), -3)))
-        .right("largest error of the sign of the sum of all parities", trial -> exactly(largestError(cube, cube.sets(k))));
+        .right("largest error of the sign of the sum of all parities",
+            trial -> exactly(largestError(cube, cube.sets(k))));
   }
 
   private static double largestError(Cube cube, int[] sets) {

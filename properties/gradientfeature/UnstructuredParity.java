@@ -96,7 +96,8 @@ class UnstructuredParity {
   Claim fewParitiesHaveFeatures(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 8) int k, @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias, @ForAll @LogUniform(min = 0.02, max = 1) double p, @ForAll @LogUniform(min = 1.01, max = 100) double theta) {
     int size = Math.min(k, d - 2);
     double gradientBound = Math.sqrt(theta * ParityBounds.shareWithFeatures(d, size, p, 1));
-    return fewHaveFeatures(d, size, p, gradientBound, trial -> share(d, size, weight, bias, p, gradientBound, Stream.seeded(seed)));
+    return fewHaveFeatures(d, size, p, gradientBound,
+        trial -> share(d, size, weight, bias, p, gradientBound, Stream.seeded(seed)));
   }
 
   @Mutant(of = "GF-B5", change = "the k signs of half of the inputs agree, and neurons that see everything")

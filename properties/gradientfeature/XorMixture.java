@@ -41,16 +41,19 @@ class XorMixture {
   }
 
   private static Claim found(Features f, double factor, int draws) {
-    var scan = PerTrial.of(trial -> f.scan(draws, trial.stream("neurons")));
     SeparatedNeuron neuron = f.neuron(f.margin);
+    var scan = PerTrial.of(trial -> f.scan(draws, trial.stream("neurons")));
+    var finders = scan.get(s -> exactly(s.effectiveSize(neuron.gamma(), neuron.gradientBound())));
     double probability = factor * neuron.probabilityOnXor();
     return Claim.of("GF-F2")
         .assume("B_G", neuron.gradientBound(), above(0))
         .assume("p by the lemma", probability, above(0))
-        .assume("effective number of finders", scan.get(s -> exactly(s.effectiveSize(neuron.gamma(), neuron.gradientBound()))), atLeast(50))
+        .assume("effective number of finders", finders, atLeast(50))
         .left("½(Pr[|ξ| ≥ h] Pr[|ξ| ≤ l] − Pr[|w| > R])", exactly(probability))
-        .right("p at γ = (δ/B_G)²/2", trial -> scan.apply(trial).mass(neuron.gamma(), neuron.gradientBound(), trial.level()))
-        .picture(trial -> RarePicture.of(scan.apply(trial), f::neuron, SeparatedNeuron::probabilityOnXor, trial.level()));
+        .right("p at γ = (δ/B_G)²/2",
+            trial -> scan.apply(trial).mass(neuron.gamma(), neuron.gradientBound(), trial.level()))
+        .picture(trial ->
+            RarePicture.of(scan.apply(trial), f::neuron, SeparatedNeuron::probabilityOnXor, trial.level()));
   }
 
   /** See {@link GaussianClusters.Setting}. */
@@ -64,7 +67,8 @@ class XorMixture {
 
     MixtureScan scan(int draws, Stream neurons) {
       GaussianMixture mixture = GaussianMixture.xor(d, Math.sqrt(d), deviation, Stream.seeded(seed));
-      return MixtureScan.of(mixture, mixture.feature(0), neuron(margin).bias(), share + 0.8 * margin * deviation, draws, neurons);
+      double threshold = share + 0.8 * margin * deviation;
+      return MixtureScan.of(mixture, mixture.feature(0), neuron(margin).bias(), threshold, draws, neurons);
     }
   }
 
