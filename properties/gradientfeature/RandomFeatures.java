@@ -32,7 +32,7 @@ class RandomFeatures {
   private static final int[] DIMENSIONS = {24, 32, 45, 64, 90};
 
   /** Measurements in each dimension. */
-  private static final int TIMES = 12;
+  private static final int TIMES = 8;
   private static final int FOUND = 32;
   private static final double[] RIDGES = {1e-2, 1e-1};
   private static final double[] DEVIATIONS = {0.5, 1.5, 2, 3};
