@@ -20,8 +20,8 @@ import assay.quantify.Among;
 import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.PerInstance;
 import assay.random.PerTrial;
-import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
@@ -41,37 +41,39 @@ class MainTheorem {
   private static final double DELTA = 0.25;
   private static final double EPSILON = 0.1;
   private static final double P = 0.02;
-  private static final double ALPHA = 1e-13;
   private static final double SPEED = 30;
   private static final int STEPS = 300;
 
   @Property(tries = 30)
   Claim lossReachesOptOnTwoClusters(
       @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 12, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-2) double gamma, @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs, @ForAll long seed) {
-    return new Instance(D, m, gamma, outputs, seed).lossReachesOpt();
+      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-2) double gamma,
+      @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
+    return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
   @Property(tries = 30)
   Claim lossReachesOptOnXor(
       @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 3e-3) double gamma, @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs, @ForAll long seed) {
-    return new Instance(D, m, gamma, outputs, seed).lossReachesOpt();
+      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 3e-3) double gamma,
+      @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
+    return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
   @Property(tries = 30)
   Claim lossReachesOptOnParity(
       @ForAll @Among(value = Kind.ONE_BLOCK_PARITY, minDimension = 8, rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-7, max = 2e-4) double gamma, @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs, @ForAll long seed) {
-    return new Instance(D, m, gamma, outputs, seed).lossReachesOpt();
+      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-7, max = 2e-4) double gamma,
+      @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
+    return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
   @Mutant(of = "GF-E1", change = "the 4m neurons of the network in place of r: the bound becomes vacuous")
   @Property(tries = 5)
   Claim widthInPlaceOfR(
       @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-4, max = 3e-3) double gamma, @ForAll long seed) {
-    Instance instance = new Instance(D, m, gamma, 1, seed);
+      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-4, max = 3e-3) double gamma) {
+    Instance instance = new Instance(D, m, gamma, 1);
     return instance.claim(4 * m * instance.networks().outputBound(), STEPS);
   }
 
@@ -79,8 +81,8 @@ class MainTheorem {
   @Property(tries = 5)
   Claim singleStep(
       @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll long seed) {
-    Instance instance = new Instance(D, m, 1e-6, 1, seed);
+      @ForAll @Width(min = 400, max = 800) int m) {
+    Instance instance = new Instance(D, m, 1e-6, 1);
     return instance.claim(instance.networks().totalOutput(), 1);
   }
 
@@ -88,24 +90,25 @@ class MainTheorem {
    * One instance of the theorem.
    *
    * @param outputs B_a1 in units of the planted network's largest output; below 1 OPT is positive
-   * @param seed of the neurons that sample S
    */
-  private record Instance(FiniteDistribution D, int m, double gamma, double outputs, long seed) {
+  private record Instance(FiniteDistribution D, int m, double gamma, double outputs) {
 
     Claim lossReachesOpt() {
       return claim(networks().totalOutput(), STEPS);
     }
 
     Claim claim(double totalOutput, int steps) {
-      FeatureSet S = FeatureSet.of(D, new Regime(P, gamma, 0, bias()), ALPHA, Stream.seeded(seed));
+      Regime regime = new Regime(P, gamma, 0, bias());
+      var S = PerInstance.of(trial -> features(regime, trial));
+      var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, S.apply(trial), networks()).bracket());
       var run = PerTrial.of(trial -> descent(steps).runUntil(EPSILON, D.samples(), trial));
       return Claim.of("GF-E1")
           .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
           .assume("m", m, atLeast(Bounds.smallestWidth(P, networks().r(), DELTA)))
-          .assume("Pr[rarest planted feature found]", rarest(S), atLeast(P))
+          .assume("Pr[rarest planted feature found]", S.get(this::rarest), atLeast(P))
           .withProbability(1 - DELTA)
           .left("min_t L_D(f_t)", run.get(Trajectory::smallestLoss))
-          .right("OPT_{d,r,B_F,S}", Opt.of(D, Loss.HINGE, S, networks()).bracket())
+          .right("OPT_{d,r,B_F,S}", opt)
           .right("r B_a1 B_x1 √(2γ)", Bounds.angle(totalOutput, D.meanNorm(), gamma))
           .right("ε", EPSILON)
           .vacuousAbove("L_D(0)", 1)
@@ -125,6 +128,12 @@ class MainTheorem {
     /** b̃/s_w: a typical ⟨w, x⟩, or well beyond every ⟨w, x⟩ if the planted biases are negative. */
     private double bias() {
       return D.features().getFirst().biasSign() > 0 ? D.meanNorm().hi() : 3 * D.largestNorm().hi();
+    }
+
+    /** One share of the level is for the cover of S and one for each planted feature that is looked up. */
+    private FeatureSet features(Regime regime, Trial trial) {
+      double level = trial.level(1 + D.features().size());
+      return FeatureSet.of(D, regime, level, trial.stream("neurons that sample S"));
     }
 
     private Interval rarest(FeatureSet S) {

@@ -37,8 +37,6 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "Neurons that match a target", constants = Theorem.Constants.DERIVED)
 class MatchedNeurons {
 
-  private static final double ALPHA = 1e-12;
-
   /** GF-C2: c relu(⟨w, x⟩ − b) = relu(⟨cw, x⟩ − cb) for c > 0. */
   @Property(tries = 200)
   Claim reluIsHomogeneous(@ForAll long seed, @ForAll @Width(max = 64) int d, @ForAll @LogUniform(min = 1e-3, max = 1e3) double c, @ForAll @LogUniform(min = 1e-3, max = 10) double bias) {
@@ -120,8 +118,7 @@ class MatchedNeurons {
   private static Claim likely(double window, double ratio) {
     return Claim.of("GF-C3")
         .left("0.24 · 2ε_a/u", exactly(MatchingProbability.ofLengthAndSignAtLeast(window, ratio)))
-        .right("Φ((1+ε_a)/u) − Φ((1−ε_a)/u)", MatchingProbability.ofLengthAndSign(window, ratio))
-        .upToRounding(1e-14);
+        .right("Φ((1+ε_a)/u) − Φ((1−ε_a)/u)", MatchingProbability.ofLengthAndSign(window, ratio));
   }
 
   /**
@@ -155,7 +152,7 @@ class MatchedNeurons {
     return Claim.of("GF-C3")
         .left("distance of the formula from the interval of |J_1|/m", trial -> {
           int matches = Matching.of(descent.run(D.samples(), trial).end(), target, 1e-9, window).fewest();
-          return outside(share, ClopperPearson.of(matches, perDraw * m, ALPHA));
+          return outside(share, ClopperPearson.of(matches, perDraw * m, trial.level()));
         })
         .right("0", 0)
         .upToRounding(0);

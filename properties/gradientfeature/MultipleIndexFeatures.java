@@ -6,11 +6,13 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Link;
-import assay.distribution.MultipleIndex;
 import assay.distribution.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.PerInstance;
+import assay.random.Trial;
 import assay.theorem.gradientfeature.SteinGradient;
+import java.util.function.Function;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,12 +40,12 @@ class MultipleIndexFeatures {
 
   /** By Chebyshev's inequality, with probability at least ¾. */
   private static Claim outsideTheSpan(IndexedNeuron s, int n, boolean neuron) {
-    MultipleIndex model = s.model();
+    var square = PerInstance.of(trial -> s.model().meanSquaredLabel());
     int left = s.d() - s.r() - (neuron ? 1 : 0);
     return Claim.of("GF-F6")
         .withProbability(0.75)
         .left("|part of Ĝ(w, b) outside the span|", trial -> exactly(Vectors.norm(s.outside(s.empirical(n, trial), neuron))))
-        .right("2 √((d − r − 1) E y²/n)", 2 * Math.sqrt(left * model.meanSquaredLabel() / n));
+        .right("2 √((d − r − 1) E y²/n)", square.get(y -> exactly(2 * Math.sqrt(left * y / n))));
   }
 
   /** The integral itself against samples, within 2√(E[y²|x|²]/n) with probability at least ¾. */
@@ -59,29 +61,33 @@ class MultipleIndexFeatures {
   }
 
   private static Claim samples(IndexedNeuron s, int n, double share) {
-    double[] g = s.model().gradient(s.weight(), s.bias());
+    var g = PerInstance.of(trial -> s.model().gradient(s.weight(), s.bias()));
+    var square = PerInstance.of(trial -> s.model().meanSquaredNorm());
     return Claim.of("GF-F6")
         .withProbability(0.75)
-        .left("|Ĝ(w, b) − G(w, b)|", trial -> exactly(Vectors.distance(s.empirical(n, trial), g)))
-        .right("2 √(E[y²|x|²]/n)", share * 2 * Math.sqrt(s.model().meanSquaredNorm() / n));
+        .left("|Ĝ(w, b) − G(w, b)|", trial -> exactly(Vectors.distance(s.empirical(n, trial), g.apply(trial))))
+        .right("2 √(E[y²|x|²]/n)", square.get(norm -> exactly(share * 2 * Math.sqrt(norm / n))));
   }
 
   /** (2) |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|, also for labels that jump: the edge is the only way out of the span. */
   @Property(tries = 24)
   Claim onlyTheEdgeLeadsOutOfTheIndex(@ForAll IndexedNeuron s) {
-    return outOfTheIndex(s, SteinGradient.outside(s.model(), s.weight(), s.bias()));
+    return outOfTheIndex(s, 1);
   }
 
   @Mutant(of = "GF-F6", change = "(2) φ(b/|w|) |E[g | ⟨w, x⟩ = b]| without |P_⊥w|/|w|")
   @Property(tries = 20)
   Claim withoutTheShare(@ForAll IndexedNeuron s) {
-    return outOfTheIndex(s, SteinGradient.outside(s.model(), s.weight(), s.bias()) / s.share());
+    return outOfTheIndex(s, 1 / s.share());
   }
 
-  private static Claim outOfTheIndex(IndexedNeuron s, double outside) {
-    double[] g = s.model().gradient(s.weight(), s.bias());
+  private static Claim outOfTheIndex(IndexedNeuron s, double factor) {
     return Claim.of("GF-F6")
-        .left("difference of |P_⊥G| from (|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|", exactly(Math.abs(Vectors.norm(s.model().outside(g)) - outside)))
+        .left("difference of |P_⊥G| from (|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|", trial -> {
+          double[] g = s.model().gradient(s.weight(), s.bias());
+          double outside = factor * SteinGradient.outside(s.model(), s.weight(), s.bias());
+          return exactly(Math.abs(Vectors.norm(s.model().outside(g)) - outside));
+        })
         .right("of quadrature", QUADRATURE)
         .upToRounding(0);
   }
@@ -89,19 +95,23 @@ class MultipleIndexFeatures {
   /** (2) Stein: G = Uᵀ E[∇g(Ux) 1(⟨w, x⟩ > b)] + (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w, x⟩ = b] for continuous labels. */
   @Property(tries = 24)
   Claim steinsIdentityHolds(@ForAll IndexedNeuron s) {
-    return stein(s, SteinGradient.of(s.model(), s.weight(), s.bias()));
+    return stein(s, trial -> SteinGradient.of(s.model(), s.weight(), s.bias()));
   }
 
   @Mutant(of = "GF-F6", change = "(2) without the edge")
   @Property(tries = 20)
   Claim withoutTheEdge(@ForAll IndexedNeuron s) {
-    return stein(s, Vectors.sum(SteinGradient.of(s.model(), s.weight(), s.bias()), -1, SteinGradient.edge(s.model(), s.weight(), s.bias())));
+    return stein(s, trial -> {
+      double[] edge = SteinGradient.edge(s.model(), s.weight(), s.bias());
+      return Vectors.sum(SteinGradient.of(s.model(), s.weight(), s.bias()), -1, edge);
+    });
   }
 
-  private static Claim stein(IndexedNeuron s, double[] g) {
+  private static Claim stein(IndexedNeuron s, Function<Trial, double[]> g) {
     Assume.that(s.link().continuous());
     return Claim.of("GF-F6")
-        .left("|G(w, b) − Stein's|", exactly(Vectors.distance(s.model().gradient(s.weight(), s.bias()), g)))
+        .left("|G(w, b) − Stein's|",
+            trial -> exactly(Vectors.distance(s.model().gradient(s.weight(), s.bias()), g.apply(trial))))
         .right("of quadrature", QUADRATURE)
         .upToRounding(0);
   }
@@ -122,7 +132,7 @@ class MultipleIndexFeatures {
   private static Claim moment(IndexedNeuron s, double bound) {
     Assume.that(s.link() != Link.PRODUCT);
     return Claim.of("GF-F6")
-        .left("|G(w, −b̃) − E[y x]|", exactly(Vectors.distance(s.model().gradient(s.weight(), -s.offset() * s.length()), s.model().labelMoment())))
+        .left("|G(w, −b̃) − E[y x]|", trial -> exactly(Vectors.distance(below(s), s.model().labelMoment())))
         .right("√Φ(−b̃/|w|)", bound);
   }
 
@@ -141,8 +151,12 @@ class MultipleIndexFeatures {
 
   private static Claim length(IndexedNeuron s) {
     return Claim.of("GF-F6")
-        .left("|G(w, −b̃)|", exactly(Vectors.norm(s.model().gradient(s.weight(), -s.offset() * s.length()))))
-        .right("√Φ(−b̃/|w|)", SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()))
-        .upToRounding(1e-10);
+        .left("|G(w, −b̃)|", trial -> exactly(Vectors.norm(below(s))))
+        .right("√Φ(−b̃/|w|)", SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()));
+  }
+
+  /** G(w, −b̃). */
+  private static double[] below(IndexedNeuron s) {
+    return s.model().gradient(s.weight(), -s.offset() * s.length());
   }
 }

@@ -2,6 +2,7 @@ package gradientfeature;
 
 import static assay.claim.Condition.above;
 import static assay.claim.Condition.atLeast;
+import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
@@ -112,7 +113,7 @@ class Neighbourhood {
   @Property(tries = 40)
   Claim theSecondLayerGrows(
       @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D, @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
-    var motion = motion(D, descent(D, m, bias));
+    var motion = motion(D, descent(D, m, bias, 3, 40));
     return Claim.of("GF-D3")
         .assume("|W_1 − W_0|/|W_0|", motion.get(run -> exactly(run.firstMovement())), atLeast(1 - 1e-9))
         .left("2", exactly(2))
@@ -123,27 +124,41 @@ class Neighbourhood {
         .digest(motion.get(run -> run.trajectory().digest()));
   }
 
-  /** GF-D3: four times the width at the same ηT, and the first layer moves relatively less. */
+  /**
+   * GF-D3: four times the width at the same η and T, and the first layer moves relatively less: at most a quarter as far, as
+   * stated here. Four times as many neurons fit in a quarter of the steps, and while the outputs grow like t the inputs
+   * move like t², which makes a sixteenth; the largest of 800 measured shares was a fifth.
+   */
   @Property(tries = 40)
   Claim widerNetworksMoveLess(
-      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D, @ForAll @Width(min = 50, max = 200) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
-    return wider(D, descent(D, m, bias), descent(D, 4 * m, bias));
+      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
+      @ForAll @Width(min = 50, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+    return wider(D, m, 4 * m, bias);
   }
 
   @Mutant(of = "GF-D3", change = "the width falls")
   @Property(tries = 20)
   Claim narrowerNetworksMoveLess(
-      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D, @ForAll @Width(min = 50, max = 200) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
-    return wider(D, descent(D, 4 * m, bias), descent(D, m, bias));
+      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
+      @ForAll @Width(min = 50, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+    return wider(D, 4 * m, m, bias);
   }
 
-  private static Claim wider(FiniteDistribution D, GradientDescent narrow, GradientDescent wide) {
-    var small = motion(D, narrow);
-    var large = motion(D, wide.with(narrow.schedule()));
+  /** At a speed so small that the fit takes many steps: in one step both would move as far. */
+  private static Claim wider(FiniteDistribution D, int m, int other, double bias) {
+    GradientDescent descent = descent(D, m, bias, 0.02, 400);
+    var narrow = motion(D, descent);
+    var wide = motion(D, descent(D, other, bias, 0.02, 400).with(descent.schedule()));
     return Claim.of("GF-D3")
-        .assume("|a_T|/|a_1|", small.get(run -> exactly(run.outputGrowth())), atLeast(2))
-        .left("|W_T − W_1|/|W_1| at width 4m", large.get(run -> exactly(run.inputMovement())))
-        .right("|W_T − W_1|/|W_1| at width m", small.get(run -> exactly(run.inputMovement())));
+        .assume("L(T) at width m", narrow.get(run -> exactly(last(run.trajectory().losses()))), atMost(0))
+        .left("|W_T − W_1|/|W_1| at width 4m", wide.get(run -> exactly(run.inputMovement())))
+        .right("¼ |W_T − W_1|/|W_1| at width m", narrow.get(run -> exactly(run.inputMovement() / 4)))
+        .series("L(t) at width m", narrow.get(run -> run.trajectory().losses()))
+        .series("L(t) at width 4m", wide.get(run -> run.trajectory().losses()));
+  }
+
+  private static double last(double[] values) {
+    return values[values.length - 1];
   }
 
   /** GF-D4: a neuron whose margin at an atom exceeds ‖x‖ |w_j(t) − w_j(1)| has not flipped there. */
@@ -172,9 +187,9 @@ class Neighbourhood {
         .digest(motion.get(run -> run.trajectory().digest()));
   }
 
-  private static GradientDescent descent(FiniteDistribution D, int m, double bias) {
+  private static GradientDescent descent(FiniteDistribution D, int m, double bias, double speed, int steps) {
     Teacher teacher = D.teacher().orElseThrow(() -> new IllegalStateException("no teacher for " + D));
-    return Recipe.matching(D, teacher, m, bias, 3, 40).descent(Loss.HINGE);
+    return Recipe.matching(D, teacher, m, bias, speed, steps).descent(Loss.HINGE);
   }
 
   private static PerTrial<Motion> motion(FiniteDistribution D, GradientDescent descent) {

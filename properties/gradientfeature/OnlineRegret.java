@@ -6,9 +6,11 @@ import assay.claim.Theorem;
 import assay.distribution.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.OnlineDescent;
+import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -21,33 +23,35 @@ class OnlineRegret {
 
   @Property(tries = 500)
   Claim regretIsBounded(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
-    return regret(Game.random(seed, dimension, steps, eta), 0.5);
+    return regret(() -> Game.random(seed, dimension, steps, eta), 0.5);
   }
 
   /** The witness: supported with ratio 1. */
   @Property(tries = 200)
   Claim theBoundIsAttained(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
-    return regret(Game.witness(seed, dimension, steps, eta), 0.5);
+    return regret(() -> Game.witness(seed, dimension, steps, eta), 0.5);
   }
 
   @Mutant(of = "GF-D1", change = "η/4 in place of η/2")
   @Property(tries = 20)
   Claim quarterRate(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
-    return regret(Game.witness(seed, dimension, steps, eta), 0.25);
+    return regret(() -> Game.witness(seed, dimension, steps, eta), 0.25);
   }
 
   @Mutant(of = "GF-D1", change = "the subgradient of the hinge has the wrong sign")
   @Property(tries = 50)
   Claim wrongKink(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(min = 10, max = 60) int steps, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
-    return regret(Game.ascending(seed, dimension, steps, eta), 0.5);
+    return regret(() -> Game.ascending(seed, dimension, steps, eta), 0.5);
   }
 
-  private static Claim regret(Game game, double fraction) {
+  private static Claim regret(Supplier<Game> played, double fraction) {
+    var game = PerTrial.of(trial -> played.get());
     return Claim.of("GF-D1")
-        .left("average f_t(θ_t)", Interval.exactly(game.averageLoss))
-        .right("average f_t(u)", game.averageComparison)
-        .right("|u−θ_1|²/(2ηT)", OnlineDescent.distance(game.squaredDistance, game.eta, game.steps))
-        .right("(η/2) average |g_t|²", OnlineDescent.movement(game.eta, game.averageSquare).times(2 * fraction));
+        .left("average f_t(θ_t)", game.get(g -> Interval.exactly(g.averageLoss)))
+        .right("average f_t(u)", game.get(g -> Interval.exactly(g.averageComparison)))
+        .right("|u−θ_1|²/(2ηT)", game.get(g -> OnlineDescent.distance(g.squaredDistance, g.eta, g.steps)))
+        .right("(η/2) average |g_t|²",
+            game.get(g -> OnlineDescent.movement(g.eta, g.averageSquare).times(2 * fraction)));
   }
 
   /** Online descent on a random mix of hinge, absolute and Huber functions of ⟨v_t, θ⟩. */

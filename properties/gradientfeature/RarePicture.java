@@ -2,6 +2,7 @@ package gradientfeature;
 
 import assay.claim.Picture;
 import assay.feature.MixtureScan;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.SeparatedNeuron;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
@@ -20,12 +21,19 @@ final class RarePicture {
   /**
    * @param lemma a neuron for each margin T
    * @param probability p by the lemma
-   * @param alpha the probability that an interval of the band is wrong
+   * @param level the probability that some interval of the band is wrong
    */
-  static Picture of(MixtureScan scan, DoubleFunction<SeparatedNeuron> lemma, ToDoubleFunction<SeparatedNeuron> probability, double alpha) {
+  static Picture of(
+      MixtureScan scan,
+      DoubleFunction<SeparatedNeuron> lemma,
+      ToDoubleFunction<SeparatedNeuron> probability,
+      double level) {
     double[] p = DoubleStream.of(GAMMAS).map(g -> scan.estimate(g, 0)).toArray();
-    double[] low = DoubleStream.of(GAMMAS).map(g -> scan.mass(g, 0, alpha).lo()).toArray();
-    double[] high = DoubleStream.of(GAMMAS).map(g -> scan.mass(g, 0, alpha).hi()).toArray();
+    Interval[] band = DoubleStream.of(GAMMAS)
+        .mapToObj(g -> scan.mass(g, 0, level / GAMMAS.length))
+        .toArray(Interval[]::new);
+    double[] low = Arrays.stream(band).mapToDouble(Interval::lo).toArray();
+    double[] high = Arrays.stream(band).mapToDouble(Interval::hi).toArray();
     SeparatedNeuron[] neurons = DoubleStream.of(MARGINS).mapToObj(lemma).filter(n -> n.gradientBound() > 0 && n.gamma() < 1).toArray(SeparatedNeuron[]::new);
     return Picture.of("p(γ)").axes("γ", "p").log()
         .curve("measured", GAMMAS, p).band(low, high)

@@ -22,7 +22,7 @@ import assay.quantify.Among;
 import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
-import assay.random.Key;
+import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
@@ -51,38 +51,54 @@ class SampledTraining {
   private static final double P = 0.02;
   private static final int STEPS = 100;
 
+  /** Of the ladder over n, and the measurements on each. */
+  private static final int RUNGS = 5;
+  private static final int TIMES = 8;
+
   @Property(tries = 5)
   Claim populationLossAfterTrainingOnSamples(
       @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 300, max = 500) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma, @ForAll @Width(min = 50_000, max = 200_000) int n, @ForAll long seed) {
-    return new Instance(D, m, gamma, n, seed).bounded(4);
+      @ForAll @Width(min = 300, max = 500) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
+      @ForAll @Width(min = 50_000, max = 200_000) int n) {
+    return new Instance(D, m, gamma, n).bounded(4);
   }
 
   @Mutant(of = "GF-E6", change = "a single sample, without 4Δ/B_G")
   @Property(tries = 3)
   Claim singleSample(
       @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 300, max = 500) int m, @ForAll long seed) {
-    return new Instance(D, m, 1e-6, 1, seed).bounded(0);
+      @ForAll @Width(min = 300, max = 500) int m) {
+    return new Instance(D, m, 1e-6, 1).bounded(0);
   }
 
-  /** @param seed of the neurons that sample S */
-  private record Instance(FiniteDistribution D, int m, double gamma, int n, long seed) {
+  private record Instance(FiniteDistribution D, int m, double gamma, int n) {
 
     Claim bounded(double share) {
-      FeatureSet S = FeatureSet.of(D, new Regime(P, gamma, gradientBound(), D.meanNorm().hi()), 1e-13, Stream.seeded(seed));
+      Regime regime = new Regime(P, gamma, gradientBound(), D.meanNorm().hi());
       NetworkClass networks = NetworkClass.around(teacher());
+      var S = PerInstance.of(trial -> features(regime, trial));
+      var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, S.apply(trial), networks).bracket());
       var run = PerTrial.of(trial -> Run.of(D, n, descent(D, m, 10, STEPS), trial));
       return Claim.of("GF-E6")
-          .assume("p of the rarest feature", D.features().stream().map(S::mass).reduce(Interval::min).orElse(Interval.ZERO), atLeast(P))
+          .assume("p of the rarest feature", S.get(this::rarest), atLeast(P))
           .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
           .withProbability(1 - DELTA)
           .left("min_t L_D(f_t), trained on n samples", run.get(r -> exactly(r.smallest)))
-          .right("OPT_{d,r,B_F,S}", Opt.of(D, Loss.HINGE, S, networks).bracket())
+          .right("OPT_{d,r,B_F,S}", opt)
           .right("r B_a1 B_x1 √(2γ + 4Δ/B_G)", run.get(r -> exactly(2 * gamma + share * r.distance / gradientBound()).sqrt().times(D.meanNorm()).times(networks.totalOutput())))
           .right("ε", EPSILON)
           .vacuousAbove("L_D(0)", 1)
           .series("L_D(f_t)", run.get(r -> r.losses));
+    }
+
+    /** One share of the level is for the cover of S and one for each planted feature that is looked up. */
+    private FeatureSet features(Regime regime, Trial trial) {
+      double level = trial.level(1 + D.features().size());
+      return FeatureSet.of(D, regime, level, trial.stream("neurons that sample S"));
+    }
+
+    private Interval rarest(FeatureSet S) {
+      return D.features().stream().map(S::mass).reduce(Interval::min).orElse(Interval.ZERO);
     }
 
     private Teacher teacher() {
@@ -98,16 +114,16 @@ class SampledTraining {
     return Recipe.matching(D, D.teacher().orElseThrow(), m, D.meanNorm().hi(), speed, steps).descent(Loss.HINGE);
   }
 
-  /** Training on samples: Δ and the loss on the population at each step; training ends where it is ε/2. */
+  /** Training on samples, to the last step: Δ and the loss on the population at each step. */
   private record Run(double distance, double[] losses, double smallest) {
 
     static Run of(FiniteDistribution D, int n, GradientDescent descent, Trial trial) {
       FiniteDistribution sample = sample(D, n, trial.stream("samples"));
       Neurons start = descent.initialization().draw(trial, D.dimension());
       double[] losses = new double[STEPS + 1];
-      var trajectory = descent.runUntil(EPSILON / 2, sample.samples(), trial, (t, loss, trainer) -> losses[t] = loss(D, trainer.neurons()));
-      double[] population = Arrays.copyOf(losses, trajectory.losses().length);
-      return new Run(distance(GradientFeatures.of(D, start), GradientFeatures.of(sample, start)), population, IntStream.range(0, population.length).mapToDouble(t -> population[t]).min().orElseThrow());
+      descent.run(sample.samples(), trial, (t, loss, trainer) -> losses[t] = loss(D, trainer.neurons()));
+      double delta = distance(GradientFeatures.of(D, start), GradientFeatures.of(sample, start));
+      return new Run(delta, losses, Arrays.stream(losses).min().orElseThrow());
     }
 
     private static double distance(double[][] one, double[][] other) {
@@ -150,32 +166,45 @@ class SampledTraining {
   /** The same initialization trained on samples and on the population: the mean difference of their losses after 5 steps, over n. */
   @Property(tries = 3)
   Claim whatSamplesChangeFallsLikeTheirRoot(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 100, max = 200) int m, @ForAll long seed) {
-    return rate(D, m, seed, -0.5);
+      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
+      FiniteDistribution D,
+      @ForAll @Width(min = 100, max = 200) int m) {
+    return rate(D, m, -0.5);
   }
 
   @Mutant(of = "GF-E6", change = "it falls like 1/n^(3/2)")
   @Property(tries = 2)
   Claim fallsFaster(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 100, max = 200) int m, @ForAll long seed) {
-    return rate(D, m, seed, -1.5);
+      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
+      FiniteDistribution D,
+      @ForAll @Width(min = 100, max = 200) int m) {
+    return rate(D, m, -1.5);
   }
 
-  private static Claim rate(FiniteDistribution D, int m, long seed, double power) {
-    double[] n = IntStream.range(0, 15).mapToDouble(i -> 100 << 2 * (i / 3)).toArray();
-    double[] difference = IntStream.range(0, n.length).mapToDouble(i -> difference(D, m, (int) n[i], seed, i)).toArray();
+  private static Claim rate(FiniteDistribution D, int m, double power) {
+    double[] n = IntStream.range(0, RUNGS * TIMES).mapToDouble(i -> 100 << 2 * (i / TIMES)).toArray();
+    var difference = PerTrial.of(trial -> differences(D, m, n, trial));
     return Claim.of("GF-E6")
-        .left("slope of log mean |L_D(f̂) − L_D(f)| over log n", PowerLaw.of(n, difference).interval(1e-6))
+        .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
+        .left("slope of log mean |L_D(f̂) − L_D(f)| over log n",
+            trial -> PowerLaw.of(n, difference.apply(trial)).interval(trial.level()))
         .right("power", power)
         .right("allowance", 0.2)
-        .picture(Picture.of("what samples change of the loss").axes("n", "mean |L_D(f̂) − L_D(f)|").log().points("after 5 steps", n, difference));
+        .picture(difference.get(y -> Picture.of("what samples change of the loss")
+            .axes("n", "mean |L_D(f̂) − L_D(f)|").log().points("after 5 steps", n, y)));
   }
 
-  private static double difference(FiniteDistribution D, int m, int n, long seed, int measurement) {
+  private static double[] differences(FiniteDistribution D, int m, double[] n, Trial trial) {
+    return IntStream.range(0, n.length)
+        .mapToDouble(i -> difference(D, m, (int) n[i], trial.inner("measurement", i)))
+        .toArray();
+  }
+
+  private static double difference(FiniteDistribution D, int m, int n, Trial measurement) {
     GradientDescent descent = descent(D, m, 0.05, 5);
     double sum = 0;
     for (int k = 0; k < 20; k++) {
-      Trial trial = new Trial(new Key(seed, "GF-E6", measurement, k));
+      Trial trial = measurement.inner("initialization", k);
       double population = loss(D, descent.run(D.samples(), trial).end());
       sum += Math.abs(loss(D, descent.run(sample(D, n, trial.stream("samples")).samples(), trial).end()) - population) / 20;
     }

@@ -9,12 +9,16 @@ import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.Teacher;
 import assay.feature.Matching;
-import assay.random.Key;
+import assay.quantify.LogUniform;
+import assay.random.PerTrial;
 import assay.random.Trial;
+import assay.simd.Neurons;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import assay.theorem.gradientfeature.ScalingLaws;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -24,22 +28,25 @@ import net.jqwik.api.Property;
 /**
  * GF-E4, GF-E5 and GF-E7: how width and steps scale, on XOR without noise, where p is known in closed form. The paper's powers
  * are recalled and bounds from above: only a steeper measured growth refutes. Slopes come with Student intervals, widened by
- * what a ladder leaves open.
+ * what a ladder leaves open; every point is a measurement with initializations of its own.
  */
 @Theorem(paper = Paper.TITLE, name = "Theorem 3.12: how width and steps scale", constants = Theorem.Constants.RECALLED)
 class Scaling {
 
-  private static final double ALPHA = 1e-6;
+  private static final String GAUSSIAN = "the fit's logarithmic errors are independent and Gaussian with one variance";
   private static final double[] INVERSE_ERRORS = {2.5, 5, 10, 20, 40};
   private static final double[] BIASES = {1.4, 1.7, 2, 2.3, 2.6};
 
   /** GF-E5: Ĉ at b̃ = 1.8 and 2.3, ε = 0.4 and 0.2, as first measured; a change beyond a factor 2 is a change of the engine or of the theory. */
   private static final double FROZEN = 3.67e-4;
+  private static final double[] FROZEN_BIASES = {1.8, 2.3};
+  private static final double[] FROZEN_ERRORS = {0.4, 0.2};
 
   /** GF-E4: m_min over 1/ε, at most the fourth power. */
   @Property(tries = 1)
-  Claim theWidthOverTheInverseError(@ForAll long seed) {
-    return scaling("m_min", "1/ε", 4, repeated(INVERSE_ERRORS, 6), (inverse, i) -> new SmallestWidth(1, 1 / inverse).measured(seed, i), SmallestWidth.RUNG);
+  Claim theWidthOverTheInverseError() {
+    ToDoubleBiFunction<Double, Trial> width = (inverse, trial) -> new SmallestWidth(1, 1 / inverse).measured(trial);
+    return scaling("m_min", "1/ε", 4, repeated(INVERSE_ERRORS, 6), x -> x, width, SmallestWidth.RUNG);
   }
 
   /**
@@ -47,48 +54,77 @@ class Scaling {
    * suffice, as neurons that see several points help; from there on the growth is steeper.
    */
   @Property(tries = 1)
-  Claim theWidthOverTheInverseProbability(@ForAll long seed) {
-    return overProbability(seed, 1, 20);
+  Claim theWidthOverTheInverseProbability() {
+    return overProbability(1, 20);
   }
 
   @Mutant(of = "GF-E4", change = "a width that does not depend on p")
   @Property(tries = 1)
-  Claim widthWithoutProbability(@ForAll long seed) {
-    return overProbability(seed, 0, 4);
+  Claim widthWithoutProbability() {
+    return overProbability(0, 6);
   }
 
-  private static Claim overProbability(long seed, double power, int times) {
-    double[] biases = repeated(BIASES, times);
-    double[] inverse = DoubleStream.of(biases).map(b -> 1 / ScalingLaws.probabilityOnXor(b)).toArray();
-    return scaling("m_min", "1/p", power, inverse, (x, i) -> new SmallestWidth(biases[i], 0.1).measured(seed, i), SmallestWidth.RUNG);
+  private static Claim overProbability(double power, int times) {
+    ToDoubleBiFunction<Double, Trial> width = (bias, trial) -> new SmallestWidth(bias, 0.1).measured(trial);
+    DoubleUnaryOperator inverse = bias -> 1 / ScalingLaws.probabilityOnXor(bias);
+    return scaling("m_min", "1/p", power, repeated(BIASES, times), inverse, width, SmallestWidth.RUNG);
   }
 
   /** GF-E4: T_min over 1/ε at fixed width and rate, at most linear. */
   @Property(tries = 1)
-  Claim theStepsOverTheInverseError(@ForAll long seed) {
-    return steps(seed, 1);
+  Claim theStepsOverTheInverseError() {
+    return steps(1);
   }
 
   @Mutant(of = "GF-E4", change = "steps that fall like √ε")
   @Property(tries = 1)
-  Claim fallingSteps(@ForAll long seed) {
-    return steps(seed, -0.5);
+  Claim fallingSteps() {
+    return steps(-0.5);
   }
 
-  private static Claim steps(long seed, double power) {
+  private static Claim steps(double power) {
     var descent = SmallestWidth.descent(300, 1, 0.05, 4000);
-    return scaling("T_min", "1/ε", power, repeated(INVERSE_ERRORS, 6), (inverse, i) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial(seed, i)).losses().length, 1);
+    ToDoubleBiFunction<Double, Trial> steps =
+        (inverse, trial) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial).losses().length;
+    return scaling("T_min", "1/ε", power, repeated(INVERSE_ERRORS, 6), x -> x, steps, 1);
   }
 
-  /** The claim that a slope over repeated sizes is at most a power, with an allowance of ¼. */
-  private static Claim scaling(String what, String over, double power, double[] x, ToDoubleBiFunction<Double, Integer> measure, double rung) {
-    double[] y = IntStream.range(0, x.length).mapToDouble(i -> measure.applyAsDouble(x[i], i)).toArray();
-    PowerLaw law = PowerLaw.of(x, y);
+  /**
+   * The claim that a slope over repeated sizes is at most a power, with an allowance of ¼.
+   *
+   * @param parameters one for each measurement
+   * @param size what the law is over, of a parameter
+   */
+  private static Claim scaling(
+      String what,
+      String over,
+      double power,
+      double[] parameters,
+      DoubleUnaryOperator size,
+      ToDoubleBiFunction<Double, Trial> measure,
+      double rung) {
+    double[] x = DoubleStream.of(parameters).map(size).toArray();
+    Interval hidden = Interval.around(0, ladder(x, rung));
+    var y = PerTrial.of(trial -> measured(parameters, measure, trial));
     return Claim.of("GF-E4")
-        .left("slope of log " + what + " over log " + over, law.interval(ALPHA).plus(Interval.around(0, ladder(x, rung))))
+        .supposing(GAUSSIAN)
+        .left("slope of log " + what + " over log " + over,
+            trial -> PowerLaw.of(x, y.apply(trial)).interval(trial.level()).plus(hidden))
         .right("power", power)
         .right("allowance", 0.25)
-        .picture(Picture.of(what + " over " + over).axes(over, what).log().points("measured", x, y).dashed("fitted", x, DoubleStream.of(x).map(v -> law.factor() * Math.pow(v, law.slope())).toArray()));
+        .picture(y.get(values -> fitted(Picture.of(what + " over " + over).axes(over, what).log(), x, values)));
+  }
+
+  private static double[] measured(double[] parameters, ToDoubleBiFunction<Double, Trial> measure, Trial trial) {
+    return IntStream.range(0, parameters.length)
+        .mapToDouble(i -> measure.applyAsDouble(parameters[i], trial.inner("measurement", i)))
+        .toArray();
+  }
+
+  private static Picture fitted(Picture picture, double[] x, double[] y) {
+    PowerLaw law = PowerLaw.of(x, y);
+    double[] line = DoubleStream.of(x).map(v -> law.factor() * Math.pow(v, law.slope())).toArray();
+    return picture.points("measured", x, y).dashed("fitted", x, line);
   }
 
   /** What rungs hide of the slope: each logarithm is off by half of log rung to either side. */
@@ -102,33 +138,51 @@ class Scaling {
     return IntStream.range(0, times * sizes.length).mapToDouble(i -> sizes[i / times]).toArray();
   }
 
-  private static Trial trial(long seed, int measurement) {
-    return new Trial(new Key(seed, "GF-E4", measurement, 0));
-  }
-
   @Property(tries = 1)
-  Claim theConstantIsAsItWas(@ForAll long seed) {
-    return frozen(1, seed);
+  Claim theConstantIsAsItWas() {
+    return frozen(1);
   }
 
   @Mutant(of = "GF-E5", change = "p of b̃ = 1.2 for b̃ = 2.3")
   @Property(tries = 1)
-  Claim rarerFeatures(@ForAll long seed) {
-    return frozen(ScalingLaws.probabilityOnXor(1.2) / ScalingLaws.probabilityOnXor(2.3), seed);
+  Claim rarerFeatures() {
+    return frozen(ScalingLaws.probabilityOnXor(1.2) / ScalingLaws.probabilityOnXor(2.3));
   }
 
-  /** |log₂(Ĉ/frozen)| ≤ 1. */
-  private static Claim frozen(double factor, long seed) {
-    double constant = factor * constant(seed);
-    return Claim.of("GF-E5").left("|log₂(Ĉ/frozen)|, Ĉ = max m_min/formula = " + assay.claim.Format.number(constant), exactly(Math.abs(Math.log(constant / FROZEN) / Math.log(2)))).right("1", 1).upToRounding(0);
+  /** |log₂(Ĉ/frozen)| ≤ 1, of one measurement of Ĉ. */
+  private static Claim frozen(double factor) {
+    var constants = PerTrial.of(trial -> constants(factor, trial));
+    return Claim.of("GF-E5")
+        .left("|log₂(Ĉ/frozen)|, Ĉ = max m_min/formula", constants.get(c -> exactly(distanceFromFrozen(c))))
+        .right("1", 1)
+        .upToRounding(0)
+        .picture(constants.get(Scaling::constantsOverError));
   }
 
-  private static double constant(long seed) {
-    double largest = 0;
-    for (double bias : new double[] {1.8, 2.3}) {
-      for (double epsilon : new double[] {0.4, 0.2}) largest = Math.max(largest, new SmallestWidth(bias, epsilon).measured(seed, 0) / formula(bias, epsilon));
+  private static double distanceFromFrozen(double[] constants) {
+    return Math.abs(Math.log(DoubleStream.of(constants).max().orElseThrow() / FROZEN) / Math.log(2));
+  }
+
+  /** m_min/formula, for each bias at each error; all share their initializations. */
+  private static double[] constants(double factor, Trial trial) {
+    Trial measurement = trial.inner("measurement", 0);
+    return DoubleStream.of(FROZEN_BIASES)
+        .flatMap(bias -> DoubleStream.of(FROZEN_ERRORS).map(epsilon -> factor * constant(bias, epsilon, measurement)))
+        .toArray();
+  }
+
+  private static double constant(double bias, double epsilon, Trial measurement) {
+    return new SmallestWidth(bias, epsilon).measured(measurement) / formula(bias, epsilon);
+  }
+
+  private static Picture constantsOverError(double[] constants) {
+    Picture picture = Picture.of("m_min over the formula").axes("ε", "m_min/formula").log().level("frozen", FROZEN);
+    int errors = FROZEN_ERRORS.length;
+    for (int i = 0; i < FROZEN_BIASES.length; i++) {
+      double[] ofBias = Arrays.copyOfRange(constants, i * errors, (i + 1) * errors);
+      picture = picture.points("b̃ = " + FROZEN_BIASES[i], FROZEN_ERRORS, ofBias);
     }
-    return largest;
+    return picture;
   }
 
   /** B_x1 = 1, B_G = ¼, δ = 0.1. */
@@ -140,27 +194,44 @@ class Scaling {
   /** GF-E7: at fixed η and T the term |ã|²/(2η(T−1)) of the bound falls like 1/m: more neurons do not hurt. */
   @Theorem(paper = Paper.TITLE, name = "More neurons do not hurt the bound", constants = Theorem.Constants.DERIVED)
   @Property(tries = 4)
-  Claim moreNeuronsMakeTheImitatorSmaller(@ForAll long seed) {
-    return imitator(seed, -1);
+  Claim moreNeuronsMakeTheImitatorSmaller(@ForAll @LogUniform(min = 0.4, max = 0.8) double window) {
+    return imitator(window, -1);
   }
 
   @Mutant(of = "GF-E7", change = "it falls like 1/m²")
   @Property(tries = 2)
-  Claim muchSmaller(@ForAll long seed) {
-    return imitator(seed, -2);
+  Claim muchSmaller(@ForAll @LogUniform(min = 0.4, max = 0.8) double window) {
+    return imitator(window, -2);
   }
 
-  private static Claim imitator(long seed, double power) {
-    double[] m = repeated(new double[] {250, 500, 1000, 2000, 4000}, 6);
-    Matching[] matchings = IntStream.range(0, m.length)
-        .mapToObj(i -> Matching.of(SmallestWidth.descent((int) m[i], 1, 1, 1).run(SmallestWidth.XOR.samples(), trial(seed, i)).end(), SmallestWidth.teacher(), 1e-6, 0.5))
-        .toArray(Matching[]::new);
-    double[] squares = Arrays.stream(matchings).mapToDouble(a -> Math.max(Double.MIN_NORMAL, DoubleStream.of(a.outputs()).map(v -> v * v).sum())).toArray();
+  /** @param window ε_a: how far a neuron's length may be off */
+  private static Claim imitator(double window, double power) {
+    double[] m = repeated(new double[] {250, 500, 1000, 2000, 4000}, 12);
+    var matchings = PerTrial.of(trial -> matchings(m, window, trial));
+    var fewest = matchings.get(all -> exactly(all.stream().mapToInt(Matching::fewest).min().orElseThrow()));
+    var squares = matchings.get(all -> all.stream().mapToDouble(Scaling::squaredOutputs).toArray());
     return Claim.of("GF-E7")
-        .assume("fewest matches |J_i|", Arrays.stream(matchings).mapToInt(Matching::fewest).min().orElseThrow(), atLeast(1))
-        .left("slope of log |ã|² over log m", PowerLaw.of(m, squares).interval(ALPHA))
+        .supposing(GAUSSIAN)
+        .assume("fewest matches |J_i|", fewest, atLeast(1))
+        .left("slope of log |ã|² over log m", trial -> PowerLaw.of(m, squares.apply(trial)).interval(trial.level()))
         .right("power", power)
         .right("allowance", 0.25)
-        .picture(Picture.of("|ã|² over m").axes("m", "|ã|²").log().points("measured", m, squares));
+        .picture(trial ->
+            Picture.of("|ã|² over m").axes("m", "|ã|²").log().points("measured", m, squares.apply(trial)));
+  }
+
+  private static List<Matching> matchings(double[] m, double window, Trial trial) {
+    return IntStream.range(0, m.length)
+        .mapToObj(i -> matching((int) m[i], window, trial.inner("measurement", i)))
+        .toList();
+  }
+
+  private static Matching matching(int m, double window, Trial trial) {
+    Neurons first = SmallestWidth.descent(m, 1, 1, 1).run(SmallestWidth.XOR.samples(), trial).end();
+    return Matching.of(first, SmallestWidth.teacher(), 1e-6, window);
+  }
+
+  private static double squaredOutputs(Matching matching) {
+    return Math.max(Double.MIN_NORMAL, DoubleStream.of(matching.outputs()).map(v -> v * v).sum());
   }
 }

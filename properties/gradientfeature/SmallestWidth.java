@@ -5,10 +5,10 @@ import assay.distribution.Teacher;
 import assay.distribution.Xor;
 import assay.network.GradientDescent;
 import assay.network.Loss;
-import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.runner.Effort;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.Recipe;
 import assay.theorem.gradientfeature.ScalingLaws;
 
@@ -46,25 +46,25 @@ record SmallestWidth(double bias, double epsilon) {
   /**
    * Measures it.
    *
-   * @param measurement number of the measurement: others use other initializations
+   * @param measurement a trial of its own: others use other initializations
    * @throws IllegalStateException if 2¹⁴ draws are too few
    */
-  int measured(long seed, int measurement) {
+  int measured(Trial measurement) {
     int m = 1;
-    while (!suffices(m, seed, measurement)) {
+    while (!suffices(m, measurement)) {
       m *= 2;
       if (m > LARGEST) throw new IllegalStateException("b̃ = " + bias + ", ε = " + epsilon + ": " + LARGEST + " draws are too few");
     }
-    return m == 1 ? m : between(m / 2, seed, measurement);
+    return m == 1 ? m : between(m / 2, measurement);
   }
 
   /** The smallest rung that suffices, from a width that does not to twice as much. */
-  private int between(int few, long seed, int measurement) {
+  private int between(int few, Trial measurement) {
     int low = 0;
     int high = RUNGS;
     while (high - low > 1) {
       int middle = (low + high) / 2;
-      if (suffices(rung(few, middle), seed, measurement)) high = middle;
+      if (suffices(rung(few, middle), measurement)) high = middle;
       else low = middle;
     }
     return rung(few, high);
@@ -74,12 +74,13 @@ record SmallestWidth(double bias, double epsilon) {
     return (int) Math.round(few * StrictMath.pow(RUNG, number));
   }
 
-  private boolean suffices(int m, long seed, int measurement) {
+  private boolean suffices(int m, Trial measurement) {
     int misses = 0;
     int steps = (int) Math.ceil(3 / ScalingLaws.probabilityOnXor(bias));
     for (int k = 0; k < SEEDS && misses <= SEEDS / 10; k++) {
-      Trial trial = new Trial(new Key(seed, "GF-E4", measurement, k));
-      if (!(descent(m, bias, SPEED, steps).runUntil(epsilon, XOR.samples(), trial).smallestLoss().hi() <= epsilon)) misses++;
+      Trial start = measurement.inner("initialization", k);
+      Interval loss = descent(m, bias, SPEED, steps).runUntil(epsilon, XOR.samples(), start).smallestLoss();
+      if (!(loss.hi() <= epsilon)) misses++;
     }
     return misses <= SEEDS / 10;
   }

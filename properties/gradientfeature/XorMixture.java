@@ -28,12 +28,10 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "XOR mixture: features and the certificate chain", constants = Theorem.Constants.DERIVED)
 class XorMixture {
 
-  private static final double ALPHA = 1e-12;
-
   /** A neuron that sees one of D_1, −D_1 and neither of D_2, −D_2 finds D_1. */
   @Property(tries = 20)
   Claim aMeanIsFoundOftenEnough(@ForAll Features f) {
-    return found(f, 1, 40_000);
+    return found(f, 1, 120_000);
   }
 
   @Mutant(of = "GF-F2", change = "twice as often")
@@ -43,16 +41,19 @@ class XorMixture {
   }
 
   private static Claim found(Features f, double factor, int draws) {
-    MixtureScan scan = f.scan(draws);
     SeparatedNeuron neuron = f.neuron(f.margin);
+    var scan = PerTrial.of(trial -> f.scan(draws, trial.stream("neurons")));
+    var finders = scan.get(s -> exactly(s.effectiveSize(neuron.gamma(), neuron.gradientBound())));
     double probability = factor * neuron.probabilityOnXor();
     return Claim.of("GF-F2")
         .assume("B_G", neuron.gradientBound(), above(0))
         .assume("p by the lemma", probability, above(0))
-        .assume("effective number of finders", scan.effectiveSize(neuron.gamma(), neuron.gradientBound()), atLeast(50))
+        .assume("effective number of finders", finders, atLeast(50))
         .left("½(Pr[|ξ| ≥ h] Pr[|ξ| ≤ l] − Pr[|w| > R])", exactly(probability))
-        .right("p at γ = (δ/B_G)²/2", scan.mass(neuron.gamma(), neuron.gradientBound(), ALPHA))
-        .picture(trial -> RarePicture.of(scan, f::neuron, SeparatedNeuron::probabilityOnXor, ALPHA));
+        .right("p at γ = (δ/B_G)²/2",
+            trial -> scan.apply(trial).mass(neuron.gamma(), neuron.gradientBound(), trial.level()))
+        .picture(trial ->
+            RarePicture.of(scan.apply(trial), f::neuron, SeparatedNeuron::probabilityOnXor, trial.level()));
   }
 
   /** See {@link GaussianClusters.Setting}. */
@@ -64,9 +65,10 @@ class XorMixture {
       return new SeparatedNeuron(d, 4, Math.sqrt(d), deviation, share * Math.sqrt(d), T);
     }
 
-    MixtureScan scan(int draws) {
+    MixtureScan scan(int draws, Stream neurons) {
       GaussianMixture mixture = GaussianMixture.xor(d, Math.sqrt(d), deviation, Stream.seeded(seed));
-      return MixtureScan.of(mixture, mixture.feature(0), neuron(margin).bias(), share + 0.8 * margin * deviation, draws, Stream.seeded(~seed));
+      double threshold = share + 0.8 * margin * deviation;
+      return MixtureScan.of(mixture, mixture.feature(0), neuron(margin).bias(), threshold, draws, neurons);
     }
   }
 

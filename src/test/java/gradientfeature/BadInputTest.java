@@ -68,7 +68,7 @@ class BadInputTest {
   /** d = 2 allows m ≤ 7. */
   @Test
   void aWidthBeyondTheExponentialOfTheDimensionIsOutOfRegime() {
-    Instance instance = judged(new MainTheorem().lossReachesOptOnXor(XOR, 400, 1e-5, 1, 3));
+    Instance instance = judged(new MainTheorem().lossReachesOptOnXor(XOR, 400, 1e-5, 1));
     assertEquals(Verdict.Kind.OUT_OF_REGIME, instance.verdict().kind());
     assertTrue(instance.verdict().reason().contains("m ≤ 7.39 is violated: measured 400"), instance.verdict().reason());
   }
@@ -76,7 +76,7 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 1, -0.5, 1.5, Double.NaN})
   void tolerancesOutsideZeroAndOneAreRefusedBeforeAnythingRuns(double gamma) {
-    String message = assertThrows(IllegalArgumentException.class, () -> new MainTheorem().lossReachesOptOnXor(XOR.padded(8), 400, gamma, 1, 3)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> new MainTheorem().lossReachesOptOnXor(XOR.padded(8), 400, gamma, 1)).getMessage();
     assertTrue(message.startsWith("gamma = " + gamma), message);
   }
 
