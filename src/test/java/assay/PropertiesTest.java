@@ -132,4 +132,40 @@ class PropertiesTest {
       }
     }
   }
+
+  /** A claim's trials come from the judge: with keys of its own a claim could not be replayed, nor confirmed on fresh seeds. */
+  @Test
+  void noClaimMakesKeysOrTrials() {
+    for (Path source : sources()) {
+      for (String banned : List.of("new Key(", "new Trial(", "new Scope(", "random.Key(")) assertFalse(text(source).contains(banned), source + " makes a trial by itself: " + banned);
+    }
+  }
+
+  /** What takes the probability of an error, in this package and in the rooms that claims use. */
+  private static final Pattern LEVELLED = Pattern.compile(
+      "\\b(ClopperPearson|Hoeffding|EmpiricalBernstein|EmpiricalBernsteinSequence|BettingSequence|BernoulliSequence|DvoretzkyKieferWolfowitz|Chernoff)\\.\\w+\\("
+          + "|\\bFeatureSet\\.of\\(|\\.(interval|bootstrapInterval|exponent)\\((?=[^)])|\\b\\w*[sS]can\\w*\\.mass\\(");
+
+  /** The suite's error budget is what the report says only if every interval takes its level from the judge. */
+  @Test
+  void everyRandomIntervalTakesItsLevelFromTheJudge() {
+    int calls = 0;
+    for (Path source : sources()) {
+      String text = text(source);
+      for (var call : LEVELLED.matcher(text).results().toList()) {
+        String arguments = arguments(text, call.end());
+        assertTrue(arguments.contains("level"), source + ": " + call.group() + arguments + " takes no level from the judge");
+        calls++;
+      }
+    }
+    assertTrue(calls >= 20, calls + " calls found: the pattern looks past them");
+  }
+
+  /** Up to the parenthesis that closes a call. */
+  private static String arguments(String text, int from) {
+    int open = 1;
+    int end = from;
+    for (; open > 0; end++) open += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
+    return text.substring(from, end);
+  }
 }

@@ -16,8 +16,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 /** Statements run nothing: whatever is random, trained or slow happens inside a trial. */
 class StatingTest {
 
-  private static final double SLOW = 0.5;
-  private static final double WHOLE_CATALOGUE = 20;
+  private static final double SLOW = 0.1;
+  private static final double WHOLE_CATALOGUE = 5;
 
   private static Map<String, List<Stating.Statements>> stated;
   private static long failed;
