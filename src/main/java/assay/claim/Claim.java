@@ -64,6 +64,7 @@ public final class Claim {
    */
   public static Claim of(String id) {
     if (id.isBlank()) throw new IllegalArgumentException("id is blank: a claim needs a name");
+    if (id.chars().anyMatch(Character::isISOControl)) throw new IllegalArgumentException("id = " + id.replaceAll("\\p{Cntrl}", "␤") + ": must be one line without tabs");
     return new Claim(id);
   }
 

@@ -20,10 +20,25 @@ public final class Summary {
 
   private Summary() {}
 
+  /** A claim that declines more than this share of what is drawn is judged on something else than its parameters say. */
+  private static final double MOSTLY = 0.9;
+
+  /**
+   * @param declined draws for which the property stated no claim
+   * @param reasons the last reason that was given for each kind of verdict
+   */
+  public static Verdict of(Counts counts, int declined, Map<Verdict.Kind, String> reasons) {
+    Verdict verdict = of(counts, reasons);
+    int drawn = counts.total() + declined;
+    if (drawn > 0 && counts.total() == 0) return new Verdict.HarnessError("all " + declined + " draws were declined: no instance was judged");
+    if (!(verdict instanceof Verdict.Supported) || !(declined > MOSTLY * drawn)) return verdict;
+    return new Verdict.Inconclusive(counts + ", but " + declined + " of " + drawn + " draws were declined: draw what the claim is about");
+  }
+
   /**
    * @param reasons the last reason that was given for each kind of verdict
    */
-  public static Verdict of(Counts counts, Map<Verdict.Kind, String> reasons) {
+  static Verdict of(Counts counts, Map<Verdict.Kind, String> reasons) {
     if (counts.of(Verdict.Kind.ERROR) > 0) return new Verdict.HarnessError(reasons.get(Verdict.Kind.ERROR));
     if (counts.of(Verdict.Kind.REFUTED) > 0) return new Verdict.Refuted(reasons.get(Verdict.Kind.REFUTED));
     if (counts.total() == 0) return new Verdict.HarnessError("no instance was generated");

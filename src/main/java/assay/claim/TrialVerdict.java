@@ -68,13 +68,13 @@ final class TrialVerdict {
   }
 
   private static Verdict compare(Claim claim, Interval left, List<Interval> right, Interval sum) {
-    String sides = text(left) + " against " + text(sum);
+    String sides = Format.apart(left, sum);
     if (claim.rounding().above(left, right)) return new Verdict.Refuted("left above right: " + sides);
     if (claim.rounding().below(left, right)) return new Verdict.Supported("left below right: " + sides);
     return new Verdict.Inconclusive("the sides overlap: " + sides);
   }
 
   static String text(Interval x) {
-    return x.lo() == x.hi() ? Format.number(x.lo()) : "[" + Format.number(x.lo()) + ", " + Format.number(x.hi()) + "]";
+    return Format.interval(x, Format.DIGITS);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The evidence of one run: a line per trial of every instance in {@code trials.jsonl}, written after the instance is judged,
- * and in {@code run.json} what the run stood on. Each run has a directory of its own, named by its time, below the one that
+ * and in {@code run.json} what the run stood on. Each run has a directory of its own, named by its time (UTC), below the one that
  * {@code -Dassay.ledger=} names; without it the ledger is kept in memory only.
  */
 public final class Ledger {
@@ -64,7 +65,7 @@ public final class Ledger {
 
   /** A run of its own below a directory; what other runs wrote there is not touched. */
   static Ledger begin(Path ledgers) {
-    return new Ledger(Optional.of(fresh(ledgers, LocalDateTime.now().format(NAME), 1)));
+    return new Ledger(Optional.of(fresh(ledgers, LocalDateTime.now(ZoneOffset.UTC).format(NAME), 1)));
   }
 
   private static Path fresh(Path ledgers, String name, int number) {

@@ -29,6 +29,7 @@ final class Findings {
   private Optional<Outcome.Sample> silent = Optional.empty();
   private Object[] extreme;
   private long digest = 17;
+  private int declined;
 
   Findings(Method method) {
     this.method = method;
@@ -55,6 +56,15 @@ final class Findings {
     extreme = arguments;
   }
 
+  /** A draw for which the property states no claim. */
+  void declined() {
+    declined++;
+  }
+
+  int declinedDraws() {
+    return declined;
+  }
+
   /** An instance that could not be judged. */
   void error(String reason, Object[] arguments) {
     counts = counts.plus(Verdict.Kind.ERROR);
@@ -70,7 +80,7 @@ final class Findings {
   }
 
   Verdict verdict() {
-    return Summary.of(counts, reasons);
+    return Summary.of(counts, declined, reasons);
   }
 
   List<Double> tightness() {

@@ -86,7 +86,7 @@ final class Session {
     statement = new Statement(method, target);
     progress.begins(drawn, () -> Sources.named(method, arguments));
     try {
-      stated(arguments).ifPresent(stated -> judged(stated, arguments));
+      stated(arguments).ifPresentOrElse(stated -> judged(stated, arguments), findings::declined);
     } catch (IllegalStateException failed) {
       findings.error(failed.getMessage(), arguments);
     }
@@ -116,6 +116,7 @@ final class Session {
 
   private void judged(Claim stated, Object[] arguments) {
     if (claim.isEmpty()) begin(stated);
+    else requireSameId(claim.get(), stated);
     claim = Optional.of(stated);
     Instance instance = judge.judge(stated, key(stated), alpha);
     count(instance, arguments);
@@ -123,6 +124,11 @@ final class Session {
       refute(instance, arguments);
       throw new Refutation(found.reason());
     }
+  }
+
+  /** A claim is one row of the baseline, whatever was drawn. */
+  private static void requireSameId(Claim first, Claim now) {
+    if (!first.id().equals(now.id())) throw new IllegalStateException("the claim's id varies by instance: " + first.id() + " and " + now.id());
   }
 
   /** Runs of the claim with other seeds were chances to err: what this one refutes is confirmed the more strictly. */
@@ -218,8 +224,12 @@ final class Session {
         findings.tightness(), best, counterexample.map(this::shown), exploration,
         findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(), findings.digest()));
     if (plan.again()) progress.judgedAgain(findings.counts().toString());
-    else progress.judged(judged.word(), findings.counts() + judged.few());
+    else progress.judged(judged.word(), findings.counts() + judged.few() + declined());
     return judged;
+  }
+
+  private String declined() {
+    return findings.declinedDraws() == 0 ? "" : "; " + findings.declinedDraws() + " of " + drawn + " draws declined";
   }
 
   private String id() {

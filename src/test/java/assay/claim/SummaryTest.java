@@ -45,6 +45,14 @@ class SummaryTest {
   }
 
   @Test
+  void aClaimThatDeclinesNearlyEveryDrawIsNotSupported() {
+    assertEquals(Verdict.Kind.INCONCLUSIVE, Summary.of(counts(1, 0), 59, Map.of()).kind());
+    assertTrue(Summary.of(counts(1, 0), 59, Map.of()).reason().contains("59 of 60 draws were declined"));
+    assertEquals(Verdict.Kind.SUPPORTED, Summary.of(counts(30, 0), 30, Map.of()).kind());
+    assertEquals("all 60 draws were declined: no instance was judged", Summary.of(counts(0, 0), 60, Map.of()).reason());
+  }
+
+  @Test
   void fewInstancesAreShownAsSuch() {
     assertTrue(Summary.few(counts(9, 0)));
     assertFalse(Summary.few(counts(10, 0)));

@@ -99,7 +99,7 @@
     return cell;
   }
 
-  const time = run => (run || '').replace('T', ' ').replace(/-(\d\d)-\d\d(-\d+)?$/, ':$1') || 'an earlier run';
+  const time = run => (run || '').replace('T', ' ').replace(/-(\d\d)-\d\d(-\d+)?$/, ':$1 UTC') || 'an earlier run';
 
   function chip(style, text) {
     return element('span', 'verdict ' + style.replace('out of regime', 'out-of-regime'), text || style);
