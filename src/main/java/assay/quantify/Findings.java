@@ -65,6 +65,11 @@ final class Findings {
     return declined;
   }
 
+  /** The reason of the smallest counterexample goes before that of the one that was drawn. */
+  void refutedBecause(String reason) {
+    reasons.put(Verdict.Kind.REFUTED, reason);
+  }
+
   /** An instance that could not be judged. */
   void error(String reason, Object[] arguments) {
     counts = counts.plus(Verdict.Kind.ERROR);

@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import assay.claim.Exploration;
 import assay.claim.Format;
 import assay.claim.Outcome;
 import assay.claim.Verdict;
@@ -45,13 +46,28 @@ record Judged(Outcome outcome) {
   }
 
   private String message() {
-    String smallest = outcome.counterexample().map(sample -> "\nsmallest counterexample: " + sample.parameters()).orElse("");
+    String smallest = outcome.counterexample().map(sample -> "\n" + kind() + ": " + sample.parameters() + origin(sample.parameters())).orElse("");
     return heading() + outcome.statement() + expectation() + "\n" + outcome.verdict().reason() + smallest + frontiers() + "\nrerun: " + outcome.settings().rerun();
   }
 
   private String expectation() {
     String broken = Baseline.current().compare(outcome).breaks() ? "\nagainst the baseline: " + Baseline.current().compare(outcome).text() : "";
     return Baseline.current().expected(outcome).filter(kind -> kind != outcome.verdict().kind()).map(kind -> "\nthe baseline expects: " + kind).orElse(broken);
+  }
+
+  /** Where nothing could be made smaller, the counterexample is what was drawn. */
+  private String kind() {
+    return outcome.exploration().origin().filter(Exploration.Origin::movable).isPresent() ? "smallest counterexample" : "counterexample, as drawn";
+  }
+
+  /** The instance that was drawn and the worst one, where they are others than the one that is shown. */
+  private String origin(String shown) {
+    if (outcome.exploration().origin().isEmpty()) return "";
+    Exploration.Origin origin = outcome.exploration().origin().get();
+    String drawn = origin.drawn().parameters().equals(shown) ? "" : "\n  as drawn: " + origin.drawn();
+    boolean another = !origin.worst().parameters().equals(shown) && !origin.worst().parameters().equals(origin.drawn().parameters());
+    String apart = origin.connected() ? "" : "\n  between the one drawn and the smallest one the claim is not refuted: they may fail for different reasons";
+    return drawn + (another ? "\n  worst that was judged: " + origin.worst() : "") + apart;
   }
 
   private String frontiers() {

@@ -4,7 +4,6 @@ import assay.distribution.FiniteDistribution;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import java.util.Optional;
  * text, a distribution by the description and the seed that it was drawn from, a record by its components.
  */
 final class Parameters {
+
+  private static final int LONGEST = 2000;
 
   private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -31,12 +32,17 @@ final class Parameters {
       case Double number -> values.put(name, number);
       case Integer number -> values.put(name, number);
       case Boolean truth -> values.put(name, truth);
-      case double[] numbers -> values.put(name, Arrays.toString(numbers));
-      case double[][] rows -> values.put(name, Arrays.deepToString(rows));
       case FiniteDistribution distribution -> distribution(name, distribution);
       case Record record -> record(name, record);
-      case null, default -> values.put(name, String.valueOf(value));
+      case null, default -> values.put(name, bounded(Sources.whole(value)));
     }
+  }
+
+  /** A value longer than a ledger's line should be is told from others by its digest; the run's seed draws it again. */
+  private static String bounded(String text) {
+    if (text.length() <= LONGEST) return text;
+    long digest = text.chars().asLongStream().reduce(0xcbf29ce484222325L, (hash, c) -> (hash ^ c) * 0x100000001b3L);
+    return Sources.clipped(text, LONGEST) + String.format(" digest %016x", digest);
   }
 
   private void distribution(String name, FiniteDistribution distribution) {

@@ -6,6 +6,7 @@ import assay.claim.DerivedMutants;
 import assay.claim.ErrorBudget;
 import assay.claim.Evidence;
 import assay.claim.Exploration;
+import assay.claim.Frontier;
 import assay.claim.Instance;
 import assay.claim.Judge;
 import assay.claim.OutOfTime;
@@ -47,6 +48,7 @@ final class Session {
   private final Findings findings;
   private final Optional<DerivedMutants> mutants;
   private Optional<Outcome.Sample> counterexample = Optional.empty();
+  private Optional<Outcome.Sample> worst = Optional.empty();
   private Optional<Claim> claim = Optional.empty();
   private Exploration exploration = Exploration.NONE;
   private Judge judge;
@@ -139,7 +141,17 @@ final class Session {
 
   private void refute(Instance instance, Object[] arguments) {
     counterexample = Optional.of(findings.sample(instance, arguments));
+    findings.refutedBecause(instance.verdict().reason());
+    keepWorst(instance, arguments);
     refuted = arguments;
+  }
+
+  private void keepWorst(Instance instance, Object[] arguments) {
+    if (worst.isEmpty() || tightness(instance) > tightness(worst.get().instance())) worst = Optional.of(findings.sample(instance, arguments));
+  }
+
+  private static double tightness(Instance instance) {
+    return instance.tightest().map(Evidence::tightness).orElse(Double.NEGATIVE_INFINITY);
   }
 
   private Key key(Claim stated) {
@@ -156,7 +168,7 @@ final class Session {
   private void search(Object[] extreme) {
     Search search = new Search(method, this::probed);
     Optional<Object[]> candidate = search.from(extreme, plan.tries() / 4, plan.seed());
-    exploration = new Exploration(search.probes(), 0, List.of());
+    exploration = new Exploration(search.probes(), 0, List.of(), Optional.empty());
     candidate.ifPresent(this::judgeCandidate);
   }
 
@@ -180,10 +192,20 @@ final class Session {
   }
 
   private void shrink() {
+    Object[] drawn = refuted;
+    Outcome.Sample first = counterexample.orElseThrow();
     Shrinker shrinker = new Shrinker(method, arguments -> again(arguments).map(instance -> instance.verdict().kind()), PATIENCE);
-    Object[] smallest = shrinker.smallest(refuted);
-    again(smallest).ifPresent(instance -> refute(instance, smallest));
-    exploration = new Exploration(exploration.probes(), shrinker.steps(), shrinker.frontiers(smallest));
+    Object[] smallest = shrinker.smallest(drawn);
+    again(smallest).filter(instance -> instance.verdict() instanceof Verdict.Refuted).ifPresent(instance -> refute(instance, smallest));
+    boolean connected = shrinker.connected(drawn, smallest);
+    List<Frontier> frontiers = shrinker.frontiers(smallest);
+    boolean movable = !Axes.of(method, drawn).isEmpty();
+    Exploration.Origin origin = new Exploration.Origin(refutation(first), refutation(worst.orElse(first)), movable, connected);
+    exploration = new Exploration(exploration.probes(), shrinker.steps(), frontiers, Optional.of(origin));
+  }
+
+  private static Exploration.Refuted refutation(Outcome.Sample sample) {
+    return new Exploration.Refuted(sample.parameters(), sample.instance().verdict().reason());
   }
 
   /** Judges a variation of the counterexample. */
@@ -192,6 +214,7 @@ final class Session {
     progress.shrinking(counterexample.orElseThrow().parameters());
     Optional<Instance> instance = statement.ifAny(arguments).map(stated -> judge.judge(stated, key(stated), alpha));
     instance.filter(Session::outOfTime).ifPresent(unknown -> late++);
+    instance.filter(found -> found.verdict() instanceof Verdict.Refuted).ifPresent(found -> keepWorst(found, arguments));
     return instance;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /**
  * Makes a counterexample as simple as it gets, and finds where the claim turns. Each axis is bisected between a value at
@@ -55,6 +56,33 @@ final class Shrinker {
     if (refutedAt(axis, axis.min())) return axis.at().apply(axis.min());
     Turn turn = bisected(axis, new Turn(axis.min(), Optional.empty(), axis.value()));
     return turn.fails == axis.value() ? refuted : axis.at().apply(turn.fails);
+  }
+
+  /** Whether the claim is refuted at three instances evenly between two refuted ones, all numbers moved together. */
+  boolean connected(Object[] one, Object[] other) {
+    if (one == other) return true;
+    return DoubleStream.of(0.25, 0.5, 0.75).allMatch(share -> refutedBetween(one, other, share));
+  }
+
+  /** An instance that does not exist, or that patience leaves out, tells nothing. */
+  private boolean refutedBetween(Object[] one, Object[] other, double share) {
+    if (steps >= patience) return true;
+    steps++;
+    try {
+      return judge.apply(between(one, other, share)).filter(kind -> kind != Verdict.Kind.REFUTED).isEmpty();
+    } catch (IllegalArgumentException noSuchInstance) {
+      return true;
+    }
+  }
+
+  private Object[] between(Object[] one, Object[] other, double share) {
+    List<Axis> ends = Axes.of(method, other);
+    Object[] moved = one;
+    for (int i = 0; i < ends.size(); i++) {
+      Axis axis = Axes.of(method, moved).get(i);
+      moved = axis.at().apply(axis.valueAt(axis.position() + share * (ends.get(i).position() - axis.position())));
+    }
+    return moved;
   }
 
   /** Where the claim turns along each axis through a refuted instance, in both directions. */

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 /** Reads off a property's method what the report says of it. */
 final class Sources {
 
+  /** Characters of a value that are shown. */
+  private static final int SHOWN = 300;
+
   private Sources() {}
 
   static Outcome.Source of(Method method) {
@@ -53,8 +56,18 @@ final class Sources {
   }
 
   private static String text(Object value) {
-    if (value instanceof double[] numbers) return Arrays.toString(numbers);
-    if (value instanceof double[][] rows) return Arrays.deepToString(rows);
-    return value instanceof Double number ? Format.number(number) : String.valueOf(value);
+    return clipped(value instanceof Double number ? Format.number(number) : whole(value), SHOWN);
+  }
+
+  /** A value in full. */
+  static String whole(Object value) {
+    if (value == null || !value.getClass().isArray()) return String.valueOf(value);
+    String nested = Arrays.deepToString(new Object[] {value});
+    return nested.substring(1, nested.length() - 1);
+  }
+
+  /** The beginning of a long text, and how long it is. */
+  static String clipped(String text, int most) {
+    return text.length() <= most ? text : text.substring(0, most) + "… (" + text.length() + " characters)";
   }
 }

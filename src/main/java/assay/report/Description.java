@@ -40,7 +40,7 @@ final class Description {
     outcome.source().mutantOf().ifPresent(this::mutant);
     paragraph("formula", Formula.of(outcome.statement()).html());
     verdict();
-    shown().ifPresent(sample -> paragraph("", "<b>" + Words.shown(outcome) + ":</b> " + Xml.escaped(sample.parameters())));
+    shown().ifPresent(sample -> paragraph("", "<b>" + Words.shown(outcome) + ":</b> " + Xml.escaped(sample.parameters()) + Words.beside(outcome)));
     pictures.first().forEach(picture -> page.append(picture.svg()));
     frontier();
     counts();

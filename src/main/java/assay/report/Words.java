@@ -1,6 +1,7 @@
 package assay.report;
 
 import assay.claim.ErrorBudget;
+import assay.claim.Exploration;
 import assay.claim.Format;
 import assay.claim.Outcome;
 import assay.claim.Theorem;
@@ -54,8 +55,22 @@ final class Words {
   }
 
   private static String instance(Outcome outcome) {
-    if (outcome.counterexample().isPresent()) return "Smallest counterexample found";
+    boolean movable = outcome.exploration().origin().map(Exploration.Origin::movable).orElse(true);
+    if (outcome.counterexample().isPresent()) return movable ? "Smallest counterexample found" : "Counterexample, as drawn";
     return outcome.tightness().isEmpty() ? "One of the instances" : "Tightest instance";
+  }
+
+  /** Other instances that refute the claim, beside the one shown; as HTML. */
+  static String beside(Outcome outcome) {
+    if (outcome.counterexample().isEmpty() || outcome.exploration().origin().isEmpty()) return "";
+    String shown = outcome.counterexample().get().parameters();
+    Exploration.Origin origin = outcome.exploration().origin().get();
+    return line("As drawn", origin.drawn(), shown) + line("Worst that was judged", origin.worst(), shown)
+        + (origin.connected() ? "" : "<br>Between the one drawn and the smallest one the claim is not refuted: they may fail for different reasons.");
+  }
+
+  private static String line(String title, Exploration.Refuted other, String shown) {
+    return other.parameters().equals(shown) ? "" : "<br>" + title + ": " + Xml.escaped(other.toString());
   }
 
   private static String worst(Outcome.Sample sample) {

@@ -103,6 +103,15 @@ final class Examples {
     }
   }
 
+  static class TwoRegions {
+
+    /** Fails for large n by a little, and for n = 0 by much. */
+    @Property
+    Claim refutedTwice(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.of("X").left("x", Interval.exactly(n == 0 ? 7 : n >= 500 ? 1.5 : 0)).right("1", 1);
+    }
+  }
+
   static class Endless {
 
     @Property(tries = 20)

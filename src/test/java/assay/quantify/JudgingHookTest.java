@@ -124,6 +124,15 @@ class JudgingHookTest {
     assertTrue(reals.contains("@LogUniform on a parameter of type int: must be double"), reals);
   }
 
+  /** What is printed belongs to the smallest counterexample; the drawn one stands beside it. */
+  @Test
+  void aRefutationSpeaksOfOneInstance() {
+    String message = message(result(Examples.TwoRegions.class, "refutedTwice"), Status.FAILED, AssertionFailedError.class);
+    assertTrue(message.contains("\nleft above right: 7 against 1\nsmallest counterexample: n = 0\n  as drawn: n = "), message);
+    assertTrue(message.contains("(left above right: 1.5 against 1)"), message);
+    assertTrue(message.contains("they may fail for different reasons"), message);
+  }
+
   @Test
   void aVacuousClaimFails() {
     assertTrue(message(result(Examples.Verdicts.class, "vacuous"), Status.FAILED, AssertionFailedError.class).startsWith("[vacuous] "));
