@@ -80,6 +80,7 @@ public final class Regression {
       List<Cell> missing = whole ? before.keySet().stream().filter(cell -> !now.containsKey(cell)).toList() : List.of();
       Difference difference = new Difference(before, now, missing, Received.comparisons(evidence).rows());
       if (!now.isEmpty()) Files.writeString(received.directory().resolve("diff.txt"), difference.text());
+      requireAll(Selection.of(System.getProperty("assay.selection", "")));
       if (wish.isPresent()) {
         String done = new Update(wish.get(), accepted, received, whole).apply();
         unjudged(missing.stream().filter(cell -> !wish.get().covers(cell)).toList());
@@ -88,6 +89,16 @@ public final class Regression {
       unjudged(missing);
       return difference.sentence() + (now.isEmpty() ? "" : " See " + received.directory().resolve("diff.txt"));
     }
+  }
+
+  /** A name that is mistyped must not be green. */
+  private void requireAll(Selection selection) throws IOException {
+    List<String> unmatched = selection.unmatched(Stream.concat(names("verdicts.tsv", VerdictTable.VERDICTS), names("mutants.tsv", VerdictTable.MUTANTS)).toList());
+    if (!unmatched.isEmpty()) fail("-Dit.test asks for " + String.join(", ", unmatched) + ", which matches no claim: nothing was judged for it");
+  }
+
+  private Stream<String> names(String file, List<String> columns) {
+    return new Table(evidence.resolve(file), columns).rows().stream().map(row -> row.get(columns.indexOf("class")) + "#" + row.get(columns.indexOf("method")));
   }
 
   private void unjudged(List<Cell> missing) throws IOException {

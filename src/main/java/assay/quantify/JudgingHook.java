@@ -47,7 +47,7 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
 
   @Override
   public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-    boolean mutant = Sources.of(context.targetMethod()).mutantOf().isPresent();
+    boolean mutant = Sources.of(context.containerClass(), context.targetMethod()).mutantOf().isPresent();
     Plan plan = Plan.of(context, mutant);
     if (Stating.only()) return stated(plan, context, property);
     Session session = new Session(plan);

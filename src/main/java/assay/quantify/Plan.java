@@ -10,12 +10,13 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 /**
  * How many instances of a property are judged, from which seed, and how long at most.
  *
+ * @param claims the class that is run, which may inherit the property
  * @param standardTries how many the property asks for at standard effort
  * @param tries how many are judged
  * @param end by {@link System#nanoTime}, when no further instance is begun
  * @param again whether this is a second look on fresh seeds, of which only the tightness is wanted
  */
-record Plan(Method method, long seed, int standardTries, int tries, long end, boolean again) {
+record Plan(Class<?> claims, Method method, long seed, int standardTries, int tries, long end, boolean again) {
 
   private static final int STANDARD_TRIES = 100;
 
@@ -26,18 +27,18 @@ record Plan(Method method, long seed, int standardTries, int tries, long end, bo
   static Plan of(PropertyLifecycleContext context, boolean mutant) {
     int standard = context.attributes().tries().orElse(STANDARD_TRIES);
     int tries = Math.max(Effort.current().tries(standard), mutant ? standard : 0);
-    return new Plan(context.targetMethod(), Seeds.current(), standard, tries, Long.MAX_VALUE, false);
+    return new Plan(context.containerClass(), context.targetMethod(), Seeds.current(), standard, tries, Long.MAX_VALUE, false);
   }
 
   /** A second look: a seed of its own that follows from this one, and at most that many seconds. */
   Plan again(double seconds) {
-    return new Plan(method, Seeds.after(seed), standardTries, MORE * standardTries, System.nanoTime() + (long) (1e9 * seconds), true);
+    return new Plan(claims, method, Seeds.after(seed), standardTries, MORE * standardTries, System.nanoTime() + (long) (1e9 * seconds), true);
   }
 
   /** A few instances that are only stated. */
   Plan stating() {
     int few = Math.min(Stating.TRIES, standardTries);
-    return new Plan(method, seed, few, few, end, again);
+    return new Plan(claims, method, seed, few, few, end, again);
   }
 
   /**

@@ -61,7 +61,7 @@ final class Session {
   Session(Plan plan) {
     this.plan = plan;
     method = plan.method();
-    source = Sources.of(method);
+    source = Sources.of(plan.claims(), method);
     findings = new Findings(method);
     alpha = plan.again() ? ErrorBudget.current().perSecondTry(plan.tries()) : ErrorBudget.current().perTry(plan.tries());
     progress = new Progress(source.simpleName() + "#" + source.method(), plan.tries());

@@ -22,15 +22,19 @@ final class Sources {
 
   private Sources() {}
 
-  static Outcome.Source of(Method method) {
+  /**
+   * @param claims the class that is run: that of the method, or one that inherits it
+   */
+  static Outcome.Source of(Class<?> claims, Method method) {
     Optional<Theorem> theorem = Optional.ofNullable(method.getAnnotation(Theorem.class))
+        .or(() -> Optional.ofNullable(claims.getAnnotation(Theorem.class)))
         .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Theorem.class)));
     return new Outcome.Source(
-        method.getDeclaringClass().getName(),
+        claims.getName(),
         method.getName(),
         words(method.getName()),
-        theorem.map(Theorem::paper).orElse(method.getDeclaringClass().getPackageName()),
-        theorem.map(Theorem::name).orElse(words(method.getDeclaringClass().getSimpleName())),
+        theorem.map(Theorem::paper).orElse(claims.getPackageName()),
+        theorem.map(Theorem::name).orElse(words(claims.getSimpleName())),
         theorem.map(Theorem::constants).orElse(Theorem.Constants.STATED),
         Optional.ofNullable(method.getAnnotation(Mutant.class)).map(m -> new Outcome.Mutation(m.of(), m.change())));
   }

@@ -108,6 +108,19 @@ class RegressionTest {
   }
 
   @Test
+  void aSelectionThatMatchesNothingFailsTheBuild() throws IOException {
+    System.setProperty("assay.selection", "MainTheorem#mistyped");
+    try {
+      judged();
+      regression.after(Optional.empty());
+    } finally {
+      System.clearProperty("assay.selection");
+    }
+    String failure = Files.readString(evidence.resolve("baseline.failure"));
+    assertTrue(failure.contains("MainTheorem#mistyped, which matches no claim"), failure);
+  }
+
+  @Test
   void anAcceptanceRewritesTheBaselineAndFailsNothing() throws IOException {
     judged(Rows.row(OTHER, Verdict.Kind.SUPPORTED, 10));
     regression.after(Optional.of(new Acceptance("*", "moved")));

@@ -112,6 +112,32 @@ final class Examples {
     }
   }
 
+  abstract static class Inherited {
+
+    abstract int bound();
+
+    @Property
+    Claim holds(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, bound());
+    }
+  }
+
+  static class Wide extends Inherited {
+
+    @Override
+    int bound() {
+      return 1000;
+    }
+  }
+
+  static class Narrow extends Inherited {
+
+    @Override
+    int bound() {
+      return 99;
+    }
+  }
+
   static class Endless {
 
     @Property(tries = 20)

@@ -133,6 +133,15 @@ class JudgingHookTest {
     assertTrue(message.contains("they may fail for different reasons"), message);
   }
 
+  /** Each class that inherits a claim has a row and a rerun line of its own. */
+  @Test
+  void anInheritedClaimIsTheInheritorsOwn() {
+    assertEquals(Status.SUCCESSFUL, result(Examples.Wide.class, "holds").getStatus());
+    assertTrue(console().contains("Examples$Wide#holds"), console());
+    String message = message(result(Examples.Narrow.class, "holds"), Status.FAILED, AssertionFailedError.class);
+    assertTrue(message.contains("-Dit.test=assay.quantify.Examples$Narrow#holds"), message);
+  }
+
   @Test
   void aVacuousClaimFails() {
     assertTrue(message(result(Examples.Verdicts.class, "vacuous"), Status.FAILED, AssertionFailedError.class).startsWith("[vacuous] "));

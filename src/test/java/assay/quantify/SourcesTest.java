@@ -31,7 +31,7 @@ class SourcesTest {
   }
 
   private static Outcome.Source of(Class<?> claims, String method) throws NoSuchMethodException {
-    return Sources.of(claims.getDeclaredMethod(method));
+    return Sources.of(claims, claims.getDeclaredMethod(method));
   }
 
   @Test
