@@ -39,9 +39,6 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   private static final double RATE = 0.1;
   private static final double[] RIDGES = {1e-3, 1e-2, 0.1, 0.3, 1, 3};
 
-  /** Shared by all intervals of a trial. */
-  private static final double ALPHA = 1e-9;
-
   static GaussianMixture mixture(int d, double mu) {
     List<GaussianMixture.Component> components = new ArrayList<>();
     for (int j = 0; j < 4; j++) {
@@ -108,33 +105,38 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   }
 
   /** Of the inputs on which exactly one is right, the network's share, against the ridge that is best for the kernel (McNemar). */
-  Interval networkAlone() {
-    return kernel.stream().map(this::share).reduce(Interval::min).orElseThrow();
+  Interval networkAlone(double level) {
+    return kernel.stream().map(ridge -> share(ridge, level / RIDGES.length)).reduce(Interval::min).orElseThrow();
   }
 
-  private Interval share(boolean[] ridge) {
+  private Interval share(boolean[] ridge, double level) {
     int alone = (int) IntStream.range(0, TESTS).filter(n -> network[n] && !ridge[n]).count();
     int either = (int) IntStream.range(0, TESTS).filter(n -> network[n] != ridge[n]).count();
-    return either == 0 ? new Interval(0, 1) : ClopperPearson.of(alone, either, ALPHA / RIDGES.length);
+    return either == 0 ? new Interval(0, 1) : ClopperPearson.of(alone, either, level);
   }
 
-  Interval networkError() {
-    return error(network, ALPHA / 2);
+  /** The error of the better one. */
+  Interval leastError(double level) {
+    return networkError(level / 2).min(kernelError(level / 2));
+  }
+
+  private Interval networkError(double level) {
+    return error(network, level);
   }
 
   /** Of the best ridge. */
-  Interval kernelError() {
-    return kernel.stream().map(right -> error(right, ALPHA / 2 / RIDGES.length)).reduce(Interval::min).orElseThrow();
+  private Interval kernelError(double level) {
+    return kernel.stream().map(right -> error(right, level / RIDGES.length)).reduce(Interval::min).orElseThrow();
   }
 
-  private static Interval error(boolean[] right, double alpha) {
-    return ClopperPearson.of((int) IntStream.range(0, TESTS).filter(n -> !right[n]).count(), TESTS, alpha);
+  private static Interval error(boolean[] right, double level) {
+    return ClopperPearson.of((int) IntStream.range(0, TESTS).filter(n -> !right[n]).count(), TESTS, level);
   }
 
-  Picture picture() {
+  Picture picture(double level) {
     return Picture.of("test error over dimension, n = " + PER_DIMENSION + "d")
         .axes("d", "error")
-        .point("tangent kernel, best ridge", dimension, kernelError())
-        .point("network", dimension, networkError());
+        .point("tangent kernel, best ridge", dimension, kernelError(level / 2))
+        .point("network", dimension, networkError(level / 2));
   }
 }

@@ -58,11 +58,9 @@ class DeepKernels {
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
         error(data, hidden, m, tangent, limit, each.stream("networks"))));
     String name = "distance of the " + (tangent ? "NTK" : "conjugate kernel") + " from its limit";
-    return Claim.of("K-3")
-        .left("exponent of the " + name, sweep.get(Sweep::exponent))
+    return Sweep.exponent(Claim.of("K-3"), name, sweep)
         .right("exponent", exactly(exponent))
-        .right("slack", SLACK)
-        .picture(sweep.get(s -> s.picture(name)));
+        .right("slack", SLACK);
   }
 
   /** The root of the mean squared distance from the limit, relative to it. */

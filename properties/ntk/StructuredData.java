@@ -48,7 +48,7 @@ class StructuredData {
 
   private static Claim learnt(PerTrial<Run> run) {
     return Claim.of("N-12")
-        .left("error on fresh points", run.get(Run::error))
+        .left("error on fresh points", trial -> run.apply(trial).error(trial.level()))
         .right("0.05", 0.05);
   }
 
@@ -70,7 +70,7 @@ class StructuredData {
         .withProbability(0.6)
         .assume("error on the training points", run.get(r -> exactly(r.trainingError)), atMost(0))
         .left("¼", exactly(0.25))
-        .right("error on fresh points", run.get(Run::error));
+        .right("error on fresh points", trial -> run.apply(trial).error(trial.level()));
   }
 
   /** The share of flipped activations falls at least as 1/√m. */
@@ -88,11 +88,9 @@ class StructuredData {
   private static Claim flips(int components, int d, long seed, double exponent) {
     SeparatedMixture mixture = SeparatedMixture.draw(components, d, Stream.seeded(seed));
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 24, trial, (m, each) -> Run.of(mixture, m, EACH, 60, false, each).flips + 1e-5));
-    return Claim.of("N-12")
-        .left("exponent of the share of flips", sweep.get(Sweep::exponent))
+    return Sweep.exponent(Claim.of("N-12"), "share of flips", sweep)
         .right("exponent", exponent)
-        .right("slack", 0.1)
-        .picture(sweep.get(s -> s.picture("share of flips")));
+        .right("slack", 0.1);
   }
 
   private static PerTrial<Run> run(int components, int d, int m, int each, int steps, boolean permuted, long seed) {
@@ -134,8 +132,8 @@ class StructuredData {
     }
 
     /** The error of the network on its distribution. */
-    Interval error() {
-      return ClopperPearson.of(wrong, points, 1e-9);
+    Interval error(double level) {
+      return ClopperPearson.of(wrong, points, level);
     }
   }
 }
