@@ -34,7 +34,6 @@ import java.util.stream.IntStream;
 record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   static final int PER_DIMENSION = 5;
-  private static final int TESTS = 2000;
   private static final int STEPS = 300;
   private static final double RATE = 0.1;
   private static final double[] RIDGES = {1e-3, 1e-2, 0.1, 0.3, 1, 3};
@@ -49,10 +48,10 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     return new GaussianMixture(components);
   }
 
-  static Clouds tried(int d, double mu, int width, UpdateRule rule, Trial trial) {
+  static Clouds tried(int d, double mu, int width, UpdateRule rule, int tests, Trial trial) {
     Stream stream = trial.stream("inputs");
     Sample training = Sample.of(mixture(d, mu), PER_DIMENSION * d, stream);
-    Sample test = Sample.of(mixture(d, mu), TESTS, stream);
+    Sample test = Sample.of(mixture(d, mu), tests, stream);
     return new Clouds(d, network(training, test, width, rule, trial), kernel(training, test));
   }
 
@@ -78,7 +77,7 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   private static boolean[] network(Sample training, Sample test, int width, UpdateRule rule, Trial trial) {
     var descent = new GradientDescent(Loss.LOGISTIC, (t, d) -> start(width, d, t.stream("initialization")), new Schedule(RATE, 1, RATE, 1, STEPS), rule);
-    double[] f = new double[TESTS];
+    double[] f = new double[test.y.length];
     Ops.best().outputs(test.samples(), descent.run(training.samples(), trial).end(), f);
     return test.right(f);
   }
@@ -110,8 +109,8 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   }
 
   private Interval share(boolean[] ridge, double level) {
-    int alone = (int) IntStream.range(0, TESTS).filter(n -> network[n] && !ridge[n]).count();
-    int either = (int) IntStream.range(0, TESTS).filter(n -> network[n] != ridge[n]).count();
+    int alone = (int) IntStream.range(0, network.length).filter(n -> network[n] && !ridge[n]).count();
+    int either = (int) IntStream.range(0, network.length).filter(n -> network[n] != ridge[n]).count();
     return either == 0 ? new Interval(0, 1) : ClopperPearson.of(alone, either, level);
   }
 
@@ -130,7 +129,8 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   }
 
   private static Interval error(boolean[] right, double level) {
-    return ClopperPearson.of((int) IntStream.range(0, TESTS).filter(n -> !right[n]).count(), TESTS, level);
+    int wrong = (int) IntStream.range(0, right.length).filter(n -> !right[n]).count();
+    return ClopperPearson.of(wrong, right.length, level);
   }
 
   Picture picture(double level) {

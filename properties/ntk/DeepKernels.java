@@ -40,10 +40,14 @@ class DeepKernels {
     return falls(tangent, hidden, d, seed, hidden + 1, -0.5, REPETITIONS);
   }
 
+  /**
+   * One hidden layer: the limit of the next depth is then a quarter off or more. Conjugate kernels of two are only a seventh from
+   * those of three, which fluctuations of half their size at 16 neurons hide: their exponent is −0.42, within the slack.
+   */
   @Mutant(of = "K-3", change = "the limit of a network with a layer more")
   @Property(tries = 2)
-  Claim anotherDepth(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll long seed) {
-    return falls(tangent, hidden, 10, seed, hidden + 2, -0.5, 8);
+  Claim anotherDepth(@ForAll boolean tangent, @ForAll long seed) {
+    return falls(tangent, 1, 10, seed, 3, -0.5, 40);
   }
 
   @Mutant(of = "K-3", change = "errors that fall as 1/m")
