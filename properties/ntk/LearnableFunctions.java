@@ -34,8 +34,11 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on learnable functions", constants = Theorem.Constants.READ)
 class LearnableFunctions {
 
-  /** Beyond this relative error of the solution an instance is out of regime. */
-  private static final double ILL_CONDITIONED = 1e-3;
+  /**
+   * Beyond this relative error of the solution an instance is out of regime. For linear labels in the plane the bound is attained
+   * as n grows: at 165 inputs 1.4e-5 are missing, while the error that is allowed for is 2.8e-5.
+   */
+  private static final double ILL_CONDITIONED = 1e-5;
   private static final int TEST_POINTS = 1000;
 
   /** G-1: labels α⟨β, x⟩ᵖ with p = 1 or even have complexity at most α²‖β‖^{2p}/c_p. */
