@@ -34,13 +34,9 @@ import java.util.stream.IntStream;
 record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   static final int PER_DIMENSION = 5;
-  private static final int TESTS = 2000;
   private static final int STEPS = 300;
   private static final double RATE = 0.1;
   private static final double[] RIDGES = {1e-3, 1e-2, 0.1, 0.3, 1, 3};
-
-  /** Shared by all intervals of a trial. */
-  private static final double ALPHA = 1e-9;
 
   static GaussianMixture mixture(int d, double mu) {
     List<GaussianMixture.Component> components = new ArrayList<>();
@@ -52,10 +48,10 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     return new GaussianMixture(components);
   }
 
-  static Clouds tried(int d, double mu, int width, UpdateRule rule, Trial trial) {
+  static Clouds tried(int d, double mu, int width, UpdateRule rule, int tests, Trial trial) {
     Stream stream = trial.stream("inputs");
     Sample training = Sample.of(mixture(d, mu), PER_DIMENSION * d, stream);
-    Sample test = Sample.of(mixture(d, mu), TESTS, stream);
+    Sample test = Sample.of(mixture(d, mu), tests, stream);
     return new Clouds(d, network(training, test, width, rule, trial), kernel(training, test));
   }
 
@@ -81,7 +77,7 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   private static boolean[] network(Sample training, Sample test, int width, UpdateRule rule, Trial trial) {
     var descent = new GradientDescent(Loss.LOGISTIC, (t, d) -> start(width, d, t.stream("initialization")), new Schedule(RATE, 1, RATE, 1, STEPS), rule);
-    double[] f = new double[TESTS];
+    double[] f = new double[test.y.length];
     Ops.best().outputs(test.samples(), descent.run(training.samples(), trial).end(), f);
     return test.right(f);
   }
@@ -108,33 +104,39 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   }
 
   /** Of the inputs on which exactly one is right, the network's share, against the ridge that is best for the kernel (McNemar). */
-  Interval networkAlone() {
-    return kernel.stream().map(this::share).reduce(Interval::min).orElseThrow();
+  Interval networkAlone(double level) {
+    return kernel.stream().map(ridge -> share(ridge, level / RIDGES.length)).reduce(Interval::min).orElseThrow();
   }
 
-  private Interval share(boolean[] ridge) {
-    int alone = (int) IntStream.range(0, TESTS).filter(n -> network[n] && !ridge[n]).count();
-    int either = (int) IntStream.range(0, TESTS).filter(n -> network[n] != ridge[n]).count();
-    return either == 0 ? new Interval(0, 1) : ClopperPearson.of(alone, either, ALPHA / RIDGES.length);
+  private Interval share(boolean[] ridge, double level) {
+    int alone = (int) IntStream.range(0, network.length).filter(n -> network[n] && !ridge[n]).count();
+    int either = (int) IntStream.range(0, network.length).filter(n -> network[n] != ridge[n]).count();
+    return either == 0 ? new Interval(0, 1) : ClopperPearson.of(alone, either, level);
   }
 
-  Interval networkError() {
-    return error(network, ALPHA / 2);
+  /** The error of the better one. */
+  Interval leastError(double level) {
+    return networkError(level / 2).min(kernelError(level / 2));
+  }
+
+  private Interval networkError(double level) {
+    return error(network, level);
   }
 
   /** Of the best ridge. */
-  Interval kernelError() {
-    return kernel.stream().map(right -> error(right, ALPHA / 2 / RIDGES.length)).reduce(Interval::min).orElseThrow();
+  private Interval kernelError(double level) {
+    return kernel.stream().map(right -> error(right, level / RIDGES.length)).reduce(Interval::min).orElseThrow();
   }
 
-  private static Interval error(boolean[] right, double alpha) {
-    return ClopperPearson.of((int) IntStream.range(0, TESTS).filter(n -> !right[n]).count(), TESTS, alpha);
+  private static Interval error(boolean[] right, double level) {
+    int wrong = (int) IntStream.range(0, right.length).filter(n -> !right[n]).count();
+    return ClopperPearson.of(wrong, right.length, level);
   }
 
-  Picture picture() {
+  Picture picture(double level) {
     return Picture.of("test error over dimension, n = " + PER_DIMENSION + "d")
         .axes("d", "error")
-        .point("tangent kernel, best ridge", dimension, kernelError())
-        .point("network", dimension, networkError());
+        .point("tangent kernel, best ridge", dimension, kernelError(level / 2))
+        .point("network", dimension, networkError(level / 2));
   }
 }

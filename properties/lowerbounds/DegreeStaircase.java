@@ -13,9 +13,12 @@ import assay.feature.CubeFeatures;
 import assay.feature.Subspace;
 import assay.feature.WalshEnergies;
 import assay.quantify.Width;
+import assay.random.PerInstance;
+import assay.random.Trial;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -29,14 +32,20 @@ class DegreeStaircase {
   /** Signs of the cube in the picture. */
   private static final int SHOWN = 10;
 
+  private static final String LARGEST_ERROR = "the largest error there is, that of the zero function";
+
   /** The least errors, averaged over the parities of each degree 0, …, n. */
   private static double[] errors(Cube cube, Subspace V) {
     return Arrays.stream(WalshEnergies.of(cube, V).meansByDegree()).map(energy -> 1 - energy).toArray();
   }
 
   /** What m random neurons with trained biases span. */
-  private static Subspace tangent(int n, int m, long seed) {
-    return new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, m), seed).span();
+  private static PerInstance<Subspace> tangent(int n, int m, long seed) {
+    return PerInstance.of(features(n, m, seed)::span);
+  }
+
+  private static FeatureMap features(int n, int m, long seed) {
+    return new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, m), seed);
   }
 
   private static int neurons(int n, int m) {
@@ -45,16 +54,16 @@ class DegreeStaircase {
 
   @Property(tries = 60)
   Claim noDegreeIsBelowItsDimension(@ForAll @Width(min = 4, max = 10) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
-    Cube cube = new Cube(n);
-    Subspace V = tangent(n, m, seed);
-    double[] errors = errors(cube, V);
-    return dimension(n, errors, neurons(n, m)).assume("gap at the rank", V.gap(), atLeast(1e3)).picture(trial -> picture(seed));
+    var V = tangent(n, m, seed);
+    return dimension(n, V, neurons(n, m))
+        .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
+        .picture(trial -> picture(seed, trial));
   }
 
   /** Errors over the number of features, beside the bounds: more and more of the same neurons. */
-  private static Picture picture(long seed) {
+  private static Picture picture(long seed, Trial trial) {
     Cube cube = new Cube(SHOWN);
-    double[][] all = new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, SHOWN, neurons(SHOWN, 28), seed).values();
+    double[][] all = features(SHOWN, 28, seed).values(trial);
     double[] features = IntStream.rangeClosed(0, 14).mapToDouble(i -> neurons(SHOWN, Math.max(1, 2 * i))).toArray();
     double[][] errors = Arrays.stream(features).mapToObj(N -> errors(cube, Subspace.spannedBy(Arrays.copyOf(all, (int) N)))).toArray(double[][]::new);
     Picture picture = Picture.of("least errors of parities of k among " + SHOWN + " signs").axes("features N", "average error");
@@ -69,12 +78,19 @@ class DegreeStaircase {
   @Mutant(of = "L-9", change = "the number of neurons in place of features")
   @Property(tries = 5)
   Claim neuronsCount(@ForAll @Width(min = 6, max = 9) int n, @ForAll long seed) {
-    return dimension(n, errors(new Cube(n), tangent(n, n, seed)), n);
+    return dimension(n, tangent(n, n, seed), n);
   }
 
-  private static Claim dimension(int n, double[] errors, int features) {
-    double shortfall = IntStream.rangeClosed(0, n).mapToDouble(k -> DimensionBounds.averageError(features, DimensionBounds.parities(n, k)) - errors[k]).max().orElseThrow();
-    return Claim.of("L-9").left("max over k of 1 − N/C(n, k) − error of degree k", exactly(shortfall)).right("0", 0);
+  private static Claim dimension(int n, PerInstance<Subspace> V, int features) {
+    return Claim.of("L-9")
+        .left("max over k of 1 − N/C(n, k) − error of degree k", V.get(v -> exactly(shortfall(n, errors(new Cube(n), v), features))))
+        .right("0", 0)
+        .roundingOf(LARGEST_ERROR, 1);
+  }
+
+  private static double shortfall(int n, double[] errors, int features) {
+    return IntStream.rangeClosed(0, n)
+        .mapToDouble(k -> DimensionBounds.averageError(features, DimensionBounds.parities(n, k)) - errors[k]).max().orElseThrow();
   }
 
   /** More neurons never hurt, in any degree: the spaces are nested. */
@@ -84,10 +100,11 @@ class DegreeStaircase {
   }
 
   /** The m neurons of the seed and more of another one. */
-  private static Subspace nested(int n, int m, int all, long seed) {
-    double[][] first = new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, m), seed).values();
-    double[][] rest = new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, all - m), seed + 1).values();
-    return Subspace.spannedBy(java.util.stream.Stream.concat(Arrays.stream(first), Arrays.stream(rest)).toArray(double[][]::new));
+  private static PerInstance<Subspace> nested(int n, int m, int all, long seed) {
+    FeatureMap first = features(n, m, seed);
+    FeatureMap rest = features(n, all - m, seed + 1);
+    return PerInstance.of(trial -> Subspace.spannedBy(
+        Stream.concat(Arrays.stream(first.values(trial)), Arrays.stream(rest.values(trial))).toArray(double[][]::new)));
   }
 
   @Mutant(of = "L-9", change = "all neurons drawn afresh")
@@ -96,20 +113,25 @@ class DegreeStaircase {
     return falling(n, tangent(n, 2, seed), tangent(n, 2, seed + 1));
   }
 
-  private static Claim falling(int n, Subspace narrow, Subspace wide) {
+  private static Claim falling(int n, PerInstance<Subspace> narrow, PerInstance<Subspace> wide) {
     Cube cube = new Cube(n);
-    double[] before = errors(cube, narrow);
-    double[] after = errors(cube, wide);
-    double rise = IntStream.rangeClosed(0, n).mapToDouble(k -> after[k] - before[k]).max().orElseThrow();
-    return Claim.of("L-9").assume("gap at the rank", Math.min(narrow.gap(), wide.gap()), atLeast(1e3)).left("largest rise of a degree's error", exactly(rise)).right("0", 0);
+    return Claim.of("L-9")
+        .assume("gap at the rank", trial -> exactly(Math.min(narrow.apply(trial).gap(), wide.apply(trial).gap())), atLeast(1e3))
+        .left("largest rise of a degree's error",
+            trial -> exactly(rise(errors(cube, narrow.apply(trial)), errors(cube, wide.apply(trial)))))
+        .right("0", 0)
+        .roundingOf(LARGEST_ERROR, 1);
+  }
+
+  private static double rise(double[] before, double[] after) {
+    return IntStream.range(0, before.length).mapToDouble(k -> after[k] - before[k]).max().orElseThrow();
   }
 
   /** Linear functions come before pairs, and pairs before triples, as long as the features are fewer than the triples. Measured, not proved. */
   @Theorem(paper = Paper.LINEARISED, name = "Degree by degree")
   @Property(tries = 40)
   Claim lowDegreesComeFirst(@ForAll @Width(min = 7, max = 10) int n, @ForAll @Width(max = 12) int m, @ForAll long seed) {
-    double[] errors = errors(new Cube(n), tangent(n, m, seed));
-    return staircase(errors).assume("features", neurons(n, m), atMost(DimensionBounds.parities(n, 3)));
+    return staircase(n, tangent(n, m, seed)).assume("features", neurons(n, m), atMost(DimensionBounds.parities(n, 3)));
   }
 
   @Theorem(paper = Paper.LINEARISED, name = "Degree by degree")
@@ -117,10 +139,17 @@ class DegreeStaircase {
   @Property(tries = 5)
   Claim triples(@ForAll @Width(min = 7, max = 10) int n) {
     Cube cube = new Cube(n);
-    return staircase(errors(cube, Subspace.spannedBy(CubeFeatures.parities(cube, cube.sets(3)))));
+    return staircase(n, PerInstance.of(trial -> Subspace.spannedBy(CubeFeatures.parities(cube, cube.sets(3)))));
   }
 
-  private static Claim staircase(double[] errors) {
-    return Claim.of("L-9").left("larger of error of degree 1 − error of degree 2, degree 2 − degree 3", exactly(Math.max(errors[1] - errors[2], errors[2] - errors[3]))).right("0", 0);
+  private static Claim staircase(int n, PerInstance<Subspace> V) {
+    return Claim.of("L-9")
+        .left("larger of error of degree 1 − error of degree 2, degree 2 − degree 3", V.get(v -> exactly(step(errors(new Cube(n), v)))))
+        .right("0", 0)
+        .roundingOf(LARGEST_ERROR, 1);
+  }
+
+  private static double step(double[] errors) {
+    return Math.max(errors[1] - errors[2], errors[2] - errors[3]);
   }
 }

@@ -8,7 +8,6 @@ import assay.network.Loss;
 import assay.network.Schedule;
 import assay.quantify.Drawn;
 import assay.quantify.Width;
-import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.simd.Neurons;
@@ -52,8 +51,8 @@ record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max
     return new Cube(dimension);
   }
 
-  Subspace span() {
-    return Subspace.spannedBy(values());
+  Subspace span(Trial trial) {
+    return Subspace.spannedBy(values(trial));
   }
 
   /** E‖φ‖². */
@@ -63,8 +62,8 @@ record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max
     return sum;
   }
 
-  /** A row of 2ⁿ values for each feature. */
-  double[][] values() {
+  /** A row of 2ⁿ values for each feature: functions of the seed, of which some take a training run. */
+  double[][] values(Trial trial) {
     Stream stream = Stream.seeded(seed);
     return switch (kind) {
       case RELU -> CubeFeatures.relu(cube(), neurons(size, 1, stream));
@@ -72,14 +71,14 @@ record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max
       case TANGENT_WITH_BIASES -> CubeFeatures.tangent(cube(), neurons(Math.max(1, size / (dimension + 2)), 1, stream), true);
       case POLYNOMIAL -> powers(neurons(size, 1, stream), 2 + stream.below(3));
       case FOURIER -> CubeFeatures.of(cube(), neurons(size, 2, stream), StrictMath::cos);
-      case TRAINED -> CubeFeatures.relu(cube(), trained(neurons(size, 1, stream), stream));
+      case TRAINED -> CubeFeatures.relu(cube(), trained(neurons(size, 1, stream), stream, trial));
       case PARITIES -> CubeFeatures.parities(cube(), stream.generator().ints(size, 0, cube().size()).toArray());
       case SIGNS -> IntStream.range(0, size).mapToObj(i -> sign(stream)).toArray(double[][]::new);
     };
   }
 
   /** Neurons whose preactivations have variance 1, but for the bias, and output weights ±1. */
-  Neurons neurons(int width, double bias, Stream stream) {
+  static Neurons neurons(int dimension, int width, double bias, Stream stream) {
     double[][] w = new double[width][];
     double[] a = new double[width];
     for (int i = 0; i < width; i++) {
@@ -89,15 +88,19 @@ record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max
     return Neurons.of(w, stream.gaussians(width, bias), a);
   }
 
+  private Neurons neurons(int width, double bias, Stream stream) {
+    return neurons(dimension, width, bias, stream);
+  }
+
   private double[][] powers(Neurons neurons, int degree) {
     return CubeFeatures.of(cube(), neurons, z -> StrictMath.pow(z, degree));
   }
 
-  private Neurons trained(Neurons start, Stream stream) {
+  private Neurons trained(Neurons start, Stream stream, Trial trial) {
     int secret = 7 << stream.below(dimension - 2);
     double rate = 4.0 / start.width();
-    var descent = new GradientDescent(Loss.LOGISTIC, (trial, d) -> start, new Schedule(rate, 1, rate, 1, STEPS));
-    return descent.run(samples(cube(), CubeFeatures.parities(cube(), secret)[0]), new Trial(new Key(seed, "frozen", 0, 0))).end();
+    var descent = new GradientDescent(Loss.LOGISTIC, (each, d) -> start, new Schedule(rate, 1, rate, 1, STEPS));
+    return descent.run(samples(cube(), CubeFeatures.parities(cube(), secret)[0]), trial.inner("frozen", 0)).end();
   }
 
   private double[] sign(Stream stream) {

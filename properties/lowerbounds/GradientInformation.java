@@ -78,7 +78,7 @@ class GradientInformation {
 
   private static Neurons network(int n, int m, long seed) {
     Stream stream = Stream.seeded(seed);
-    Neurons signs = new FeatureMap(FeatureMap.Kind.RELU, n, m, seed).neurons(m, 1, stream);
+    Neurons signs = FeatureMap.neurons(n, m, 1, stream);
     return signs.withOutputs(stream.gaussians(m, 1));
   }
 

@@ -83,13 +83,13 @@ class HiddenParities {
     Features features = Features.drawn(n, parities, affine, Stream.seeded(seed));
     double bound = factor * NormBounds.gradient(features.size(), DimensionBounds.parities(n, SIGNS));
     return Claim.of("L-4")
-        .left("average over P of ‖E[χ_S φ]‖²", trial -> average(features, n, trial.stream("pairs")))
+        .left("average over P of ‖E[χ_S φ]‖²", trial -> average(features, n, trial.stream("pairs"), trial.level()))
         .right("N/C(n, k)", bound)
         .upToRounding(1e-12);
   }
 
-  /** From independent pairs; the interval fails with probability 10⁻⁹. */
-  private static Interval average(Features features, int n, Stream stream) {
+  /** From independent pairs. */
+  private static Interval average(Features features, int n, Stream stream, double level) {
     double[] byDistance = IntStream.rangeClosed(0, n).mapToDouble(h -> Krawtchouk.mean(n, SIGNS, h)).toArray();
     double[] products = new double[PAIRS];
     for (int i = 0; i < PAIRS; i++) {
@@ -97,6 +97,6 @@ class HiddenParities {
       int other = stream.below(1 << n);
       products[i] = features.product(x, other) * byDistance[Integer.bitCount(x ^ other)];
     }
-    return EmpiricalBernstein.of(BoundedSample.of(products, new Interval(-features.size(), features.size())), 1e-9);
+    return EmpiricalBernstein.of(BoundedSample.of(products, new Interval(-features.size(), features.size())), level);
   }
 }

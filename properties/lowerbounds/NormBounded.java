@@ -13,9 +13,11 @@ import assay.feature.HingeRegression;
 import assay.feature.WalshEnergies;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.PerInstance;
 import assay.theorem.lowerbounds.DimensionBounds;
 import assay.theorem.lowerbounds.NormBounds;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -39,11 +41,11 @@ class NormBounded {
   }
 
   private static Claim parseval(FeatureMap map, double factor) {
-    double[][] features = map.values();
-    double square = FeatureMap.meanSquare(features);
+    var features = PerInstance.of(map::values);
     return Claim.of("L-3")
-        .assume("E‖φ‖²", square, atLeast(1e-9))
-        .left("|Σ_S ‖E[χ_S φ]‖²/E‖φ‖² − 1|", exactly(Math.abs(WalshEnergies.of(map.cube(), features).total() / (factor * square) - 1)))
+        .assume("E‖φ‖²", features.get(f -> exactly(FeatureMap.meanSquare(f))), atLeast(1e-9))
+        .left("|Σ_S ‖E[χ_S φ]‖²/E‖φ‖² − 1|",
+            features.get(f -> exactly(Math.abs(WalshEnergies.of(map.cube(), f).total() / (factor * FeatureMap.meanSquare(f)) - 1))))
         .right("rounding", 1e-12)
         .upToRounding(0);
   }
@@ -52,8 +54,8 @@ class NormBounded {
   @Property(tries = 100)
   Claim correlationsAreSmallOnAverage(@ForAll FeatureMap map, @ForAll @Width(max = 12) int k, @ForAll @LogUniform(min = 0.1, max = 10) double norm) {
     int[] sets = map.cube().sets(Math.min(k, map.dimension()));
-    double[][] features = map.values();
-    return correlations(map.cube(), features, sets, norm, NormBounds.correlation(norm, FeatureMap.meanSquare(features), sets.length));
+    return correlations(map.cube(), PerInstance.of(map::values), sets, norm,
+        features -> NormBounds.correlation(norm, FeatureMap.meanSquare(features), sets.length));
   }
 
   /** Half of the family, each with values ±½: the average is ¼, the mean square over |P| only ⅛. */
@@ -62,22 +64,31 @@ class NormBounded {
   Claim withoutRoot(@ForAll @Width(min = 4, max = 9) int n) {
     Cube cube = new Cube(n);
     int[] sets = cube.sets(2);
-    double[][] features = CubeFeatures.parities(cube, Arrays.copyOf(sets, sets.length / 2));
-    for (double[] f : features) for (int x = 0; x < f.length; x++) f[x] /= 2;
-    return correlations(cube, features, sets, 1, FeatureMap.meanSquare(features) / sets.length);
+    return correlations(cube, PerInstance.of(trial -> halved(cube, Arrays.copyOf(sets, sets.length / 2))), sets, 1,
+        features -> FeatureMap.meanSquare(features) / sets.length);
   }
 
-  private static Claim correlations(Cube cube, double[][] features, int[] sets, double norm, double bound) {
-    WalshEnergies energies = WalshEnergies.of(cube, features);
+  private static double[][] halved(Cube cube, int[] sets) {
+    double[][] features = CubeFeatures.parities(cube, sets);
+    for (double[] f : features) for (int x = 0; x < f.length; x++) f[x] /= 2;
+    return features;
+  }
+
+  private static Claim correlations(
+      Cube cube, PerInstance<double[][]> features, int[] sets, double norm, ToDoubleFunction<double[][]> bound) {
     return Claim.of("L-3")
-        .left("average over P of max E[χ_S ⟨w,φ⟩]", exactly(norm * Arrays.stream(sets).mapToDouble(set -> Math.sqrt(energies.at(set))).average().orElseThrow()))
-        .right("B √(E‖φ‖²/|P|)", bound);
+        .left("average over P of max E[χ_S ⟨w,φ⟩]", features.get(f -> exactly(norm * meanRoot(WalshEnergies.of(cube, f), sets))))
+        .right("B √(E‖φ‖²/|P|)", features.get(f -> exactly(bound.applyAsDouble(f))));
+  }
+
+  private static double meanRoot(WalshEnergies energies, int[] sets) {
+    return Arrays.stream(sets).mapToDouble(set -> Math.sqrt(energies.at(set))).average().orElseThrow();
   }
 
   @Property(tries = 60)
   Claim hingeLossesAreLargeOnAverage(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 4, max = 8) int n, @ForAll @Width(max = 20) int size, @ForAll @Width(min = 2, max = 5) int k, @ForAll @LogUniform(min = 0.05, max = 2) double norm, @ForAll long seed) {
     FeatureMap map = new FeatureMap(kind, n, size, seed);
-    return hard(Claim.of("L-3"), map.cube(), map.values(), map.cube().sets(Math.min(k, n)), norm, 1);
+    return hard(Claim.of("L-3"), map.cube(), PerInstance.of(map::values), map.cube().sets(Math.min(k, n)), norm, 1);
   }
 
   @Mutant(of = "L-3", change = "the features are computed from the parity")
@@ -92,7 +103,7 @@ class NormBounded {
   @Property(tries = 60)
   Claim mixturesHideTheParityInTheirUniformPart(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 4, max = 8) int n, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.05, max = 2) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q, @ForAll long seed) {
     FeatureMap map = new FeatureMap(kind, n, size, seed);
-    return hard(Claim.of("L-4"), map.cube(), map.values(), map.cube().sets(3), norm, q);
+    return hard(Claim.of("L-4"), map.cube(), PerInstance.of(map::values), map.cube().sets(3), norm, q);
   }
 
   /** All parities of three signs as features, with weights that would need ‖w‖ = 1: a B of 0.9 leaves 0.1, not 0.1 + ½. */
@@ -101,18 +112,21 @@ class NormBounded {
   @Property(tries = 5)
   Claim twiceAsMany(@ForAll @Width(min = 6, max = 7) int n) {
     Cube cube = new Cube(n);
-    double[][] features = CubeFeatures.parities(cube, cube.sets(3));
+    int[] sets = cube.sets(3);
     return Claim.of("L-4")
-        .left("q (1 − B √(E‖φ‖²/2|P|))", exactly(NormBounds.hinge(1, 0.9, features.length, 2 * features.length)))
-        .right("average over P of the least hinge loss", new HingeRegression(cube, features, 0.9, 1).meanLeastLoss(cube.sets(3)));
+        .left("q (1 − B √(E‖φ‖²/2|P|))", exactly(NormBounds.hinge(1, 0.9, sets.length, 2 * sets.length)))
+        .right("average over P of the least hinge loss",
+            trial -> new HingeRegression(cube, CubeFeatures.parities(cube, sets), 0.9, 1).meanLeastLoss(sets));
   }
 
-  private static Claim hard(Claim claim, Cube cube, double[][] features, int[] sets, double norm, double q) {
-    double square = FeatureMap.meanSquare(features);
+  private static Claim hard(
+      Claim claim, Cube cube, PerInstance<double[][]> features, int[] sets, double norm, double q) {
+    var square = PerInstance.of(trial -> FeatureMap.meanSquare(features.apply(trial)));
     return claim
-        .assume("B √(E‖φ‖²/|P|)", NormBounds.correlation(norm, square, sets.length), atMost(0.9))
-        .left("q (1 − B √(E‖φ‖²/|P|))", exactly(NormBounds.hinge(q, norm, square, sets.length)))
-        .right("average over P of the least hinge loss", new HingeRegression(cube, features, norm, q).meanLeastLoss(sets));
+        .assume("B √(E‖φ‖²/|P|)", square.get(s -> exactly(NormBounds.correlation(norm, s, sets.length))), atMost(0.9))
+        .left("q (1 − B √(E‖φ‖²/|P|))", square.get(s -> exactly(NormBounds.hinge(q, norm, s, sets.length))))
+        .right("average over P of the least hinge loss",
+            features.get(f -> new HingeRegression(cube, f, norm, q).meanLeastLoss(sets)));
   }
 
   /** The published p_o (1 − √(2N) B/2ᵏ) for 3 &lt; k ≤ n/16 is weaker, since C(n, k) ≥ (n/k)ᵏ ≥ 16ᵏ. */

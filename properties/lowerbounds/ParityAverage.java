@@ -14,9 +14,13 @@ import assay.feature.CubeFeatures;
 import assay.feature.Subspace;
 import assay.feature.WalshEnergies;
 import assay.quantify.Width;
+import assay.random.PerInstance;
 import assay.random.Stream;
+import assay.random.Trial;
+import assay.stats.Interval;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -30,29 +34,41 @@ class ParityAverage {
 
   @Property(tries = 150)
   Claim theAverageErrorIsOneLessTheShareOfDimensions(@ForAll FeatureMap map) {
-    Subspace V = map.span();
-    return average(V, map.cube(), V.rank()).assume("gap at the rank", V.gap(), atLeast(1e3)).assume("r", V.rank(), atMost(map.cube().size() - 1));
+    var V = PerInstance.of(map::span);
+    return average(V, map.cube(), V.get(Subspace::rank))
+        .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
+        .assume("r", V.get(v -> exactly(v.rank())), atMost(map.cube().size() - 1));
   }
 
   @Mutant(of = "L-1", change = "the number N of features in place of their rank")
   @Property(tries = 10)
   Claim everyFeatureCounts(@ForAll @Width(min = 3, max = 9) int n, @ForAll long seed) {
     FeatureMap map = new FeatureMap(FeatureMap.Kind.TANGENT, n, 2 * n, seed);
-    return average(map.span(), map.cube(), map.values().length);
+    return average(PerInstance.of(map::span), map.cube(), trial -> map.values(trial).length);
   }
 
-  private static Claim average(Subspace V, Cube cube, int rank) {
-    double average = 1 - WalshEnergies.of(cube, V).total() / cube.size();
+  private static Claim average(PerInstance<Subspace> V, Cube cube, Function<Trial, Integer> rank) {
     return Claim.of("L-1")
-        .left("|average of min_w E(χ_S − ⟨w,φ⟩)² − (1 − r/2ⁿ)|", exactly(Math.abs(average - DimensionBounds.averageError(rank, cube.size()))))
+        .left("|average of min_w E(χ_S − ⟨w,φ⟩)² − (1 − r/2ⁿ)|",
+            trial -> exactly(Math.abs(average(V.apply(trial), cube) - DimensionBounds.averageError(rank.apply(trial), cube.size()))))
         .right("rounding", 1e-9)
         .upToRounding(0);
+  }
+
+  private static double average(Subspace V, Cube cube) {
+    return 1 - WalshEnergies.of(cube, V).total() / cube.size();
   }
 
   /** The error of a single parity, from what is left of it; that is orthogonal to every feature, so no weights do better. */
   @Property(tries = 100)
   Claim whatIsLeftOfAParityIsOrthogonalToEveryFeature(@ForAll FeatureMap map) {
-    double[][] features = map.values();
+    return Claim.of("L-1")
+        .left("max of the two residuals", trial -> exactly(worstResidual(map, map.values(trial))))
+        .right("rounding", 1e-9)
+        .upToRounding(0);
+  }
+
+  private static double worstResidual(FeatureMap map, double[][] features) {
     Subspace V = Subspace.spannedBy(features);
     int set = Stream.seeded(map.seed() + 1).below(map.cube().size());
     double[] rest = CubeFeatures.parities(map.cube(), set)[0];
@@ -60,7 +76,7 @@ class ParityAverage {
     for (int n = 0; n < rest.length; n++) rest[n] -= projection[n];
     double worst = Math.abs(FeatureMap.meanSquare(new double[][] {rest}) - 1 + WalshEnergies.of(map.cube(), V).at(set));
     for (double[] f : features) worst = Math.max(worst, Math.abs(mean(f, rest)) / Math.max(Double.MIN_NORMAL, Math.sqrt(mean(f, f))));
-    return Claim.of("L-1").left("max of the two residuals", exactly(worst)).right("rounding", 1e-9).upToRounding(0);
+    return worst;
   }
 
   private static double mean(double[] x, double[] y) {
@@ -71,8 +87,12 @@ class ParityAverage {
   @Property(tries = 150)
   Claim theParitiesOfOneSizeAreHard(@ForAll FeatureMap map, @ForAll @Width(max = 12) int k) {
     int size = Math.min(k, map.dimension());
-    Subspace V = map.span();
-    return hard(V.rank(), DimensionBounds.parities(map.dimension(), size), 1 - WalshEnergies.of(map.cube(), V).meanOfDegree(size)).assume("gap at the rank", V.gap(), atLeast(1e3));
+    var V = PerInstance.of(map::span);
+    return hard(
+            V.get(Subspace::rank),
+            DimensionBounds.parities(map.dimension(), size),
+            V.get(v -> 1 - WalshEnergies.of(map.cube(), v).meanOfDegree(size)))
+        .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3));
   }
 
   @Mutant(of = "L-1", change = "the features are computed from the parity")
@@ -80,12 +100,12 @@ class ParityAverage {
   Claim leakedParity(@ForAll @Width(min = 4, max = 6) int n, @ForAll long seed) {
     FeatureMap map = new FeatureMap(FeatureMap.Kind.RELU, n, 2, seed);
     int[] sets = map.cube().sets(2);
-    double error = Arrays.stream(sets).mapToDouble(set -> leaked(map, set)).average().orElseThrow();
-    return hard(3, sets.length, error);
+    return hard(trial -> 3, sets.length,
+        trial -> Arrays.stream(sets).mapToDouble(set -> leaked(map, set, trial)).average().orElseThrow());
   }
 
-  private static double leaked(FeatureMap map, int set) {
-    double[][] features = Arrays.copyOf(map.values(), 3);
+  private static double leaked(FeatureMap map, int set, Trial trial) {
+    double[][] features = Arrays.copyOf(map.values(trial), 3);
     features[2] = CubeFeatures.parities(map.cube(), set)[0];
     return 1 - Subspace.spannedBy(features).energy(features[2]);
   }
@@ -94,13 +114,16 @@ class ParityAverage {
   @Property(tries = 10)
   Claim halfTheDimensions(@ForAll @Width(min = 4, max = 9) int n) {
     Cube cube = new Cube(n);
-    Subspace V = Subspace.spannedBy(CubeFeatures.parities(cube, cube.sets(2)));
-    return hard(V.rank() / 2, cube.sets(2).length, 1 - WalshEnergies.of(cube, V).meanOfDegree(2));
+    var V = PerInstance.of(trial -> Subspace.spannedBy(CubeFeatures.parities(cube, cube.sets(2))));
+    return hard(V.get(v -> v.rank() / 2), cube.sets(2).length, V.get(v -> 1 - WalshEnergies.of(cube, v).meanOfDegree(2)));
   }
 
-  private static Claim hard(int rank, double targets, double error) {
-    double bound = DimensionBounds.averageError(rank, targets);
-    return Claim.of("L-1").assume("1 − r/|P|", bound, above(0)).left("1 − r/|P|", exactly(bound)).right("average over P of min_w E(χ_S − ⟨w,φ⟩)²", error);
+  private static Claim hard(Function<Trial, Integer> rank, double targets, Function<Trial, Double> error) {
+    Function<Trial, Interval> bound = trial -> exactly(DimensionBounds.averageError(rank.apply(trial), targets));
+    return Claim.of("L-1")
+        .assume("1 − r/|P|", bound, above(0))
+        .left("1 − r/|P|", bound)
+        .right("average over P of min_w E(χ_S − ⟨w,φ⟩)²", error.andThen(Interval::exactly));
   }
 
   /** A two-layer network without biases has tangent features of rank at most mn, and at most 2ⁿ⁻¹ + n at any width. */
@@ -116,14 +139,18 @@ class ParityAverage {
   }
 
   private static Claim few(FeatureMap.Kind kind, int n, int size, long seed, int bound) {
-    Subspace V = new FeatureMap(kind, n, size, seed).span();
-    return Claim.of("L-1").assume("gap at the rank", V.gap(), atLeast(1e3)).left("rank", exactly(V.rank())).right("min(mn, 2ⁿ⁻¹ + n)", bound).upToRounding(0);
+    var V = PerInstance.of(new FeatureMap(kind, n, size, seed)::span);
+    return Claim.of("L-1")
+        .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
+        .left("rank", V.get(v -> exactly(v.rank())))
+        .right("min(mn, 2ⁿ⁻¹ + n)", bound)
+        .upToRounding(0);
   }
 
   /** At width 2ⁿ they are all there: the even parities and n linear ones are free, all others have error 1. */
   @Property(tries = 20)
   Claim wideTangentFeaturesMissHalfOfTheParities(@ForAll @Width(min = 4, max = 8) int n, @ForAll long seed) {
     FeatureMap map = new FeatureMap(FeatureMap.Kind.TANGENT, n, (n + 1) << n, seed);
-    return average(map.span(), map.cube(), DimensionBounds.tangentRankWithoutBias(n));
+    return average(PerInstance.of(map::span), map.cube(), trial -> DimensionBounds.tangentRankWithoutBias(n));
   }
 }

@@ -14,6 +14,7 @@ import assay.kernel.Cholesky;
 import assay.kernel.SymmetricMatrix;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.PerInstance;
 import assay.random.Stream;
 import assay.theorem.lowerbounds.DimensionBounds;
 import assay.theorem.lowerbounds.SphericalQuartic;
@@ -49,8 +50,7 @@ class ResNetKernelBound {
 
   @Property(tries = 100)
   Claim noFeaturesGetBelow(@ForAll FeatureMap.Kind kind, @ForAll Base base, @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(min = 3, max = 5) int k, @ForAll @Width(max = 100) int size, @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
-    double[][] features = new FeatureMap(kind, n, size, seed).values();
-    return hard(new Cube(n), features, features.length, base, k, alpha, alpha * alpha);
+    return hard(new Cube(n), PerInstance.of(new FeatureMap(kind, n, size, seed)::values), base, k, alpha, alpha * alpha);
   }
 
   /** Kernels that see N inputs. */
@@ -58,23 +58,29 @@ class ResNetKernelBound {
   Claim noKernelGetsBelow(@ForAll CubeKernel kernel, @ForAll Base base, @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(min = 3, max = 5) int k, @ForAll @Width(max = 100) int inputs, @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
     Cube cube = new Cube(n);
     int[] sample = Stream.seeded(seed).generator().ints(inputs, 0, cube.size()).toArray();
-    return hard(cube, CubeKernel.columns(cube, kernel.byDistance(n, k), sample), inputs, base, k, alpha, alpha * alpha);
+    var columns = PerInstance.of(trial -> CubeKernel.columns(cube, kernel.byDistance(n, k), sample));
+    return hard(cube, columns, base, k, alpha, alpha * alpha);
   }
 
   @Mutant(of = "L-11", change = "α in place of α²")
   @Property(tries = 5)
   Claim withoutTheSquare(@ForAll Base base, @ForAll @Width(min = 8, max = 10) int n, @ForAll @LogUniform(min = 0.01, max = 0.1) double alpha) {
     Cube cube = new Cube(n);
-    double[][] features = CubeFeatures.parities(cube, cube.sets(base == Base.COORDINATES ? 1 : 2));
-    return hard(cube, features, features.length, base, 4, alpha, alpha);
+    var features = PerInstance.of(trial -> CubeFeatures.parities(cube, cube.sets(base == Base.COORDINATES ? 1 : 2)));
+    return hard(cube, features, base, 4, alpha, alpha);
   }
 
   @Mutant(of = "L-11", change = "the features are computed from the target")
   @Property(tries = 5)
   Claim leakedTarget(@ForAll Base base, @ForAll @Width(min = 8, max = 9) int n, @ForAll @LogUniform(min = 0.1, max = 1) double alpha) {
     Cube cube = new Cube(n);
-    double error = Arrays.stream(cube.sets(4)).mapToDouble(set -> leaked(cube, base, set, alpha)).average().orElseThrow();
-    return Claim.of("L-11").left("k α² (1 − (N + a)/C(n, k))", exactly(DimensionBounds.residual(n, 4, alpha, 4, base.dimension(n)))).right("average over S of Σ_j ‖h_{S,j} − V‖²", error);
+    return Claim.of("L-11")
+        .left("k α² (1 − (N + a)/C(n, k))", exactly(DimensionBounds.residual(n, 4, alpha, 4, base.dimension(n))))
+        .right("average over S of Σ_j ‖h_{S,j} − V‖²", trial -> exactly(leaked(cube, base, alpha)));
+  }
+
+  private static double leaked(Cube cube, Base base, double alpha) {
+    return Arrays.stream(cube.sets(4)).mapToDouble(set -> leaked(cube, base, set, alpha)).average().orElseThrow();
   }
 
   private static double leaked(Cube cube, Base base, int set, double alpha) {
@@ -86,15 +92,19 @@ class ResNetKernelBound {
     return IntStream.range(0, cube.size()).mapToDouble(x -> Cube.character(j, x) + alpha * Cube.character(set, x)).toArray();
   }
 
-  /** Premise: some of the bound is left. */
-  private static Claim hard(Cube cube, double[][] features, int dimension, Base base, int k, double alpha, double square) {
-    Subspace V = Subspace.spannedBy(features);
-    double bound = square / (alpha * alpha) * DimensionBounds.residual(cube.dimension(), k, alpha, dimension, base.dimension(cube.dimension()));
+  /** Premise: some of the bound is left. The error is what projections leave of k outputs of size 1 + α² each. */
+  private static Claim hard(
+      Cube cube, PerInstance<double[][]> features, Base base, int k, double alpha, double square) {
+    var V = PerInstance.of(trial -> Subspace.spannedBy(features.apply(trial)));
+    double known = base.dimension(cube.dimension());
+    var bound = features.get(f -> exactly(
+        square / (alpha * alpha) * DimensionBounds.residual(cube.dimension(), k, alpha, f.length, known)));
     return Claim.of("L-11")
         .assume("k α² (1 − (N + a)/C(n, k))", bound, above(0))
-        .assume("gap at the rank", V.gap(), atLeast(1e3))
-        .left("k α² (1 − (N + a)/C(n, k))", exactly(bound))
-        .right("average over S of Σ_j ‖h_{S,j} − V‖²", error(cube, V, cube.sets(k), base, alpha));
+        .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
+        .left("k α² (1 − (N + a)/C(n, k))", bound)
+        .right("average over S of Σ_j ‖h_{S,j} − V‖²", V.get(v -> exactly(error(cube, v, cube.sets(k), base, alpha))))
+        .roundingOf("Σ_j ‖h_{S,j}‖², from which the projections are subtracted", k * (1 + alpha * alpha));
   }
 
   /** ‖h‖² less the squared coefficients of the orthonormal basis, which are those of x_j plus α times those of χ_S. */

@@ -1,6 +1,7 @@
 package lowerbounds;
 
 import static assay.claim.Condition.above;
+import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
@@ -9,9 +10,12 @@ import assay.distribution.Cube;
 import assay.feature.CubeFeatures;
 import assay.feature.SignRepresentation;
 import assay.quantify.Width;
+import assay.random.PerInstance;
+import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +31,7 @@ class SignRank {
   /** As many features as the theorem excludes, fewer where the map has fewer. */
   @Property(tries = 40)
   Claim someParityIsNotRepresented(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 3, max = 7) int n, @ForAll long seed) {
-    return notAll(n, few(new FeatureMap(kind, n, 2 << n / 2, seed).values(), n));
+    return notAll(n, new FeatureMap(kind, n, 2 << n / 2, seed));
   }
 
   private static double[][] few(double[][] features, int n) {
@@ -37,29 +41,38 @@ class SignRank {
   /** Eight signs and 15 features: 256 programs each. */
   @Property(tries = 2)
   Claim someParityOfEightSignsIsNotRepresented(@ForAll FeatureMap.Kind kind, @ForAll long seed) {
-    return notAll(8, few(new FeatureMap(kind, 8, 20, seed).values(), 8));
+    return notAll(8, new FeatureMap(kind, 8, 20, seed));
   }
 
   /** Three features on four points: a constant, and the plane with one point inside the triangle of the others. */
   @Mutant(of = "L-8", change = "fewer than 2 · 2^{n/2} features")
   @Property(tries = 1)
   Claim twiceAsMany(@ForAll long seed) {
-    return notRepresented(2, new double[][] {{1, 1, 1, 1}, {0, 0, 1, -1}, {0, 1, -0.5, -0.5}});
+    return notRepresented(2, trial -> new double[][] {{1, 1, 1, 1}, {0, 0, 1, -1}, {0, 1, -0.5, -0.5}});
   }
 
   @Mutant(of = "L-8", change = "as many features as there are parities")
   @Property(tries = 2)
   Claim allOfThem(@ForAll @Width(min = 3, max = 4) int n) {
     Cube cube = new Cube(n);
-    return notRepresented(n, CubeFeatures.parities(cube, IntStream.range(0, cube.size()).toArray()));
+    return notRepresented(n, trial -> CubeFeatures.parities(cube, IntStream.range(0, cube.size()).toArray()));
   }
 
-  private static Claim notAll(int n, double[][] features) {
-    return notRepresented(n, features).assume("2^{n/2} − N", DimensionBounds.signRank(n) - features.length, above(0));
+  private static Claim notAll(int n, FeatureMap map) {
+    var features = PerInstance.of(trial -> few(map.values(trial), n));
+    return notRepresented(n, features)
+        .assume("2^{n/2} − N", features.get(f -> exactly(DimensionBounds.signRank(n) - f.length)), above(0));
   }
 
-  private static Claim notRepresented(int n, double[][] features) {
+  private static Claim notRepresented(int n, Function<Trial, double[][]> features) {
     Cube cube = new Cube(n);
+    return Claim.of("L-8")
+        .left("parities whose signs are represented", trial -> represented(cube, features.apply(trial)))
+        .right("2ⁿ − 1", cube.size() - 1)
+        .upToRounding(0);
+  }
+
+  private static Interval represented(Cube cube, double[][] features) {
     int certain = 0;
     int possible = 0;
     for (double[] parity : CubeFeatures.parities(cube, IntStream.range(0, cube.size()).toArray())) {
@@ -67,6 +80,6 @@ class SignRank {
       certain += answer == SignRepresentation.REPRESENTED ? 1 : 0;
       possible += answer == SignRepresentation.IMPOSSIBLE ? 0 : 1;
     }
-    return Claim.of("L-8").left("parities whose signs are represented", new Interval(certain, possible)).right("2ⁿ − 1", cube.size() - 1).upToRounding(0);
+    return new Interval(certain, possible);
   }
 }

@@ -63,7 +63,8 @@ class TangentEdge {
     return Claim.of("L-7")
         .assume("‖∇L‖²", square, atLeast(1e-20))
         .left("‖∇L‖²/2λ_max", new Interval(NormBounds.edge(square, eigenvalue.hi()), NormBounds.edge(square, eigenvalue.lo())))
-        .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y, v));
+        .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y, v))
+        .roundingOf("½E y², whose parts cancel", dot(y, y) / (2 * y.length));
   }
 
   /** An adversary may answer 0 for any gradient of length below τ; if descent leaves the start all the same, the edge is at least τ²/2λ. */
@@ -75,7 +76,8 @@ class TangentEdge {
     return Claim.of("L-7")
         .assume("‖∇L‖", Math.sqrt(dot(v, v)), atLeast(tau))
         .left("τ²/2λ_max", exactly(NormBounds.edge(tau * tau, start.largestEigenvalue().lo())))
-        .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y, v));
+        .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y, v))
+        .roundingOf("½E y², whose parts cancel", dot(y, y) / (2 * y.length));
   }
 
   /** But few parities of a size can have an edge, so few gradients are long: on average at most r/2C(n, k). Premise: some neuron is active somewhere. */
@@ -111,7 +113,7 @@ class TangentEdge {
   private record Start(Cube cube, double[][] gradients) {
 
     static Start drawn(int n, int pairs, long seed) {
-      Neurons half = new FeatureMap(FeatureMap.Kind.RELU, n, pairs, seed).neurons(pairs, 1, Stream.seeded(seed));
+      Neurons half = FeatureMap.neurons(n, pairs, 1, Stream.seeded(seed));
       double[][] w = new double[2 * pairs][n];
       double[] b = new double[2 * pairs];
       double[] a = new double[2 * pairs];

@@ -76,8 +76,7 @@ class ActivationPatterns {
   private static Claim expected(double radius, double deviation, double factor) {
     return Claim.of("N-9")
         .left("erf(R/(κ√2))", exactly(Flips.probability(radius, deviation)))
-        .right("2R/(√(2π)κ)", factor / 2 * Flips.linear(radius, deviation))
-        .upToRounding(1e-15);
+        .right("2R/(√(2π)κ)", factor / 2 * Flips.linear(radius, deviation));
   }
 
   /** ‖H(W) − H(0)‖₂ ≤ E(R) for any W with every neuron within R, also one that flips as many as it can. */

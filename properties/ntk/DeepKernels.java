@@ -40,10 +40,14 @@ class DeepKernels {
     return falls(tangent, hidden, d, seed, hidden + 1, -0.5, REPETITIONS);
   }
 
+  /**
+   * One hidden layer: the limit of the next depth is then a quarter off or more. Conjugate kernels of two are only a seventh from
+   * those of three, which fluctuations of half their size at 16 neurons hide: their exponent is −0.42, within the slack.
+   */
   @Mutant(of = "K-3", change = "the limit of a network with a layer more")
   @Property(tries = 2)
-  Claim anotherDepth(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll long seed) {
-    return falls(tangent, hidden, 10, seed, hidden + 2, -0.5, 8);
+  Claim anotherDepth(@ForAll boolean tangent, @ForAll long seed) {
+    return falls(tangent, 1, 10, seed, 3, -0.5, 40);
   }
 
   @Mutant(of = "K-3", change = "errors that fall as 1/m")
@@ -58,11 +62,9 @@ class DeepKernels {
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
         error(data, hidden, m, tangent, limit, each.stream("networks"))));
     String name = "distance of the " + (tangent ? "NTK" : "conjugate kernel") + " from its limit";
-    return Claim.of("K-3")
-        .left("exponent of the " + name, sweep.get(Sweep::exponent))
+    return Sweep.exponent(Claim.of("K-3"), name, sweep)
         .right("exponent", exactly(exponent))
-        .right("slack", SLACK)
-        .picture(sweep.get(s -> s.picture(name)));
+        .right("slack", SLACK);
   }
 
   /** The root of the mean squared distance from the limit, relative to it. */

@@ -27,6 +27,9 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.DEEP_EIGENVALUE, name = "Theorem on deep networks", constants = Theorem.Constants.READ)
 class DeepLeastEigenvalue {
 
+  /** Of the trace: certified ends are about n 2⁻⁵⁰ tr K apart ({@link SmallestEigenvalue}), here for n up to 100. */
+  private static final double ROUNDING = 100 * 0x1p-50;
+
   /** As the derivative kernels have ones on the diagonal, λ_min(K⁽ᴸ⁾) ≥ Σ_l λ_min(G⁽ˡ⁾) over the conjugate kernels of all layers. */
   @Property(tries = 60)
   Claim layersAddUp(@ForAll Inputs inputs, @ForAll @Width(max = 6) int L) {
@@ -43,7 +46,12 @@ class DeepLeastEigenvalue {
     Interval sum = Interval.ZERO;
     for (int l = 1; l <= L; l++) sum = sum.plus(SmallestEigenvalue.of(Deep.conjugate(l), points).max(Interval.ZERO));
     Interval smallest = SmallestEigenvalue.of(kernel, points);
-    return Claim.of("E-5").assume("λ_min(K⁽ᴸ⁾)", smallest, above(1e-9)).left("Σ_l λ_min(G⁽ˡ⁾)", sum).right("λ_min(K⁽ᴸ⁾)", smallest);
+    return Claim.of("E-5")
+        .assume("λ_min(K⁽ᴸ⁾)", smallest, above(1e-9))
+        .left("Σ_l λ_min(G⁽ˡ⁾)", sum)
+        .right("λ_min(K⁽ᴸ⁾)", smallest)
+        .roundingOf("tr K⁽ᴸ⁾, whose share λ_min is", (double) points.size() * L)
+        .upToRounding(ROUNDING);
   }
 
   /** Schur's product theorem with its constant: λ_min(P ∘ Q) ≥ λ_min(P) min_i Q_ii for positive semidefinite P and Q. */
@@ -64,7 +72,9 @@ class DeepLeastEigenvalue {
     double entry = largest ? Arrays.stream(diagonal).max().orElseThrow() : Arrays.stream(diagonal).min().orElseThrow();
     return Claim.of("E-5")
         .left("λ_min(P) min Q_ii", SmallestEigenvalue.of(P).max(Interval.ZERO).times(entry))
-        .right("λ_min(P ∘ Q)", SmallestEigenvalue.of(P.hadamard(Q)));
+        .right("λ_min(P ∘ Q)", SmallestEigenvalue.of(P.hadamard(Q)))
+        .roundingOf("tr P max Q_ii, whose share λ_min is", P.trace() * Arrays.stream(diagonal).max().orElseThrow())
+        .upToRounding(ROUNDING);
   }
 
   /** The Gram matrix of Gaussian vectors. */

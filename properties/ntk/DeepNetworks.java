@@ -145,10 +145,8 @@ class DeepNetworks {
 
   private static Claim falls(String name, TrainingSet data, int depth, ToDoubleFunction<DeepTraining> quantity, double exponent) {
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 24, trial, (m, each) -> quantity.applyAsDouble(DeepTraining.of(data, depth, m, 0.5, 10, each.stream("network")))));
-    return Claim.of("N-11")
-        .left("exponent of " + name, sweep.get(Sweep::exponent))
-        .right("exponent", exponent)
-        .picture(sweep.get(s -> s.picture(name + " of " + depth + " hidden layers")));
+    return Sweep.exponent(Claim.of("N-11"), name + " of " + depth + " hidden layers", sweep)
+        .right("exponent", exponent);
   }
 
   private static double linearisation(DeepTraining training) {

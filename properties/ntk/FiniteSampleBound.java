@@ -37,7 +37,6 @@ import net.jqwik.api.Property;
 class FiniteSampleBound {
 
   private static final int TEST_POINTS = 1500;
-  private static final double ALPHA = 1e-9;
 
   /** δ, over samples. */
   private static final double DELTA = 0.25;
@@ -60,7 +59,7 @@ class FiniteSampleBound {
     int grid = Trained.DISTANCES.size() * Trained.MOVEMENTS.size();
     return Claim.of("G-3")
         .withProbability(1 - DELTA)
-        .left("L_D = E min(|f − y|, 1)", run.get(Trained::testLoss))
+        .left("L_D = E min(|f − y|, 1)", trial -> run.apply(trial).testLoss(trial.level()))
         .right("L_S", run.get(t -> exactly(t.loss)))
         .right("3 √(log(2K/δ)/(2n))", Generalisation.sampling(grid, DELTA, n))
         .vacuousAbove("largest loss", 1);
@@ -159,8 +158,8 @@ class FiniteSampleBound {
       return Arrays.stream(values).sum() / values.length;
     }
 
-    Interval testLoss() {
-      return Hoeffding.of(BoundedSample.of(testLosses, new Interval(0, 1)), ALPHA);
+    Interval testLoss(double level) {
+      return Hoeffding.of(BoundedSample.of(testLosses, new Interval(0, 1)), level);
     }
   }
 }

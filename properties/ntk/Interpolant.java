@@ -16,16 +16,15 @@ import assay.simd.Samples;
  * The weights W* nearest to the slide's initialization at which the linearised network interpolates:
  * w*_i − w_i(0) = a_i Σ_j α_j 1[i active at x_j] x_j with α = K⁻¹(y − u(0)).
  *
- * @param width m
  * @param literal m max ‖w*_i − w_i(0)‖
  * @param tightness the largest ratio of ‖w*_i − w_i(0)‖ to |a_i| √n ‖α‖
  * @param tightnessWithoutOutput to √n ‖α‖
  * @param flips share of activations that differ between W* and W(0)
  * @param residual ‖u(0) − y‖
  * @param left ‖f(W*) − y‖
- * @param largestEigenvalue λ_max(K)
  */
-record Interpolant(int width, double literal, double tightness, double tightnessWithoutOutput, double flips, double residual, double left, double largestEigenvalue) {
+record Interpolant(
+    double literal, double tightness, double tightnessWithoutOutput, double flips, double residual, double left) {
 
   static Neurons start(TrainingSet data, int m, Trial trial) {
     return Initialization.gaussian(m, 1, Math.sqrt(2.0 / m)).draw(trial, data.dimension());
@@ -50,7 +49,13 @@ record Interpolant(int width, double literal, double tightness, double tightness
       tightness = Math.max(tightness, length / (Math.abs(start.a(i)) * scale));
       without = Math.max(without, length / scale);
     }
-    return new Interpolant(m, literal, tightness, without, end.pattern().flipped(pattern), Vectors.norm(residuals), Vectors.norm(end.residuals()), Spectrum.of(k).largest().hi());
+    double flips = end.pattern().flipped(pattern);
+    return new Interpolant(literal, tightness, without, flips, Vectors.norm(residuals), Vectors.norm(end.residuals()));
+  }
+
+  /** λ_max(K) at the start, which needs no interpolant. */
+  static double largestEigenvalue(TrainingSet data, int m, Trial trial) {
+    return Spectrum.of(TangentKernel.weighted(data.inputs(), start(data, m, trial))).largest().hi();
   }
 
   private static double[][] moves(TrainingSet data, Neurons start, ActivationPattern pattern, double[] alpha) {

@@ -81,11 +81,9 @@ class LastLayer {
   private static Claim tends(TrainingSet data, double exponent) {
     SymmetricMatrix limit = Gram.of(ArcCosine.RELU, data.points());
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 192, trial, (m, each) -> Features.of(data, m, each).kernel().minus(limit).frobenius()));
-    return Claim.of("N-13")
-        .left("exponent of |K − κ₁|_F", sweep.get(Sweep::exponent))
+    return Sweep.exponent(Claim.of("N-13"), "|K − κ₁|_F", sweep)
         .right("exponent", exponent)
-        .right("slack", 0.1)
-        .picture(sweep.get(s -> s.picture("|K − κ₁|_F")));
+        .right("slack", 0.1);
   }
 
   /** Features √(2/m) relu(⟨w_r, x⟩) of the inputs, a row per input. */

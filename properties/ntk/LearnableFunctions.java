@@ -34,9 +34,11 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on learnable functions", constants = Theorem.Constants.READ)
 class LearnableFunctions {
 
-  /** Beyond this relative error of the solution an instance is out of regime. */
-  private static final double ILL_CONDITIONED = 1e-3;
-  private static final double ALPHA = 1e-9;
+  /**
+   * Beyond this relative error of the solution an instance is out of regime. For linear labels in the plane the bound is attained
+   * as n grows: at 165 inputs 1.4e-5 are missing, while the error that is allowed for is 2.8e-5.
+   */
+  private static final double ILL_CONDITIONED = 1e-5;
   private static final int TEST_POINTS = 1000;
 
   /** G-1: labels α⟨β, x⟩ᵖ with p = 1 or even have complexity at most α²‖β‖^{2p}/c_p. */
@@ -84,12 +86,15 @@ class LearnableFunctions {
 
   /** With an interval around the solution: its relative error is at most 4n² 2⁻⁵³ times the condition number (Higham, theorem 10.3 and 10.4). */
   private static Claim complexity(Points points, double[] y) {
-    SymmetricMatrix H = Gram.of(ArcCosine.FIRST_LAYER, points);
-    double condition = H.largestRowSum() / Math.max(Double.MIN_NORMAL, SmallestEigenvalue.of(H).lo());
-    double error = 4.0 * H.size() * H.size() * 0x1p-53 * condition;
+    var error = PerTrial.of(trial -> relativeError(Gram.of(ArcCosine.FIRST_LAYER, points)));
     return Claim.of("G-1")
-        .assume("relative error of (H^∞)⁻¹y", error, atMost(ILL_CONDITIONED))
-        .left("y′(H^∞)⁻¹y", trial -> Interval.around(form(points, y), error * form(points, y)));
+        .assume("relative error of (H^∞)⁻¹y", error.get(Interval::exactly), atMost(ILL_CONDITIONED))
+        .left("y′(H^∞)⁻¹y", trial -> Interval.around(form(points, y), error.apply(trial) * form(points, y)));
+  }
+
+  private static double relativeError(SymmetricMatrix H) {
+    double condition = H.largestRowSum() / Math.max(Double.MIN_NORMAL, SmallestEigenvalue.of(H).lo());
+    return 4.0 * H.size() * H.size() * 0x1p-53 * condition;
   }
 
   private static double form(Points points, double[] y) {
@@ -116,12 +121,15 @@ class LearnableFunctions {
 
   private static Claim testLoss(int n, int d, double[] direction, int p, boolean random, double share) {
     var learned = PerTrial.of(trial -> Learned.of(n, d, direction, p, random, trial));
+    var loss = PerTrial.of(trial -> learned.apply(trial).loss(trial.level()));
     return Claim.of("G-2")
         .withProbability(0.75)
-        .left("L_D = E min(|f − y|, 1)", learned.get(Learned::loss))
+        .left("L_D = E min(|f − y|, 1)", loss)
         .right("√(2 y′(H^∞)⁻¹y/n)", learned.get(l -> exactly(share * Complexity.testLoss(l.complexity, n))))
         .vacuousAbove("largest loss", 1)
-        .gathered(trial -> Picture.of("Test loss of kernel regression and its bound").axes("n", "loss").log().point("measured", n, learned.apply(trial).loss()).point("bound", n, exactly(Complexity.testLoss(learned.apply(trial).complexity, n))));
+        .gathered(trial -> Picture.of("Test loss of kernel regression and its bound").axes("n", "loss").log()
+            .point("measured", n, loss.apply(trial))
+            .point("bound", n, exactly(Complexity.testLoss(learned.apply(trial).complexity, n))));
   }
 
   /** G-2: random signs are more complex than linear labels of the same size on the same inputs. */
@@ -166,8 +174,8 @@ class LearnableFunctions {
       return new Learned(f.squaredNorm(), IntStream.range(0, TEST_POINTS).mapToDouble(i -> Math.min(1, Math.abs(found[i] - truth[i]))).toArray());
     }
 
-    Interval loss() {
-      return Hoeffding.of(BoundedSample.of(losses, new Interval(0, 1)), ALPHA);
+    Interval loss(double level) {
+      return Hoeffding.of(BoundedSample.of(losses, new Interval(0, 1)), level);
     }
   }
 }

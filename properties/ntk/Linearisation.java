@@ -72,13 +72,14 @@ class Linearisation {
     return Claim.of("N-2")
         .left("|f(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩|", worst.get(w -> exactly(w.error())))
         .right("(1/√m) Σ |δ_r| 1[|z_r| ≤ |δ_r|]", worst.get(w -> exactly(share * w.bound())))
-        .upToRounding(1e-12);
+        .right("rounding", worst.get(w -> exactly(w.rounding())))
+        .upToRounding(0);
   }
 
   private static Linearised worst(TrainingSet data, int m, Move move, double size, boolean otherGates, Trial trial) {
     Neurons start = start(m, data, trial);
     Neurons moved = move.of(start, data, size, trial);
-    return Linearised.worst(probes(data, trial), start, moved, otherGates ? start(m, data, new Trial(trial.key().fresh(1))) : start);
+    return Linearised.worst(probes(data, trial), start, moved, otherGates ? start(m, data, trial.inner("other gates", 0)) : start);
   }
 
   private static Neurons start(int m, TrainingSet data, Trial trial) {

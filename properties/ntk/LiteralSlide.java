@@ -100,25 +100,19 @@ class LiteralSlide {
   @Property(tries = 2)
   Claim theSlidesRateGrowsTooLarge(@ForAll @Width(min = 10, max = 13) int n, @ForAll @Width(min = 20, max = 30) int d, @ForAll long seed) {
     TrainingSet data = TrainingSet.sphere(n, d, 1, seed);
-    var sweep = sweep(data, 16, i -> 1 / (i.largestEigenvalue() / Math.sqrt(i.width())));
-    return Claim.of("N-10")
-        .left("exponent of 1/(ηλ_max(K)) at η = 1/√m", sweep.get(Sweep::exponent))
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 64, trial, (m, each) ->
+        Math.sqrt(m) / Interpolant.largestEigenvalue(data, m, each)));
+    return Sweep.exponent(Claim.of("N-10"), "1/(ηλ_max(K)) at η = 1/√m", sweep)
         .right("exponent", exactly(-0.5))
-        .right("slack", 0.1)
-        .picture(sweep.get(s -> s.picture("1/(ηλ_max(K)) at η = 1/√m")));
+        .right("slack", 0.1);
   }
 
   private static Claim exponent(String name, TrainingSet data, ToDoubleFunction<Interpolant> quantity, double exponent, double slack, int repetitions) {
-    var sweep = sweep(data, repetitions, quantity);
-    return Claim.of("N-10")
-        .left("exponent of " + name, sweep.get(Sweep::exponent))
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
+        quantity.applyAsDouble(Interpolant.of(data, m, each))));
+    return Sweep.exponent(Claim.of("N-10"), name, sweep)
         .right("exponent", exactly(exponent))
-        .right("slack", slack)
-        .picture(sweep.get(s -> s.picture(name)));
-  }
-
-  private static PerTrial<Sweep> sweep(TrainingSet data, int repetitions, ToDoubleFunction<Interpolant> quantity) {
-    return PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) -> quantity.applyAsDouble(Interpolant.of(data, m, each))));
+        .right("slack", slack);
   }
 
   private static PerTrial<Interpolant> interpolant(TrainingSet data, int m) {
@@ -136,7 +130,7 @@ class LiteralSlide {
   @Theorem(paper = Paper.TALK, name = "Two-layer networks are kernels, with constants", constants = Theorem.Constants.DERIVED)
   Claim theKernelsRateTrains(@ForAll @Width(min = 5, max = 15) int n, @ForAll @Width(min = 20, max = 40) int d, @ForAll @Width(min = 500, max = 4000) int m, @ForAll @LogUniform(min = 0.1, max = 1) double share, @ForAll long seed) {
     TrainingSet data = TrainingSet.sphere(n, d, 1, seed).signs(1);
-    return trains(data, m, trial -> share / (2 * Interpolant.of(data, m, trial).largestEigenvalue()));
+    return trains(data, m, trial -> share / (2 * Interpolant.largestEigenvalue(data, m, trial)));
   }
 
   @Mutant(of = "N-10", change = "η = c/√m")

@@ -1,7 +1,8 @@
 package ntk;
 
+import assay.claim.Claim;
 import assay.claim.Picture;
-import assay.random.Key;
+import assay.random.PerTrial;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
@@ -15,9 +16,6 @@ import java.util.Locale;
  */
 record Sweep(double[] widths, double[] values) {
 
-  /** Slopes lie in their intervals but for once in a thousand million sweeps, if logarithmic errors are Gaussian. */
-  private static final double ALPHA = 1e-9;
-
   /** A measurement at a width. */
   interface Experiment {
     double run(int width, Trial trial);
@@ -29,26 +27,31 @@ record Sweep(double[] widths, double[] values) {
     double[] y = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       x[i] = widths[i / repetitions];
-      y[i] = experiment.run(widths[i / repetitions], trial(trial.key(), i));
+      y[i] = experiment.run(widths[i / repetitions], trial.inner("sweep", i));
     }
     return new Sweep(x, y);
   }
 
-  private static Trial trial(Key key, int number) {
-    return new Trial(new Key(key.seed(), key.claim() + " sweep of trial " + key.trial(), key.attempt(), number));
+  /** A claim with the exponent of a quantity on its left side, and the picture beside it. */
+  static Claim exponent(Claim claim, String name, PerTrial<Sweep> sweep) {
+    return claim
+        .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
+        .left("exponent of " + name, trial -> sweep.apply(trial).exponent(trial.level()))
+        .picture(sweep.get(s -> s.picture(name)));
   }
 
   /** The interval of the exponent with which the quantity grows. */
-  Interval exponent() {
-    return PowerLaw.of(widths, values).interval(ALPHA);
+  private Interval exponent(double level) {
+    return PowerLaw.of(widths, values).interval(level);
   }
 
   /** The quantity over the width, with its power law. */
-  Picture picture(String name) {
+  private Picture picture(String name) {
     PowerLaw law = PowerLaw.of(widths, values);
     double[] fitted = new double[widths.length];
     for (int i = 0; i < fitted.length; i++) fitted[i] = law.factor() * Math.pow(widths[i], law.slope());
-    String legend = String.format(Locale.ROOT, "%.3g m^(%.3f), exponent in [%.3f, %.3f]", law.factor(), law.slope(), exponent().lo(), exponent().hi());
-    return Picture.of(name + " over width").axes("m", name).log().points("measured", widths, values).dashed(legend, widths, fitted);
+    String legend = String.format(Locale.ROOT, "%.3g m^(%.3f)", law.factor(), law.slope());
+    return Picture.of(name + " over width").axes("m", name).log()
+        .points("measured", widths, values).dashed(legend, widths, fitted);
   }
 }

@@ -86,10 +86,8 @@ class WidthSweeps {
     double rate = 1 / limit.largest().hi();
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
         quantity.applyAsDouble(LazyRun.of(data, Initialization.antisymmetric(m, 1).draw(each, data.dimension()), limit, rate, STEPS))));
-    return claim
-        .left("exponent of " + name, sweep.get(Sweep::exponent))
+    return Sweep.exponent(claim, name, sweep)
         .right("exponent", exactly(exponent))
-        .right("slack", SLACK)
-        .picture(sweep.get(s -> s.picture(name)));
+        .right("slack", SLACK);
   }
 }
