@@ -14,6 +14,7 @@ import assay.kernel.Spectrum;
 import assay.kernel.SymmetricMatrix;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.PerInstance;
 import assay.random.Stream;
 import assay.simd.Neurons;
 import assay.stats.Interval;
@@ -39,30 +40,32 @@ class TangentEdge {
   Claim aGradientIsAnEdge(@ForAll Label label, @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
     Start start = Start.drawn(n, pairs, seed);
     double[] y = start.label(label, Stream.seeded(seed + 1));
-    return edge(start, y, start.largestEigenvalue());
+    return edge(start, y, PerInstance.of(whole -> start.largestEigenvalue()));
   }
 
   @Mutant(of = "L-7", change = "half of the largest eigenvalue")
   @Property(tries = 5)
   Claim halfOfTheEigenvalue(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
     Start start = Start.drawn(n, pairs, seed);
-    return edge(start, start.label(Label.EASIEST, Stream.seeded(0)), start.largestEigenvalue().times(0.5));
+    PerInstance<Interval> half = PerInstance.of(whole -> start.largestEigenvalue().times(0.5));
+    return edge(start, start.label(Label.EASIEST, Stream.seeded(0)), half);
   }
 
   @Mutant(of = "L-7", change = "the average eigenvalue in place of the largest")
   @Property(tries = 5)
   Claim averageEigenvalue(@ForAll @Width(min = 3, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
     Start start = Start.drawn(n, pairs, seed);
-    return edge(start, start.label(Label.EASIEST, Stream.seeded(0)), exactly(start.kernel().trace() / start.gradients.length));
+    PerInstance<Interval> average = PerInstance.of(whole -> exactly(start.kernel().trace() / start.gradients.length));
+    return edge(start, start.label(Label.EASIEST, Stream.seeded(0)), average);
   }
 
   /** Premise: the label is correlated with the gradients at all. */
-  private static Claim edge(Start start, double[] y, Interval eigenvalue) {
+  private static Claim edge(Start start, double[] y, PerInstance<Interval> eigenvalue) {
     double[] v = start.correlations(y);
     double square = dot(v, v);
     return Claim.of("L-7")
         .assume("‖∇L‖²", square, atLeast(1e-20))
-        .left("‖∇L‖²/2λ_max", new Interval(NormBounds.edge(square, eigenvalue.hi()), NormBounds.edge(square, eigenvalue.lo())))
+        .left("‖∇L‖²/2λ_max", eigenvalue.get(largest -> new Interval(NormBounds.edge(square, largest.hi()), NormBounds.edge(square, largest.lo()))))
         .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y, v))
         .roundingOf("½E y², whose parts cancel", dot(y, y) / (2 * y.length));
   }
@@ -75,7 +78,7 @@ class TangentEdge {
     double[] v = start.correlations(y);
     return Claim.of("L-7")
         .assume("‖∇L‖", Math.sqrt(dot(v, v)), atLeast(tau))
-        .left("τ²/2λ_max", exactly(NormBounds.edge(tau * tau, start.largestEigenvalue().lo())))
+        .left("τ²/2λ_max", trial -> exactly(NormBounds.edge(tau * tau, start.largestEigenvalue().lo())))
         .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y, v))
         .roundingOf("½E y², whose parts cancel", dot(y, y) / (2 * y.length));
   }
@@ -95,10 +98,13 @@ class TangentEdge {
   }
 
   private static Claim few(Start start, int[] sets, int rank) {
-    double gradients = Arrays.stream(CubeFeatures.parities(start.cube, sets)).map(start::correlations).mapToDouble(v -> dot(v, v)).average().orElseThrow();
     return Claim.of("L-7")
-        .left("average over P of ‖∇L_S‖²/2λ_max", exactly(NormBounds.edge(gradients, start.largestEigenvalue().lo())))
+        .left("average over P of ‖∇L_S‖²/2λ_max", trial -> exactly(NormBounds.edge(gradients(start, sets), start.largestEigenvalue().lo())))
         .right("½ r/|P|", 0.5 * (1 - DimensionBounds.averageError(rank, sets.length)));
+  }
+
+  private static double gradients(Start start, int[] sets) {
+    return Arrays.stream(CubeFeatures.parities(start.cube, sets)).map(start::correlations).mapToDouble(v -> dot(v, v)).average().orElseThrow();
   }
 
   private static double dot(double[] x, double[] y) {

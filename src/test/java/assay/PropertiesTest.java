@@ -144,7 +144,7 @@ class PropertiesTest {
   /** What takes the probability of an error, in this package and in the rooms that claims use. */
   private static final Pattern LEVELLED = Pattern.compile(
       "\\b(ClopperPearson|Hoeffding|EmpiricalBernstein|EmpiricalBernsteinSequence|BettingSequence|BernoulliSequence|DvoretzkyKieferWolfowitz|Chernoff)\\.\\w+\\("
-          + "|\\bFeatureSet\\.of\\(|\\.(interval|bootstrapInterval|exponent)\\((?=[^)])|\\b\\w*[sS]can\\w*\\.mass\\(");
+          + "|\\bFeatureSet\\.of\\(|(?<!Sweep)\\.(interval|bootstrapInterval|exponent)\\((?=[^)])|\\b\\w*[sS]can\\w*\\.mass\\(");
 
   /** The suite's error budget is what the report says only if every interval takes its level from the judge. */
   @Test

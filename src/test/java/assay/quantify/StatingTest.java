@@ -16,7 +16,8 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 /** Statements run nothing: whatever is random, trained or slow happens inside a trial. */
 class StatingTest {
 
-  private static final double SLOW = 0.1;
+  /** The first statement that needs a class pays for loading it. */
+  private static final double SLOW = 0.25;
   private static final double WHOLE_CATALOGUE = 5;
 
   private static Map<String, List<Stating.Statements>> stated;
