@@ -17,9 +17,7 @@ import assay.ledger.Cell;
 import assay.ledger.History;
 import assay.ledger.Ledger;
 import assay.random.Key;
-import assay.runner.Cores;
 import assay.runner.Effort;
-import assay.runner.Patience;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +28,6 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
  * tightest one for a counterexample, or shrinks the one that was drawn.
  */
 final class Session {
-
-  private static Optional<Cores> cores = Optional.empty();
 
   /** How many variations of a counterexample are judged. */
   private static final int PATIENCE = 200;
@@ -46,14 +42,12 @@ final class Session {
   private final Progress progress;
   private final Trials trials;
   private final Findings findings;
+  private final Counterexamples counterexamples;
   private final Optional<DerivedMutants> mutants;
-  private Optional<Outcome.Sample> counterexample = Optional.empty();
-  private Optional<Outcome.Sample> worst = Optional.empty();
   private Optional<Claim> claim = Optional.empty();
   private Exploration exploration = Exploration.NONE;
   private Judge judge;
   private Statement statement;
-  private Object[] refuted;
   private int drawn;
   private int late;
   private int run = 1;
@@ -63,18 +57,13 @@ final class Session {
     method = plan.method();
     source = Sources.of(plan.claims(), method);
     findings = new Findings(method);
+    counterexamples = new Counterexamples(findings);
     alpha = plan.again() ? ErrorBudget.current().perSecondTry(plan.tries()) : ErrorBudget.current().perTry(plan.tries());
     progress = new Progress(source.simpleName() + "#" + source.method(), plan.tries());
-    trials = cores().watched(progress::slow);
+    trials = Pool.watched(progress::slow);
     judge = new Judge(trials).upTo(Effort.current().trials());
     boolean derive = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() && !plan.again();
     mutants = derive ? Optional.of(new DerivedMutants(judge)) : Optional.empty();
-  }
-
-  /** One pool for as long as patience stays the same; not a constant, so that patience that cannot be read is refused by name. */
-  private static synchronized Cores cores() {
-    if (cores.filter(pool -> pool.patience().equals(Patience.current())).isEmpty()) cores = Optional.of(new Cores());
-    return cores.get();
   }
 
   /**
@@ -83,7 +72,7 @@ final class Session {
    * @throws Refutation if the instance is a confirmed counterexample
    */
   synchronized void attempt(Object target, Object[] arguments) {
-    if (broken() || counterexample.isPresent() || finished()) return;
+    if (broken() || !counterexamples.none() || finished()) return;
     drawn++;
     statement = new Statement(method, target);
     progress.begins(drawn, () -> Sources.named(method, arguments));
@@ -123,7 +112,7 @@ final class Session {
     Instance instance = judge.judge(stated, key(stated), alpha);
     count(instance, arguments);
     if (instance.verdict() instanceof Verdict.Refuted found) {
-      refute(instance, arguments);
+      counterexamples.found(instance, arguments);
       throw new Refutation(found.reason());
     }
   }
@@ -139,21 +128,6 @@ final class Session {
     judge = judge.confirming(new Confirmation(run));
   }
 
-  private void refute(Instance instance, Object[] arguments) {
-    counterexample = Optional.of(findings.sample(instance, arguments));
-    findings.refutedBecause(instance.verdict().reason());
-    keepWorst(instance, arguments);
-    refuted = arguments;
-  }
-
-  private void keepWorst(Instance instance, Object[] arguments) {
-    if (worst.isEmpty() || tightness(instance) > tightness(worst.get().instance())) worst = Optional.of(findings.sample(instance, arguments));
-  }
-
-  private static double tightness(Instance instance) {
-    return instance.tightest().map(Evidence::tightness).orElse(Double.NEGATIVE_INFINITY);
-  }
-
   private Key key(Claim stated) {
     return new Key(plan.seed(), stated.id(), findings.counts().total(), 0);
   }
@@ -161,8 +135,8 @@ final class Session {
   /** What follows the draws: a search for a counterexample, or the smallest form of the one that was found. */
   synchronized void explore() {
     if (source.mutantOf().isPresent() || broken() || exhausted()) return;
-    if (counterexample.isEmpty()) findings.extreme().ifPresent(this::search);
-    if (counterexample.isPresent()) shrink();
+    if (counterexamples.none()) findings.extreme().ifPresent(this::search);
+    if (!counterexamples.none()) shrink();
   }
 
   private void search(Object[] extreme) {
@@ -188,33 +162,27 @@ final class Session {
     Instance instance = judge.judge(stated, key(stated).fresh(2), ErrorBudget.current().ofSearch());
     if (!(instance.verdict() instanceof Verdict.Refuted)) return;
     count(instance, arguments);
-    refute(instance, arguments);
+    counterexamples.found(instance, arguments);
   }
 
   private void shrink() {
-    Object[] drawn = refuted;
-    Outcome.Sample first = counterexample.orElseThrow();
+    Object[] drawn = counterexamples.arguments();
     Shrinker shrinker = new Shrinker(method, arguments -> again(arguments).map(instance -> instance.verdict().kind()), PATIENCE);
     Object[] smallest = shrinker.smallest(drawn);
-    again(smallest).filter(instance -> instance.verdict() instanceof Verdict.Refuted).ifPresent(instance -> refute(instance, smallest));
+    again(smallest).filter(instance -> instance.verdict() instanceof Verdict.Refuted).ifPresent(instance -> counterexamples.found(instance, smallest));
     boolean connected = shrinker.connected(drawn, smallest);
     List<Frontier> frontiers = shrinker.frontiers(smallest);
-    boolean movable = !Axes.of(method, drawn).isEmpty();
-    Exploration.Origin origin = new Exploration.Origin(refutation(first), refutation(worst.orElse(first)), movable, connected);
+    Exploration.Origin origin = counterexamples.origin(!Axes.of(method, drawn).isEmpty(), connected);
     exploration = new Exploration(exploration.probes(), shrinker.steps(), frontiers, Optional.of(origin));
-  }
-
-  private static Exploration.Refuted refutation(Outcome.Sample sample) {
-    return new Exploration.Refuted(sample.parameters(), sample.instance().verdict().reason());
   }
 
   /** Judges a variation of the counterexample. */
   private Optional<Instance> again(Object[] arguments) {
     if (exhausted()) return Optional.empty();
-    progress.shrinking(counterexample.orElseThrow().parameters());
+    progress.shrinking(counterexamples.smallest().orElseThrow().parameters());
     Optional<Instance> instance = statement.ifAny(arguments).map(stated -> judge.judge(stated, key(stated), alpha));
     instance.filter(Session::outOfTime).ifPresent(unknown -> late++);
-    instance.filter(found -> found.verdict() instanceof Verdict.Refuted).ifPresent(found -> keepWorst(found, arguments));
+    instance.ifPresent(judged -> counterexamples.seen(judged, arguments));
     return instance;
   }
 
@@ -242,9 +210,9 @@ final class Session {
   /** Ends the property; what jqwik says of its generators is an error of the claim, whatever was judged before. */
   synchronized Judged close(PropertyExecutionResult generated) {
     generated.throwable().filter(cause -> !(cause instanceof Refutation)).ifPresent(cause -> findings.error("the generator failed: " + cause, new Object[0]));
-    Optional<Outcome.Sample> best = counterexample.isPresent() ? findings.best() : findings.best().map(this::shown);
+    Optional<Outcome.Sample> best = !counterexamples.none() ? findings.best() : findings.best().map(this::shown);
     Judged judged = new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), findings.verdict(), findings.counts(),
-        findings.tightness(), best, counterexample.map(this::shown), exploration,
+        findings.tightness(), best, counterexamples.smallest().map(this::shown), exploration,
         findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(), findings.digest()));
     if (plan.again()) progress.judgedAgain(findings.counts().toString());
     else progress.judged(judged.word(), findings.counts() + judged.few() + declined());

@@ -1,0 +1,62 @@
+package assay.quantify;
+
+import assay.claim.Evidence;
+import assay.claim.Exploration;
+import assay.claim.Instance;
+import assay.claim.Outcome;
+import assay.claim.Verdict;
+import java.util.Optional;
+
+/** The instances of a property that refute its claim: the one that was drawn, the smallest one, the worst one. */
+final class Counterexamples {
+
+  private final Findings findings;
+  private Optional<Outcome.Sample> drawn = Optional.empty();
+  private Optional<Outcome.Sample> smallest = Optional.empty();
+  private Optional<Outcome.Sample> worst = Optional.empty();
+  private Object[] arguments;
+
+  Counterexamples(Findings findings) {
+    this.findings = findings;
+  }
+
+  /** The first one, and then each that is smaller: what the claim's verdict speaks of. */
+  void found(Instance instance, Object[] values) {
+    smallest = Optional.of(findings.sample(instance, values));
+    if (drawn.isEmpty()) drawn = smallest;
+    arguments = values;
+    findings.refutedBecause(instance.verdict().reason());
+    seen(instance, values);
+  }
+
+  /** Any instance that was judged on the way. */
+  void seen(Instance instance, Object[] values) {
+    if (!(instance.verdict() instanceof Verdict.Refuted)) return;
+    if (worst.isEmpty() || tightness(instance) > tightness(worst.get().instance())) worst = Optional.of(findings.sample(instance, values));
+  }
+
+  private static double tightness(Instance instance) {
+    return instance.tightest().map(Evidence::tightness).orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  Optional<Outcome.Sample> smallest() {
+    return smallest;
+  }
+
+  /** The values of the smallest one. */
+  Object[] arguments() {
+    return arguments;
+  }
+
+  boolean none() {
+    return smallest.isEmpty();
+  }
+
+  Exploration.Origin origin(boolean movable, boolean connected) {
+    return new Exploration.Origin(refutation(drawn.orElseThrow()), refutation(worst.orElseThrow()), movable, connected);
+  }
+
+  private static Exploration.Refuted refutation(Outcome.Sample sample) {
+    return new Exploration.Refuted(sample.parameters(), sample.instance().verdict().reason());
+  }
+}
