@@ -15,9 +15,10 @@ import java.util.Optional;
 public record Acceptance(String globs, String reason) {
 
   /**
-   * @throws IllegalStateException if there is no reason, or this is continuous integration
+   * @throws IllegalStateException if there is no reason, or it lost letters, or this is continuous integration
    */
   public Acceptance {
+    if (reason.contains("\uFFFD") || reason.contains("??")) throw new IllegalStateException("baseline.reason = " + reason + ": letters were lost on the way; write it in ASCII, or set LC_ALL=C.UTF-8");
     if (reason.isBlank()) throw new IllegalStateException("baseline.accept = " + globs + " without a reason: add -Dbaseline.reason='…', it goes to the baseline's log");
   }
 

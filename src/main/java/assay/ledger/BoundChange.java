@@ -7,11 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A changed right side: terms multiplied, raised to a power, dropped or added. Written as changes separated by semicolons:
  * {@code name*factor}, {@code name^exponent}, {@code -name} to drop a term, {@code +name=value} to add one. Names are the
- * claim's own, such as {@code r B_a1 B_x1 √(2γ)*0.5; ε^2}.
+ * claim's own, such as {@code r B_a1 B_x1 √(2γ)*0.5; ε^2}; where these cannot be typed, {@code rB_a1B_x1sqrt(2gamma)*0.5} and
+ * {@code epsilon^2}, or {@code #2*0.5} for the second term.
  *
  * @param text as it was written; empty for the bound as it is stored
  */
@@ -60,10 +63,22 @@ public record BoundChange(String text, List<Edit> edits) {
       terms.add(new Term.Measured(edit.term(), Interval.exactly(edit.number())));
       return;
     }
-    int place = terms.stream().map(Term.Measured::name).toList().indexOf(edit.term());
-    if (place < 0) throw new IllegalArgumentException("term = " + edit.term() + ": must be one of " + terms.stream().map(Term.Measured::name).toList());
+    int place = place(edit.term(), terms.stream().map(Term.Measured::name).toList());
     if (edit.kind() == '-') terms.remove(place);
     else terms.set(place, new Term.Measured(terms.get(place).name(), value(edit, terms.get(place).value())));
+  }
+
+  /** By its name, by its plain name, or by its number from 1 on after #. */
+  private static int place(String term, List<String> names) {
+    int place = names.indexOf(term);
+    if (place < 0) place = names.stream().map(PlainName::of).toList().indexOf(PlainName.of(term));
+    if (place < 0 && term.matches("#\\d{1,4}") && Integer.parseInt(term.substring(1)) <= names.size()) place = Integer.parseInt(term.substring(1)) - 1;
+    if (place < 0) throw new IllegalArgumentException("term = " + term + ": must be one of " + listed(names));
+    return place;
+  }
+
+  private static String listed(List<String> names) {
+    return IntStream.range(0, names.size()).mapToObj(i -> names.get(i) + " (or " + PlainName.of(names.get(i)) + ", or #" + (i + 1) + ")").collect(Collectors.joining(", "));
   }
 
   private static Interval value(Edit edit, Interval value) {

@@ -59,8 +59,19 @@ class RejudgeTest {
 
   @Test
   void aTermThatIsNotThereIsNamedWithThoseThatAre() {
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> rejudge("Z*2")).getMessage().contains("[A, B]"));
+    assertTrue(assertThrows(IllegalArgumentException.class, () -> rejudge("Z*2")).getMessage().contains("A (or A, or #1), B (or B, or #2)"));
     assertTrue(assertThrows(IllegalArgumentException.class, () -> rejudge("A")).getMessage().contains("name*factor"));
+  }
+
+  /** Names that a terminal without UTF-8 cannot write. */
+  @Test
+  void termsHavePlainNamesAndNumbers() {
+    assertEquals(29, newly("#2*0.5", Verdict.Kind.REFUTED));
+    assertEquals("rB_a1B_x1sqrt(2gamma)", PlainName.of("r B_a1 B_x1 √(2γ)"));
+    assertEquals("epsilon", PlainName.of("ε"));
+    assertEquals("-Lambda_1", PlainName.of("−Λ₁".replace("₁", "_1")));
+    assertEquals("||gradL||".replace("grad", ""), PlainName.of("‖‖L‖‖"));
+    assertThrows(IllegalArgumentException.class, () -> rejudge("#3*2"));
   }
 
   @Test

@@ -102,6 +102,7 @@ class UpdateTest {
   void withoutAReasonOrInContinuousIntegrationNothingIsAccepted() {
     assertTrue(assertThrows(IllegalStateException.class, () -> Acceptance.of("*", " ", Optional.empty())).getMessage().contains("baseline.reason"));
     assertTrue(assertThrows(IllegalStateException.class, () -> Acceptance.of("*", "why", Optional.of("true"))).getMessage().contains("by a person"));
+    assertTrue(assertThrows(IllegalStateException.class, () -> Acceptance.of("*", "Gr????e", Optional.empty())).getMessage().contains("LC_ALL=C.UTF-8"));
     assertTrue(Acceptance.of("*", "why", Optional.of("false")).isPresent());
     assertTrue(Acceptance.of("", "", Optional.of("true")).isEmpty());
   }
