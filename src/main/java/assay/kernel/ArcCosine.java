@@ -2,15 +2,16 @@ package assay.kernel;
 
 /**
  * The kernels of two-layer ReLU networks with infinitely many neurons whose weights are w ~ N(0, I) (Cho and Saul 2009;
- * arXiv 1901.08584, 2009.14397). For unit inputs at angle θ, t = cos θ; other norms enter as they do in the expectation.
+ * arXiv 1901.08584, 2009.14397). For unit inputs at angle θ, t = cos θ; other norms enter as they do in the expectation. An input
+ * of length 0 activates no neuron, since σ′(0) = 0 as in the networks of finite width: then all of these are 0.
  */
 public enum ArcCosine implements Kernel {
 
-  /** κ₀ = 2 E[1(⟨w,x⟩ ≥ 0) 1(⟨w,y⟩ ≥ 0)] = (π − θ)/π. */
+  /** κ₀ = 2 E[1(⟨w,x⟩ > 0) 1(⟨w,y⟩ > 0)] = (π − θ)/π. */
   STEP {
     @Override
     public double at(double angle, double norm, double otherNorm) {
-      return kappa0(angle);
+      return norm == 0 || otherNorm == 0 ? 0 : kappa0(angle);
     }
   },
 
@@ -42,7 +43,7 @@ public enum ArcCosine implements Kernel {
   BOTH_LAYERS_AND_BIASES {
     @Override
     public double at(double angle, double norm, double otherNorm) {
-      return BOTH_LAYERS.at(angle, norm, otherNorm) + kappa0(angle);
+      return BOTH_LAYERS.at(angle, norm, otherNorm) + STEP.at(angle, norm, otherNorm);
     }
   };
 

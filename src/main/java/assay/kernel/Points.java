@@ -15,7 +15,7 @@ public final class Points {
 
   /**
    * @param x n rows of d coordinates
-   * @throws IllegalArgumentException if there are no rows, their lengths differ, or a coordinate is not finite
+   * @throws IllegalArgumentException if there are no rows, their lengths differ, or a coordinate or a length is not finite
    */
   public static Points of(double[][] x) {
     Require.atLeast("number of points", x.length, 1);
@@ -24,7 +24,9 @@ public final class Points {
       Require.sameSize("point " + i, x[i].length, x[0].length);
       for (double c : x[i]) Require.finite("a coordinate of point " + i, c);
     }
-    return new Points(Arrays.stream(x).map(double[]::clone).toArray(double[][]::new));
+    Points points = new Points(Arrays.stream(x).map(double[]::clone).toArray(double[][]::new));
+    for (int i = 0; i < x.length; i++) Require.finite("the length of point " + i, points.norm(i));
+    return points;
   }
 
   public int size() {

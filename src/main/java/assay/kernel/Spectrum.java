@@ -3,10 +3,16 @@ package assay.kernel;
 import assay.stats.Interval;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
  * All eigenvalues of a symmetric matrix, ascending, with approximate eigenvectors V and one radius that holds for all of
@@ -14,6 +20,9 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  * further from it than ‖V′V − I‖, so ‖Q′AQ − Λ‖ is at most that, and Weyl's inequality pairs the eigenvalues in order.
  */
 public final class Spectrum {
+
+  /** A decomposition that converged has a radius of some hundred units in the last place a row. */
+  private static final double CONVINCING = 1e-12;
 
   private final double[] values;
   private final double[][] vectors;
@@ -25,23 +34,73 @@ public final class Spectrum {
     this.radius = radius;
   }
 
-  /** @throws ArithmeticException if the iteration does not converge, which has not been seen */
+  /**
+   * By Householder's tridiagonal form and implicit QL of EJML, which is fast; where that does not converge, as on Gram matrices
+   * of repeated points, by those of Hipparchus. The matrix is first scaled by a power of two, which is exact.
+   *
+   * @throws ArithmeticException if neither gives a decomposition that its residual confirms
+   */
   public static Spectrum of(SymmetricMatrix A) {
+    double largest = A.largestEntry();
+    if (largest == 0) return ofZero(A.size());
+    int exponent = Math.getExponent(largest);
+    SymmetricMatrix moderate = exponent == 0 ? A : A.scaledByPowerOfTwo(-exponent);
+    return fast(moderate).filter(Spectrum::convincing).orElseGet(() -> thorough(moderate)).times(exponent);
+  }
+
+  private static Spectrum ofZero(int n) {
+    return new Spectrum(new double[n], IntStream.range(0, n).mapToObj(k -> unit(n, k)).toArray(double[][]::new), 0);
+  }
+
+  private static double[] unit(int n, int k) {
+    double[] e = new double[n];
+    e[k] = 1;
+    return e;
+  }
+
+  private static Optional<Spectrum> fast(SymmetricMatrix A) {
+    EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(A.size(), true, true);
+    if (!decomposition.decompose(DMatrixRMaj.wrap(A.size(), A.size(), A.entriesLess(0)))) return Optional.empty();
+    return Optional.of(ordered(A, k -> decomposition.getEigenvalue(k).getReal(), k -> decomposition.getEigenVector(k).data.clone()));
+  }
+
+  private static Spectrum thorough(SymmetricMatrix A) {
+    Spectrum found = decomposed(A);
+    if (!found.convincing()) throw new ArithmeticException("the eigenvalues of a matrix of size " + A.size() + " are known to ± " + found.radius + " only, beside a largest of " + found.largestSize());
+    return found;
+  }
+
+  private static Spectrum decomposed(SymmetricMatrix A) {
+    try {
+      var decomposition = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(A.rows(), false));
+      return ordered(A, decomposition::getEigenvalue, k -> decomposition.getEigenvector(k).toArray());
+    } catch (MathRuntimeException diverged) {
+      throw new ArithmeticException("the eigenvalues of a matrix of size " + A.size() + " did not converge: " + diverged.getMessage());
+    }
+  }
+
+  private static Spectrum ordered(SymmetricMatrix A, IntToDoubleFunction value, IntFunction<double[]> vector) {
     int n = A.size();
-    EigenDecomposition_F64<DMatrixRMaj> decomposition = decomposed(A);
-    double[] unordered = IntStream.range(0, n).mapToDouble(k -> decomposition.getEigenvalue(k).getReal()).toArray();
+    double[] unordered = IntStream.range(0, n).mapToDouble(value).toArray();
     int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(k -> unordered[k])).mapToInt(k -> k).toArray();
     double[] values = Arrays.stream(order).mapToDouble(k -> unordered[k]).toArray();
-    double[][] vectors = Arrays.stream(order).mapToObj(k -> decomposition.getEigenVector(k).data.clone()).toArray(double[][]::new);
+    double[][] vectors = Arrays.stream(order).mapToObj(vector).toArray(double[][]::new);
     return new Spectrum(values, vectors, radius(A, values, vectors));
   }
 
-  /** Householder's tridiagonal form, then implicit QL. */
-  private static EigenDecomposition_F64<DMatrixRMaj> decomposed(SymmetricMatrix A) {
-    EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(A.size(), true, true);
-    boolean converged = decomposition.decompose(DMatrixRMaj.wrap(A.size(), A.size(), A.entriesLess(0)));
-    if (!converged) throw new ArithmeticException("the eigenvalues of a matrix of size " + A.size() + " did not converge");
-    return decomposition;
+  /** Whether the radius is what rounding explains, with room; NaN is not. */
+  private boolean convincing() {
+    return radius <= CONVINCING * values.length * largestSize();
+  }
+
+  private double largestSize() {
+    return Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
+  }
+
+  private Spectrum times(int exponent) {
+    if (exponent == 0) return this;
+    double[] scaled = Arrays.stream(values).map(value -> Math.scalb(value, exponent)).toArray();
+    return new Spectrum(scaled, vectors, Math.nextUp(Math.scalb(radius, exponent)));
   }
 
   private static double radius(SymmetricMatrix A, double[] values, double[][] vectors) {

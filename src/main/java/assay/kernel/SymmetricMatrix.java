@@ -1,6 +1,8 @@
 package assay.kernel;
 
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 
 /** A symmetric n×n matrix of doubles; immutable. */
 public final class SymmetricMatrix {
@@ -61,6 +63,23 @@ public final class SymmetricMatrix {
     double[] entries = a.clone();
     for (int i = 0; i < n; i++) entries[i * n + i] -= c;
     return entries;
+  }
+
+  /** A copy of the entries, a row each. */
+  double[][] rows() {
+    return IntStream.range(0, n).mapToObj(i -> Arrays.copyOfRange(a, i * n, (i + 1) * n)).toArray(double[][]::new);
+  }
+
+  /** The largest absolute value of an entry. */
+  double largestEntry() {
+    double largest = 0;
+    for (double entry : a) largest = Math.max(largest, Math.abs(entry));
+    return largest;
+  }
+
+  /** 2^exponent A, exact but for entries that become subnormal. */
+  SymmetricMatrix scaledByPowerOfTwo(int exponent) {
+    return of(n, (i, j) -> Math.scalb(at(i, j), exponent));
   }
 
   public double trace() {

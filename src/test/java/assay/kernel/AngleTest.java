@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AngleTest {
 
@@ -22,6 +24,19 @@ class AngleTest {
   @Test
   void normsDoNotMatter() {
     assertEquals(Math.PI / 4, Angle.between(new double[] {3, 0}, new double[] {7, 7}), 1e-15);
+  }
+
+  /** Their squares overflow or vanish. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e200, 1e-200, 1e300, 1e-300, 1e-310})
+  void lengthsBeyondTheRangeOfSquaresDoNotMatter(double length) {
+    double[] x = {length, 0};
+    double[] y = {length, length};
+    assertEquals(Math.PI / 4, Angle.between(x, y), 1e-12);
+    assertEquals(Math.PI / 4, Angle.between(x, new double[] {3, 3}), 1e-12);
+    assertEquals(Math.PI, Angle.between(x, new double[] {-7 * length, 0}));
+    assertEquals(0, Angle.between(x, x.clone()));
+    assertEquals(Math.sqrt(2) * length, Angle.norm(y), 1e-12 * length);
   }
 
   @Test

@@ -7,8 +7,11 @@ import static assay.kernel.ArcCosine.RELU;
 import static assay.kernel.ArcCosine.STEP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Stream;
+import assay.simd.Neurons;
+import assay.simd.Samples;
 import org.junit.jupiter.api.Test;
 
 class ArcCosineTest {
@@ -41,6 +44,30 @@ class ArcCosineTest {
     assertEquals(2, BOTH_LAYERS.atCosine(1));
     assertEquals(3, BOTH_LAYERS_AND_BIASES.atCosine(1));
     assertEquals(0.5 * 2 / 3 + RELU.atCosine(0.5), BOTH_LAYERS.atCosine(0.5), 1e-15);
+  }
+
+  /** σ′(0) = 0: no neuron is active at an input of length 0, of finitely many as of infinitely many. */
+  @Test
+  void anInputOfLengthZeroHasNoKernel() {
+    double[][] x = {{1, 0}, {0, 1}, {0, 0}};
+    for (ArcCosine kernel : ArcCosine.values()) {
+      SymmetricMatrix gram = Gram.of(kernel, Points.of(x));
+      for (int i = 0; i < 3; i++) assertEquals(0, gram.at(2, i), kernel.toString());
+      assertTrue(Spectrum.of(gram).smallest().contains(0), kernel + ": a Gram matrix is positive semidefinite");
+    }
+    Neurons neurons = Neurons.of(new double[][] {{1, 2}, {-1, 0.5}}, new double[2], new double[] {1, -1});
+    SymmetricMatrix finite = TangentKernel.gram(Samples.of(x, new double[3], new double[] {0.4, 0.3, 0.3}), neurons);
+    for (int i = 0; i < 3; i++) assertEquals(0, finite.at(2, i));
+  }
+
+  /** The step kernel knows directions only; duplicates and antipodes are its extremes. */
+  @Test
+  void theStepKernelIsScaleFree() {
+    for (double length : new double[] {1e-200, 1, 1e200}) {
+      assertEquals(0.75, STEP.of(new double[] {length, 0}, new double[] {length, length}), 1e-12);
+      assertEquals(1, STEP.of(new double[] {length, length}, new double[] {length, length}));
+      assertEquals(0, STEP.of(new double[] {length, length}, new double[] {-length, -length}), 1e-15);
+    }
   }
 
   /** κ₁(cos θ) = 1 − θ²/2 + θ³/(3π) + θ⁴/24 − …, of which 1 − κ₁ keeps all digits. */
