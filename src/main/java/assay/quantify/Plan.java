@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import assay.claim.ErrorBudget;
 import assay.runner.Effort;
 import java.lang.reflect.Method;
 import net.jqwik.api.GenerationMode;
@@ -20,9 +21,6 @@ record Plan(Class<?> claims, Method method, long seed, int standardTries, int tr
 
   private static final int STANDARD_TRIES = 100;
 
-  /** A second look takes so many times the instances of a standard one. */
-  private static final int MORE = 4;
-
   /** A mutant gets its tries at every effort: it stops at the first that kills it. */
   static Plan of(PropertyLifecycleContext context, boolean mutant) {
     int standard = context.attributes().tries().orElse(STANDARD_TRIES);
@@ -32,7 +30,7 @@ record Plan(Class<?> claims, Method method, long seed, int standardTries, int tr
 
   /** A second look: a seed of its own that follows from this one, and at most that many seconds. */
   Plan again(double seconds) {
-    return new Plan(claims, method, Seeds.after(seed), standardTries, MORE * standardTries, System.nanoTime() + (long) (1e9 * seconds), true);
+    return new Plan(claims, method, Seeds.after(seed), standardTries, ErrorBudget.AGAIN * standardTries, System.nanoTime() + (long) (1e9 * seconds), true);
   }
 
   /** A few instances that are only stated. */

@@ -58,7 +58,7 @@ final class Session {
     source = Sources.of(plan.claims(), method);
     findings = new Findings(method);
     counterexamples = new Counterexamples(findings);
-    alpha = plan.again() ? ErrorBudget.current().perSecondTry(plan.tries()) : ErrorBudget.current().perTry(plan.tries());
+    alpha = ErrorBudget.current().perTry(plan.standardTries());
     progress = new Progress(source.simpleName() + "#" + source.method(), plan.tries());
     trials = Pool.watched(progress::slow);
     judge = new Judge(trials).upTo(Effort.current().trials());

@@ -1,5 +1,6 @@
 package assay.runner;
 
+import assay.claim.ErrorBudget;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
 public enum Effort {
   QUICK(0.2, 20_000),
   STANDARD(1, 100_000),
-  THOROUGH(20, 1_000_000);
+  THOROUGH(ErrorBudget.THOROUGH, 1_000_000);
 
   private final double factor;
   private final int trials;

@@ -29,6 +29,10 @@ class SuiteCalibrationTest {
   private static final double DELTA = 0.5;
   private static final ErrorBudget SHARES = new ErrorBudget(BUDGET, CLAIMS);
 
+  /** Two tries spend what a thorough run and a second look may spend on all of theirs. */
+  private static final double FIRST = ErrorBudget.THOROUGH * SHARES.perTry(TRIES);
+  private static final double SECOND = ErrorBudget.AGAIN * SHARES.perTry(TRIES);
+
   /** Wrong on the left as often as all intervals of a trial together may be: the worst that keeps its level. */
   private static Interval erring(Trial trial, double truth) {
     double all = IntStream.range(0, 20).mapToDouble(i -> trial.level()).sum();
@@ -60,11 +64,11 @@ class SuiteCalibrationTest {
     Claim claim = claim(number);
     Judge judge = new Judge(Trials.inOrder()).confirming(new Confirmation(run));
     Function<Integer, Key> key = attempt -> new Key(1000L * suite + run, "claim " + number, attempt, 0);
-    Stream<Verdict> drawn = IntStream.range(0, TRIES).mapToObj(i -> judge.judge(claim, key.apply(i), SHARES.perTry(TRIES)).verdict());
+    Stream<Verdict> drawn = IntStream.range(0, TRIES).mapToObj(i -> judge.judge(claim, key.apply(i), FIRST).verdict());
     Key extreme = IntStream.range(0, PROBES).mapToObj(i -> key.apply(100 + i))
         .max(Comparator.comparingDouble(k -> judge.probe(claim, k, SHARES.ofSearch()).tightness())).orElseThrow();
     Stream<Verdict> searched = Stream.of(extreme).map(k -> judge.judge(claim, k.fresh(2), SHARES.ofSearch()).verdict());
-    Stream<Verdict> again = IntStream.range(0, TRIES).mapToObj(i -> judge.judge(claim, key.apply(200 + i), SHARES.perSecondTry(TRIES)).verdict());
+    Stream<Verdict> again = IntStream.range(0, TRIES).mapToObj(i -> judge.judge(claim, key.apply(200 + i), SECOND).verdict());
     return Stream.concat(drawn, Stream.concat(searched, again));
   }
 
@@ -93,7 +97,7 @@ class SuiteCalibrationTest {
   @Test
   void violationsOfTheStatedDetectableSizeAreFound() {
     Judge judge = new Judge(Trials.inOrder()).confirming(new Confirmation(RUNS));
-    double alpha = SHARES.perTry(TRIES);
+    double alpha = FIRST;
     FailureRate rate = new FailureRate(DELTA, alpha / 2);
     double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(new Confirmation(RUNS).level(alpha / 2)), Judge.LIMIT);
     Claim claim = Claim.of("planted").right("B", 1).withProbability(1 - DELTA)
