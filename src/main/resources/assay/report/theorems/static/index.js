@@ -205,7 +205,7 @@
 
   // Accepted claims that no result tells of.
   function unjudged(tests) {
-    const known = new Set(tests.map(t => label(t, 'testClass').replace(/.*\./, '') + '#' + label(t, 'testMethod')));
+    const known = new Set(tests.map(t => label(t, 'testClass') + '#' + label(t, 'testMethod')));
     return catalogue.accepted.filter(a => !known.has(a.name));
   }
 
