@@ -110,9 +110,13 @@ class JudgingHookTest {
   }
 
   @Test
-  void aClaimWithoutASideHasItsLine() {
-    assertTrue(message(result(Examples.Broken.class, "oneSided"), Status.FAILED, IllegalStateException.class).contains("claim X has no right side"));
-    assertTrue(console().startsWith("error "), console());
+  void aClaimWithoutASideHasItsLineAndItsPlaceInTheTally(@TempDir Path directory) throws IOException {
+    withProperty("assay.evidence", directory.toString(), () -> {
+      String message = message(result(Examples.Broken.class, "oneSided"), Status.FAILED, IllegalStateException.class);
+      assertTrue(message.contains("claim X has no right side"), message);
+    });
+    assertTrue(console().contains("error          Examples$Broken#oneSided"), console());
+    assertEquals("1 claim: 1 error\n", Files.readString(directory.resolve("tally.txt")));
   }
 
   /** jqwik alone would draw any number, and the verdict would be one on another domain. */
