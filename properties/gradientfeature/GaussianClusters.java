@@ -186,7 +186,7 @@ class GaussianClusters {
     double[] p = new double[dimensions.length];
     for (int i = 0; i < p.length; i++) {
       MixtureLemma lemma = new MixtureLemma(dimensions[i], 4, 8, 1, deviation);
-      p[i] = scan(lemma, deviation, ALL_FINDERS, 5000, trial.inner("scan", i))
+      p[i] = scan(lemma, deviation, ALL_FINDERS, 10_000, trial.inner("scan", i))
           .estimate(lemma.gamma(), lemma.gradientBound() / 2);
     }
     return PowerLaw.of(IntStream.of(dimensions).asDoubleStream().toArray(), p);

@@ -96,7 +96,7 @@ class KernelIdentities {
   }
 
   @Mutant(of = "K-1", change = "the kernel without its factor ½")
-  @Property(tries = 2)
+  @Property(tries = 20)
   Claim randomNeuronsWithoutHalf(@ForAll InputPair pair) {
     return sampled(pair, (angle, x, y) -> 2 * ArcCosine.RELU.at(angle, x, y), 1000);
   }
@@ -118,7 +118,7 @@ class KernelIdentities {
   }
 
   @Mutant(of = "K-2", change = "the kernel without its factor ½")
-  @Property(tries = 20)
+  @Property(tries = 200)
   Claim seriesWithoutHalf(@ForAll @LogUniform(min = 0.1, max = 0.9) double t) {
     return series(t, 100, (angle, x, y) -> 2 * ArcCosine.FIRST_LAYER.at(angle, x, y));
   }
