@@ -55,7 +55,7 @@ class Scaling {
    */
   @Property(tries = 1)
   Claim theWidthOverTheInverseProbability() {
-    return overProbability(1, 20);
+    return overProbability(1, 28);
   }
 
   @Mutant(of = "GF-E4", change = "a width that does not depend on p")
@@ -86,7 +86,7 @@ class Scaling {
     var descent = SmallestWidth.descent(300, 1, 0.05, 4000);
     ToDoubleBiFunction<Double, Trial> steps =
         (inverse, trial) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial).losses().length;
-    return scaling("T_min", "1/ε", power, repeated(INVERSE_ERRORS, 6), x -> x, steps, 1);
+    return scaling("T_min", "1/ε", power, repeated(INVERSE_ERRORS, 24), x -> x, steps, 1);
   }
 
   /**

@@ -54,7 +54,7 @@ class WidthSweeps {
   @Property(tries = 2)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors", constants = Theorem.Constants.READ)
   Claim theDynamicsBecomeLinear(@ForAll @Width(min = 8, max = 12) int n, @ForAll @Width(min = 15, max = 25) int d, @ForAll long seed) {
-    return falls(Claim.of("N-7"), "max_k ‖u(k) − linear dynamics‖", TrainingSet.sphere(n, d, 1, seed), LazyRun::deviation, -0.5, 96);
+    return falls(Claim.of("N-7"), "max_k ‖u(k) − linear dynamics‖", TrainingSet.sphere(n, d, 1, seed), LazyRun::deviation, -0.5, 144);
   }
 
   @Mutant(of = "N-7", change = "a deviation of 1/m")
@@ -66,7 +66,7 @@ class WidthSweeps {
   /** N-9: the share of flipped activations. */
   @Property(tries = 2)
   Claim fewerNeuronsFlip(@ForAll @Width(min = 8, max = 12) int n, @ForAll @Width(min = 15, max = 25) int d, @ForAll long seed) {
-    return falls(Claim.of("N-9"), "share of flips", TrainingSet.sphere(n, d, 1, seed), run -> run.flips() + 1e-5, -0.5, 24);
+    return falls(Claim.of("N-9"), "share of flips", TrainingSet.sphere(n, d, 1, seed), run -> run.flips() + 1e-5, -0.5, 48);
   }
 
   /** N-9: the kernel itself. */
