@@ -229,7 +229,9 @@ final class Session {
 
   private Outcome.Settings settings() {
     Effort effort = Effort.current();
-    String rerun = "mvn verify -Dit.test=" + source.className() + "#" + source.method() + " -Dassay.seed=" + plan.seed() + " -Deffort=" + effort;
+    String name = source.className() + "#" + source.method();
+    String quoted = name.contains("$") ? "'" + name + "'" : name;
+    String rerun = "mvn verify -Dit.test=" + quoted + " -Dassay.seed=" + plan.seed() + " -Deffort=" + effort;
     return new Outcome.Settings(plan.seed(), effort.toString(), plan.tries(), alpha, run, progress.seconds(), rerun);
   }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
  */
 public record Patience(Duration limit) {
 
-  /** Three minutes: no claim of the catalogue has a trial that takes a tenth of it. */
-  public static final Patience STANDARD = new Patience(Duration.ofMinutes(3));
+  /** Five minutes: the longest trial of the catalogue, a sweep of 140 measurements, takes a tenth of it. */
+  public static final Patience STANDARD = new Patience(Duration.ofMinutes(5));
 
   /**
    * @throws IllegalArgumentException if the limit is not longer than zero

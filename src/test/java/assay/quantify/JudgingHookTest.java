@@ -93,7 +93,7 @@ class JudgingHookTest {
     String message = message(result(Examples.Verdicts.class, "refutedFrom100"), Status.FAILED, AssertionFailedError.class);
     assertTrue(message.startsWith("[refuted] X: n ≤ bound"), message);
     assertTrue(message.contains("smallest counterexample: n = 100\n"), message);
-    assertTrue(message.contains("rerun: mvn verify -Dit.test=assay.quantify.Examples$Verdicts#refutedFrom100 -Dassay.seed="), message);
+    assertTrue(message.contains("rerun: mvn verify -Dit.test='assay.quantify.Examples$Verdicts#refutedFrom100' -Dassay.seed="), message);
   }
 
   /** No instance of it may end the suite, or be taken for a counterexample. */
@@ -143,7 +143,7 @@ class JudgingHookTest {
     assertEquals(Status.SUCCESSFUL, result(Examples.Wide.class, "holds").getStatus());
     assertTrue(console().contains("Examples$Wide#holds"), console());
     String message = message(result(Examples.Narrow.class, "holds"), Status.FAILED, AssertionFailedError.class);
-    assertTrue(message.contains("-Dit.test=assay.quantify.Examples$Narrow#holds"), message);
+    assertTrue(message.contains("-Dit.test='assay.quantify.Examples$Narrow#holds'"), message);
   }
 
   @Test
