@@ -62,7 +62,7 @@ public final class Summary {
 
   private static Verdict supported(Counts counts) {
     int open = counts.of(Verdict.Kind.INCONCLUSIVE);
-    return new Verdict.Supported("no counterexample in " + counts.decisive() + (few(counts) ? " instances only" : " instances")
+    return new Verdict.Supported("no counterexample in " + counts.decisive() + (counts.decisive() == 1 ? " instance" : " instances") + (few(counts) ? " only" : "")
         + (open > 0 ? ", of which " + open + " are open and counted as violations" : "") + ": at most " + percent(counts)
         + " % of what this generator draws violate it (95 % confidence)");
   }
