@@ -1,7 +1,6 @@
 package assay.claim;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** How many trials, or instances, got each kind of verdict. Immutable. */
@@ -15,12 +14,6 @@ public final class Counts {
 
   public static Counts none() {
     return new Counts(new int[Verdict.Kind.values().length]);
-  }
-
-  static Counts of(List<Evidence> evidence) {
-    int[] perKind = new int[Verdict.Kind.values().length];
-    for (Evidence e : evidence) perKind[e.kind().ordinal()]++;
-    return new Counts(perKind);
   }
 
   /** These counts and one more of a kind. */

@@ -3,6 +3,7 @@ package assay.claim;
 import assay.stats.BernoulliEProcess;
 import assay.stats.ClopperPearson;
 import assay.stats.OperatingCharacteristic;
+import assay.stats.Search;
 import assay.stats.SequentialTest;
 import assay.stats.Side;
 import java.util.Map;
@@ -74,14 +75,8 @@ record FailureRate(double delta, double alpha) {
     double perTrial = -Math.log1p(trialLevel() - delta);
     double most = (enough() + Math.log(4)) / perTrial;
     if (!(most < NEVER)) return NEVER;
-    long fails = (long) Math.max(0, Math.floor((enough() - Math.log(4)) / perTrial) - 1);
-    long holds = (long) Math.ceil(most) + 1;
-    while (holds - fails > 1) {
-      long middle = fails + (holds - fails) / 2;
-      if (below.logValue(0, middle) >= enough()) holds = middle;
-      else fails = middle;
-    }
-    return holds;
+    long least = (long) Math.max(1, Math.floor((enough() - Math.log(4)) / perTrial));
+    return Search.least(least, (long) Math.ceil(most) + 1, trials -> below.logValue(0, trials) >= enough());
   }
 
   /**
@@ -144,15 +139,8 @@ record FailureRate(double delta, double alpha) {
   /** Earlier looks only add to what the last one finds. */
   private double lastLook(int n) {
     BernoulliEProcess above = above();
-    long fails = 0;
-    long refutes = n;
-    if (!(above.logValue(n, n) >= enough())) return Double.POSITIVE_INFINITY;
-    while (refutes - fails > 1) {
-      long middle = (fails + refutes) / 2;
-      if (above.logValue(middle, n) >= enough()) refutes = middle;
-      else fails = middle;
-    }
-    return ClopperPearson.upper((int) refutes - 1, n, MISSED / 2);
+    int refutes = (int) Search.least(1, n, failures -> above.logValue(failures, n) >= enough());
+    return refutes > n ? Double.POSITIVE_INFINITY : ClopperPearson.upper(refutes - 1, n, MISSED / 2);
   }
 
   /** The evidence is looked at after every batch, and at the end. */

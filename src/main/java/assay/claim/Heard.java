@@ -20,6 +20,7 @@ final class Heard {
   private Counts counts = Counts.none();
   private final Map<Verdict.Kind, Evidence> first = new EnumMap<>(Verdict.Kind.class);
   private Optional<Evidence> tightest = Optional.empty();
+  private double largest;
   private long digest = 17;
   private int size;
 
@@ -39,7 +40,13 @@ final class Heard {
     counts = counts.plus(trial.kind());
     digest = 31 * digest + trial.bits();
     first.putIfAbsent(trial.kind(), trial);
-    if (!trial.right().isEmpty() && (tightest.isEmpty() || trial.tightness() > tightest.get().tightness())) tightest = Optional.of(trial);
+    if (!trial.right().isEmpty()) keepTightest(trial, trial.tightness());
+  }
+
+  private void keepTightest(Evidence trial, double tightness) {
+    if (tightest.isPresent() && !(tightness > largest)) return;
+    tightest = Optional.of(trial);
+    largest = tightness;
   }
 
   int size() {

@@ -2,6 +2,7 @@ package assay.ledger;
 
 import assay.claim.Evidence;
 import assay.claim.Verdict;
+import assay.random.Key;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public record Point(int attempt, long digest, Verdict.Kind verdict, double left,
   /** Whole numbers and doubles of one value are one: the ledger reads back all numbers as doubles. */
   private static long hash(Map<String, Object> parameters) {
     String text = parameters.entrySet().stream().map(e -> e.getKey() + "=" + (e.getValue() instanceof Number n ? n.doubleValue() : e.getValue())).collect(Collectors.joining("\n"));
-    return text.chars().asLongStream().reduce(0xcbf29ce484222325L, (hash, c) -> (hash ^ c) * 0x100000001b3L);
+    return Key.hash(text);
   }
 
   /** Whether the theorem says anything here. */

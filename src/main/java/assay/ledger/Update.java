@@ -32,11 +32,12 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
     Map<Cell, Row> before = accepted.rows(Optional.of(wish));
     Map<Cell, Row> after = new TreeMap<>(before);
     List<Row> rows = received.rows().values().stream().filter(row -> wish.covers(row.cell())).toList();
-    if (rows.isEmpty() && gone().isEmpty()) throw new IllegalStateException("baseline.accept = " + wish.globs() + " covers no claim that this run judged"
+    List<Cell> gone = whole ? gone(before) : List.of();
+    if (rows.isEmpty() && gone.isEmpty()) throw new IllegalStateException("baseline.accept = " + wish.globs() + " covers no claim that this run judged"
         + (whole ? "" : "; what was removed is accepted in a run of all claims, without -Dit.test"));
     rows.forEach(row -> refuse(before.get(row.cell()), row));
     requireSettled(rows);
-    after.keySet().removeAll(gone());
+    after.keySet().removeAll(gone);
     rows.forEach(row -> after.put(row.cell(), row));
     accepted.replace(after, classes(before, after));
     String summary = summary(before, after, rows);
@@ -45,9 +46,9 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
   }
 
   /** Accepted claims that a whole run no longer judges. */
-  private List<Cell> gone() {
+  private List<Cell> gone(Map<Cell, Row> before) {
     Map<Cell, Row> now = received.rows();
-    return whole ? accepted.rows(Optional.of(wish)).keySet().stream().filter(cell -> wish.covers(cell) && !now.containsKey(cell)).toList() : List.of();
+    return before.keySet().stream().filter(cell -> wish.covers(cell) && !now.containsKey(cell)).toList();
   }
 
   /** What a merge left open must have been judged, or both its rows would be lost. */

@@ -1,6 +1,7 @@
 package assay.quantify;
 
 import assay.distribution.FiniteDistribution;
+import assay.random.Key;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -41,8 +42,7 @@ final class Parameters {
   /** A value longer than a ledger's line should be is told from others by its digest; the run's seed draws it again. */
   private static String bounded(String text) {
     if (text.length() <= LONGEST) return text;
-    long digest = text.chars().asLongStream().reduce(0xcbf29ce484222325L, (hash, c) -> (hash ^ c) * 0x100000001b3L);
-    return Sources.clipped(text, LONGEST) + String.format(" digest %016x", digest);
+    return Sources.clipped(text, LONGEST) + String.format(" digest %016x", Key.hash(text));
   }
 
   private void distribution(String name, FiniteDistribution distribution) {

@@ -26,7 +26,7 @@ public record Key(long seed, String claim, int attempt, int trial) {
   }
 
   /** FNV-1a over the characters: stable over JDKs, 64 bits where String.hashCode has 32. */
-  private static long hash(String text) {
+  public static long hash(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
     return hash;

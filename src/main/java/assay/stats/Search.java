@@ -3,7 +3,7 @@ package assay.stats;
 import java.util.function.LongPredicate;
 
 /** Bisection over the integers, for critical counts and for the number of trials a difference needs. */
-final class Search {
+public final class Search {
 
   /** More trials than any run can make. */
   static final long MANY = 1L << 53;
@@ -11,7 +11,7 @@ final class Search {
   private Search() {}
 
   /** The least integer in [from, to] at which an increasing condition holds, or to + 1 if there is none. */
-  static long least(long from, long to, LongPredicate condition) {
+  public static long least(long from, long to, LongPredicate condition) {
     long fails = from - 1;
     long holds = to + 1;
     while (holds - fails > 1) {
