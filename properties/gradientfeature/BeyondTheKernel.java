@@ -11,7 +11,7 @@ import assay.distribution.Cube;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
-import assay.feature.HingeRegression;
+import assay.span.HingeRegression;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Snapshots;
@@ -23,7 +23,7 @@ import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.ParityBounds;
 import assay.theorem.gradientfeature.Recipe;
@@ -150,7 +150,7 @@ class BeyondTheKernel {
     static Run of(FiniteDistribution D, GradientDescent descent, Interval fixed, Trial trial) {
       Snapshots kept = new Snapshots(0, 1);
       Trajectory run = descent.runUntil(0.5 * fixed.lo(), D.samples(), trial, kept);
-      Neurons start = kept.at(0);
+      TwoLayer start = kept.at(0);
       double moved = FirstStepOf.distance(kept.at(1), start);
       return new Run(fixed, run.smallestLoss(), FirstStepOf.norm(start) / Math.max(moved, 1e-300), run.losses());
     }

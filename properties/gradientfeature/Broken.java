@@ -3,8 +3,8 @@ package gradientfeature;
 import assay.network.Initialization;
 import assay.network.UpdateRule;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Trainer;
+import assay.core.TwoLayer;
+import assay.core.Trainer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -43,8 +43,8 @@ final class Broken {
     return (trial, dimension) -> rebuilt(right, trial, dimension, 1, j -> j % 2 == 0);
   }
 
-  private static Neurons rebuilt(Initialization right, Trial trial, int dimension, int biasSign, IntPredicate kept) {
-    Neurons all = right.draw(trial, dimension);
+  private static TwoLayer rebuilt(Initialization right, Trial trial, int dimension, int biasSign, IntPredicate kept) {
+    TwoLayer all = right.draw(trial, dimension);
     int[] index = IntStream.range(0, all.width()).filter(kept).toArray();
     double[][] w = new double[index.length][dimension];
     double[] b = new double[index.length];
@@ -54,6 +54,6 @@ final class Broken {
       b[k] = biasSign * all.b(index[k]);
       a[k] = all.a(index[k]);
     }
-    return Neurons.of(w, b, a);
+    return TwoLayer.of(w, b, a);
   }
 }

@@ -8,7 +8,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Orthogonal;
+import assay.linear.Orthogonal;
 import assay.distribution.SparseCode;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;

@@ -8,7 +8,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;

@@ -1,10 +1,10 @@
 package gradientfeature;
 
 import assay.distribution.Cube;
-import assay.feature.CubeFeatures;
-import assay.feature.HingeRegression;
+import assay.span.CubeFeatures;
+import assay.span.HingeRegression;
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import java.util.Arrays;
 
 /**
@@ -45,7 +45,7 @@ record FeatureMap(Cube cube, double[][] values) {
   }
 
   private static double[] relu(Cube cube, Stream stream) {
-    Neurons neuron = Neurons.of(new double[][] {stream.gaussians(cube.dimension(), 1)}, stream.gaussians(1, 1), new double[] {1});
+    TwoLayer neuron = TwoLayer.of(new double[][] {stream.gaussians(cube.dimension(), 1)}, stream.gaussians(1, 1), new double[] {1});
     double[] f = CubeFeatures.relu(cube, neuron)[0];
     double largest = Math.max(Double.MIN_NORMAL, Arrays.stream(f).max().orElseThrow());
     return Arrays.stream(f).map(v -> v / largest).toArray();

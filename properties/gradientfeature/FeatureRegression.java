@@ -1,18 +1,18 @@
 package gradientfeature;
 
 import assay.distribution.FiniteDistribution;
-import assay.distribution.GaussianMixture;
-import assay.distribution.GaussianMixture.Labelled;
-import assay.distribution.Vectors;
+import assay.distribution.closedform.GaussianMixture;
+import assay.distribution.closedform.GaussianMixture.Labelled;
+import assay.linear.Vectors;
 import assay.feature.GradientFeatures;
-import assay.kernel.Cholesky;
+import assay.linear.Cholesky;
 import assay.kernel.Points;
 import assay.kernel.Gram;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.SymmetricMatrix;
 import assay.random.Stream;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -47,34 +47,34 @@ final class FeatureRegression {
   }
 
   /** N neurons with w ~ N(0, I) and b ~ N(0, s²), s² = |x|² of a typical point. */
-  Neurons random(int N, Stream stream) {
+  TwoLayer random(int N, Stream stream) {
     double[][] w = new double[N][];
     for (int j = 0; j < N; j++) w[j] = stream.gaussians(x[0].length, 1);
     double size = Math.sqrt(Arrays.stream(x).mapToDouble(p -> Arrays.stream(p).map(v -> v * v).sum()).average().orElseThrow());
-    return Neurons.of(w, stream.gaussians(N, size), new double[N]);
+    return TwoLayer.of(w, stream.gaussians(N, size), new double[N]);
   }
 
   /** N neurons after the first step of gradient descent on these points, scaled to length 1, with thresholds of both signs. */
-  Neurons afterOneStep(int N, double bias, double threshold, Stream stream) {
+  TwoLayer afterOneStep(int N, double bias, double threshold, Stream stream) {
     double[][] w = new double[N][];
     double[] b = new double[N];
     for (int j = 0; j < N; j++) {
       w[j] = stream.gaussians(x[0].length, 1);
       b[j] = j % 2 == 0 ? bias : -bias;
     }
-    double[][] g = GradientFeatures.of(FiniteDistribution.uniform("sample", x, y), Neurons.of(w, b, new double[N]));
+    double[][] g = GradientFeatures.of(FiniteDistribution.uniform("sample", x, y), TwoLayer.of(w, b, new double[N]));
     for (int j = 0; j < N; j++) {
       double factor = stream.sign() / Math.max(Vectors.norm(g[j]), Double.MIN_NORMAL);
       for (int k = 0; k < g[j].length; k++) g[j][k] *= factor;
     }
-    return Neurons.of(g, Arrays.stream(b).map(s -> Math.signum(s) * threshold).toArray(), new double[N]);
+    return TwoLayer.of(g, Arrays.stream(b).map(s -> Math.signum(s) * threshold).toArray(), new double[N]);
   }
 
   /**
    * The networks Σ c_j relu(⟨w_j, x⟩ − b_j) that minimise Σ (f(x_i) − y_i)² + λ |c|², one for each λ, which is in units of the
    * mean squared length of the feature vectors.
    */
-  List<Neurons> fitted(Neurons features, double... ridges) {
+  List<TwoLayer> fitted(TwoLayer features, double... ridges) {
     double[][] phi = Arrays.stream(x).map(p -> activations(features, p)).toArray(double[][]::new);
     SymmetricMatrix K = Gram.linear(Points.of(phi));
     return Arrays.stream(ridges).mapToObj(ridge -> features.withOutputs(combined(phi, Cholesky.of(K.plusDiagonal(ridge * K.trace() / x.length)).solve(y)))).toList();
@@ -86,7 +86,7 @@ final class FeatureRegression {
     return c;
   }
 
-  private static double[] activations(Neurons features, double[] x) {
+  private static double[] activations(TwoLayer features, double[] x) {
     double[] h = new double[features.width()];
     for (int j = 0; j < h.length; j++) {
       double z = -features.b(j);
@@ -97,7 +97,7 @@ final class FeatureRegression {
   }
 
   /** How many of these points the network classifies correctly. */
-  int correct(Neurons network) {
+  int correct(TwoLayer network) {
     double[] f = new double[x.length];
     Ops.best().outputs(samples, network, f);
     return (int) IntStream.range(0, f.length).filter(i -> y[i] * f[i] > 0).count();

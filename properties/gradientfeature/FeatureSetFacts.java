@@ -8,12 +8,12 @@ import assay.claim.Theorem;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
-import assay.feature.NetworkClass;
-import assay.feature.Opt;
-import assay.feature.PlaneMass;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
+import assay.feature.PlanarFeatureMass;
 import assay.feature.Regime;
 import assay.network.Initialization;
 import assay.network.GradientDescent;
@@ -27,7 +27,7 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -149,8 +149,8 @@ class FeatureSetFacts {
         .upToRounding(0);
   }
 
-  /** Neurons that start with opposite outputs stand side by side. */
-  private static double distanceOfTwins(Neurons first) {
+  /** TwoLayer that start with opposite outputs stand side by side. */
+  private static double distanceOfTwins(TwoLayer first) {
     double largest = 0;
     for (int i = 0; i + 1 < first.width(); i += 2) {
       for (int j = 0; j < first.dimension(); j++) largest = Math.max(largest, Math.abs(first.w(i, j) + first.w(i + 1, j)) + Math.abs(first.b(i) - first.b(i + 1)));
@@ -175,7 +175,7 @@ class FeatureSetFacts {
         .left("distance of Pr[D found] from its certificate", trial -> {
           Feature feature = typical(D, 1, trial);
           Interval certificate = claimed.apply(set(D, regime, trial.level(), trial).mass(feature));
-          return outside(certificate, PlaneMass.of(D, regime, feature, 20_000));
+          return outside(certificate, PlanarFeatureMass.of(D, regime, feature, 20_000));
         })
         .right("0", 0);
   }

@@ -7,12 +7,12 @@ import static java.lang.Math.sqrt;
 
 import assay.claim.Claim;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Snapshots;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.FirstStep;
 
@@ -62,7 +62,7 @@ final class FirstStepOf {
         .upToRounding(0);
   }
 
-  private Neurons start(Trial trial) {
+  private TwoLayer start(Trial trial) {
     return descent.initialization().draw(trial, D.dimension());
   }
 
@@ -70,13 +70,13 @@ final class FirstStepOf {
     return descent.schedule().firstRate() * descent.loss().slopeAtZero();
   }
 
-  private static double largestGradient(FiniteDistribution D, Neurons start) {
+  private static double largestGradient(FiniteDistribution D, TwoLayer start) {
     double largest = 0;
     for (int i = 0; i < start.width(); i++) largest = max(largest, Vectors.norm(FirstStep.gradient(D, Vectors.weights(start, i), start.b(i))));
     return largest;
   }
 
-  private double inputError(FiniteDistribution truth, Neurons start, Neurons first) {
+  private double inputError(FiniteDistribution truth, TwoLayer start, TwoLayer first) {
     double error = 0;
     for (int i = 0; i < start.width(); i++) {
       double[] g = FirstStep.gradient(truth, Vectors.weights(start, i), start.b(i));
@@ -86,7 +86,7 @@ final class FirstStepOf {
     return error;
   }
 
-  private double outputError(Neurons start, Neurons first) {
+  private double outputError(TwoLayer start, TwoLayer first) {
     double error = 0;
     for (int i = 0; i < start.width(); i++) {
       double[] w = Vectors.weights(start, i);
@@ -102,14 +102,14 @@ final class FirstStepOf {
   }
 
   /** |W − V| in the Frobenius norm. */
-  static double distance(Neurons w, Neurons v) {
+  static double distance(TwoLayer w, TwoLayer v) {
     double square = 0;
     for (int i = 0; i < w.width(); i++) for (int j = 0; j < w.dimension(); j++) square += Math.pow(w.w(i, j) - v.w(i, j), 2);
     return sqrt(square);
   }
 
   /** |W| in the Frobenius norm. */
-  static double norm(Neurons w) {
+  static double norm(TwoLayer w) {
     double square = 0;
     for (int i = 0; i < w.width(); i++) for (int j = 0; j < w.dimension(); j++) square += Math.pow(w.w(i, j), 2);
     return sqrt(square);

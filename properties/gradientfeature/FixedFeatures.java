@@ -8,7 +8,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.feature.CubeFeatures;
+import assay.span.CubeFeatures;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;

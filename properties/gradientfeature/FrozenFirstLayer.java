@@ -7,7 +7,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -18,7 +18,7 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.theorem.gradientfeature.SmoothDescent;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,7 +52,7 @@ class FrozenFirstLayer {
   }
 
   /** h(x): a row for each atom. */
-  static double[][] activations(FiniteDistribution D, Neurons network) {
+  static double[][] activations(FiniteDistribution D, TwoLayer network) {
     double[][] h = new double[D.size()][network.width()];
     for (int n = 0; n < h.length; n++) {
       for (int i = 0; i < network.width(); i++) {
@@ -69,7 +69,7 @@ class FrozenFirstLayer {
 
     static Run of(FiniteDistribution D, int m, double bias, int steps, Trial trial) {
       var start = new GradientDescent(Loss.LOGISTIC, Initialization.symmetric(m, 1, 1, bias), Schedule.algorithm1(1, 1, 1));
-      Neurons first = start.run(D.samples(), trial).end();
+      TwoLayer first = start.run(D.samples(), trial).end();
       double[][] h = activations(D, first);
       double smoothness = SmoothDescent.LOGISTIC_CURVATURE * trace(D, h);
       if (!(smoothness > 0)) return new Run(0, 1, 1, 0);

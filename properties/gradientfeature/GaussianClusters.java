@@ -8,7 +8,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.distribution.GaussianMixture;
+import assay.distribution.closedform.GaussianMixture;
 import assay.feature.MixtureScan;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;

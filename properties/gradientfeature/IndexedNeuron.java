@@ -1,8 +1,8 @@
 package gradientfeature;
 
-import assay.distribution.Link;
-import assay.distribution.MultipleIndex;
-import assay.distribution.Vectors;
+import assay.distribution.closedform.Link;
+import assay.distribution.closedform.MultipleIndex;
+import assay.linear.Vectors;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;

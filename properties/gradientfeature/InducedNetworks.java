@@ -4,7 +4,7 @@ import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
 import assay.feature.FeatureSet;
-import assay.feature.NetworkClass;
+import assay.opt.NetworkClass;
 import assay.network.Loss;
 import assay.random.Stream;
 import java.util.ArrayList;

@@ -11,10 +11,10 @@ import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.feature.FeatureSet;
-import assay.feature.NetworkClass;
-import assay.feature.Opt;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.feature.Regime;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -25,7 +25,7 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
 import assay.theorem.gradientfeature.ParityBounds;
@@ -179,7 +179,7 @@ class KnownFalse {
         .upToRounding(0);
   }
 
-  private static double summedInOrder(Neurons network, double[] x) {
+  private static double summedInOrder(TwoLayer network, double[] x) {
     double sum = 0;
     for (int place : new int[] {0, 2, 1, 3}) {
       for (int i = place; i < network.width(); i += 4) sum += network.a(i) * Math.max(0, new Feature(x, 1).projection(Vectors.weights(network, i)) - network.b(i));

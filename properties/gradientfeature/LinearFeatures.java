@@ -9,7 +9,7 @@ import assay.claim.Theorem;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.LinearData;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.distribution.Weighting;
 import assay.feature.FeatureSet;
 import assay.feature.Regime;

@@ -8,9 +8,9 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Vectors;
-import assay.feature.Chain;
-import assay.feature.Matching;
+import assay.linear.Vectors;
+import assay.chain.Chain;
+import assay.chain.Matching;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -21,7 +21,7 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import gradientfeature.CertificateChain.Setting;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -126,7 +126,7 @@ class LotteryTicket {
 
   private static Matching matching(Setting s, Initialization start, Trial trial) {
     Schedule schedule = s.descent().schedule();
-    Neurons first = s.descent().with(start).with(Schedule.algorithm1(schedule.firstRate(), schedule.rate(), 1)).run(s.D().samples(), trial).end();
+    TwoLayer first = s.descent().with(start).with(Schedule.algorithm1(schedule.firstRate(), schedule.rate(), 1)).run(s.D().samples(), trial).end();
     return Matching.of(first, s.teacher(), s.gamma(), s.window());
   }
 
@@ -152,10 +152,10 @@ class LotteryTicket {
     };
   }
 
-  private static Neurons subnetwork(Neurons network, int[] kept) {
+  private static TwoLayer subnetwork(TwoLayer network, int[] kept) {
     double[][] w = new double[kept.length][];
     for (int k = 0; k < kept.length; k++) w[k] = Vectors.weights(network, kept[k]);
-    return Neurons.of(w, IntStream.of(kept).mapToDouble(network::b).toArray(), IntStream.of(kept).mapToDouble(network::a).toArray());
+    return TwoLayer.of(w, IntStream.of(kept).mapToDouble(network::b).toArray(), IntStream.of(kept).mapToDouble(network::a).toArray());
   }
 
   /** The imitators within the network and within its ticket, which has that many neurons. */

@@ -5,7 +5,7 @@ import static java.lang.Math.min;
 
 import assay.distribution.FiniteDistribution;
 import assay.network.Initialization;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 
 /** Another start with the same biases, outputs and activation pattern: every input weight stretched as far as half its smallest margin allows. */
 final class NearbyStart {
@@ -16,7 +16,7 @@ final class NearbyStart {
     return (trial, dimension) -> stretched(D, start.draw(trial, dimension));
   }
 
-  private static Neurons stretched(FiniteDistribution D, Neurons neurons) {
+  private static TwoLayer stretched(FiniteDistribution D, TwoLayer neurons) {
     double[][] w = new double[neurons.width()][neurons.dimension()];
     double[] b = new double[neurons.width()];
     double[] a = new double[neurons.width()];
@@ -26,10 +26,10 @@ final class NearbyStart {
       b[i] = neurons.b(i);
       a[i] = neurons.a(i);
     }
-    return Neurons.of(w, b, a);
+    return TwoLayer.of(w, b, a);
   }
 
-  private static double stretch(FiniteDistribution D, Neurons neurons, int i) {
+  private static double stretch(FiniteDistribution D, TwoLayer neurons, int i) {
     double stretch = 0.5;
     for (int n = 0; n < D.size(); n++) {
       double product = 0;

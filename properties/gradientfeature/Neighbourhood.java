@@ -10,7 +10,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.feature.Motion;
 import assay.network.GradientDescent;
 import assay.network.Loss;

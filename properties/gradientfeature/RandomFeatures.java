@@ -6,12 +6,12 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
-import assay.distribution.GaussianMixture;
+import assay.distribution.closedform.GaussianMixture;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.ClopperPearson;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
@@ -83,13 +83,13 @@ class RandomFeatures {
     /** b̃ is half of a typical |x|, thresholds a quarter of |μ|. */
     int found() {
       double bias = 0.5 * Math.sqrt(d * (1 + deviation * deviation));
-      Neurons moved = train.afterOneStep(FOUND, bias, 0.25 * Math.sqrt(d), trial.stream("initialization"));
+      TwoLayer moved = train.afterOneStep(FOUND, bias, 0.25 * Math.sqrt(d), trial.stream("initialization"));
       return fresh.correct(train.fitted(moved, 0.1).getFirst());
     }
 
     /** One count for each ridge. */
     int[] random(int features) {
-      Neurons drawn = train.random(features, trial.stream("random features"));
+      TwoLayer drawn = train.random(features, trial.stream("random features"));
       return train.fitted(drawn, RIDGES).stream().mapToInt(fresh::correct).toArray();
     }
   }

@@ -10,11 +10,11 @@ import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
-import assay.feature.NetworkClass;
-import assay.feature.Opt;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.feature.Regime;
 import assay.network.GradientDescent;
 import assay.network.Loss;
@@ -26,9 +26,9 @@ import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import assay.theorem.gradientfeature.Bounds;
@@ -119,7 +119,7 @@ class SampledTraining {
 
     static Run of(FiniteDistribution D, int n, GradientDescent descent, Trial trial) {
       FiniteDistribution sample = sample(D, n, trial.stream("samples"));
-      Neurons start = descent.initialization().draw(trial, D.dimension());
+      TwoLayer start = descent.initialization().draw(trial, D.dimension());
       double[] losses = new double[STEPS + 1];
       descent.run(sample.samples(), trial, (t, loss, trainer) -> losses[t] = loss(D, trainer.neurons()));
       double delta = distance(GradientFeatures.of(D, start), GradientFeatures.of(sample, start));
@@ -154,7 +154,7 @@ class SampledTraining {
     return shares;
   }
 
-  private static double loss(FiniteDistribution D, Neurons network) {
+  private static double loss(FiniteDistribution D, TwoLayer network) {
     Samples samples = D.samples();
     double[] f = new double[D.size()];
     Ops.best().outputs(samples, network, f);

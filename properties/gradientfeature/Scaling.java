@@ -8,11 +8,11 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.Teacher;
-import assay.feature.Matching;
+import assay.chain.Matching;
 import assay.quantify.LogUniform;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import assay.theorem.gradientfeature.ScalingLaws;
@@ -227,7 +227,7 @@ class Scaling {
   }
 
   private static Matching matching(int m, double window, Trial trial) {
-    Neurons first = SmallestWidth.descent(m, 1, 1, 1).run(SmallestWidth.XOR.samples(), trial).end();
+    TwoLayer first = SmallestWidth.descent(m, 1, 1, 1).run(SmallestWidth.XOR.samples(), trial).end();
     return Matching.of(first, SmallestWidth.teacher(), 1e-6, window);
   }
 

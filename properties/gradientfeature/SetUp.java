@@ -13,7 +13,7 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -123,7 +123,7 @@ class SetUp {
   }
 
   private static Claim forgets(FiniteDistribution D, GradientDescent descent, GradientDescent nearby) {
-    var pair = PerTrial.of(trial -> new Neurons[] {afterFirstStep(D, descent, trial), afterFirstStep(D, nearby, trial)});
+    var pair = PerTrial.of(trial -> new TwoLayer[] {afterFirstStep(D, descent, trial), afterFirstStep(D, nearby, trial)});
     return Claim.of("GF-A7").inEachOf(2)
         .left("max |w⁽¹⁾ − w̃⁽¹⁾|", pair.get(w -> Interval.exactly(largestDifference(w[0], w[1]))))
         .right("0", 0)
@@ -153,11 +153,11 @@ class SetUp {
     return new GradientDescent(loss, Initialization.symmetric(m, 1, 1, bias), Schedule.algorithm1(rate, rate, 1));
   }
 
-  private static Neurons afterFirstStep(FiniteDistribution D, GradientDescent descent, Trial trial) {
+  private static TwoLayer afterFirstStep(FiniteDistribution D, GradientDescent descent, Trial trial) {
     return descent.run(D.samples(), trial).end();
   }
 
-  private static double largestDifference(Neurons one, Neurons other) {
+  private static double largestDifference(TwoLayer one, TwoLayer other) {
     double largest = 0;
     for (int i = 0; i < one.width(); i++) for (int j = 0; j < one.dimension(); j++) largest = Math.max(largest, Math.abs(one.w(i, j) - other.w(i, j)));
     return largest;

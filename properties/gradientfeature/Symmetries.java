@@ -4,8 +4,8 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Orthogonal;
-import assay.distribution.Vectors;
+import assay.linear.Orthogonal;
+import assay.linear.Vectors;
 import assay.feature.GradientFeatures;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -17,7 +17,7 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.FirstStep;
 import net.jqwik.api.ForAll;
@@ -142,7 +142,7 @@ class Symmetries {
     return largest;
   }
 
-  private static Neurons padded(Neurons neurons, int dimension) {
+  private static TwoLayer padded(TwoLayer neurons, int dimension) {
     double[][] w = new double[neurons.width()][dimension];
     double[] b = new double[neurons.width()];
     double[] a = new double[neurons.width()];
@@ -151,7 +151,7 @@ class Symmetries {
       b[i] = neurons.b(i);
       a[i] = neurons.a(i);
     }
-    return Neurons.of(w, b, a);
+    return TwoLayer.of(w, b, a);
   }
 
   /** Whole numbers throughout, with atoms exactly on the boundary. */

@@ -8,7 +8,7 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -18,7 +18,7 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -64,7 +64,7 @@ class ThreeClusters {
         .upToRounding(0);
   }
 
-  /** Neurons are scaled so that the longest is as long as the longest mean. */
+  /** TwoLayer are scaled so that the longest is as long as the longest mean. */
   private static Picture plane(FiniteDistribution D, int m, double bias, Trial trial) {
     double longest = D.largestNorm().hi();
     Picture picture = Picture.of("three clusters: neurons before and after the first step").axes("x_1", "x_2").inThePlane();
@@ -121,13 +121,13 @@ class ThreeClusters {
   }
 
   /** One of each set of neurons on the same line. */
-  private static List<double[]> directions(Neurons neurons) {
+  private static List<double[]> directions(TwoLayer neurons) {
     List<double[]> lines = new ArrayList<>();
     for (double[] w : rows(neurons)) if (lines.stream().noneMatch(line -> gap(line, w) <= SAME)) lines.add(w);
     return lines;
   }
 
-  private static List<double[]> rows(Neurons neurons) {
+  private static List<double[]> rows(TwoLayer neurons) {
     List<double[]> rows = new ArrayList<>();
     for (int i = 0; i < neurons.width(); i++) if (Vectors.norm(Vectors.weights(neurons, i)) > 0) rows.add(Vectors.weights(neurons, i));
     return rows;
@@ -139,7 +139,7 @@ class ThreeClusters {
     return sine * sine / (1 + Math.sqrt(Math.max(0, 1 - sine * sine)));
   }
 
-  private static PerTrial<Neurons> firstStep(FiniteDistribution D, int m, double bias, double keep) {
+  private static PerTrial<TwoLayer> firstStep(FiniteDistribution D, int m, double bias, double keep) {
     var schedule = Schedule.algorithm1(0.1, 0.1, 1).withFirstKeep(keep);
     var descent = new GradientDescent(Loss.HINGE, Initialization.symmetric(m, 1, 1, bias), schedule);
     return PerTrial.of(trial -> descent.run(D.samples(), trial).end());

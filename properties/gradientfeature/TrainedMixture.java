@@ -5,7 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.GaussianMixture;
+import assay.distribution.closedform.GaussianMixture;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.quantify.Drawn;

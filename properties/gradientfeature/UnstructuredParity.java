@@ -7,7 +7,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.distribution.DanielyMalachParity;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;

@@ -1,21 +1,21 @@
 package lowerbounds;
 
 import assay.claim.Picture;
-import assay.distribution.GaussianMixture;
+import assay.distribution.closedform.GaussianMixture;
 import assay.kernel.ArcCosine;
-import assay.kernel.Cholesky;
+import assay.linear.Cholesky;
 import assay.kernel.Gram;
 import assay.kernel.Points;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.SymmetricMatrix;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Schedule;
 import assay.network.UpdateRule;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
 import assay.stats.ClopperPearson;
 import assay.stats.Interval;
 import java.util.ArrayList;
@@ -82,14 +82,14 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     return test.right(f);
   }
 
-  private static Neurons start(int width, int d, Stream stream) {
+  private static TwoLayer start(int width, int d, Stream stream) {
     double[][] w = new double[width][];
     double[] a = new double[width];
     for (int i = 0; i < width; i++) {
       w[i] = stream.gaussians(d, 0.5 / Math.sqrt(d));
       a[i] = stream.sign() / Math.sqrt(width);
     }
-    return Neurons.of(w, new double[width], a);
+    return TwoLayer.of(w, new double[width], a);
   }
 
   private static List<boolean[]> kernel(Sample training, Sample test) {

@@ -5,7 +5,7 @@ import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Kernel;
 import assay.kernel.Laplace;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.SymmetricMatrix;
 import assay.theorem.lowerbounds.Krawtchouk;
 
 /** Kernels on the cube that depend on the number of signs in which two points differ. */

@@ -1,8 +1,8 @@
 package lowerbounds;
 
 import assay.distribution.Cube;
-import assay.feature.CubeFeatures;
-import assay.feature.Subspace;
+import assay.span.CubeFeatures;
+import assay.span.Subspace;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Schedule;
@@ -10,8 +10,8 @@ import assay.quantify.Drawn;
 import assay.quantify.Width;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Samples;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -39,7 +39,7 @@ record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max
     POLYNOMIAL,
     /** Cosines of random affine functions. */
     FOURIER,
-    /** Neurons that were trained on a parity of three other signs, then frozen. */
+    /** TwoLayer that were trained on a parity of three other signs, then frozen. */
     TRAINED,
     /** Random parities themselves, some of them many times. */
     PARITIES,
@@ -77,26 +77,26 @@ record FeatureMap(Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max
     };
   }
 
-  /** Neurons whose preactivations have variance 1, but for the bias, and output weights ±1. */
-  static Neurons neurons(int dimension, int width, double bias, Stream stream) {
+  /** TwoLayer whose preactivations have variance 1, but for the bias, and output weights ±1. */
+  static TwoLayer neurons(int dimension, int width, double bias, Stream stream) {
     double[][] w = new double[width][];
     double[] a = new double[width];
     for (int i = 0; i < width; i++) {
       w[i] = stream.gaussians(dimension, 1 / Math.sqrt(dimension));
       a[i] = stream.sign();
     }
-    return Neurons.of(w, stream.gaussians(width, bias), a);
+    return TwoLayer.of(w, stream.gaussians(width, bias), a);
   }
 
-  private Neurons neurons(int width, double bias, Stream stream) {
+  private TwoLayer neurons(int width, double bias, Stream stream) {
     return neurons(dimension, width, bias, stream);
   }
 
-  private double[][] powers(Neurons neurons, int degree) {
+  private double[][] powers(TwoLayer neurons, int degree) {
     return CubeFeatures.of(cube(), neurons, z -> StrictMath.pow(z, degree));
   }
 
-  private Neurons trained(Neurons start, Stream stream, Trial trial) {
+  private TwoLayer trained(TwoLayer start, Stream stream, Trial trial) {
     int secret = 7 << stream.below(dimension - 2);
     double rate = 4.0 / start.width();
     var descent = new GradientDescent(Loss.LOGISTIC, (each, d) -> start, new Schedule(rate, 1, rate, 1, STEPS));

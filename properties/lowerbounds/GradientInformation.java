@@ -6,15 +6,15 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.distribution.Vectors;
-import assay.feature.CubeFeatures;
-import assay.feature.WalshEnergies;
+import assay.linear.Vectors;
+import assay.span.CubeFeatures;
+import assay.span.WalshEnergies;
 import assay.quantify.Width;
 import assay.random.Stream;
-import assay.simd.GradientSums;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
+import assay.core.GradientSums;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
 import assay.theorem.lowerbounds.DimensionBounds;
 import assay.theorem.lowerbounds.NormBounds;
 import java.util.Arrays;
@@ -67,7 +67,7 @@ class GradientInformation {
 
   private static Claim differLittle(int n, int[] sets, int m, double factor, long seed) {
     Cube cube = new Cube(n);
-    Neurons f = network(n, m, seed);
+    TwoLayer f = network(n, m, seed);
     Samples samples = FeatureMap.samples(cube, new double[cube.size()]);
     double[] zero = gradient(cube, samples, f, new double[cube.size()], factor);
     double average = Arrays.stream(CubeFeatures.parities(cube, sets)).mapToDouble(parity -> Vectors.squaredDistance(gradient(cube, samples, f, parity, factor), zero)).average().orElseThrow();
@@ -76,14 +76,14 @@ class GradientInformation {
         .right("E‖∇f‖²/|P|", NormBounds.gradient(FeatureMap.meanSquare(CubeFeatures.tangent(cube, f, true)), sets.length));
   }
 
-  private static Neurons network(int n, int m, long seed) {
+  private static TwoLayer network(int n, int m, long seed) {
     Stream stream = Stream.seeded(seed);
-    Neurons signs = FeatureMap.neurons(n, m, 1, stream);
+    TwoLayer signs = FeatureMap.neurons(n, m, 1, stream);
     return signs.withOutputs(stream.gaussians(m, 1));
   }
 
   /** The gradient of factor · E(f − y)² by all weights, biases and outputs, from the training core's sums. */
-  private static double[] gradient(Cube cube, Samples samples, Neurons f, double[] y, double factor) {
+  private static double[] gradient(Cube cube, Samples samples, TwoLayer f, double[] y, double factor) {
     double[] c = new double[cube.size()];
     Ops.best().outputs(samples, f, c);
     for (int k = 0; k < c.length; k++) c[k] = 2 * factor * (c[k] - y[k]) / c.length;

@@ -7,8 +7,8 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.feature.CubeFeatures;
-import assay.feature.Subspace;
+import assay.span.CubeFeatures;
+import assay.span.Subspace;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Schedule;
@@ -16,8 +16,8 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Samples;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -155,8 +155,8 @@ class OddParities {
             exactly(error(cube, label, descent.run(sample(cube, label, size, trial.stream("sample")), trial).end())));
   }
 
-  private static Neurons start(int n, int m, double bias, Trial trial) {
-    Neurons neurons = FeatureMap.neurons(n, m, bias, trial.stream("initialization"));
+  private static TwoLayer start(int n, int m, double bias, Trial trial) {
+    TwoLayer neurons = FeatureMap.neurons(n, m, bias, trial.stream("initialization"));
     return neurons.withOutputs(IntStream.range(0, m).mapToDouble(i -> neurons.a(i) / Math.sqrt(m)).toArray());
   }
 
@@ -174,7 +174,7 @@ class OddParities {
   }
 
   /** min over c of E(c f − y)² = 1 − (E fy)²/E f². */
-  private static double error(Cube cube, double[] label, Neurons f) {
+  private static double error(Cube cube, double[] label, TwoLayer f) {
     double[][] rows = CubeFeatures.relu(cube, f);
     double correlation = 0;
     double square = Double.MIN_NORMAL;

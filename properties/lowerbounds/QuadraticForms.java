@@ -1,7 +1,7 @@
 package lowerbounds;
 
-import assay.distribution.Vectors;
-import assay.feature.Subspace;
+import assay.linear.Vectors;
+import assay.span.Subspace;
 import assay.random.Stream;
 import assay.theorem.lowerbounds.MixtureBounds;
 import java.util.Arrays;

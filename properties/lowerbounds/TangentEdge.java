@@ -8,15 +8,15 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.feature.CubeFeatures;
-import assay.feature.Subspace;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.span.CubeFeatures;
+import assay.span.Subspace;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.lowerbounds.DimensionBounds;
 import assay.theorem.lowerbounds.NormBounds;
@@ -119,7 +119,7 @@ class TangentEdge {
   private record Start(Cube cube, double[][] gradients) {
 
     static Start drawn(int n, int pairs, long seed) {
-      Neurons half = FeatureMap.neurons(n, pairs, 1, Stream.seeded(seed));
+      TwoLayer half = FeatureMap.neurons(n, pairs, 1, Stream.seeded(seed));
       double[][] w = new double[2 * pairs][n];
       double[] b = new double[2 * pairs];
       double[] a = new double[2 * pairs];
@@ -128,7 +128,7 @@ class TangentEdge {
         b[i] = half.b(i / 2);
         a[i] = (i % 2 == 0 ? 1 : -1) * half.a(i / 2);
       }
-      return new Start(new Cube(n), CubeFeatures.tangent(new Cube(n), Neurons.of(w, b, a), true));
+      return new Start(new Cube(n), CubeFeatures.tangent(new Cube(n), TwoLayer.of(w, b, a), true));
     }
 
     double[] label(Label label, Stream stream) {

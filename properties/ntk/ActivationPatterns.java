@@ -5,15 +5,15 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.kernel.TangentKernel;
 import assay.network.Initialization;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Binomial;
 import assay.theorem.ntk.Flips;
 import assay.theorem.ntk.Margins;
@@ -102,15 +102,15 @@ class ActivationPatterns {
   private record Kernels(double change, double bound) {
 
     static Kernels of(TrainingSet data, int m, double radius, boolean adversarial, double share, Trial trial) {
-      Neurons start = start(m, 1, data, trial);
+      TwoLayer start = start(m, 1, data, trial);
       double length = radius * (1 - 1e-12);
-      Neurons moved = adversarial ? Moved.adversarially(start, data.x(), length, trial.stream("move")) : Moved.randomly(start, length, trial.stream("move"));
+      TwoLayer moved = adversarial ? Moved.adversarially(start, data.x(), length, trial.stream("move")) : Moved.randomly(start, length, trial.stream("move"));
       SymmetricMatrix change = TangentKernel.gram(data.inputs(), moved).minus(TangentKernel.gram(data.inputs(), start));
       return new Kernels(Spectrum.of(change).norm().lo(), data.margins(start).kernelChange(share * radius));
     }
   }
 
-  private static Neurons start(int m, double deviation, TrainingSet data, Trial trial) {
+  private static TwoLayer start(int m, double deviation, TrainingSet data, Trial trial) {
     return Initialization.tangent(m, deviation).draw(trial, data.dimension());
   }
 }

@@ -6,10 +6,10 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.kernel.SmallestEigenvalue;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.kernel.TangentKernel;
 import assay.network.Initialization;
 import assay.network.LeastSquares;
@@ -17,7 +17,7 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.theorem.ntk.Certificate;
 import assay.theorem.ntk.Margins;
 import net.jqwik.api.ForAll;
@@ -91,7 +91,7 @@ class CertifiedDescent {
   private static final class Run {
 
     private final TrainingSet data;
-    private final Neurons start;
+    private final TwoLayer start;
     private final LeastSquares descent;
     private final double residual;
     private final Certificate certificate;

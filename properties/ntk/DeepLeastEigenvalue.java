@@ -12,7 +12,7 @@ import assay.kernel.Gram;
 import assay.kernel.PointFamily;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.SymmetricMatrix;
 import assay.network.DeepNetwork;
 import assay.quantify.Width;
 import assay.random.Stream;

@@ -1,8 +1,8 @@
 package ntk;
 
-import assay.distribution.Vectors;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Vectors;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.network.DeepNetwork;
 import assay.network.DeepNetwork.Pass;
 import assay.random.Stream;

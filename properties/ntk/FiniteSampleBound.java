@@ -5,10 +5,10 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.SymmetricMatrix;
 import assay.network.Initialization;
 import assay.network.LeastSquares;
 import assay.quantify.LogUniform;
@@ -16,9 +16,9 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
 import assay.stats.BoundedSample;
 import assay.stats.Hoeffding;
 import assay.stats.Interval;
@@ -111,10 +111,10 @@ class FiniteSampleBound {
       double[][] x = points(n, d, inputs);
       double[][] tests = points(TEST_POINTS, d, inputs);
       double[] y = labels(x, beta, scale, trial.stream("labels"));
-      Neurons start = Initialization.antisymmetric(m, 1).draw(trial, d);
+      TwoLayer start = Initialization.antisymmetric(m, 1).draw(trial, d);
       LeastSquares descent = LeastSquares.of(x, y, start);
       for (int k = 0; k < steps; k++) descent.step(rate(n, d));
-      Neurons f = descent.neurons();
+      TwoLayer f = descent.neurons();
       double movement = Weights.movement(f, start);
       double allowed = MOVEMENTS.up(movement);
       double active = 0;
@@ -140,14 +140,14 @@ class FiniteSampleBound {
       return Arrays.stream(x).mapToDouble(point -> scale * (beta.length == 0 ? stream.sign() : Vectors.dot(beta, point))).toArray();
     }
 
-    private static double[] margins(Neurons start, double[][] x) {
+    private static double[] margins(TwoLayer start, double[][] x) {
       double[][] w = Weights.rows(start);
       double[] margins = new double[x.length * w.length];
       for (int i = 0; i < x.length; i++) for (int r = 0; r < w.length; r++) margins[i * w.length + r] = Vectors.dot(w[r], x[i]);
       return margins;
     }
 
-    private static double[] losses(Neurons f, double[][] x, double[] y) {
+    private static double[] losses(TwoLayer f, double[][] x, double[] y) {
       Samples samples = TrainingSet.unlabelled(x);
       double[] outputs = new double[y.length];
       Ops.best().outputs(samples, f, outputs);

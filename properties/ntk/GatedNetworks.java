@@ -5,7 +5,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.network.DeepNetwork;
 import assay.network.DeepNetwork.Pass;
 import assay.quantify.LogUniform;

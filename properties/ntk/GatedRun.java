@@ -1,20 +1,20 @@
 package ntk;
 
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.network.ActivationPattern;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.theorem.ntk.LinearDynamics;
 
 /** Gradient descent on least squares of a two-layer network whose gates are frozen, by the plain formulas. */
 final class GatedRun {
 
   private final TrainingSet data;
-  private final Neurons start;
+  private final TwoLayer start;
   private final ActivationPattern gates;
   private final double[][] w;
   private final double[] firstResiduals;
 
-  private GatedRun(TrainingSet data, Neurons start) {
+  private GatedRun(TrainingSet data, TwoLayer start) {
     this.data = data;
     this.start = start;
     gates = ActivationPattern.of(data.inputs(), start);
@@ -22,7 +22,7 @@ final class GatedRun {
     firstResiduals = residuals();
   }
 
-  static GatedRun of(TrainingSet data, Neurons start, double rate, int steps) {
+  static GatedRun of(TrainingSet data, TwoLayer start, double rate, int steps) {
     GatedRun run = new GatedRun(data, start);
     for (int k = 0; k < steps; k++) run.step(rate);
     return run;

@@ -1,16 +1,16 @@
 package ntk;
 
-import assay.distribution.Vectors;
-import assay.kernel.Cholesky;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Vectors;
+import assay.linear.Cholesky;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.kernel.TangentKernel;
 import assay.network.ActivationPattern;
 import assay.network.Initialization;
 import assay.network.LeastSquares;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Samples;
 
 /**
  * The weights W* nearest to the slide's initialization at which the linearised network interpolates:
@@ -26,12 +26,12 @@ import assay.simd.Samples;
 record Interpolant(
     double literal, double tightness, double tightnessWithoutOutput, double flips, double residual, double left) {
 
-  static Neurons start(TrainingSet data, int m, Trial trial) {
+  static TwoLayer start(TrainingSet data, int m, Trial trial) {
     return Initialization.gaussian(m, 1, Math.sqrt(2.0 / m)).draw(trial, data.dimension());
   }
 
   static Interpolant of(TrainingSet data, int m, Trial trial) {
-    Neurons start = start(data, m, trial);
+    TwoLayer start = start(data, m, trial);
     Samples inputs = data.inputs();
     ActivationPattern pattern = ActivationPattern.of(inputs, start);
     SymmetricMatrix k = TangentKernel.weighted(inputs, start);
@@ -58,7 +58,7 @@ record Interpolant(
     return Spectrum.of(TangentKernel.weighted(data.inputs(), start(data, m, trial))).largest().hi();
   }
 
-  private static double[][] moves(TrainingSet data, Neurons start, ActivationPattern pattern, double[] alpha) {
+  private static double[][] moves(TrainingSet data, TwoLayer start, ActivationPattern pattern, double[] alpha) {
     double[][] moves = new double[start.width()][data.dimension()];
     for (int i = 0; i < moves.length; i++) {
       for (int j = 0; j < alpha.length; j++) {

@@ -5,18 +5,18 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.kernel.ArcCosine;
-import assay.kernel.Cholesky;
+import assay.linear.Cholesky;
 import assay.kernel.Gram;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.network.Initialization;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.theorem.ntk.LinearDynamics;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -87,16 +87,16 @@ class LastLayer {
   }
 
   /** Features √(2/m) relu(⟨w_r, x⟩) of the inputs, a row per input. */
-  private record Features(TrainingSet data, Neurons neurons, double[][] values) {
+  private record Features(TrainingSet data, TwoLayer neurons, double[][] values) {
 
     static Features of(TrainingSet data, int m, Trial trial) {
-      Neurons neurons = Initialization.tangent(m, 1).draw(trial, data.dimension());
+      TwoLayer neurons = Initialization.tangent(m, 1).draw(trial, data.dimension());
       double[][] values = new double[data.size()][];
       for (int i = 0; i < values.length; i++) values[i] = values(neurons, data.x()[i]);
       return new Features(data, neurons, values);
     }
 
-    private static double[] values(Neurons neurons, double[] x) {
+    private static double[] values(TwoLayer neurons, double[] x) {
       double[] values = new double[neurons.width()];
       for (int r = 0; r < values.length; r++) {
         double z = 0;

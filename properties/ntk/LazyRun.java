@@ -1,13 +1,13 @@
 package ntk;
 
-import assay.distribution.Vectors;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Vectors;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.kernel.TangentKernel;
 import assay.network.ActivationPattern;
 import assay.network.LeastSquares;
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.theorem.ntk.LinearDynamics;
 
 /** Training that may stay near its start, and how far it went. */
@@ -16,13 +16,13 @@ final class LazyRun {
   private static final int PROBES = 20;
 
   private final TrainingSet data;
-  private final Neurons start;
+  private final TwoLayer start;
   private final LeastSquares descent;
   private final ActivationPattern pattern;
   private double slowest;
   private double deviation;
 
-  private LazyRun(TrainingSet data, Neurons start) {
+  private LazyRun(TrainingSet data, TwoLayer start) {
     this.data = data;
     this.start = start;
     descent = data.descent(start);
@@ -30,7 +30,7 @@ final class LazyRun {
   }
 
   /** Trains, and compares each step with the linear dynamics of a kernel. */
-  static LazyRun of(TrainingSet data, Neurons start, Spectrum kernel, double rate, int steps) {
+  static LazyRun of(TrainingSet data, TwoLayer start, Spectrum kernel, double rate, int steps) {
     LazyRun run = new LazyRun(data, start);
     LinearDynamics linear = LinearDynamics.of(kernel, run.descent.residuals());
     for (int k = 1; k <= steps; k++) run.step(rate, linear.residuals(rate, k));

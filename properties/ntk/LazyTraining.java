@@ -7,19 +7,19 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.kernel.ArcCosine;
-import assay.kernel.Cholesky;
+import assay.linear.Cholesky;
 import assay.kernel.Gram;
 import assay.kernel.SmallestEigenvalue;
-import assay.kernel.Spectrum;
+import assay.linear.Spectrum;
 import assay.kernel.TangentKernel;
 import assay.network.Initialization;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.ntk.Convergence;
 import assay.theorem.ntk.LinearDynamics;
@@ -172,7 +172,7 @@ class LazyTraining {
   }
 
   private static double difference(TrainingSet data, int m, double speed, int steps, Difference difference, double share, Trial trial) {
-    Neurons start = Initialization.tangent(m, 1).draw(trial, data.dimension());
+    TwoLayer start = Initialization.tangent(m, 1).draw(trial, data.dimension());
     var h = TangentKernel.gram(data.inputs(), start).scaled(share);
     double rate = speed / Math.max(0.1, h.largestRowSum());
     GatedRun run = GatedRun.of(data, start, rate, steps);

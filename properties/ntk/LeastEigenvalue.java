@@ -14,7 +14,7 @@ import assay.kernel.Gram;
 import assay.kernel.PointFamily;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.SymmetricMatrix;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerInstance;

@@ -12,8 +12,8 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Samples;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -32,7 +32,7 @@ class Linearisation {
     /** Each neuron across the kink of some input. */
     ADVERSARIAL;
 
-    Neurons of(Neurons start, TrainingSet data, double size, Trial trial) {
+    TwoLayer of(TwoLayer start, TrainingSet data, double size, Trial trial) {
       Stream stream = trial.stream("move");
       return switch (this) {
         case TRAINED -> trained(start, data, size);
@@ -41,7 +41,7 @@ class Linearisation {
       };
     }
 
-    private static Neurons trained(Neurons start, TrainingSet data, double rate) {
+    private static TwoLayer trained(TwoLayer start, TrainingSet data, double rate) {
       LeastSquares descent = data.descent(start);
       for (int k = 0; k < 5; k++) descent.step(Math.min(1, rate));
       return descent.neurons();
@@ -77,12 +77,12 @@ class Linearisation {
   }
 
   private static Linearised worst(TrainingSet data, int m, Move move, double size, boolean otherGates, Trial trial) {
-    Neurons start = start(m, data, trial);
-    Neurons moved = move.of(start, data, size, trial);
+    TwoLayer start = start(m, data, trial);
+    TwoLayer moved = move.of(start, data, size, trial);
     return Linearised.worst(probes(data, trial), start, moved, otherGates ? start(m, data, trial.inner("other gates", 0)) : start);
   }
 
-  private static Neurons start(int m, TrainingSet data, Trial trial) {
+  private static TwoLayer start(int m, TrainingSet data, Trial trial) {
     return Initialization.tangent(m, 1).draw(trial, data.dimension());
   }
 

@@ -1,9 +1,9 @@
 package ntk;
 
 import assay.kernel.TangentKernel;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
 import assay.theorem.ntk.GateError;
 
 /**
@@ -14,7 +14,7 @@ import assay.theorem.ntk.GateError;
 record Linearised(double error, double bound, double rounding) {
 
   /** The probe at which the error comes nearest to its bound. */
-  static Linearised worst(Samples probes, Neurons start, Neurons moved, Neurons gates) {
+  static Linearised worst(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
     Linearised worst = null;
     for (Linearised next : at(probes, start, moved, gates)) if (worst == null || next.excess() > worst.excess()) worst = next;
     return worst;
@@ -25,7 +25,7 @@ record Linearised(double error, double bound, double rounding) {
   }
 
   /** Root of the mean squared error. */
-  static double rootMeanSquare(Samples probes, Neurons start, Neurons moved) {
+  static double rootMeanSquare(Samples probes, TwoLayer start, TwoLayer moved) {
     double sum = 0;
     for (Linearised probe : at(probes, start, moved, start)) sum += probe.error * probe.error;
     return Math.sqrt(sum / probes.size());
@@ -36,7 +36,7 @@ record Linearised(double error, double bound, double rounding) {
    * A sum of m products with sums of d products is off by at most (m + d + 2) 2⁻⁵³ of what its terms' sizes add up to (Higham,
    * Accuracy and Stability, section 3.1, to first order); the two outputs and the linear part contain each term twice.
    */
-  private static Linearised[] at(Samples probes, Neurons start, Neurons moved, Neurons gates) {
+  private static Linearised[] at(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
     double[] before = outputs(probes, start);
     double[] after = outputs(probes, moved);
     Linearised[] all = new Linearised[probes.size()];
@@ -60,13 +60,13 @@ record Linearised(double error, double bound, double rounding) {
   }
 
   /** Σ_j |w_rj x_j|: what a preactivation adds up. */
-  private static double size(Samples probes, Neurons f, int r, int n) {
+  private static double size(Samples probes, TwoLayer f, int r, int n) {
     double sum = 0;
     for (int j = 0; j < f.dimension(); j++) sum += Math.abs(f.w(r, j) * probes.x(n, j));
     return sum;
   }
 
-  private static double[] outputs(Samples probes, Neurons f) {
+  private static double[] outputs(Samples probes, TwoLayer f) {
     double[] outputs = new double[probes.size()];
     Ops.best().outputs(probes, f, outputs);
     return outputs;

@@ -6,7 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.kernel.TangentKernel;
 import assay.network.ActivationPattern;
 import assay.network.Initialization;
@@ -16,7 +16,7 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -53,13 +53,13 @@ class SecantKernel {
     return step(TrainingSet.sphere(n, 10, 1, seed), Initialization.gaussian(m, 1, 1), rate, (data, before, after, v) -> TangentKernel.gram(data.inputs(), before).times(v));
   }
 
-  private static double[] secant(TrainingSet data, Neurons before, Neurons after, double[] v) {
+  private static double[] secant(TrainingSet data, TwoLayer before, TwoLayer after, double[] v) {
     return Vectors.times(TangentKernel.secant(data.inputs(), before, after), v);
   }
 
   /** The kernel of a step from one network to another, times a vector. */
   private interface Kernel {
-    double[] times(TrainingSet data, Neurons before, Neurons after, double[] v);
+    double[] times(TrainingSet data, TwoLayer before, TwoLayer after, double[] v);
   }
 
   private static Claim step(TrainingSet data, Initialization start, double rate, Kernel kernel) {
@@ -73,7 +73,7 @@ class SecantKernel {
     LeastSquares descent = data.descent(start.draw(trial, data.dimension()));
     double largest = 0;
     for (int k = 0; k < STEPS; k++) {
-      Neurons before = descent.neurons().copy();
+      TwoLayer before = descent.neurons().copy();
       double[] residuals = descent.residuals();
       descent.step(rate);
       largest = Math.max(largest, error(kernel.times(data, before, descent.neurons(), residuals), rate, residuals, descent.residuals()));
@@ -144,7 +144,7 @@ class SecantKernel {
     private static final double STEP = 1e-6;
 
     static Difference of(TrainingSet data, Initialization start, double late, Trial trial) {
-      Neurons f = start.draw(trial, data.dimension());
+      TwoLayer f = start.draw(trial, data.dimension());
       double[][] v = directions(f, trial);
       LeastSquares ahead = data.descent(Moved.along(f, v, STEP));
       LeastSquares behind = data.descent(Moved.along(f, v, -STEP));
@@ -153,14 +153,14 @@ class SecantKernel {
       return new Difference(flips, Math.abs(slope - (ahead.loss() - behind.loss()) / (2 * STEP)) / (1 + Math.abs(slope)));
     }
 
-    private static double[][] directions(Neurons f, Trial trial) {
+    private static double[][] directions(TwoLayer f, Trial trial) {
       Stream stream = trial.stream("direction");
       double[][] v = new double[f.width()][];
       for (int r = 0; r < v.length; r++) v[r] = stream.gaussians(f.dimension(), 1 / Math.sqrt(v.length));
       return v;
     }
 
-    private static double slope(TrainingSet data, Neurons f, double[][] v, double late) {
+    private static double slope(TrainingSet data, TwoLayer f, double[][] v, double late) {
       LeastSquares descent = data.descent(f);
       if (late > 0) descent.step(late);
       double slope = 0;

@@ -1,8 +1,8 @@
 package ntk;
 
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.random.Stream;
-import assay.simd.Samples;
+import assay.core.Samples;
 import java.util.Arrays;
 
 /**

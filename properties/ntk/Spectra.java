@@ -11,8 +11,8 @@ import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.Kernel;
 import assay.kernel.PointFamily;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.quantify.Width;
 import assay.random.Stream;
 import assay.stats.Interval;
@@ -34,7 +34,7 @@ class Spectra {
   /** K-4: Funk and Hecke's integral ∫ κ(cos θ) P_k(cos θ) sin^{d−2} θ dθ, normalised. */
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
-  Claim sphere(@ForAll TwoLayer kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
+  Claim sphere(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
     return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(overDegrees(d));
   }
 
@@ -53,7 +53,7 @@ class Spectra {
 
   private static Picture overDegrees(int d) {
     Picture picture = Picture.of("Eigenvalues on the sphere in dimension " + d).axes("degree k", "μ_k").log();
-    for (TwoLayer kernel : TwoLayer.values()) {
+    for (TwoLayerKernel kernel : TwoLayerKernel.values()) {
       double[] degrees = IntStream.rangeClosed(1, 60).filter(k -> !kernel.vanishes(k)).asDoubleStream().toArray();
       picture = picture.curve(kernel.symbol(), degrees, Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k)).toArray());
     }
@@ -65,7 +65,7 @@ class Spectra {
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
-  Claim trace(@ForAll TwoLayer kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(max = 60) int K) {
+  Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(max = 60) int K) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     double sum = IntStream.rangeClosed(0, K).mapToDouble(k -> sphere.multiplicity(k) * kernel.onTheSphere(d, k)).sum();
     return Claim.of("K-4").left("Σ_{k ≤ K} N(d, k) μ_k", exactly(sum)).right("κ(1)", kernel.kernel().at(0)).upToRounding(ROUNDING);
@@ -74,7 +74,7 @@ class Spectra {
   /** K-5: Fourier coefficients on the circle. */
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
-  Claim circle(@ForAll TwoLayer kernel, @ForAll @IntRange(max = 24) int k) {
+  Claim circle(@ForAll TwoLayerKernel kernel, @ForAll @IntRange(max = 24) int k) {
     return onTheCircle(kernel.kernel(), k, kernel.onTheCircle(k));
   }
 
@@ -94,7 +94,7 @@ class Spectra {
   /** K-5: the Gram matrix of n equally spaced points is a circulant, so its eigenvalues are known for any kernel. */
   @Property(tries = 30)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
-  Claim equallySpaced(@ForAll TwoLayer kernel, @ForAll @Width(min = 2, max = 60) int n) {
+  Claim equallySpaced(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 60) int n) {
     double[] circulant = IntStream.range(0, n).mapToDouble(k -> CircleSpectrum.gram(kernel.kernel(), n, k)).sorted().toArray();
     return sameSpectrum("K-5", circulant, Gram.of(kernel.kernel(), PointFamily.CIRCLE.draw(n, 2, 1, Stream.seeded(n))));
   }
@@ -115,7 +115,7 @@ class Spectra {
   /** K-6: the parities' eigenvalues by Krawtchouk's polynomials, against the Walsh transform of the kernel between a corner and all others. */
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
-  Claim cube(@ForAll TwoLayer kernel, @ForAll @Width(min = 2, max = 12) int n) {
+  Claim cube(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 12) int n) {
     return onTheCube(n, kernel.kernel(), kernel.kernel());
   }
 
@@ -147,8 +147,8 @@ class Spectra {
 
   /** K-7: without biases even degrees of κ₀ and odd degrees of the others vanish beyond the first, on the sphere and on the cube. */
   @Property(tries = 100)
-  Claim parity(@ForAll TwoLayer kernel, @ForAll @Width(min = 2, max = 14) int d, @ForAll @Width(max = 6) int half) {
-    return vanishing(kernel.kernel(), d, 2 * half + (kernel == TwoLayer.STEP ? 0 : 1));
+  Claim parity(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 14) int d, @ForAll @Width(max = 6) int half) {
+    return vanishing(kernel.kernel(), d, 2 * half + (kernel == TwoLayerKernel.STEP ? 0 : 1));
   }
 
   @Mutant(of = "K-7", change = "with biases: (t + 1) κ₀ + κ₁")

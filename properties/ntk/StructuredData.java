@@ -13,10 +13,10 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
-import assay.simd.Trainer;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
+import assay.core.Trainer;
 import assay.stats.ClopperPearson;
 import assay.stats.Interval;
 import net.jqwik.api.ForAll;
@@ -115,19 +115,19 @@ class StructuredData {
     static Run of(SeparatedMixture mixture, int m, int each, int steps, boolean permuted, Trial trial) {
       Stream stream = trial.stream("points");
       Samples training = mixture.sample(each, permuted, stream);
-      Neurons start = Initialization.antisymmetric(2 * ((m + 1) / 2), 1).draw(trial, training.dimension());
+      TwoLayer start = Initialization.antisymmetric(2 * ((m + 1) / 2), 1).draw(trial, training.dimension());
       Trainer trainer = Ops.best().trainer(training, start, Loss.LOGISTIC);
       for (int t = 0; t < steps; t++) {
         trainer.gradient();
         trainer.update(RATE, 1, 0, 1);
       }
-      Neurons end = trainer.neurons();
+      TwoLayer end = trainer.neurons();
       Samples fresh = mixture.sample(TEST, false, stream);
       double flips = ActivationPattern.of(training, end).flipped(ActivationPattern.of(training, start));
       return new Run((double) wrong(training, end) / training.size(), wrong(fresh, end), fresh.size(), flips);
     }
 
-    private static int wrong(Samples samples, Neurons f) {
+    private static int wrong(Samples samples, TwoLayer f) {
       double[] outputs = new double[samples.size()];
       Ops.best().outputs(samples, f, outputs);
       int wrong = 0;

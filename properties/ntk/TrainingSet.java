@@ -4,8 +4,8 @@ import assay.kernel.Points;
 import assay.kernel.TangentKernel;
 import assay.network.LeastSquares;
 import assay.random.Stream;
-import assay.simd.Neurons;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Samples;
 import assay.theorem.ntk.Margins;
 import java.util.Arrays;
 
@@ -51,7 +51,7 @@ record TrainingSet(double[][] x, double[] y) {
     return x[0].length;
   }
 
-  LeastSquares descent(Neurons start) {
+  LeastSquares descent(TwoLayer start) {
     return LeastSquares.of(x, y, start);
   }
 
@@ -60,7 +60,7 @@ record TrainingSet(double[][] x, double[] y) {
   }
 
   /** The margins of a network at the inputs. */
-  Margins margins(Neurons f) {
+  Margins margins(TwoLayer f) {
     Samples inputs = inputs();
     double[][] margins = new double[size()][f.width()];
     for (int i = 0; i < size(); i++) for (int r = 0; r < f.width(); r++) margins[i][r] = Math.abs(TangentKernel.preactivation(inputs, f, r, i));

@@ -1,7 +1,7 @@
 package ntk;
 
-import assay.distribution.Vectors;
-import assay.simd.Neurons;
+import assay.linear.Vectors;
+import assay.core.TwoLayer;
 
 /** The weights of two-layer networks as rows, and how far they have moved. */
 final class Weights {
@@ -9,28 +9,28 @@ final class Weights {
   private Weights() {}
 
   /** A row for each neuron. */
-  static double[][] rows(Neurons f) {
+  static double[][] rows(TwoLayer f) {
     double[][] w = new double[f.width()][];
     for (int r = 0; r < w.length; r++) w[r] = Vectors.weights(f, r);
     return w;
   }
 
   /** f with other weights. */
-  static Neurons withWeights(Neurons f, double[][] w) {
+  static TwoLayer withWeights(TwoLayer f, double[][] w) {
     double[] a = new double[f.width()];
     for (int r = 0; r < a.length; r++) a[r] = f.a(r);
-    return Neurons.of(w, new double[a.length], a);
+    return TwoLayer.of(w, new double[a.length], a);
   }
 
   /** max over r of |w_r − v_r|. */
-  static double movement(Neurons f, Neurons start) {
+  static double movement(TwoLayer f, TwoLayer start) {
     double largest = 0;
     for (int r = 0; r < f.width(); r++) largest = Math.max(largest, Vectors.squaredDistance(f, start, r));
     return Math.sqrt(largest);
   }
 
   /** |W − V| in the Frobenius norm. */
-  static double distance(Neurons f, Neurons start) {
+  static double distance(TwoLayer f, TwoLayer start) {
     double sum = 0;
     for (int r = 0; r < f.width(); r++) sum += Vectors.squaredDistance(f, start, r);
     return Math.sqrt(sum);

@@ -7,7 +7,7 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
-import assay.kernel.Spectrum;
+import assay.linear.Spectrum;
 import assay.network.Initialization;
 import assay.quantify.Width;
 import assay.random.PerTrial;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
-import assay.claim.Judge;
-import assay.claim.Trials;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.claim.Verdict;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Xor;
-import assay.feature.NetworkClass;
+import assay.opt.NetworkClass;
 import assay.feature.Regime;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -21,7 +21,7 @@ import assay.quantify.LogUniform;
 import assay.random.Key;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
 import java.util.List;
@@ -63,9 +63,9 @@ class BadInputTest {
         new Nonsense("x[0][1] = NaN", () -> FiniteDistribution.of("D", new double[][] {{1, nan}}, ONE, ONE)),
         new Nonsense("label[0] = 1.5", () -> FiniteDistribution.of("D", POINT, new double[] {1.5}, ONE)),
         new Nonsense("label[0] = NaN", () -> FiniteDistribution.of("D", POINT, new double[] {nan}, ONE)),
-        new Nonsense("w[0][1] = NaN", () -> Neurons.of(new double[][] {{1, nan}}, ONE, ONE)),
-        new Nonsense("b[0] = Infinity", () -> Neurons.of(POINT, new double[] {infinity}, ONE)),
-        new Nonsense("a[0] = NaN", () -> Neurons.of(POINT, ONE, new double[] {nan})),
+        new Nonsense("w[0][1] = NaN", () -> TwoLayer.of(new double[][] {{1, nan}}, ONE, ONE)),
+        new Nonsense("b[0] = Infinity", () -> TwoLayer.of(POINT, new double[] {infinity}, ONE)),
+        new Nonsense("a[0] = NaN", () -> TwoLayer.of(POINT, ONE, new double[] {nan})),
         new Nonsense("m = 0", () -> Initialization.symmetric(0, 1, 1, 1)),
         new Nonsense("bias = NaN", () -> Initialization.symmetric(1, 1, 1, nan)),
         new Nonsense("rate = NaN", () -> Schedule.algorithm1(1, nan, 1)),
@@ -96,7 +96,7 @@ class BadInputTest {
   }
 
   private static Verdict judged(Claim claim) {
-    return new Judge(Trials.inOrder()).judge(claim, new Key(1, claim.id(), 0, 0), 1e-6).verdict();
+    return new Judge(TrialRunner.inOrder()).judge(claim, new Key(1, claim.id(), 0, 0), 1e-6).verdict();
   }
 
   /**

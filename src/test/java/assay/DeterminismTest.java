@@ -63,7 +63,8 @@ class DeterminismTest {
   void whatTrialsAreMadeOfCallsOnlyFunctionsOfMathThatAreCorrectlyRounded() {
     DescribedPredicate<JavaMethodCall> approximate = DescribedPredicate.describe("an approximate function of Math", call ->
         call.getTargetOwner().isEquivalentTo(Math.class) && !CORRECTLY_ROUNDED.contains(call.getName()) && !call.getName().endsWith("Exact"));
-    noClasses().that().resideInAnyPackage("assay.simd..", "assay.random..", "assay.distribution..", "assay.network..", "assay.feature..", "assay.theorem..")
+    noClasses().that().resideInAnyPackage("assay.core..", "assay.random..", "assay.linear..", "assay.distribution..", "assay.network..", "assay.feature..", "assay.opt..", "assay.chain..",
+        "assay.span..", "assay.theorem..")
         .should().callMethodWhere(approximate)
         .check(LayeringTest.ENGINE);
   }

@@ -1,16 +1,16 @@
 package assay;
 
 import assay.claim.Claim;
-import assay.claim.Instance;
-import assay.claim.Judge;
+import assay.judge.Instance;
+import assay.judge.Judge;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Xor;
-import assay.feature.Chain;
-import assay.feature.ChainRun;
+import assay.chain.Chain;
+import assay.chain.ChainRun;
 import assay.feature.FeatureSet;
-import assay.feature.NetworkClass;
-import assay.feature.Opt;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.feature.Regime;
 import assay.network.GradientDescent;
 import assay.network.Loss;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
-import assay.claim.Instance;
-import assay.claim.Judge;
-import assay.claim.Trials;
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.claim.Verdict;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
@@ -31,7 +31,7 @@ class BadInputTest {
       FiniteDistribution.uniform("contradictions", new double[][] {{1, 0}, {1, 0}, {0, 1}, {0, 1}, {1, 1}}, new double[] {1, -1, 1, -1, 1});
 
   private static Instance judged(Claim claim) {
-    return new Judge(Trials.inOrder()).judge(claim, new Key(1, claim.id(), 0, 0), 1e-6);
+    return new Judge(TrialRunner.inOrder()).judge(claim, new Key(1, claim.id(), 0, 0), 1e-6);
   }
 
   private static void assertError(Claim claim) {

@@ -1,9 +1,9 @@
 package assay.bench;
 
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
-import assay.simd.Trainer;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
+import assay.core.Trainer;
 
 /** Our training core: full steps of one network. */
 final class Assay implements Contender {
@@ -26,8 +26,8 @@ final class Assay implements Contender {
     return new Assay(workload, points, 1);
   }
 
-  static Neurons start(Workload workload, int network) {
-    return Neurons.of(workload.inputWeights(network), workload.biases(network), workload.outputWeights(network));
+  static TwoLayer start(Workload workload, int network) {
+    return TwoLayer.of(workload.inputWeights(network), workload.biases(network), workload.outputWeights(network));
   }
 
   @Override

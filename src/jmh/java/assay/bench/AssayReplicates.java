@@ -1,9 +1,9 @@
 package assay.bench;
 
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Replicates;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Replicates;
+import assay.core.Samples;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +16,7 @@ final class AssayReplicates implements Contender {
 
   AssayReplicates(Workload workload, int networks) {
     Samples samples = Samples.of(workload.points(), workload.labels(), workload.weights());
-    List<Neurons> starts = IntStream.range(0, networks).mapToObj(k -> Assay.start(workload, k)).toList();
+    List<TwoLayer> starts = IntStream.range(0, networks).mapToObj(k -> Assay.start(workload, k)).toList();
     replicates = Ops.vector().replicates(Collections.nCopies(networks, samples), starts, Workload.HINGE);
     losses = new double[networks][ReplicatesBenchmark.STEPS];
   }

@@ -1,8 +1,8 @@
 package assay.bench;
 
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,14 +20,14 @@ public class CubeBenchmark {
   public String contender;
 
   private final Ops ops = Ops.vector();
-  private Neurons f;
+  private TwoLayer f;
   private Samples points;
   private double[] out;
 
   @Setup
   public void open() {
     Workload workload = Workload.of((1 << shape) + "x" + shape + "x256");
-    f = Neurons.of(workload.inputWeights(0), workload.biases(0), workload.outputWeights(0));
+    f = TwoLayer.of(workload.inputWeights(0), workload.biases(0), workload.outputWeights(0));
     out = new double[1 << shape];
     double[][] x = new double[out.length][shape];
     for (int n = 0; n < out.length; n++) {

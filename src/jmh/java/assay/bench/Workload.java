@@ -1,7 +1,7 @@
 package assay.bench;
 
 import assay.random.Stream;
-import assay.simd.MarginLoss;
+import assay.core.MarginLoss;
 import java.util.Arrays;
 
 /**

@@ -27,13 +27,13 @@ public record Allowance(double relative, double scale, String reason) {
   }
 
   /** The left side lies above the right side, by more than rounding explains. NaN is neither above nor below. */
-  boolean above(Interval left, List<Interval> right) {
+  public boolean above(Interval left, List<Interval> right) {
     double highest = sum(right).hi();
     return left.lo() - highest > margin(DoubleStream.concat(DoubleStream.of(left.lo(), highest), right.stream().mapToDouble(Interval::hi)));
   }
 
   /** The left side lies below the right side, or above it by no more than rounding explains. */
-  boolean below(Interval left, List<Interval> right) {
+  public boolean below(Interval left, List<Interval> right) {
     double lowest = sum(right).lo();
     if (left.hi() == Double.POSITIVE_INFINITY || lowest == Double.NEGATIVE_INFINITY) return false;
     return left.hi() - lowest <= margin(DoubleStream.concat(DoubleStream.of(left.hi(), lowest), right.stream().mapToDouble(Interval::lo)));

@@ -1,5 +1,6 @@
 package assay.claim;
 
+import assay.judge.Judge;
 import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public final class Claim {
 
   private final String id;
-  private List<Hypothesis> hypotheses = List.of();
+  private List<Premise> premises = List.of();
   private double failureProbability;
   private int trials = 1;
   private Term left;
@@ -42,7 +43,7 @@ public final class Claim {
 
   private Claim(Claim other) {
     this(other.id);
-    hypotheses = other.hypotheses;
+    premises = other.premises;
     failureProbability = other.failureProbability;
     trials = other.trials;
     left = other.left;
@@ -80,7 +81,7 @@ public final class Claim {
 
   /** Adds a premise on a quantity that is measured in each trial; trials that violate it do not count. */
   public Claim assume(String name, Function<Trial, Interval> value, Condition condition) {
-    return changed(c -> c.hypotheses = appended(hypotheses, new Hypothesis(name, value, condition)));
+    return changed(c -> c.premises = appended(premises, new Premise(name, value, condition)));
   }
 
   /**
@@ -192,11 +193,11 @@ public final class Claim {
     return changed(c -> c.rounding = allowance);
   }
 
-  Claim withHypotheses(List<Hypothesis> others) {
-    return changed(c -> c.hypotheses = List.copyOf(others));
+  public Claim withPremises(List<Premise> others) {
+    return changed(c -> c.premises = List.copyOf(others));
   }
 
-  Claim withRight(List<Term> others) {
+  public Claim withRight(List<Term> others) {
     return changed(c -> c.right = List.copyOf(others));
   }
 
@@ -204,8 +205,8 @@ public final class Claim {
     return id;
   }
 
-  public List<Hypothesis> hypotheses() {
-    return hypotheses;
+  public List<Premise> premises() {
+    return premises;
   }
 
   /** δ: the probability with which the inequality may fail. */
@@ -238,11 +239,11 @@ public final class Claim {
     return series;
   }
 
-  List<Function<Trial, Picture>> pictures() {
+  public List<Function<Trial, Picture>> pictures() {
     return pictures;
   }
 
-  List<Function<Trial, Picture>> gathered() {
+  public List<Function<Trial, Picture>> gathered() {
     return gathered;
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Numbers as a theorist reads them: three significant digits, integers as they are; more where only these tell two apart. */
 public final class Format {
 
-  static final int DIGITS = 3;
+  public static final int DIGITS = 3;
 
   /** So many tell any two doubles apart. */
   private static final int ALL = 17;
@@ -26,12 +26,12 @@ public final class Format {
   }
 
   /** An interval, or the number that it is. */
-  static String interval(Interval x, int digits) {
+  public static String interval(Interval x, int digits) {
     return x.lo() == x.hi() ? number(x.lo(), digits) : "[" + number(x.lo(), digits) + ", " + number(x.hi(), digits) + "]";
   }
 
   /** Two sides, such as {@code "1.5 against 1"}, with as many digits as tell their ends apart. */
-  static String apart(Interval left, Interval right) {
+  public static String apart(Interval left, Interval right) {
     int digits = DIGITS;
     while (digits < ALL && (alike(left.lo(), right.hi(), digits) || alike(left.hi(), right.lo(), digits))) digits++;
     return interval(left, digits) + " against " + interval(right, digits);

@@ -56,7 +56,7 @@ public record Picture(String title, Axis across, Axis upwards, boolean equalUnit
   }
 
   /** In place of one that could not be drawn, so that the page says so. */
-  static Picture missing(Throwable failure) {
+  public static Picture missing(Throwable failure) {
     return of("A picture could not be drawn: " + failure);
   }
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 public record Series(String name, Function<Trial, double[]> values) {
 
-  Measured measure(Trial trial) {
+  public Measured measure(Trial trial) {
     return new Measured(name, values.apply(trial));
   }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public record Term(String name, Function<Trial, Interval> value) {
 
-  Measured measure(Trial trial) {
+  public Measured measure(Trial trial) {
     return new Measured(name, value.apply(trial));
   }
 

@@ -35,7 +35,7 @@ public sealed interface Verdict {
       this(reason, false);
     }
 
-    static Inconclusive late(String reason) {
+    public static Inconclusive late(String reason) {
       return new Inconclusive("out of time: " + reason, true);
     }
   }

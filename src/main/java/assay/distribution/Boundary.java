@@ -1,9 +1,10 @@
 package assay.distribution;
 
+import assay.linear.ExactSum;
 import java.util.stream.IntStream;
 
 /** What a distribution's input must satisfy; every refusal names the argument, its value and what is allowed. */
-final class Boundary {
+public final class Boundary {
 
   /** Squares of larger coordinates, summed over the support, could overflow. */
   static final double LARGEST_COORDINATE = 1e100;
@@ -12,7 +13,7 @@ final class Boundary {
 
   private Boundary() {}
 
-  static void require(boolean allowed, String complaint) {
+  public static void require(boolean allowed, String complaint) {
     if (!allowed) throw new IllegalArgumentException(complaint);
   }
 

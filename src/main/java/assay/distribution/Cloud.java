@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param weight of the whole cloud
  * @param atoms each with an equal share of the weight
  */
-record Cloud(double[] centre, int label, double weight, double[][] atoms) {
+public record Cloud(double[] centre, int label, double weight, double[][] atoms) {
 
   private static final double ROOT3 = Math.sqrt(3);
 
@@ -45,7 +46,7 @@ record Cloud(double[] centre, int label, double weight, double[][] atoms) {
   }
 
   /** The mixture, with the features (D_j, +1) and, if the clouds are separated, a teacher. */
-  static FiniteDistribution mixture(String description, List<Cloud> clouds) {
+  public static FiniteDistribution mixture(String description, List<Cloud> clouds) {
     FiniteDistribution atoms = atoms(description, clouds);
     List<Feature> features = clouds.stream().map(cloud -> new Feature(cloud.centre, 1)).toList();
     Optional<Teacher> teacher = Separation.teacher(clouds).map(network -> network.withMarginOne(atoms));

@@ -1,6 +1,6 @@
 package assay.distribution;
 
-import assay.simd.Ops;
+import assay.core.Ops;
 import java.util.stream.IntStream;
 
 /**

@@ -1,5 +1,7 @@
 package assay.distribution;
 
+import assay.linear.ExactSum;
+import assay.linear.Vectors;
 import java.util.Arrays;
 
 /**

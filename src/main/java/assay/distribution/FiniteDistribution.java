@@ -1,6 +1,7 @@
 package assay.distribution;
 
-import assay.simd.Samples;
+import assay.core.Samples;
+import assay.linear.Orthogonal;
 import assay.stats.Interval;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package assay.distribution;
 
 import assay.distribution.Teacher.Neuron;
+import assay.linear.Orthogonal;
 import java.util.ArrayList;
 import java.util.List;
 

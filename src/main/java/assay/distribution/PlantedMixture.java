@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package assay.distribution;
 
 import assay.distribution.Teacher.Neuron;
+import assay.linear.ExactSum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.linear.ExactSum;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.linear.ExactSum;
 import assay.stats.Interval;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -3,11 +3,11 @@ package assay.distribution;
 import java.util.Locale;
 
 /** Formatted text that does not depend on the machine's language. */
-final class Text {
+public final class Text {
 
   private Text() {}
 
-  static String of(String format, Object... arguments) {
+  public static String of(String format, Object... arguments) {
     return String.format(Locale.ROOT, format, arguments);
   }
 }

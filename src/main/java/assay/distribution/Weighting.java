@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.linear.ExactSum;
 import assay.random.Stream;
 import java.util.Arrays;
 

@@ -1,12 +1,12 @@
 package assay.feature;
 
 /** Angles between directions, without the cancellation of 1 − cos. */
-final class Directions {
+public final class Directions {
 
   private Directions() {}
 
   /** 1 − |cos| of two unit vectors, from the shorter of the chords to v and −v: 1 − cos = |u − v|²/2. */
-  static double gap(double[] u, double[] v) {
+  public static double gap(double[] u, double[] v) {
     double apart = 0;
     double opposite = 0;
     for (int j = 0; j < u.length; j++) {

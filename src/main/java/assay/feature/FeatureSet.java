@@ -38,7 +38,7 @@ public final class FeatureSet {
   public static FeatureSet of(FiniteDistribution distribution, Regime regime, double alpha, Stream stream) {
     if (!(alpha > 0 && alpha < 1)) throw new IllegalArgumentException("alpha = " + alpha + ": must lie in (0, 1)");
     FeatureSet set = new FeatureSet(distribution, regime, alpha);
-    int draws = CapNet.draws(distribution.dimension(), regime.p(), alpha / 4);
+    int draws = EpsilonNet.draws(distribution.dimension(), regime.p(), alpha / 4);
     for (int k = 0; k < 2; k++) {
       set.proposed[k] = set.scan(sign(k), draws, stream);
       set.counted[k] = set.scan(sign(k), draws, stream);

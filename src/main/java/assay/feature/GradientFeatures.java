@@ -1,9 +1,9 @@
 package assay.feature;
 
 import assay.distribution.FiniteDistribution;
-import assay.simd.GradientSums;
-import assay.simd.Neurons;
-import assay.simd.Ops;
+import assay.core.GradientSums;
+import assay.core.TwoLayer;
+import assay.core.Ops;
 
 /**
  * Simplified gradients G(w, b) = E[y x 1(⟨w, x⟩ &gt; b)] of a finite distribution (arXiv 2310.12408, slide eq. 2), exact up to
@@ -14,7 +14,7 @@ public final class GradientFeatures {
   private GradientFeatures() {}
 
   /** G for each neuron, m rows of d numbers; output weights play no part. */
-  public static double[][] of(FiniteDistribution distribution, Neurons neurons) {
+  public static double[][] of(FiniteDistribution distribution, TwoLayer neurons) {
     double[] weighted = new double[distribution.size()];
     for (int n = 0; n < weighted.length; n++) weighted[n] = distribution.weight(n) * distribution.label(n);
     return rows(Ops.best().sums(distribution.samples(), neurons, weighted));
@@ -22,7 +22,7 @@ public final class GradientFeatures {
 
   /** G(w, b) of one neuron. */
   public static double[] of(FiniteDistribution distribution, double[] w, double b) {
-    return of(distribution, Neurons.of(new double[][] {w}, new double[] {b}, new double[] {0}))[0];
+    return of(distribution, TwoLayer.of(new double[][] {w}, new double[] {b}, new double[] {0}))[0];
   }
 
   private static double[][] rows(GradientSums sums) {

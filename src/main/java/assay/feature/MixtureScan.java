@@ -1,8 +1,8 @@
 package assay.feature;
 
 import assay.distribution.Feature;
-import assay.distribution.GaussianMixture;
-import assay.distribution.Vectors;
+import assay.distribution.closedform.GaussianMixture;
+import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.stats.BoundedSample;
 import assay.stats.ClopperPearson;

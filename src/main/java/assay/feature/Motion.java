@@ -1,13 +1,13 @@
 package assay.feature;
 
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Observer;
 import assay.network.Trajectory;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Samples;
-import assay.simd.Trainer;
+import assay.core.TwoLayer;
+import assay.core.Samples;
+import assay.core.Trainer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +22,9 @@ public final class Motion implements Observer {
   private final List<double[]> inputs = new ArrayList<>();
   private final List<double[]> drifts = new ArrayList<>();
   private final List<Flips> flips = new ArrayList<>();
-  private Neurons start;
+  private TwoLayer start;
   private double startDistance;
-  private Neurons first;
+  private TwoLayer first;
   private double[][] margins;
   private boolean[][] pattern;
   private double[] norms;
@@ -76,7 +76,7 @@ public final class Motion implements Observer {
   }
 
   private void record(double loss, Trainer trainer) {
-    Neurons now = trainer.neurons();
+    TwoLayer now = trainer.neurons();
     double[] output = new double[now.width()];
     double[] input = new double[now.width()];
     double[] drift = new double[now.width()];

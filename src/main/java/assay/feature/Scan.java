@@ -1,9 +1,9 @@
 package assay.feature;
 
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,14 +22,14 @@ record Scan(List<Found> found, int drawn) {
   /** A unit direction and how many neurons found it. */
   record Found(double[] direction, int times) {}
 
-  /** Neurons with w ~ N(0, I) and the given bias. */
+  /** TwoLayer with w ~ N(0, I) and the given bias. */
   static Scan of(FiniteDistribution distribution, double bias, double gradientBound, int draws, Stream stream) {
     double[][] w = new double[draws][];
     for (int i = 0; i < draws; i++) w[i] = stream.gaussians(distribution.dimension(), 1);
     double[] b = new double[draws];
     Arrays.fill(b, bias);
     Map<Gradient, Integer> times = new LinkedHashMap<>();
-    for (double[] g : GradientFeatures.of(distribution, Neurons.of(w, b, new double[draws]))) times.merge(new Gradient(g), 1, Integer::sum);
+    for (double[] g : GradientFeatures.of(distribution, TwoLayer.of(w, b, new double[draws]))) times.merge(new Gradient(g), 1, Integer::sum);
     return new Scan(longEnough(times, gradientBound), draws);
   }
 

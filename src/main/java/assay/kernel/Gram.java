@@ -1,5 +1,7 @@
 package assay.kernel;
 
+import assay.linear.SymmetricMatrix;
+
 /** The values of a kernel at all pairs of points. */
 public final class Gram {
 

@@ -1,6 +1,6 @@
 package assay.kernel;
 
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.random.Stream;
 import java.util.HashSet;
 import java.util.Set;

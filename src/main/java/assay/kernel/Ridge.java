@@ -1,5 +1,8 @@
 package assay.kernel;
 
+import assay.linear.Cholesky;
+import assay.linear.SymmetricMatrix;
+
 /**
  * Kernel ridge regression: f = Σ α_i k(x_i, ·) minimises Σ (f(x_i) − y_i)² + λ ‖f‖², so α = (K + λ I)⁻¹ y. With λ = 0 it is
  * the interpolant of least norm, the limit of gradient descent on an infinitely wide network that starts from zero.

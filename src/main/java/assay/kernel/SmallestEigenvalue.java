@@ -1,6 +1,8 @@
 package assay.kernel;
 
-import assay.distribution.Vectors;
+import assay.linear.Cholesky;
+import assay.linear.SymmetricMatrix;
+import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.stats.Interval;
 import java.util.Arrays;

@@ -1,8 +1,9 @@
 package assay.kernel;
 
+import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.linear.SymmetricMatrix;
 import assay.network.ActivationPattern;
-import assay.simd.Neurons;
-import assay.simd.Samples;
 
 /**
  * Tangent kernels of a two-layer network of finite width whose first layer is trained, f = Σ_r a_r relu(⟨w_r, x⟩), as Gram
@@ -18,17 +19,17 @@ public final class TangentKernel {
   }
 
   /** The same at given neurons. */
-  public static SymmetricMatrix gram(Samples samples, Neurons f) {
+  public static SymmetricMatrix gram(Samples samples, TwoLayer f) {
     return gram(samples, ActivationPattern.of(samples, f));
   }
 
   /** K_ij = ⟨x_i, x_j⟩ Σ_r a_r² 1[r active at both], the kernel for any output weights. */
-  public static SymmetricMatrix weighted(Samples samples, Neurons f) {
+  public static SymmetricMatrix weighted(Samples samples, TwoLayer f) {
     ActivationPattern pattern = ActivationPattern.of(samples, f);
     return SymmetricMatrix.of(samples.size(), (i, j) -> product(samples, i, j) * common(pattern, f, i, j));
   }
 
-  private static double common(ActivationPattern pattern, Neurons f, int i, int j) {
+  private static double common(ActivationPattern pattern, TwoLayer f, int i, int j) {
     double sum = 0;
     for (int r = 0; r < f.width(); r++) if (pattern.active(r, i) && pattern.active(r, j)) sum += f.a(r) * f.a(r);
     return sum;
@@ -40,7 +41,7 @@ public final class TangentKernel {
    * descent at rate η satisfies u′ − y = (I − ηG)(u − y) exactly (derived here: f(W′, x_i) − f(W, x_i) is
    * Σ a_r g_ri ⟨w_r′ − w_r, x_i⟩, and w_r′ − w_r = −η a_r Σ_j (u_j − y_j) 1[r active at x_j] x_j).
    */
-  public static double[][] secant(Samples samples, Neurons before, Neurons after) {
+  public static double[][] secant(Samples samples, TwoLayer before, TwoLayer after) {
     int n = samples.size();
     double[][] g = new double[n][n];
     double[] z = new double[n];
@@ -70,7 +71,7 @@ public final class TangentKernel {
   }
 
   /** ⟨w_r, x_i⟩ − b_r. */
-  public static double preactivation(Samples samples, Neurons f, int r, int i) {
+  public static double preactivation(Samples samples, TwoLayer f, int r, int i) {
     double z = 0;
     for (int j = 0; j < f.dimension(); j++) z = Math.fma(f.w(r, j), samples.x(i, j), z);
     return z - f.b(r);

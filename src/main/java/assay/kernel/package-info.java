@@ -14,3 +14,5 @@
  * ojAlgo, whose work is split by the number of cores, does not promise.
  */
 package assay.kernel;
+
+import assay.linear.Cholesky;

@@ -1,8 +1,8 @@
 package assay.ledger;
 
-import assay.claim.Anatomy;
-import assay.claim.Outcome;
-import assay.claim.OutcomeListener;
+import assay.judge.Anatomy;
+import assay.judge.Outcome;
+import assay.judge.OutcomeListener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

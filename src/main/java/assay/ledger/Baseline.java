@@ -1,6 +1,6 @@
 package assay.ledger;
 
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;

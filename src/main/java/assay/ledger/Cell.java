@@ -1,6 +1,6 @@
 package assay.ledger;
 
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import java.util.stream.Stream;
 
 /**

@@ -1,8 +1,8 @@
 package assay.ledger;
 
-import assay.claim.DerivedMutant;
-import assay.claim.Outcome;
-import assay.claim.OutcomeListener;
+import assay.judge.DerivedMutant;
+import assay.judge.Outcome;
+import assay.judge.OutcomeListener;
 import java.nio.file.Path;
 import java.util.List;
 

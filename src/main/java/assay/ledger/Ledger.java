@@ -1,7 +1,7 @@
 package assay.ledger;
 
-import assay.claim.Instance;
-import assay.claim.Outcome;
+import assay.judge.Instance;
+import assay.judge.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,6 +1,6 @@
 package assay.ledger;
 
-import assay.claim.Evidence;
+import assay.judge.TrialResult;
 import assay.claim.Verdict;
 import assay.random.Key;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param verdict on the first trial
  * @param left the left side of the first trial at its unfavourable end, l⁺
  * @param right its right side at its unfavourable end, r⁻
- * @param tightness the mean over all trials of left over right, as {@link Evidence#tightness()} has it; NaN where nothing was
+ * @param tightness the mean over all trials of left over right, as {@link TrialResult#tightness()} has it; NaN where nothing was
  *     measured
  * @param parameters digest of the generated values: equal ones are the same instance
  */

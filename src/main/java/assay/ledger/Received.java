@@ -1,7 +1,7 @@
 package assay.ledger;
 
-import assay.claim.Outcome;
-import assay.claim.OutcomeListener;
+import assay.judge.Outcome;
+import assay.judge.OutcomeListener;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package assay.ledger;
 
 import assay.claim.Claim;
-import assay.claim.Evidence;
-import assay.claim.Judge;
+import assay.judge.TrialResult;
+import assay.judge.Judge;
 import assay.claim.Term;
-import assay.claim.Trials;
+import assay.judge.TrialRunner;
 import assay.claim.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Rejudge(BoundChange first, BoundChange second, List<Duel> instances) {
 
-  private static final Judge JUDGE = new Judge(Trials.inOrder());
+  private static final Judge JUDGE = new Judge(TrialRunner.inOrder());
 
   /**
    * What two bounds say of one instance.
@@ -58,8 +58,8 @@ public record Rejudge(BoundChange first, BoundChange second, List<Duel> instance
   }
 
   private static Duel duel(List<StoredTrial> instance, BoundChange first, BoundChange second) {
-    List<Evidence> one = evidence(instance, first);
-    List<Evidence> two = evidence(instance, second);
+    List<TrialResult> one = evidence(instance, first);
+    List<TrialResult> two = evidence(instance, second);
     int smaller = 0;
     int larger = 0;
     for (int i = 0; i < one.size(); i++) {
@@ -71,13 +71,13 @@ public record Rejudge(BoundChange first, BoundChange second, List<Duel> instance
     return new Duel(any.cell(), any.parameters(), one.size(), side(any, one), side(any, two), smaller == one.size(), larger == one.size());
   }
 
-  private static List<Evidence> evidence(List<StoredTrial> instance, BoundChange bound) {
+  private static List<TrialResult> evidence(List<StoredTrial> instance, BoundChange bound) {
     return instance.stream().map(trial -> trial.measured() ? trial.judged(bound.applied(trial.right()), JUDGE) : trial.evidence()).toList();
   }
 
-  private static Side side(StoredTrial any, List<Evidence> evidence) {
+  private static Side side(StoredTrial any, List<TrialResult> evidence) {
     Claim claim = any.claim(List.of(new Term.Measured("", assay.stats.Interval.ZERO)));
-    double tightness = evidence.stream().filter(e -> !e.right().isEmpty()).mapToDouble(Evidence::tightness).max().orElse(Double.NaN);
+    double tightness = evidence.stream().filter(e -> !e.right().isEmpty()).mapToDouble(TrialResult::tightness).max().orElse(Double.NaN);
     return new Side(Judge.weigh(claim, any.alpha(), evidence).kind(), tightness);
   }
 

@@ -3,11 +3,11 @@ package assay.ledger;
 import assay.claim.Allowance;
 import assay.claim.Claim;
 import assay.claim.Condition;
-import assay.claim.Evidence;
-import assay.claim.Hypothesis;
-import assay.claim.Instance;
-import assay.claim.Judge;
-import assay.claim.Outcome;
+import assay.judge.TrialResult;
+import assay.claim.Premise;
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.Outcome;
 import assay.claim.Term;
 import assay.claim.Verdict;
 import assay.random.Key;
@@ -46,7 +46,7 @@ public record StoredTrial(
     int attempt,
     int trial,
     Map<String, Object> parameters,
-    List<Hypothesis.Measured> premises,
+    List<Premise.Measured> premises,
     Term.Measured left,
     List<Term.Measured> right,
     double failure,
@@ -58,12 +58,12 @@ public record StoredTrial(
     double alpha,
     long digest) {
 
-  static StoredTrial of(Outcome.Source source, String effort, Map<String, Object> parameters, Instance judged, double alpha, Evidence evidence) {
+  static StoredTrial of(Outcome.Source source, String effort, Map<String, Object> parameters, Instance judged, double alpha, TrialResult evidence) {
     Claim claim = judged.claim();
     Key key = evidence.key();
     return new StoredTrial(
         new Cell(claim.id(), source.className(), source.method()), effort, source.mutantOf().map(Outcome.Mutation::change),
-        key.seed(), key.attempt(), key.trial(), parameters, evidence.hypotheses(), evidence.left(), evidence.right(),
+        key.seed(), key.attempt(), key.trial(), parameters, evidence.premises(), evidence.left(), evidence.right(),
         claim.failureProbability(), claim.rounding(), claim.trivialBound(), evidence.verdict().kind(),
         evidence.verdict() instanceof Verdict.HarnessError error ? error.reason() : "", judged.verdict().kind(), alpha, evidence.bits());
   }
@@ -71,19 +71,19 @@ public record StoredTrial(
   /** The claim of this trial with other terms on its right side: everything is known, nothing runs. */
   Claim claim(List<Term.Measured> terms) {
     Claim claim = Claim.of(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(left.name(), left.value());
-    for (Hypothesis.Measured h : premises) claim = claim.assume(h.name(), h.value(), new Condition("", measured -> h.truth()));
+    for (Premise.Measured h : premises) claim = claim.assume(h.name(), h.value(), new Condition("", measured -> h.truth()));
     for (Term.Measured term : terms) claim = claim.right(term.name(), term.value());
     return trivial.isPresent() ? claim.vacuousAbove("the trivial bound", trivial.getAsDouble()) : claim;
   }
 
   /** What the judge says of this trial with other terms on the right side. */
-  Evidence judged(List<Term.Measured> terms, Judge judge) {
+  TrialResult judged(List<Term.Measured> terms, Judge judge) {
     return judge.probe(claim(terms), key(), alpha);
   }
 
   /** The trial as it was judged. */
-  Evidence evidence() {
-    return new Evidence(key(), premises, left, right, stored(), digest, rounding);
+  TrialResult evidence() {
+    return new TrialResult(key(), premises, left, right, stored(), digest, rounding);
   }
 
   private Verdict stored() {

@@ -1,9 +1,9 @@
 package assay.ledger;
 
-import assay.claim.DerivedMutant;
-import assay.claim.ErrorBudget;
+import assay.judge.DerivedMutant;
+import assay.judge.ErrorBudget;
 import assay.claim.Format;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;

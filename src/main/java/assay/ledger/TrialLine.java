@@ -1,7 +1,7 @@
 package assay.ledger;
 
 import assay.claim.Allowance;
-import assay.claim.Hypothesis;
+import assay.claim.Premise;
 import assay.claim.Term;
 import assay.claim.Truth;
 import assay.claim.Verdict;
@@ -99,14 +99,14 @@ final class TrialLine {
     return new Term.Measured(word(map, "name"), interval(map));
   }
 
-  private static Map<String, Object> premise(Hypothesis.Measured premise) {
+  private static Map<String, Object> premise(Premise.Measured premise) {
     Map<String, Object> map = term(new Term.Measured(premise.name(), premise.value()));
     map.put("truth", premise.truth().name().toLowerCase(Locale.ROOT));
     return map;
   }
 
-  private static Hypothesis.Measured premise(Map<String, Object> map) {
-    return new Hypothesis.Measured(word(map, "name"), interval(map), Truth.valueOf(word(map, "truth").toUpperCase(Locale.ROOT)));
+  private static Premise.Measured premise(Map<String, Object> map) {
+    return new Premise.Measured(word(map, "name"), interval(map), Truth.valueOf(word(map, "truth").toUpperCase(Locale.ROOT)));
   }
 
   private static void put(Map<String, Object> map, Interval x) {

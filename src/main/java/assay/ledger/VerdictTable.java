@@ -1,8 +1,8 @@
 package assay.ledger;
 
-import assay.claim.Counts;
-import assay.claim.Outcome;
-import assay.claim.OutcomeListener;
+import assay.judge.Counts;
+import assay.judge.Outcome;
+import assay.judge.OutcomeListener;
 import assay.claim.Verdict;
 import java.nio.file.Path;
 import java.util.List;

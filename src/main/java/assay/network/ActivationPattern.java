@@ -1,9 +1,9 @@
 package assay.network;
 
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
-import assay.simd.Trainer;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
+import assay.core.Trainer;
 
 /** Which of m neurons are active at each of n inputs: a row of m bits per input, so that kernels are popcounts. */
 public final class ActivationPattern {
@@ -17,7 +17,7 @@ public final class ActivationPattern {
   }
 
   /** The pattern of the neurons at the inputs. */
-  public static ActivationPattern of(Samples samples, Neurons f) {
+  public static ActivationPattern of(Samples samples, TwoLayer f) {
     ActivationPattern pattern = new ActivationPattern(f.width(), samples.size());
     long[][] bits = Ops.best().patterns(samples, f);
     for (int i = 0; i < bits.length; i++) pattern.put(i, bits[i]);

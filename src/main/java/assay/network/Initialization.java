@@ -2,7 +2,7 @@ package assay.network;
 
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import java.util.function.ToDoubleFunction;
 
 /** How a network's parameters are drawn before training. */
@@ -12,12 +12,12 @@ public interface Initialization {
   /** The most draws whose 4m neurons can be counted. */
   int LARGEST = Integer.MAX_VALUE / 4;
 
-  /** Neurons for inputs of the given dimension, from the trial's stream {@code "initialization"}. */
-  Neurons draw(Trial trial, int dimension);
+  /** TwoLayer for inputs of the given dimension, from the trial's stream {@code "initialization"}. */
+  TwoLayer draw(Trial trial, int dimension);
 
   /**
    * The symmetric initialization of 4m neurons (arXiv 2310.12408, recalled): for each of m independent draws
-   * a ~ N(0, s_a²), w ~ N(0, s_w² I), the neurons (a, w, b), (−a, w, b), (−a, −w, −b), (a, −w, −b). Neurons that
+   * a ~ N(0, s_a²), w ~ N(0, s_w² I), the neurons (a, w, b), (−a, w, b), (−a, −w, −b), (a, −w, −b). TwoLayer that
    * cancel stand side by side, so that f⁽⁰⁾ is zero to the bit and not merely up to rounding.
    *
    * @param m number of independent draws
@@ -59,7 +59,7 @@ public interface Initialization {
     if (m % 2 != 0) throw new IllegalArgumentException("m = " + m + ": must be even");
     Initialization half = tangent(m / 2, deviation);
     return (trial, dimension) -> {
-      Neurons drawn = half.draw(trial, dimension);
+      TwoLayer drawn = half.draw(trial, dimension);
       Draft draft = new Draft(m);
       for (int i = 0; i < m / 2; i++) draft.pair(StrictMath.copySign(1 / StrictMath.sqrt(m), drawn.a(i)), Draft.row(drawn, i));
       return draft.neurons();
@@ -119,7 +119,7 @@ public interface Initialization {
       add(-output, input, 0);
     }
 
-    private static double[] row(Neurons neurons, int i) {
+    private static double[] row(TwoLayer neurons, int i) {
       double[] w = new double[neurons.dimension()];
       for (int j = 0; j < w.length; j++) w[j] = neurons.w(i, j);
       return w;
@@ -137,8 +137,8 @@ public interface Initialization {
       return result;
     }
 
-    Neurons neurons() {
-      return Neurons.of(w, b, a);
+    TwoLayer neurons() {
+      return TwoLayer.of(w, b, a);
     }
   }
 }

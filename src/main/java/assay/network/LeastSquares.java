@@ -1,10 +1,10 @@
 package assay.network;
 
-import assay.simd.MarginLoss;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
-import assay.simd.Trainer;
+import assay.core.MarginLoss;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
+import assay.core.Trainer;
 
 /**
  * Full-batch gradient descent on Φ(W) = ½ Σₙ (f(xₙ) − yₙ)² over the first layer alone, as the theory of the neural tangent
@@ -47,7 +47,7 @@ public final class LeastSquares {
    * @param y n real labels
    * @throws IllegalArgumentException if a label is 0, not finite or too small to be divided by, or if lengths differ
    */
-  public static LeastSquares of(double[][] x, double[] y, Neurons start) {
+  public static LeastSquares of(double[][] x, double[] y, TwoLayer start) {
     double[] inverse = new double[y.length];
     double[] square = new double[y.length];
     for (int n = 0; n < y.length; n++) {
@@ -98,7 +98,7 @@ public final class LeastSquares {
   }
 
   /** The current parameters: a live view. */
-  public Neurons neurons() {
+  public TwoLayer neurons() {
     return trainer.neurons();
   }
 

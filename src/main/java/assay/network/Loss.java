@@ -1,6 +1,6 @@
 package assay.network;
 
-import assay.simd.MarginLoss;
+import assay.core.MarginLoss;
 
 /**
  * A convex decreasing loss ℓ of the margin z = y f(x) with ℓ(0) = 1, its Lipschitz constant carried explicitly: no

@@ -1,6 +1,6 @@
 package assay.network;
 
-import assay.simd.Trainer;
+import assay.core.Trainer;
 
 /** Looks at a run at each step t = 0, …, T, when loss and gradients at (a_t, W_t) are known and nothing has moved yet. */
 @FunctionalInterface

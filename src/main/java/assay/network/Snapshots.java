@@ -1,7 +1,7 @@
 package assay.network;
 
-import assay.simd.Neurons;
-import assay.simd.Trainer;
+import assay.core.TwoLayer;
+import assay.core.Trainer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Snapshots implements Observer {
 
   private final Set<Integer> steps;
-  private final Map<Integer, Neurons> copies = new HashMap<>();
+  private final Map<Integer, TwoLayer> copies = new HashMap<>();
 
   public Snapshots(Integer... steps) {
     this.steps = Set.of(steps);
@@ -26,7 +26,7 @@ public final class Snapshots implements Observer {
    *
    * @throws IllegalArgumentException if no copy was asked for, or the run ended before it
    */
-  public Neurons at(int t) {
+  public TwoLayer at(int t) {
     if (!copies.containsKey(t)) throw new IllegalArgumentException("t = " + t + ": kept are " + copies.keySet());
     return copies.get(t);
   }

@@ -1,6 +1,6 @@
 package assay.network;
 
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import java.util.Arrays;
 
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param end the parameters at the last step
  * @param stopped whether the run ended before its planned steps because its goal was reached
  */
-public record Trajectory(double[] losses, Neurons end, boolean stopped) {
+public record Trajectory(double[] losses, TwoLayer end, boolean stopped) {
 
   /**
    * min over t of L(a_t, W_t), NaN if any loss is. Exact for a run that took all its steps; a run that stopped at its goal

@@ -1,6 +1,6 @@
 package assay.network;
 
-import assay.simd.Trainer;
+import assay.core.Trainer;
 
 /** What is done with the gradients at a step. */
 @FunctionalInterface

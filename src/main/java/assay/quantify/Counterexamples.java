@@ -1,9 +1,9 @@
 package assay.quantify;
 
-import assay.claim.Evidence;
-import assay.claim.Exploration;
-import assay.claim.Instance;
-import assay.claim.Outcome;
+import assay.judge.TrialResult;
+import assay.judge.Exploration;
+import assay.judge.Instance;
+import assay.judge.Outcome;
 import assay.claim.Verdict;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ final class Counterexamples {
   }
 
   private static double tightness(Instance instance) {
-    return instance.tightest().map(Evidence::tightness).orElse(Double.NEGATIVE_INFINITY);
+    return instance.tightest().map(TrialResult::tightness).orElse(Double.NEGATIVE_INFINITY);
   }
 
   Optional<Outcome.Sample> smallest() {

@@ -1,13 +1,13 @@
 package assay.quantify;
 
-import assay.claim.Anatomy;
-import assay.claim.Counts;
-import assay.claim.Evidence;
-import assay.claim.Instance;
-import assay.claim.Observation;
-import assay.claim.Outcome;
+import assay.judge.Anatomy;
+import assay.judge.Counts;
+import assay.judge.TrialResult;
+import assay.judge.Instance;
+import assay.judge.Observation;
+import assay.judge.Outcome;
 import assay.claim.Picture;
-import assay.claim.Summary;
+import assay.judge.Summary;
 import assay.claim.Verdict;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class Findings {
     else if (silent.isEmpty()) silent = Optional.of(sample(instance, arguments));
   }
 
-  private void keep(Instance instance, Evidence evidence, Object[] arguments) {
+  private void keep(Instance instance, TrialResult evidence, Object[] arguments) {
     boolean record = tightest.isEmpty() || evidence.tightness() > tightness.stream().mapToDouble(r -> r).max().orElse(Double.NEGATIVE_INFINITY);
     tightness.add(evidence.tightness());
     if (!record) return;

@@ -1,8 +1,8 @@
 package assay.quantify;
 
-import assay.claim.Exploration;
+import assay.judge.Exploration;
 import assay.claim.Format;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Verdict;
 import assay.ledger.Acceptance;
 import assay.ledger.Baseline;

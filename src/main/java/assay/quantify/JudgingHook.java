@@ -1,7 +1,7 @@
 package assay.quantify;
 
-import assay.claim.Outcome;
-import assay.claim.OutcomeListener;
+import assay.judge.Outcome;
+import assay.judge.OutcomeListener;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;

@@ -1,6 +1,6 @@
 package assay.quantify;
 
-import assay.claim.ErrorBudget;
+import assay.judge.ErrorBudget;
 import assay.runner.Effort;
 import java.lang.reflect.Method;
 import net.jqwik.api.GenerationMode;

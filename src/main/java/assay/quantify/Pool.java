@@ -1,6 +1,6 @@
 package assay.quantify;
 
-import assay.claim.Trials;
+import assay.judge.TrialRunner;
 import assay.runner.Cores;
 import assay.runner.Patience;
 import java.time.Duration;
@@ -19,7 +19,7 @@ final class Pool {
    *
    * @throws IllegalArgumentException if the run's patience cannot be read
    */
-  static Trials watched(Consumer<Duration> slow) {
+  static TrialRunner watched(Consumer<Duration> slow) {
     return cores().watched(slow);
   }
 

@@ -1,6 +1,6 @@
 package assay.quantify;
 
-import assay.claim.Evidence;
+import assay.judge.TrialResult;
 import assay.claim.Verdict;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -27,14 +27,14 @@ final class Search {
   private static final double SILENT = -1e9;
 
   private final Method method;
-  private final Function<Object[], Optional<Evidence>> probe;
+  private final Function<Object[], Optional<TrialResult>> probe;
   private Optional<Object[]> candidate = Optional.empty();
   private int probes;
 
   /**
    * @param probe measures one trial of an instance; empty if there is no such instance
    */
-  Search(Method method, Function<Object[], Optional<Evidence>> probe) {
+  Search(Method method, Function<Object[], Optional<TrialResult>> probe) {
     this.method = method;
     this.probe = probe;
   }
@@ -63,12 +63,12 @@ final class Search {
     if (candidate.isPresent()) return SILENT;
     Object[] arguments = moved(start, positions);
     probes++;
-    Optional<Evidence> evidence = probe.apply(arguments);
+    Optional<TrialResult> evidence = probe.apply(arguments);
     if (evidence.filter(e -> e.verdict() instanceof Verdict.Refuted).isPresent()) candidate = Optional.of(arguments);
-    return evidence.filter(Search::speaks).map(Evidence::tightness).filter(Double::isFinite).orElse(SILENT);
+    return evidence.filter(Search::speaks).map(TrialResult::tightness).filter(Double::isFinite).orElse(SILENT);
   }
 
-  private static boolean speaks(Evidence evidence) {
+  private static boolean speaks(TrialResult evidence) {
     return switch (evidence.verdict()) {
       case Verdict.Refuted r -> true;
       case Verdict.Supported s -> true;

@@ -1,6 +1,6 @@
 package assay.quantify;
 
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.ledger.Acceptance;
 import assay.ledger.Baseline;
 import java.util.function.Function;

@@ -1,17 +1,17 @@
 package assay.quantify;
 
 import assay.claim.Claim;
-import assay.claim.Confirmation;
-import assay.claim.DerivedMutants;
-import assay.claim.ErrorBudget;
-import assay.claim.Evidence;
-import assay.claim.Exploration;
-import assay.claim.Frontier;
-import assay.claim.Instance;
-import assay.claim.Judge;
-import assay.claim.OutOfTime;
-import assay.claim.Outcome;
-import assay.claim.Trials;
+import assay.judge.Confirmation;
+import assay.judge.DerivedMutants;
+import assay.judge.ErrorBudget;
+import assay.judge.TrialResult;
+import assay.judge.Exploration;
+import assay.judge.Frontier;
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.OutOfTime;
+import assay.judge.Outcome;
+import assay.judge.TrialRunner;
 import assay.claim.Verdict;
 import assay.ledger.Cell;
 import assay.ledger.History;
@@ -40,7 +40,7 @@ final class Session {
   private final Outcome.Source source;
   private final double alpha;
   private final Progress progress;
-  private final Trials trials;
+  private final TrialRunner trials;
   private final Findings findings;
   private final Counterexamples counterexamples;
   private final Optional<DerivedMutants> mutants;
@@ -146,7 +146,7 @@ final class Session {
     candidate.ifPresent(this::judgeCandidate);
   }
 
-  private Optional<Evidence> probed(Object[] arguments) {
+  private Optional<TrialResult> probed(Object[] arguments) {
     if (exhausted()) return Optional.empty();
     try {
       return statement.ifAny(arguments).map(stated -> judge.probe(stated, key(stated), ErrorBudget.current().ofSearch()));

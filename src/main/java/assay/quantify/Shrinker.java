@@ -1,6 +1,6 @@
 package assay.quantify;
 
-import assay.claim.Frontier;
+import assay.judge.Frontier;
 import assay.claim.Verdict;
 import java.lang.reflect.Method;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package assay.quantify;
 
 import assay.claim.Format;
 import assay.claim.Mutant;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Theorem;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;

@@ -1,6 +1,6 @@
 package assay.report;
 
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.ledger.Baseline;
 import assay.ledger.Comparison;
 import java.util.List;

@@ -1,8 +1,8 @@
 package assay.report;
 
 import assay.claim.Format;
-import assay.claim.Outcome;
-import assay.claim.OutcomeListener;
+import assay.judge.Outcome;
+import assay.judge.OutcomeListener;
 import assay.claim.Verdict;
 import io.qameta.allure.Allure;
 import io.qameta.allure.model.Label;

@@ -1,8 +1,8 @@
 package assay.report;
 
-import assay.claim.DerivedMutant;
+import assay.judge.DerivedMutant;
 import assay.claim.Format;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
 

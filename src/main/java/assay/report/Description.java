@@ -1,12 +1,12 @@
 package assay.report;
 
-import assay.claim.Counts;
-import assay.claim.ErrorBudget;
-import assay.claim.Evidence;
+import assay.judge.Counts;
+import assay.judge.ErrorBudget;
+import assay.judge.TrialResult;
 import assay.claim.Format;
-import assay.claim.Frontier;
-import assay.claim.Hypothesis;
-import assay.claim.Outcome;
+import assay.judge.Frontier;
+import assay.claim.Premise;
+import assay.judge.Outcome;
 import assay.claim.Truth;
 import assay.claim.Verdict;
 import assay.ledger.Ledger;
@@ -103,13 +103,13 @@ final class Description {
   }
 
   private void premises(Outcome.Sample sample) {
-    Optional<Evidence> evidence = sample.instance().tightest();
-    if (evidence.isEmpty() || evidence.get().hypotheses().isEmpty()) return;
+    Optional<TrialResult> evidence = sample.instance().tightest();
+    if (evidence.isEmpty() || evidence.get().premises().isEmpty()) return;
     heading("Premises, as measured in that instance");
-    table(List.of("premise", "measured", ""), evidence.get().hypotheses().stream().map(Description::premise).toList());
+    table(List.of("premise", "measured", ""), evidence.get().premises().stream().map(Description::premise).toList());
   }
 
-  private static List<String> premise(Hypothesis.Measured premise) {
+  private static List<String> premise(Premise.Measured premise) {
     return List.of(Formula.of(premise.name()).html(), Values.text(premise.value()), truth(premise.truth()));
   }
 

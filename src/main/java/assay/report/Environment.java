@@ -1,8 +1,8 @@
 package assay.report;
 
-import assay.claim.ErrorBudget;
+import assay.judge.ErrorBudget;
 import assay.claim.Format;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.ledger.Machine;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package assay.report;
 
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Picture;
 import assay.claim.Verdict;
 import assay.ledger.Cell;

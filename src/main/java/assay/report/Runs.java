@@ -1,7 +1,7 @@
 package assay.report;
 
 import assay.claim.Format;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Picture;
 import assay.claim.Verdict;
 import assay.ledger.Cell;

@@ -1,8 +1,8 @@
 package assay.report;
 
-import assay.claim.Anatomy;
+import assay.judge.Anatomy;
 import assay.claim.Format;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Verdict;
 import java.util.List;
 import java.util.Optional;

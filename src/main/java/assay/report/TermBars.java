@@ -1,7 +1,7 @@
 package assay.report;
 
 import assay.claim.Claim;
-import assay.claim.Evidence;
+import assay.judge.TrialResult;
 import assay.claim.Format;
 import assay.claim.Term;
 import assay.stats.Interval;
@@ -35,12 +35,12 @@ final class TermBars {
   private record Bar(String name, Interval value, double offset, double end, String fill, String ink) {}
 
   private final Claim claim;
-  private final Evidence evidence;
+  private final TrialResult evidence;
   private final boolean logarithmic;
   private final List<Bar> bars;
   private final Scale scale;
 
-  private TermBars(Claim claim, Evidence evidence) {
+  private TermBars(Claim claim, TrialResult evidence) {
     this.claim = claim;
     this.evidence = evidence;
     logarithmic = ordersApart();
@@ -49,7 +49,7 @@ final class TermBars {
   }
 
   /** The picture. The evidence must have a right side: out of regime nothing is measured. */
-  static Svg of(Claim claim, Evidence evidence, String caption) {
+  static Svg of(Claim claim, TrialResult evidence, String caption) {
     return new TermBars(claim, evidence).draw(caption);
   }
 

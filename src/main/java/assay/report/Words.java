@@ -1,9 +1,9 @@
 package assay.report;
 
-import assay.claim.ErrorBudget;
-import assay.claim.Exploration;
+import assay.judge.ErrorBudget;
+import assay.judge.Exploration;
 import assay.claim.Format;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.ledger.Baseline;

@@ -1,7 +1,7 @@
 package assay.runner;
 
-import assay.claim.OutOfTime;
-import assay.claim.Trials;
+import assay.judge.OutOfTime;
+import assay.judge.TrialRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * a trial that takes longer than patience lasts gives none. It is interrupted; where that does not stop it, its thread is left
  * behind, and the trials that follow get new ones.
  */
-public final class Cores implements Trials, AutoCloseable {
+public final class Cores implements TrialRunner, AutoCloseable {
 
   /** After being interrupted a trial has so long to end. */
   private static final Duration GRACE = Duration.ofSeconds(2);
@@ -64,8 +64,8 @@ public final class Cores implements Trials, AutoCloseable {
   }
 
   /** The same cores; every ten seconds that a trial goes on, it is said for how long it has. */
-  public Trials watched(Consumer<Duration> slow) {
-    return new Trials() {
+  public TrialRunner watched(Consumer<Duration> slow) {
+    return new TrialRunner() {
       @Override
       public <T> List<T> run(int from, int to, IntFunction<T> trial) {
         return Cores.this.run(from, to, trial, slow);

@@ -1,6 +1,6 @@
 package assay.runner;
 
-import assay.claim.ErrorBudget;
+import assay.judge.ErrorBudget;
 import java.util.Arrays;
 import java.util.Locale;
 

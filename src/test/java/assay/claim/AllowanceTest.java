@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.stats.Interval;
@@ -17,7 +20,7 @@ class AllowanceTest {
 
   private static final Key KEY = new Key(1, "rounding", 0, 0);
 
-  private final Judge judge = new Judge(Trials.inOrder());
+  private final Judge judge = new Judge(TrialRunner.inOrder());
 
   private Instance judged(Claim claim) {
     return judge.judge(claim, KEY, 1e-9);

@@ -3,6 +3,11 @@ package assay.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.judge.Confirmation;
+import assay.judge.ErrorBudget;
+import assay.judge.FailureRate;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.stats.ClopperPearson;
@@ -26,7 +31,7 @@ class CalibrationTest {
 
   private static final double[] DELTAS = {0.5, 0.6, 0.4};
 
-  private final Judge judge = new Judge(Trials.inOrder());
+  private final Judge judge = new Judge(TrialRunner.inOrder());
 
   /** True, and false if anything were larger on the left: coins at their odds, equalities, sums in another order. */
   private static Claim tight(int k) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.random.Key;
 import assay.stats.Interval;
 import java.util.List;
@@ -47,7 +50,7 @@ class PictureTest {
   }
 
   private static Instance judged(Claim claim) {
-    return new Judge(Trials.inOrder()).judge(claim, new Key(1, "c", 0, 0), 1e-9);
+    return new Judge(TrialRunner.inOrder()).judge(claim, new Key(1, "c", 0, 0), 1e-9);
   }
 
   private static Claim claim() {

@@ -2,6 +2,11 @@ package assay.claim;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.judge.Confirmation;
+import assay.judge.ErrorBudget;
+import assay.judge.FailureRate;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.random.Key;
 import assay.random.PerInstance;
 import assay.random.Trial;
@@ -62,7 +67,7 @@ class SuiteCalibrationTest {
   /** What one run says of one claim. */
   private static Stream<Verdict> verdicts(int suite, int run, int number) {
     Claim claim = claim(number);
-    Judge judge = new Judge(Trials.inOrder()).confirming(new Confirmation(run));
+    Judge judge = new Judge(TrialRunner.inOrder()).confirming(new Confirmation(run));
     Function<Integer, Key> key = attempt -> new Key(1000L * suite + run, "claim " + number, attempt, 0);
     Stream<Verdict> drawn = IntStream.range(0, TRIES).mapToObj(i -> judge.judge(claim, key.apply(i), FIRST).verdict());
     Key extreme = IntStream.range(0, PROBES).mapToObj(i -> key.apply(100 + i))
@@ -96,7 +101,7 @@ class SuiteCalibrationTest {
   /** Planted in the fourth run, which confirms the most strictly, with intervals that err besides. */
   @Test
   void violationsOfTheStatedDetectableSizeAreFound() {
-    Judge judge = new Judge(Trials.inOrder()).confirming(new Confirmation(RUNS));
+    Judge judge = new Judge(TrialRunner.inOrder()).confirming(new Confirmation(RUNS));
     double alpha = FIRST;
     FailureRate rate = new FailureRate(DELTA, alpha / 2);
     double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(new Confirmation(RUNS).level(alpha / 2)), Judge.LIMIT);

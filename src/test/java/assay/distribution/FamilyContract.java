@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.linear.ExactSum;
+import assay.linear.Orthogonal;
 import assay.random.Stream;
 import assay.stats.Interval;
 import java.util.function.BiConsumer;

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.Samples;
+import assay.linear.Orthogonal;
 import assay.random.Stream;
-import assay.simd.Samples;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

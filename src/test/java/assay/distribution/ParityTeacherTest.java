@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.distribution.Teacher.Neuron;
+import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package assay.distribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import assay.linear.ExactSum;
 import assay.random.Stream;
 import org.junit.jupiter.api.Test;
 

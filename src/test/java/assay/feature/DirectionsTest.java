@@ -2,7 +2,7 @@ package assay.feature;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.random.Stream;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -33,7 +33,7 @@ class FeatureSetTest {
       FeatureSet set = set(AXES, new Regime(0.05, gamma, 0, 1));
       for (double[] direction : new double[][] {{1, 0}, {Math.sqrt(0.5), Math.sqrt(0.5)}, {0.8, -0.6}}) {
         Feature feature = new Feature(direction, sign);
-        Interval exact = PlaneMass.of(AXES, set.regime(), feature, 2000);
+        Interval exact = PlanarFeatureMass.of(AXES, set.regime(), feature, 2000);
         Interval certificate = set.mass(feature);
         assertTrue(certificate.lo() <= exact.hi() && exact.lo() <= certificate.hi(), certificate + " misses " + exact);
         assertTrue(certificate.width() < 0.2);

@@ -6,7 +6,7 @@ import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
 import assay.distribution.Weighting;
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.theorem.gradientfeature.FirstStep;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class GradientFeaturesTest {
     double[][] w = new double[11][];
     double[] b = stream.gaussians(11, 1);
     for (int i = 0; i < 11; i++) w[i] = stream.gaussians(9, 1);
-    double[][] g = GradientFeatures.of(RANDOM, Neurons.of(w, b, new double[11]));
+    double[][] g = GradientFeatures.of(RANDOM, TwoLayer.of(w, b, new double[11]));
     for (int i = 0; i < 11; i++) assertArrayEquals(GradientFeatures.of(RANDOM, w[i], b[i]), g[i], 0);
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.distribution.Weighting;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -14,7 +14,7 @@ import assay.network.Schedule;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +26,7 @@ class MotionTest {
   private static final int STEPS = 8;
   private static final GradientDescent DESCENT = new GradientDescent(Loss.HINGE, Initialization.symmetric(20, 1, 1, 0.2), Schedule.algorithm1(0.5, 0.5, STEPS));
 
-  private final List<Neurons> at = new ArrayList<>();
+  private final List<TwoLayer> at = new ArrayList<>();
   private final Motion motion = Motion.of(D.samples(), DESCENT, trial());
 
   private static Trial trial() {
@@ -66,7 +66,7 @@ class MotionTest {
 
   /** What a pair (neuron, atom) of a network may satisfy. */
   private interface Pair {
-    boolean holds(int j, int n, Neurons now);
+    boolean holds(int j, int n, TwoLayer now);
   }
 
   private double share(int t, Pair pair) {
@@ -75,19 +75,19 @@ class MotionTest {
     return count / (double) (at.get(t).width() * D.size());
   }
 
-  private static double z(Neurons network, int j, int n) {
+  private static double z(TwoLayer network, int j, int n) {
     return Vectors.dot(Vectors.weights(network, j), D.point(n)) - network.b(j);
   }
 
-  private static boolean active(Neurons network, int j, int n) {
+  private static boolean active(TwoLayer network, int j, int n) {
     return z(network, j, n) > 0;
   }
 
-  private boolean margin(int j, int n, Neurons now) {
+  private boolean margin(int j, int n, TwoLayer now) {
     return Math.abs(z(at.get(1), j, n)) > Vectors.norm(D.point(n)) * distance(now, at.get(1), j) + 1e-12;
   }
 
-  private static double distance(Neurons one, Neurons other, int j) {
+  private static double distance(TwoLayer one, TwoLayer other, int j) {
     double[] w = Vectors.weights(one, j);
     for (int k = 0; k < w.length; k++) w[k] -= other.w(j, k);
     return Vectors.norm(w);

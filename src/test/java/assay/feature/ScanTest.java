@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.distribution.Weighting;
 import assay.random.Stream;
 import assay.theorem.gradientfeature.FirstStep;

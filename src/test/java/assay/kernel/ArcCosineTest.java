@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.random.Stream;
-import assay.simd.Neurons;
-import assay.simd.Samples;
 import org.junit.jupiter.api.Test;
 
 class ArcCosineTest {
@@ -55,7 +57,7 @@ class ArcCosineTest {
       for (int i = 0; i < 3; i++) assertEquals(0, gram.at(2, i), kernel.toString());
       assertTrue(Spectrum.of(gram).smallest().contains(0), kernel + ": a Gram matrix is positive semidefinite");
     }
-    Neurons neurons = Neurons.of(new double[][] {{1, 2}, {-1, 0.5}}, new double[2], new double[] {1, -1});
+    TwoLayer neurons = TwoLayer.of(new double[][] {{1, 2}, {-1, 0.5}}, new double[2], new double[] {1, -1});
     SymmetricMatrix finite = TangentKernel.gram(Samples.of(x, new double[3], new double[] {0.4, 0.3, 0.3}), neurons);
     for (int i = 0; i < 3; i++) assertEquals(0, finite.at(2, i));
   }

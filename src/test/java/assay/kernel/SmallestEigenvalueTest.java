@@ -3,6 +3,8 @@ package assay.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import assay.random.Stream;
 import assay.stats.Interval;
 import org.junit.jupiter.api.Test;

@@ -3,16 +3,17 @@ package assay.kernel;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import assay.simd.Neurons;
-import assay.simd.Samples;
+import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.linear.SymmetricMatrix;
 import org.junit.jupiter.api.Test;
 
 class TangentKernelTest {
 
   private static final Samples POINTS = Samples.of(new double[][] {{1, 0}, {0.6, 0.8}}, new double[2], new double[2]);
 
-  private static Neurons neurons(double a) {
-    return Neurons.of(new double[][] {{1, 0}, {1, -1}, {-1, 2}}, new double[3], new double[] {a, -a, 2 * a});
+  private static TwoLayer neurons(double a) {
+    return TwoLayer.of(new double[][] {{1, 0}, {1, -1}, {-1, 2}}, new double[3], new double[] {a, -a, 2 * a});
   }
 
   /** Active at the first point: neurons 0 and 1; at the second: 0 and 2. */

@@ -3,11 +3,12 @@ package assay.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.linear.Spectrum;
 import assay.network.ActivationPattern;
 import assay.network.DeepNetwork;
 import assay.random.Stream;
-import assay.simd.Neurons;
-import assay.simd.Samples;
 import assay.stats.BoundedSample;
 import assay.stats.ClopperPearson;
 import assay.stats.EmpiricalBernstein;
@@ -58,7 +59,7 @@ class ZeroInputTest {
     Stream stream = Stream.seeded(11);
     double[][] weights = IntStream.range(0, m).mapToObj(r -> stream.gaussians(3, 1)).toArray(double[][]::new);
     Samples samples = samples(AWKWARD);
-    ActivationPattern pattern = ActivationPattern.of(samples, Neurons.of(weights, new double[m], new double[m]));
+    ActivationPattern pattern = ActivationPattern.of(samples, TwoLayer.of(weights, new double[m], new double[m]));
     for (int i = 0; i < AWKWARD.length; i++) {
       for (int j = 0; j < AWKWARD.length; j++) {
         Interval share = ClopperPearson.of(pattern.common(i, j), m, 1e-9);

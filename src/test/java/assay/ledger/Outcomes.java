@@ -1,16 +1,16 @@
 package assay.ledger;
 
-import assay.claim.Anatomy;
+import assay.judge.Anatomy;
 import assay.claim.Claim;
-import assay.claim.Instance;
-import assay.claim.Judge;
-import assay.claim.Trials;
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.random.Key;
-import assay.claim.Counts;
-import assay.claim.DerivedMutant;
-import assay.claim.Exploration;
-import assay.claim.Observation;
-import assay.claim.Outcome;
+import assay.judge.Counts;
+import assay.judge.DerivedMutant;
+import assay.judge.Exploration;
+import assay.judge.Observation;
+import assay.judge.Outcome;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import java.util.List;
@@ -54,7 +54,7 @@ final class Outcomes {
   /** The trials of a claim that is about every trial, judged for real and stored. */
   static List<StoredTrial> stored(Claim claim, Map<String, Object> parameters, int attempt) {
     Outcome.Source source = claim("X", new Verdict.Supported(""), List.of()).source();
-    Instance judged = new Judge(Trials.inOrder()).judge(claim, new Key(7, claim.id(), attempt, 0), 1e-9);
+    Instance judged = new Judge(TrialRunner.inOrder()).judge(claim, new Key(7, claim.id(), attempt, 0), 1e-9);
     return judged.evidence().stream().map(evidence -> StoredTrial.of(source, "quick", parameters, judged, 1e-9, evidence)).toList();
   }
 
@@ -62,6 +62,6 @@ final class Outcomes {
   static void record(Ledger ledger, double left, double right, Map<String, Object> parameters, int attempt) {
     Outcome outcome = claim("GF-E1", new Verdict.Supported(""), List.of());
     Claim claim = Claim.of("GF-E1").left("L", assay.stats.Interval.exactly(left)).right("A", right / 3).right("B", right - right / 3).vacuousAbove("L(0)", 1);
-    ledger.record(outcome.source(), outcome.settings(), parameters, new Judge(Trials.inOrder()).judge(claim, new Key(7, "GF-E1", attempt, 0), 1e-9));
+    ledger.record(outcome.source(), outcome.settings(), parameters, new Judge(TrialRunner.inOrder()).judge(claim, new Key(7, "GF-E1", attempt, 0), 1e-9));
   }
 }

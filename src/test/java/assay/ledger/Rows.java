@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rows of a baseline and the points behind them, for tests. */
-final class Rows {
+public final class Rows {
 
   static final Cell CELL = new Cell("GF-E1", "MainTheorem", "lossReachesOpt");
 

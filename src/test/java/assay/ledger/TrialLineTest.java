@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
 import assay.claim.Condition;
-import assay.claim.Judge;
-import assay.claim.Trials;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.stats.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,7 +59,7 @@ class TrialLineTest {
   void whatTheJudgeSaidFollowsAgainFromWhatIsStored() {
     for (double right : new double[] {0.1, 0.5, 2}) {
       StoredTrial trial = stored(claim(Interval.exactly(0.3), Interval.exactly(right)), Map.of());
-      assertEquals(trial.verdict(), again(trial).judged(again(trial).right(), new Judge(Trials.inOrder())).verdict().kind());
+      assertEquals(trial.verdict(), again(trial).judged(again(trial).right(), new Judge(TrialRunner.inOrder())).verdict().kind());
     }
   }
 

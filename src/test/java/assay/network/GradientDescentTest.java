@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,8 +62,8 @@ class GradientDescentTest {
   @Test
   void algorithm1StartsFromTheGradientFeaturesAlone() {
     GradientDescent descent = descent(Loss.HINGE, Schedule.algorithm1(0.3, 0.2, 1));
-    Neurons start = descent.initialization().draw(trial(), D);
-    Neurons first = descent.run(SAMPLES, trial()).end();
+    TwoLayer start = descent.initialization().draw(trial(), D);
+    TwoLayer first = descent.run(SAMPLES, trial()).end();
     Written zero = new Written(start);
     for (int i = 0; i < start.width(); i++) assertEquals(0.3 * start.a(i) * zero.feature(i)[1], first.w(i, 1), 1e-15);
   }
@@ -132,7 +132,7 @@ class GradientDescentTest {
     private final double[] b;
     private final double[][] w;
 
-    Written(Neurons start) {
+    Written(TwoLayer start) {
       a = new double[start.width()];
       b = new double[start.width()];
       w = new double[start.width()][D];
@@ -183,7 +183,7 @@ class GradientDescentTest {
       }
     }
 
-    void assertEqualTo(Neurons end) {
+    void assertEqualTo(TwoLayer end) {
       for (int i = 0; i < a.length; i++) {
         assertEquals(a[i], end.a(i), 1e-11);
         assertEquals(b[i], end.b(i));

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Key;
 import assay.random.Trial;
-import assay.simd.Neurons;
-import assay.simd.Ops;
-import assay.simd.Samples;
+import assay.core.TwoLayer;
+import assay.core.Ops;
+import assay.core.Samples;
 import org.junit.jupiter.api.Test;
 
 class InitializationTest {
@@ -22,7 +22,7 @@ class InitializationTest {
 
   @Test
   void eachDrawBecomesFourNeuronsThatMirrorEachOther() {
-    Neurons neurons = Initialization.symmetric(5, 3, 2, 0.5).draw(TRIAL, 4);
+    TwoLayer neurons = Initialization.symmetric(5, 3, 2, 0.5).draw(TRIAL, 4);
     assertEquals(20, neurons.width());
     for (int i = 0; i < 20; i += 4) {
       assertNeuron(neurons, i + 1, i, -1, 1);
@@ -32,7 +32,7 @@ class InitializationTest {
     }
   }
 
-  private static void assertNeuron(Neurons neurons, int i, int of, int output, int input) {
+  private static void assertNeuron(TwoLayer neurons, int i, int of, int output, int input) {
     assertEquals(output * neurons.a(of), neurons.a(i));
     assertEquals(input * neurons.b(of), neurons.b(i));
     for (int j = 0; j < neurons.dimension(); j++) assertEquals(input * neurons.w(of, j), neurons.w(i, j));
@@ -63,7 +63,7 @@ class InitializationTest {
   @Test
   void outputsAndInputsAreGaussiansOfTheStatedScales() {
     int m = 4000;
-    Neurons neurons = Initialization.symmetric(m, 3, 0.2, 1).draw(TRIAL, 2);
+    TwoLayer neurons = Initialization.symmetric(m, 3, 0.2, 1).draw(TRIAL, 2);
     double[] moments = new double[4];
     for (int i = 0; i < 4 * m; i += 4) {
       moments[0] += neurons.a(i) / 3 / m;
@@ -81,14 +81,14 @@ class InitializationTest {
   @Test
   void aTrialAlwaysGivesTheSameNeuronsAndAnotherTrialOthers() {
     Initialization initialization = Initialization.symmetric(3, 1, 1, 1);
-    Neurons neurons = initialization.draw(TRIAL, 2);
+    TwoLayer neurons = initialization.draw(TRIAL, 2);
     assertEquals(neurons.w(5, 1), initialization.draw(trial(1), 2).w(5, 1));
     assertNotEquals(neurons.w(5, 1), initialization.draw(trial(2), 2).w(5, 1));
   }
 
   @Test
   void theTangentParametrisationHasFairSignsOverTheRootOfTheWidth() {
-    Neurons neurons = Initialization.tangent(4000, 2).draw(TRIAL, 3);
+    TwoLayer neurons = Initialization.tangent(4000, 2).draw(TRIAL, 3);
     double sum = 0;
     double square = 0;
     for (int r = 0; r < 4000; r++) {
@@ -103,7 +103,7 @@ class InitializationTest {
 
   @Test
   void anAntisymmetricNetworkIsZeroToTheBit() {
-    Neurons neurons = Initialization.antisymmetric(50, 1).draw(TRIAL, 3);
+    TwoLayer neurons = Initialization.antisymmetric(50, 1).draw(TRIAL, 3);
     double[] output = new double[1];
     Ops.best().outputs(Samples.of(new double[][] {{0.3, -2, 1}}, new double[1], new double[1]), neurons, output);
     assertEquals(0, output[0]);
@@ -113,7 +113,7 @@ class InitializationTest {
 
   @Test
   void gaussianNeuronsHaveTheirScales() {
-    Neurons neurons = Initialization.gaussian(4000, 3, 0.5).draw(TRIAL, 2);
+    TwoLayer neurons = Initialization.gaussian(4000, 3, 0.5).draw(TRIAL, 2);
     double a = 0;
     double w = 0;
     for (int r = 0; r < 4000; r++) {

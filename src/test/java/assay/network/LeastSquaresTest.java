@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Stream;
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import org.junit.jupiter.api.Test;
 
 class LeastSquaresTest {
@@ -13,7 +13,7 @@ class LeastSquaresTest {
   /** One neuron 2 relu(3x) at x = 1 with label 5: f = 6, Φ = ½, ∂Φ/∂w = 1·2·1. */
   @Test
   void oneNeuronByHand() {
-    LeastSquares descent = LeastSquares.of(new double[][] {{1}}, new double[] {5}, Neurons.of(new double[][] {{3}}, new double[] {0}, new double[] {2}));
+    LeastSquares descent = LeastSquares.of(new double[][] {{1}}, new double[] {5}, TwoLayer.of(new double[][] {{3}}, new double[] {0}, new double[] {2}));
     assertEquals(0.5, descent.loss(), 1e-14);
     assertEquals(6, descent.output(0));
     assertEquals(2, descent.gradient(0, 0), 1e-14);
@@ -33,7 +33,7 @@ class LeastSquaresTest {
       y[n] = stream.sign() * stream.logUniform(1e-9, 1e3);
     }
     double[][] w = {stream.gaussians(6, 1), stream.gaussians(6, 1), stream.gaussians(6, 1)};
-    LeastSquares descent = LeastSquares.of(x, y, Neurons.of(w, new double[3], new double[] {1, -0.5, 0.25}));
+    LeastSquares descent = LeastSquares.of(x, y, TwoLayer.of(w, new double[3], new double[] {1, -0.5, 0.25}));
     double gradient = 0;
     double loss = 0;
     for (int n = 0; n < x.length; n++) {
@@ -46,7 +46,7 @@ class LeastSquaresTest {
 
   @Test
   void aLabelThatIsZeroIsRefused() {
-    Neurons f = Neurons.of(new double[][] {{3}}, new double[] {0}, new double[] {2});
+    TwoLayer f = TwoLayer.of(new double[][] {{3}}, new double[] {0}, new double[] {2});
     assertTrue(assertThrows(IllegalArgumentException.class, () -> LeastSquares.of(new double[][] {{1}}, new double[] {0}, f)).getMessage().startsWith("y[0] = 0.0"));
     assertThrows(IllegalArgumentException.class, () -> LeastSquares.of(new double[][] {{1}}, new double[] {Double.NaN}, f));
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Key;
 import assay.random.Trial;
-import assay.simd.Samples;
+import assay.core.Samples;
 import org.junit.jupiter.api.Test;
 
 class SnapshotsTest {

@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.simd.Neurons;
+import assay.core.TwoLayer;
 import assay.stats.Interval;
 import org.junit.jupiter.api.Test;
 
 class TrajectoryTest {
 
-  private static final Neurons END = neurons(1, 2);
+  private static final TwoLayer END = neurons(1, 2);
 
-  private static Neurons neurons(double a, double w) {
-    return Neurons.of(new double[][] {{w, 0}}, new double[] {1}, new double[] {a});
+  private static TwoLayer neurons(double a, double w) {
+    return TwoLayer.of(new double[][] {{w, 0}}, new double[] {1}, new double[] {a});
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
-import assay.claim.Judge;
-import assay.claim.Trials;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.random.Key;
 import assay.stats.Interval;
 import java.lang.reflect.Method;
@@ -31,7 +31,7 @@ class SearchTest {
   }
 
   private static Search search(double height) throws NoSuchMethodException {
-    Judge judge = new Judge(Trials.inOrder());
+    Judge judge = new Judge(TrialRunner.inOrder());
     return new Search(method(), arguments -> Optional.of(judge.probe(peak(arguments, height), KEY, 1e-6)));
   }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
-import assay.claim.Frontier;
-import assay.claim.Judge;
-import assay.claim.Trials;
+import assay.judge.Frontier;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.claim.Verdict;
 import assay.random.Key;
 import assay.stats.Interval;
@@ -53,7 +53,7 @@ class ShrinkerTest {
   /** The failure probability crosses δ = 0.2 at n = 200: with noise, nothing inside the true region is ever reported. */
   @Test
   void noiseNeverMovesACounterexampleIntoTheTrueRegion() {
-    Judge judge = new Judge(Trials.inOrder());
+    Judge judge = new Judge(TrialRunner.inOrder());
     for (int repetition = 0; repetition < 40; repetition++) {
       Key key = new Key(repetition, "noisy", 0, 0);
       Shrinker shrinker = new Shrinker(METHOD, arguments -> Optional.of(judge.judge(noisy((int) arguments[0]), key, 1e-3).verdict().kind()), 30);

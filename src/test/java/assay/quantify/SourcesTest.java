@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Mutant;
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.claim.Theorem;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package assay.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import assay.stats.Interval;
 import io.qameta.allure.Allure;
 import io.qameta.allure.AllureLifecycle;

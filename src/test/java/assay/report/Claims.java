@@ -1,15 +1,15 @@
 package assay.report;
 
-import assay.claim.Anatomy;
+import assay.judge.Anatomy;
 import assay.claim.Claim;
 import assay.claim.Condition;
-import assay.claim.Counts;
-import assay.claim.Exploration;
-import assay.claim.Instance;
-import assay.claim.Judge;
-import assay.claim.Outcome;
+import assay.judge.Counts;
+import assay.judge.Exploration;
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.Outcome;
 import assay.claim.Theorem;
-import assay.claim.Trials;
+import assay.judge.TrialRunner;
 import assay.claim.Verdict;
 import assay.random.Key;
 import assay.stats.Interval;
@@ -33,7 +33,7 @@ final class Claims {
   }
 
   static Instance judge(Claim claim) {
-    return new Judge(Trials.inOrder()).judge(claim, new Key(1, claim.id(), 0, 0), 1e-9);
+    return new Judge(TrialRunner.inOrder()).judge(claim, new Key(1, claim.id(), 0, 0), 1e-9);
   }
 
   static Outcome outcome(Claim claim, List<Double> tightness) {
@@ -46,7 +46,7 @@ final class Claims {
 
   private static Outcome outcome(Claim claim, List<Double> tightness, Optional<Outcome.Mutation> mutation) {
     Instance instance = judge(claim);
-    Optional<Outcome.Sample> sample = Optional.of(new Outcome.Sample("m = 16, D = <two clusters>", instance, new Judge(Trials.inOrder()).shown(instance)));
+    Optional<Outcome.Sample> sample = Optional.of(new Outcome.Sample("m = 16, D = <two clusters>", instance, new Judge(TrialRunner.inOrder()).shown(instance)));
     boolean refuted = instance.verdict() instanceof Verdict.Refuted;
     Outcome.Source source = new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "arXiv 2310.12408", "Theorem 3.12", Theorem.Constants.RECALLED, mutation);
     Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1, 1.25, "mvn verify -Dit.test=MainTheorem#lossReachesOpt");

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.claim.Anatomy;
+import assay.judge.Anatomy;
 import assay.claim.Claim;
 import assay.claim.Condition;
-import assay.claim.DerivedMutant;
-import assay.claim.Observation;
-import assay.claim.Outcome;
+import assay.judge.DerivedMutant;
+import assay.judge.Observation;
+import assay.judge.Outcome;
 import assay.claim.Verdict;
 import assay.stats.Interval;
 import java.util.List;

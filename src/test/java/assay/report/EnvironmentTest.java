@@ -3,7 +3,7 @@ package assay.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.claim.Outcome;
+import assay.judge.Outcome;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.claim.OutOfTime;
+import assay.judge.OutOfTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,7 +1,7 @@
 package assay.theorem.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 
 /**
  * What the first step of Algorithm 1 does to a neuron, computed directly from the definition and without the training

@@ -5,7 +5,7 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sinh;
 import static java.lang.StrictMath.sqrt;
 
-import assay.feature.NetworkClass;
+import assay.opt.NetworkClass;
 import assay.feature.Regime;
 import assay.stats.Binomial;
 

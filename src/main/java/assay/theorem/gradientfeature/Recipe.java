@@ -2,7 +2,7 @@ package assay.theorem.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.distribution.Vectors;
+import assay.linear.Vectors;
 import assay.feature.GradientFeatures;
 import assay.network.GradientDescent;
 import assay.network.Initialization;

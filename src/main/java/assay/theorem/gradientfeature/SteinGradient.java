@@ -1,7 +1,7 @@
 package assay.theorem.gradientfeature;
 
-import assay.distribution.MultipleIndex;
-import assay.distribution.Vectors;
+import assay.distribution.closedform.MultipleIndex;
+import assay.linear.Vectors;
 import assay.stats.Gaussian;
 
 /**

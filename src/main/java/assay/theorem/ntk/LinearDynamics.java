@@ -1,6 +1,6 @@
 package assay.theorem.ntk;
 
-import assay.kernel.Spectrum;
+import assay.linear.Spectrum;
 
 /**
  * Gradient descent on least squares for a model that is linear in its weights, with tangent kernel H = Σ λ_i v_i v_iᵀ: the

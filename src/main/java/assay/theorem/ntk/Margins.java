@@ -1,8 +1,8 @@
 package assay.theorem.ntk;
 
 import assay.kernel.Points;
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import java.util.Arrays;
 
 /**

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.feature.NetworkClass;
+import assay.opt.NetworkClass;
 import assay.feature.Regime;
 import assay.stats.Binomial;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package assay.theorem.gradientfeature;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import assay.distribution.Link;
-import assay.distribution.MultipleIndex;
+import assay.distribution.closedform.Link;
+import assay.distribution.closedform.MultipleIndex;
 import org.junit.jupiter.api.Test;
 
 /** y = z_1 z_2 in three dimensions, w = (1, 0, 1), worked out by hand: E[y | w·x = b] = 0 as z_2 is independent of w·x. */

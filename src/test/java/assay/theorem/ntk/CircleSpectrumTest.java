@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.PointFamily;
-import assay.kernel.Spectrum;
+import assay.linear.Spectrum;
 import assay.random.Stream;
 import org.junit.jupiter.api.Test;
 

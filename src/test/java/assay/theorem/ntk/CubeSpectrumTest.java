@@ -6,7 +6,7 @@ import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.Kernel;
 import assay.kernel.PointFamily;
-import assay.kernel.Spectrum;
+import assay.linear.Spectrum;
 import assay.random.Stream;
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -3,8 +3,8 @@ package assay.theorem.ntk;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import assay.kernel.Spectrum;
-import assay.kernel.SymmetricMatrix;
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
 import org.junit.jupiter.api.Test;
 
 class LinearDynamicsTest {
