@@ -84,7 +84,7 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("nonsense")
   void aClaimThatRunsIntoItIsAnError(Nonsense nonsense) {
-    Claim claim = Claim.of("X").right("1", 1).left("x", trial -> {
+    Claim claim = Claim.inequality().named("X").right("1", 1).left("x", trial -> {
       nonsense.attempt.run();
       return Interval.ZERO;
     });
@@ -110,7 +110,7 @@ class BadInputTest {
     for (double rate : new double[] {1e160, 1e300}) {
       var descent = new GradientDescent(loss, Initialization.symmetric(30, 1, 1, 0.3), Schedule.algorithm1(0.1, rate, 300));
       var run = PerTrial.of(trial -> descent.run(unlearnable.samples(), trial));
-      Claim claim = Claim.of("X").left("min L", run.get(Trajectory::smallestLoss)).right("2", 2);
+      Claim claim = Claim.inequality().named("X").left("min L", run.get(Trajectory::smallestLoss)).right("2", 2);
       assertEquals(Verdict.Kind.ERROR, judged(claim).kind(), "rate " + rate + ": " + judged(claim).reason());
       assertEquals(Verdict.Kind.ERROR, judged(claim.withProbability(0.5)).kind());
     }
@@ -121,7 +121,7 @@ class BadInputTest {
     FiniteDistribution distribution = new Xor(2, 1, 0).draw(Stream.seeded(1));
     var descent = new GradientDescent(Loss.HINGE, Initialization.symmetric(3, 1e308, 1e308, 1), Schedule.algorithm1(1, 1, 3));
     var run = PerTrial.of(trial -> descent.run(distribution.samples(), trial));
-    assertEquals(Verdict.Kind.ERROR, judged(Claim.of("X").left("min L", run.get(Trajectory::smallestLoss)).right("2", 2)).kind());
+    assertEquals(Verdict.Kind.ERROR, judged(Claim.inequality().named("X").left("min L", run.get(Trajectory::smallestLoss)).right("2", 2)).kind());
   }
 
   /** Properties whose quantifiers are nonsense; run by the test below and by nobody else. */
@@ -129,12 +129,12 @@ class BadInputTest {
 
     @Property
     Claim emptyRange(@ForAll @LogUniform(min = 2, max = 1) double x) {
-      return Claim.of("X").left("x", Interval.exactly(x)).right("3", 3);
+      return Claim.inequality().named("X").left("x", Interval.exactly(x)).right("3", 3);
     }
 
     @Property
     Claim logarithmOfZero(@ForAll @LogUniform(min = 0, max = 1) double x) {
-      return Claim.of("X").left("x", Interval.exactly(x)).right("3", 3);
+      return Claim.inequality().named("X").left("x", Interval.exactly(x)).right("3", 3);
     }
   }
 

@@ -52,7 +52,7 @@ final class Rehearsal {
     var run = PerTrial.of(trial -> Chain.run(XOR, descent(XOR, Loss.LOGISTIC, 1), XOR.teacher().orElseThrow(), 0.01, 0.5, trial));
     FeatureSet features = FeatureSet.of(XOR, new Regime(0.3, 1e-6, 0, 0.1), 0.01, Stream.seeded(3));
     NetworkClass networks = NetworkClass.around(XOR.teacher().orElseThrow());
-    return Claim.of("rehearsal").inEachOf(3)
+    return Claim.inequality().named("rehearsal").inEachOf(3)
         .left("min L", run.get(ChainRun::smallestLoss))
         .right("OPT", Opt.of(XOR, Loss.LOGISTIC, features, networks).bracket().min(Interval.exactly(1)))
         .right("drift", run.get(chain -> Interval.exactly(chain.drift())))

@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /**
  * A theorem for one generated instance, as data: premises, a probability and an inequality
@@ -22,7 +21,8 @@ import java.util.stream.Collectors;
  */
 public final class Claim {
 
-  private final String id;
+  private String id = "";
+  private final Shape shape;
   private List<Premise> premises = List.of();
   private double failureProbability;
   private int trials = 1;
@@ -32,17 +32,20 @@ public final class Claim {
   private List<String> suppositions = List.of();
   private String trivialName = "";
   private OptionalDouble trivialBound = OptionalDouble.empty();
+  private List<Term> besides = List.of();
   private List<Series> series = List.of();
   private List<Function<Trial, Picture>> pictures = List.of();
   private List<Function<Trial, Picture>> gathered = List.of();
   private ToLongFunction<Trial> digest = trial -> 0;
 
-  private Claim(String id) {
-    this.id = id;
+  private Claim(Shape shape) {
+    this.shape = shape;
   }
 
   private Claim(Claim other) {
-    this(other.id);
+    this(other.shape);
+    id = other.id;
+    besides = other.besides;
     premises = other.premises;
     failureProbability = other.failureProbability;
     trials = other.trials;
@@ -58,15 +61,31 @@ public final class Claim {
     digest = other.digest;
   }
 
-  /**
-   * Begins a claim.
-   *
-   * @param id its id in the theory notes, such as {@code GF-E1}
-   */
+  /** Begins a bound: {@code left ≤ Σ right}. Other shapes begin with their own classes, such as {@link Identity}. */
+  public static Claim inequality() {
+    return new Claim(new Inequality());
+  }
+
+  /** {@link #inequality} under an id. */
   public static Claim of(String id) {
-    if (id.isBlank()) throw new IllegalArgumentException("id is blank: a claim needs a name");
-    if (id.chars().anyMatch(Character::isISOControl)) throw new IllegalArgumentException("id = " + id.replaceAll("\\p{Cntrl}", "␤") + ": must be one line without tabs");
-    return new Claim(id);
+    return inequality().named(id);
+  }
+
+  static Claim shaped(Shape shape) {
+    return new Claim(shape);
+  }
+
+  /**
+   * The same claim under an id. What a property states gets that of its {@link States} or {@link Mutant}.
+   *
+   * @throws IllegalArgumentException if it is blank or not one line
+   */
+  public Claim named(String other) {
+    if (other.isBlank()) throw new IllegalArgumentException("id is blank: a claim needs a name");
+    if (other.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("id = " + other.replaceAll("\\p{Cntrl}", "␤") + ": must be one line without tabs");
+    }
+    return changed(c -> c.id = other);
   }
 
   /** Adds a premise on a quantity of the instance. */
@@ -160,6 +179,11 @@ public final class Claim {
     return changed(c -> c.suppositions = appended(suppositions, supposition));
   }
 
+  /** A quantity that the page shows beside the sides, as measured in the tightest trial; it takes no part in the judgement. */
+  public Claim beside(String name, Function<Trial, Interval> value) {
+    return changed(c -> c.besides = appended(besides, new Term(name, value)));
+  }
+
   /** Adds a picture over the steps of a run. */
   public Claim series(String name, Function<Trial, double[]> values) {
     return changed(c -> c.series = appended(series, new Series(name, values)));
@@ -201,8 +225,14 @@ public final class Claim {
     return changed(c -> c.right = List.copyOf(others));
   }
 
+  /** Its id; empty before it is {@linkplain #named named}. */
   public String id() {
     return id;
+  }
+
+  /** What kind of statement it is. */
+  public Shape shape() {
+    return shape;
   }
 
   public List<Premise> premises() {
@@ -233,6 +263,11 @@ public final class Claim {
 
   public OptionalDouble trivialBound() {
     return trivialBound;
+  }
+
+  /** What the page shows beside the sides. */
+  public List<Term> besides() {
+    return besides;
   }
 
   public List<Series> series() {
@@ -271,18 +306,11 @@ public final class Claim {
     return right;
   }
 
-  /** The inequality as a reader sees it, with its probability; of a claim that lacks a side, what it lacks. */
+  /** The statement as a reader sees it, with its probability; of a claim that lacks a side, what it lacks. */
   public String statement() {
     if (left == null || right.isEmpty()) return "claim " + id + " has no " + (left == null ? "left" : "right") + " side";
-    String inequality = left().name() + " ≤ " + sum(right().stream().map(Term::name).toList());
-    return failureProbability == 0 ? inequality : inequality + "   with probability ≥ " + Format.number(1 - failureProbability);
-  }
-
-  /** A term whose name begins with a minus is subtracted. */
-  private static String sum(List<String> names) {
-    return names.stream().skip(1)
-        .map(name -> name.matches("[-−].*") ? " − " + name.substring(1).strip() : " + " + name)
-        .collect(Collectors.joining("", names.getFirst(), ""));
+    String formula = shape.formula(left.name(), right.stream().map(Term::name).toList());
+    return failureProbability == 0 ? formula : formula + "   with probability ≥ " + Format.number(1 - failureProbability);
   }
 
   private Claim changed(Consumer<Claim> change) {

@@ -24,7 +24,7 @@ sealed interface Alteration {
   static List<Alteration> of(Claim claim) {
     List<Alteration> all = new ArrayList<>();
     for (int i = 0; i < claim.premises().size(); i++) all.add(PremiseDropped.of(i, claim.premises().get(i)));
-    for (int i = 0; i < claim.right().size(); i++) {
+    for (int i = 0; i < claim.right().size() && claim.shape().termsAreTheorems(); i++) {
       int index = i;
       String name = claim.right().get(i).name();
       Stream.of(Operation.values()).map(operation -> new TermChanged(index, name, operation)).forEach(all::add);

@@ -1,7 +1,6 @@
 package assay.judge;
 
 import assay.claim.Claim;
-import assay.claim.Picture;
 import assay.claim.Verdict;
 import assay.random.Key;
 import assay.random.Levels;
@@ -100,7 +99,7 @@ public final class Judge {
     try {
       return trials.run(0, 1, i -> instance.shown()).getFirst();
     } catch (OutOfTime unseen) {
-      return new Instance.Shown(List.of(), List.of(Picture.missing(unseen)));
+      return Instance.Shown.missing(unseen);
     }
   }
 

@@ -75,8 +75,10 @@ final class TrialVerdict {
 
   private static Verdict compare(Claim claim, Interval left, List<Interval> right, Interval sum) {
     String sides = Format.apart(left, sum);
-    if (claim.rounding().above(left, right)) return new Verdict.Refuted("left above right: " + sides);
-    if (claim.rounding().below(left, right)) return new Verdict.Supported("left below right: " + sides);
+    String judged = claim.shape().judged();
+    String bound = claim.shape().bound();
+    if (claim.rounding().above(left, right)) return new Verdict.Refuted(judged + " above " + bound + ": " + sides);
+    if (claim.rounding().below(left, right)) return new Verdict.Supported(judged + " below " + bound + ": " + sides);
     return new Verdict.Inconclusive("the sides overlap: " + sides);
   }
 

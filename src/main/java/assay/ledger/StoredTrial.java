@@ -70,7 +70,7 @@ public record StoredTrial(
 
   /** The claim of this trial with other terms on its right side: everything is known, nothing runs. */
   Claim claim(List<Term.Measured> terms) {
-    Claim claim = Claim.of(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(left.name(), left.value());
+    Claim claim = Claim.inequality().named(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(left.name(), left.value());
     for (Premise.Measured h : premises) claim = claim.assume(h.name(), h.value(), new Condition("", measured -> h.truth()));
     for (Term.Measured term : terms) claim = claim.right(term.name(), term.value());
     return trivial.isPresent() ? claim.vacuousAbove("the trivial bound", trivial.getAsDouble()) : claim;

@@ -39,14 +39,14 @@ class CalibrationTest {
     return switch (k % 4) {
       case 0 -> coin(delta, delta, 0);
       case 1 -> coin(delta, delta, 0.1);
-      case 2 -> Claim.of("tight").inEachOf(3).left("x", trial -> number(trial.stream("x"))).right("x", trial -> number(trial.stream("x")));
+      case 2 -> Claim.inequality().named("tight").inEachOf(3).left("x", trial -> number(trial.stream("x"))).right("x", trial -> number(trial.stream("x")));
       default -> reordered(k);
     };
   }
 
   /** Fails with probability {@code failing} and is undecided with probability {@code open}. */
   private static Claim coin(double delta, double failing, double open) {
-    return Claim.of("coin").withProbability(1 - delta).right("B", 2).left("x", trial -> {
+    return Claim.inequality().named("coin").withProbability(1 - delta).right("B", 2).left("x", trial -> {
       double u = trial.stream("coin").uniform();
       return u < failing ? Interval.exactly(3) : u < failing + open ? new Interval(1, 3) : Interval.exactly(1);
     });
@@ -66,7 +66,7 @@ class CalibrationTest {
       forward += x[i];
       backward += x[x.length - 1 - i];
     }
-    return Claim.of("sum").left("Σx", Interval.exactly(forward)).right("Σx", backward);
+    return Claim.inequality().named("sum").left("Σx", Interval.exactly(forward)).right("Σx", backward);
   }
 
   private List<Verdict> verdicts(int claims, double alpha, IntFunction<Claim> claim) {

@@ -54,7 +54,7 @@ class PictureTest {
   }
 
   private static Claim claim() {
-    return Claim.of("c").inEachOf(3).left("l", Interval.ZERO).right("r", 1);
+    return Claim.inequality().named("c").inEachOf(3).left("l", Interval.ZERO).right("r", 1);
   }
 
   /** The first trial alone adds to the picture of the run; one in which the theorem is silent adds nothing. */
@@ -67,7 +67,7 @@ class PictureTest {
 
   @Test
   void thePictureIsThatOfTheTightestTrial() {
-    Claim claim = Claim.of("c").inEachOf(3).left("l", trial -> Interval.exactly(trial.key().trial() == 1 ? 0.9 : 0.1)).right("r", 1)
+    Claim claim = Claim.inequality().named("c").inEachOf(3).left("l", trial -> Interval.exactly(trial.key().trial() == 1 ? 0.9 : 0.1)).right("r", 1)
         .picture(trial -> Picture.of("trial " + trial.key().trial())).picture(Picture.of("known"));
     assertEquals(List.of("trial 1", "known"), judged(claim).shown().pictures().stream().map(Picture::title).toList());
   }

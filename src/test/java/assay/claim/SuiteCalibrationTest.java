@@ -45,7 +45,7 @@ class SuiteCalibrationTest {
   }
 
   private static Claim claim(int kind) {
-    Claim claim = Claim.of("boundary").right("B", 1);
+    Claim claim = Claim.inequality().named("boundary").right("B", 1);
     return switch (kind % 10) {
       case 0 -> claim.withProbability(1 - DELTA).left("coin", trial -> Interval.exactly(coin(trial)));
       case 1 -> claim.withProbability(1 - DELTA).left("coin, as measured", trial -> erring(trial, coin(trial)));
@@ -105,7 +105,7 @@ class SuiteCalibrationTest {
     double alpha = FIRST;
     FailureRate rate = new FailureRate(DELTA, alpha / 2);
     double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(new Confirmation(RUNS).level(alpha / 2)), Judge.LIMIT);
-    Claim claim = Claim.of("planted").right("B", 1).withProbability(1 - DELTA)
+    Claim claim = Claim.inequality().named("planted").right("B", 1).withProbability(1 - DELTA)
         .left("coin", trial -> erring(trial, trial.stream("coin").uniform() < planted ? 3 : 1));
     int found = (int) IntStream.range(0, SUITES).parallel()
         .filter(i -> judge.judge(claim, new Key(i, "planted", 0, 0), alpha).verdict() instanceof Verdict.Refuted).count();

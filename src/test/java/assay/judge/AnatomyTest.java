@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class AnatomyTest {
 
-  private static final Claim BOUNDED = Claim.of("A").left("L", Interval.exactly(0.1)).vacuousAbove("L(0)", 1);
+  private static final Claim BOUNDED = Claim.inequality().named("A").left("L", Interval.exactly(0.1)).vacuousAbove("L(0)", 1);
 
   private static Observation observed(Claim claim, Map<String, Double> parameters) {
     return Observation.of(new Judge(TrialRunner.inOrder()).judge(claim, new Key(1, "A", 0, 0), 1e-6), parameters);
@@ -64,7 +64,7 @@ class AnatomyTest {
 
   @Test
   void termsThatVanishDominateNothing() {
-    assertEquals(List.of(), anatomy(Claim.of("A").left("L", Interval.ZERO).right("0", 0)).roles());
+    assertEquals(List.of(), anatomy(Claim.inequality().named("A").left("L", Interval.ZERO).right("0", 0)).roles());
   }
 
   @Test

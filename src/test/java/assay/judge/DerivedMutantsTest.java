@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DerivedMutantsTest {
 
   private static final double ALPHA = 1e-6;
-  private static final Claim BARE = Claim.of("M");
+  private static final Claim BARE = Claim.inequality().named("M");
 
   /** What becomes of each change when these instances are judged. */
   private static Map<String, DerivedMutant> fates(Claim... instances) {

@@ -20,7 +20,7 @@ class JudgeTest {
   private static final Key KEY = new Key(1, "test", 0, 0);
 
   private final Judge judge = new Judge(TrialRunner.inOrder());
-  private final Claim claim = Claim.of("test");
+  private final Claim claim = Claim.inequality().named("test");
 
   @Test
   void leftBelowRightIsSupported() {

@@ -61,7 +61,7 @@ final class Outcomes {
   /** Writes down an instance of {@code left ≤ A + B} whose terms are a third and two thirds of the right side. */
   static void record(Ledger ledger, double left, double right, Map<String, Object> parameters, int attempt) {
     Outcome outcome = claim("GF-E1", new Verdict.Supported(""), List.of());
-    Claim claim = Claim.of("GF-E1").left("L", assay.stats.Interval.exactly(left)).right("A", right / 3).right("B", right - right / 3).vacuousAbove("L(0)", 1);
+    Claim claim = Claim.inequality().named("GF-E1").left("L", assay.stats.Interval.exactly(left)).right("A", right / 3).right("B", right - right / 3).vacuousAbove("L(0)", 1);
     ledger.record(outcome.source(), outcome.settings(), parameters, new Judge(TrialRunner.inOrder()).judge(claim, new Key(7, "GF-E1", attempt, 0), 1e-9));
   }
 }

@@ -25,7 +25,7 @@ class TrialLineTest {
   }
 
   private static Claim claim(Interval left, Interval right) {
-    return Claim.of("X").assume("E‖x‖ \"quoted\" \\", left, Condition.atMost(3)).left("min_t L\t𝔼", left).right("OPT_{d,r}", right).vacuousAbove("L(0)", 1);
+    return Claim.inequality().named("X").assume("E‖x‖ \"quoted\" \\", left, Condition.atMost(3)).left("min_t L\t𝔼", left).right("OPT_{d,r}", right).vacuousAbove("L(0)", 1);
   }
 
   @Test

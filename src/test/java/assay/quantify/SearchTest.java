@@ -27,7 +27,7 @@ class SearchTest {
   private static Claim peak(Object[] arguments, double height) {
     double u = Math.log((double) arguments[0] / 40);
     double v = Math.log((double) arguments[1] / 0.02);
-    return Claim.of("peak").left("L", Interval.exactly(height * Math.exp(-(u * u + v * v) / 20))).right("1", 1);
+    return Claim.inequality().named("peak").left("L", Interval.exactly(height * Math.exp(-(u * u + v * v) / 20))).right("1", 1);
   }
 
   private static Search search(double height) throws NoSuchMethodException {

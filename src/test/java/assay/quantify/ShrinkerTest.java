@@ -64,7 +64,7 @@ class ShrinkerTest {
 
   private static Claim noisy(int n) {
     double failing = Math.min(1, 0.2 * n / 200);
-    return Claim.of("noisy").withProbability(0.8)
+    return Claim.inequality().named("noisy").withProbability(0.8)
         .left("L", trial -> Interval.exactly(trial.stream("coin").uniform() < failing ? 2 : 0))
         .right("B", 1);
   }

@@ -22,7 +22,7 @@ final class Claims {
   private Claims() {}
 
   static Claim main(Interval left, Interval opt, double epsilon) {
-    return Claim.of("GF-E1")
+    return Claim.inequality().named("GF-E1")
         .assume("E‖x‖ < κ & more", 1.0, Condition.atMost(3))
         .left("min_t L_D(f_t)", left)
         .right("OPT_{d,r,B_F,S}", opt)

@@ -111,7 +111,7 @@ class DescriptionTest {
   /** A quarter of the trials violate the bound, which the claim allows: the picture of the worst one must say so. */
   @Test
   void aClaimWithAProbabilityTellsHowItsTrialsFellOut() {
-    Claim claim = Claim.of("P").left("x", trial -> Interval.exactly(trial.key().trial() % 4 / 3)).right("y", 0.5).withProbability(0.2);
+    Claim claim = Claim.inequality().named("P").left("x", trial -> Interval.exactly(trial.key().trial() % 4 / 3)).right("y", 0.5).withProbability(0.2);
     String html = page(Claims.outcome(claim, RATIOS));
     assertTrue(html.contains("<b>Supported</b>") && html.contains("Tightest instance, worst of "), html);
     assertTrue(html.contains("refuted, ") && html.contains("the claim allows a share of 0.8 to fail"), html);

@@ -54,7 +54,7 @@ class TermBarsTest {
 
   @Test
   void sidesOrdersApartAreShownOnALogarithmicAxis() {
-    Svg svg = bars(Claim.of("X").left("x", Interval.exactly(1e-6)).right("y", 1).right("z", 0));
+    Svg svg = bars(Claim.inequality().named("X").left("x", Interval.exactly(1e-6)).right("y", 1).right("z", 0));
     assertTrue(Wellformed.text(svg).contains("1e-6"));
     assertTrue(svg.toString().contains(">1e-5<") || svg.toString().contains(">1e-4<"), svg.toString());
   }
@@ -65,7 +65,7 @@ class TermBarsTest {
     Interval x = Interval.exactly(value);
     for (Claim claim : new Claim[] {
         Claims.main(x, Interval.exactly(0.2), 0.05), Claims.main(Interval.exactly(0.3), x, 0.05), Claims.main(Interval.exactly(0.3), Interval.UNKNOWN, value),
-        Claims.main(x, x, value), Claim.of("X").left("x", x).right("y", x), Claims.main(Interval.exactly(0.3), Interval.exactly(0.2), 0.05).vacuousAbove("t", value)}) {
+        Claims.main(x, x, value), Claim.inequality().named("X").left("x", x).right("y", x), Claims.main(Interval.exactly(0.3), Interval.exactly(0.2), 0.05).vacuousAbove("t", value)}) {
       Claims.judge(claim).tightest().filter(e -> !e.right().isEmpty()).ifPresent(e -> Wellformed.text(TermBars.of(claim, e, "instance")));
     }
   }
