@@ -25,7 +25,10 @@ public final class Chain implements Observer {
   private final double gamma;
   private final double window;
 
+  // known from the first step on, which begins the chain
+  @SuppressWarnings("NullAway.Init")
   private Matching matching;
+  @SuppressWarnings("NullAway.Init")
   private TwoLayer first;
   private double firstImitation;
   private double sumLoss;

@@ -5,6 +5,7 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ public final class Claim {
   private List<Premise> premises = List.of();
   private double failureProbability;
   private int trials = 1;
-  private Term left;
+  private Optional<Term> left = Optional.empty();
   private List<Term> right = List.of();
   private Allowance rounding = Allowance.STANDARD;
   private List<String> suppositions = List.of();
@@ -121,7 +122,7 @@ public final class Claim {
 
   /** The left side, measured in a trial. */
   public Claim left(String name, Function<Trial, Interval> value) {
-    return changed(c -> c.left = new Term(name, value));
+    return changed(c -> c.left = Optional.of(new Term(name, value)));
   }
 
   /** The left side, a quantity of the instance alone. */
@@ -292,8 +293,7 @@ public final class Claim {
    * @throws IllegalStateException if none was given
    */
   public Term left() {
-    if (left == null) throw new IllegalStateException("claim " + id + " has no left side");
-    return left;
+    return left.orElseThrow(() -> new IllegalStateException("claim " + id + " has no left side"));
   }
 
   /**
@@ -308,8 +308,9 @@ public final class Claim {
 
   /** The statement as a reader sees it, with its probability; of a claim that lacks a side, what it lacks. */
   public String statement() {
-    if (left == null || right.isEmpty()) return "claim " + id + " has no " + (left == null ? "left" : "right") + " side";
-    String formula = shape.formula(left.name(), right.stream().map(Term::name).toList());
+    if (left.isEmpty()) return "claim " + id + " has no left side";
+    if (right.isEmpty()) return "claim " + id + " has no right side";
+    String formula = shape.formula(left().name(), right.stream().map(Term::name).toList());
     return failureProbability == 0 ? formula : formula + "   with probability ≥ " + Format.number(1 - failureProbability);
   }
 

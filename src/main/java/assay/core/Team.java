@@ -21,7 +21,7 @@ final class Team {
   private final AtomicInteger pending = new AtomicInteger();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private volatile int round;
-  private volatile IntConsumer job;
+  private volatile IntConsumer job = part -> {};
 
   private Team(int size) {
     helpers = new Thread[size - 1];

@@ -19,7 +19,7 @@ final class VectorReplicates implements Replicates {
   private int steps;
   private double rate;
   private double keep;
-  private double[][] losses;
+  private double[][] losses = {};
 
   /** One network, its samples and their losses, what steps it where {@link SmallStep} cannot, and whether the order is that of {@link ScalarOps}. */
   private record Network(Samples samples, TwoLayer neurons, Margins margins, Trainer plain, boolean ordinary) {}

@@ -22,12 +22,19 @@ public final class Motion implements Observer {
   private final List<double[]> inputs = new ArrayList<>();
   private final List<double[]> drifts = new ArrayList<>();
   private final List<Flips> flips = new ArrayList<>();
+  // what follows is known once the run is under way
+  @SuppressWarnings("NullAway.Init")
   private TwoLayer start;
   private double startDistance;
+  @SuppressWarnings("NullAway.Init")
   private TwoLayer first;
+  @SuppressWarnings("NullAway.Init")
   private double[][] margins;
+  @SuppressWarnings("NullAway.Init")
   private boolean[][] pattern;
+  @SuppressWarnings("NullAway.Init")
   private double[] norms;
+  @SuppressWarnings("NullAway.Init")
   private Trajectory trajectory;
 
   /**

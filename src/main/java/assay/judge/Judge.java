@@ -74,9 +74,9 @@ public final class Judge {
       Verdict verdict = claim.failureProbability() == 0 ? every(claim, key, alpha, scope, evidence) : probability(claim, key, alpha, scope, evidence);
       return Instance.of(claim, verdict, evidence, scope.levels());
     } catch (OutOfTime late) {
-      return Instance.of(claim, Verdict.Inconclusive.late(late.getMessage()), evidence, scope.levels());
+      return Instance.of(claim, Verdict.Inconclusive.late(late.reason()), evidence, scope.levels());
     } catch (IllegalStateException incomplete) {
-      return Instance.failed(claim, incomplete.getMessage());
+      return Instance.failed(claim, String.valueOf(incomplete.getMessage()));
     }
   }
 
@@ -119,7 +119,7 @@ public final class Judge {
       Verdict verdict = heard.settled().orElseGet(() -> claim.failureProbability() == 0 ? everyTrial(claim, key, alpha, scope, heard) : share(claim, key, alpha, heard));
       return Instance.of(claim, verdict, heard, scope.levels());
     } catch (OutOfTime late) {
-      return Instance.of(claim, Verdict.Inconclusive.late(late.getMessage()), heard, scope.levels());
+      return Instance.of(claim, Verdict.Inconclusive.late(late.reason()), heard, scope.levels());
     }
   }
 

@@ -41,14 +41,18 @@ public final class Summary {
    * @param reasons the last reason that was given for each kind of verdict
    */
   static Verdict of(Counts counts, Map<Verdict.Kind, String> reasons) {
-    if (counts.of(Verdict.Kind.ERROR) > 0) return new Verdict.HarnessError(reasons.get(Verdict.Kind.ERROR));
-    if (counts.of(Verdict.Kind.REFUTED) > 0) return new Verdict.Refuted(reasons.get(Verdict.Kind.REFUTED));
+    if (counts.of(Verdict.Kind.ERROR) > 0) return new Verdict.HarnessError(last(Verdict.Kind.ERROR, reasons));
+    if (counts.of(Verdict.Kind.REFUTED) > 0) return new Verdict.Refuted(last(Verdict.Kind.REFUTED, reasons));
     if (counts.total() == 0) return new Verdict.HarnessError("no instance was generated");
     int vacuous = counts.of(Verdict.Kind.VACUOUS);
     int speaking = counts.decisive();
     if (vacuous + speaking == 0) return new Verdict.OutOfRegime("in no generated instance do the premises hold; the last one: " + reasons.get(Verdict.Kind.OUT_OF_REGIME));
     if (vacuous > speaking) return new Verdict.Vacuous(vacuous + " of " + (vacuous + speaking) + " instances are vacuous; the last one: " + reasons.get(Verdict.Kind.VACUOUS));
     return counts.of(Verdict.Kind.INCONCLUSIVE) == 0 || violating(counts) <= SMALL ? supported(counts) : open(counts, reasons);
+  }
+
+  private static String last(Verdict.Kind kind, Map<Verdict.Kind, String> reasons) {
+    return reasons.getOrDefault(kind, "no reason was given");
   }
 
   /** The share of what the generator draws that may violate the claim, with 95 % confidence: what is open counts as violating. */

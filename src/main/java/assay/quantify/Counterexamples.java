@@ -14,7 +14,7 @@ final class Counterexamples {
   private Optional<Outcome.Sample> drawn = Optional.empty();
   private Optional<Outcome.Sample> smallest = Optional.empty();
   private Optional<Outcome.Sample> worst = Optional.empty();
-  private Object[] arguments;
+  private Object[] arguments = {};
 
   Counterexamples(Findings findings) {
     this.findings = findings;

@@ -27,7 +27,7 @@ final class Findings {
   private Counts counts = Counts.none();
   private Optional<Outcome.Sample> tightest = Optional.empty();
   private Optional<Outcome.Sample> silent = Optional.empty();
-  private Object[] extreme;
+  private Optional<Object[]> extreme = Optional.empty();
   private long digest = 17;
   private int declined;
 
@@ -53,7 +53,7 @@ final class Findings {
     tightness.add(evidence.tightness());
     if (!record) return;
     tightest = Optional.of(sample(instance, arguments));
-    extreme = arguments;
+    extreme = Optional.of(arguments);
   }
 
   /** A draw for which the property states no claim. */
@@ -102,7 +102,7 @@ final class Findings {
 
   /** The values of the tightest instance; empty if the theorem speaks nowhere. */
   Optional<Object[]> extreme() {
-    return Optional.ofNullable(extreme);
+    return extreme;
   }
 
   /** The tightest instance, else the first in which the theorem is silent. */

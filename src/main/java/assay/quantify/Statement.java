@@ -25,8 +25,9 @@ record Statement(Method method, Object target) {
       if (method.invoke(target, arguments) instanceof Claim stated) return Optional.of(named(stated));
       throw new IllegalStateException(method + " must return a Claim");
     } catch (InvocationTargetException thrown) {
-      if (thrown.getCause() instanceof TestAbortedException) return Optional.empty();
-      throw new IllegalStateException(thrown.getCause().toString(), thrown.getCause());
+      Throwable cause = thrown.getTargetException();
+      if (cause instanceof TestAbortedException) return Optional.empty();
+      throw new IllegalStateException(cause.toString(), cause);
     } catch (IllegalAccessException | IllegalArgumentException refused) {
       throw new IllegalStateException(refused.toString(), refused);
     }
