@@ -6,14 +6,17 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.LinearData;
+import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
 import assay.chain.Chain;
 import assay.chain.ChainRun;
+import assay.distribution.Xor;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -138,7 +141,7 @@ class CertificateChain {
    */
   @Drawn
   record Setting(
-      @Among(value = {Kind.TWO_CLUSTERS, Kind.ORTHOGONAL_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY, Kind.LINEAR}, maxNoise = 0.03) FiniteDistribution D,
+      @Among(value = {Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class, LinearData.class}, maxNoise = 0.03) FiniteDistribution D,
       Loss loss,
       @Width(min = 100, max = 400) int m,
       @LogUniform(min = 0.5, max = 1.5) double bias,

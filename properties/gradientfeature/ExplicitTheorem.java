@@ -7,8 +7,10 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Xor;
 import assay.linear.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
@@ -18,7 +20,6 @@ import assay.feature.Regime;
 import assay.network.Loss;
 import assay.network.Trajectory;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.random.PerInstance;
 import assay.random.PerTrial;
@@ -43,7 +44,7 @@ class ExplicitTheorem {
 
   @Property(tries = 6)
   Claim theWidthSufficesOnTwoClusters(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
     return new Instance(D, gamma, epsilon).suffices(1);
@@ -51,7 +52,7 @@ class ExplicitTheorem {
 
   @Property(tries = 2)
   Claim theWidthSufficesOnXor(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false) FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-6, max = 3e-4) double gamma) {
     return new Instance(D, gamma, 0.8).suffices(1);
   }
@@ -59,7 +60,7 @@ class ExplicitTheorem {
   @Mutant(of = "GF-E3", change = "a single draw in place of m, with the rate and the steps that go with it")
   @Property(tries = 2)
   Claim singleDraw(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false)
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false)
       FiniteDistribution D) {
     return new Instance(D, 1e-6, 0.5).suffices(0);
   }

@@ -5,9 +5,13 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.RandomAtoms;
+import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
+import assay.distribution.Xor;
 import assay.linear.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
@@ -21,7 +25,6 @@ import assay.network.Loss;
 import assay.network.Schedule;
 import assay.network.Snapshots;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -52,7 +55,7 @@ class FeatureSetFacts {
 
   @Mutant(of = "GF-B1", change = "a smaller γ finds at least as much")
   @Property(tries = 30)
-  Claim toleranceReversed(@ForAll @Among(Kind.RANDOM) FiniteDistribution D) {
+  Claim toleranceReversed(@ForAll @Among(RandomAtoms.class) FiniteDistribution D) {
     return monotone(D, new Regime(0.1, 0.3, 0, 1), new Regime(0.1, 0.01, 0, 1));
   }
 
@@ -73,7 +76,7 @@ class FeatureSetFacts {
   Claim optFallsWithTolerance(
       @ForAll
       @Among(
-          value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.01, rescaled = false)
+          value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, maxAtoms = 6, maxNoise = 0.01, rescaled = false)
       FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
     NetworkClass networks = networks(D, share);
@@ -97,7 +100,7 @@ class FeatureSetFacts {
 
   @Mutant(of = "GF-B2", change = "⟨G, D⟩ in place of |⟨G, D⟩|")
   @Property(tries = 30)
-  Claim withoutAbsoluteValue(@ForAll @Among(Kind.TWO_CLUSTERS) FiniteDistribution D) {
+  Claim withoutAbsoluteValue(@ForAll @Among(Clusters.Two.class) FiniteDistribution D) {
     Feature feature = D.features().getFirst();
     return equallyFound(trial ->
         difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
@@ -189,7 +192,7 @@ class FeatureSetFacts {
   Claim noNetworkBeatsTheLowerEnd(
       @ForAll
       @Among(
-          value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY},
+          value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class},
           maxAtoms = 6, maxNoise = 0.003, rescaled = false)
       FiniteDistribution D,
       @ForAll Loss loss, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma,
@@ -201,7 +204,7 @@ class FeatureSetFacts {
   @Mutant(of = "GF-B4", change = "Σ|a| ≤ B_a1 in place of r B_a1")
   @Property(tries = 30)
   Claim withoutR(
-      @ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
+      @ForAll @Among(value = Xor.class, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
     NetworkClass networks = networks(D, 1);
     NetworkClass fewer = new NetworkClass(1, networks.outputBound(), networks.biasBound());
     return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, networks, Interval::lo);
@@ -211,7 +214,7 @@ class FeatureSetFacts {
   @Mutant(of = "GF-B4", change = "OPT's upper end in place of its lower end")
   @Property(tries = 30)
   Claim upperEnd(
-      @ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
+      @ForAll @Among(value = Xor.class, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
     NetworkClass planted = networks(D, 1);
     NetworkClass fewer = new NetworkClass(planted.r() / 2, planted.outputBound(), planted.biasBound());
     return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, fewer, Interval::hi);

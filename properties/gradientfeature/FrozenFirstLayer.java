@@ -6,14 +6,15 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.LinearData;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -38,7 +39,7 @@ class FrozenFirstLayer {
 
   @Mutant(of = "GF-D5", change = "(T − 1)² in place of T − 1: the rate of accelerated descent")
   @Property(tries = 20)
-  Claim accelerated(@ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.LINEAR}, maxAtoms = 2, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 4) int m) {
+  Claim accelerated(@ForAll @Among(value = {Clusters.Two.class, LinearData.class}, maxAtoms = 2, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 4) int m) {
     return reaches(D, m, 0.1, 200, 199 * 199);
   }
 

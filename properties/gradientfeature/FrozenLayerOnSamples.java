@@ -6,6 +6,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Xor;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -64,7 +65,7 @@ class FrozenLayerOnSamples {
 
   @Mutant(of = "GF-D5", change = "the loss on two samples is that on the population")
   @Property(tries = 5)
-  Claim samplesAreThePopulation(@ForAll @Among(value = Among.Kind.XOR, maxAtoms = 6) FiniteDistribution D, @ForAll @Width(min = 20, max = 24) int m) {
+  Claim samplesAreThePopulation(@ForAll @Among(value = Xor.class, maxAtoms = 6) FiniteDistribution D, @ForAll @Width(min = 20, max = 24) int m) {
     return gap(D, m, 0.1, 2, 10, 0.1, 0);
   }
 

@@ -6,11 +6,13 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
+import assay.distribution.Xor;
 import assay.linear.Vectors;
 import assay.feature.FeatureSet;
 import assay.opt.NetworkClass;
@@ -20,7 +22,6 @@ import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Trajectory;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -87,13 +88,13 @@ class KnownFalse {
 
   /** On orthogonal clusters the neurons with negative bias, which see everything, are faster than those that match. True: the chain ({@link LotteryTicket}). */
   @Property(tries = 20)
-  Claim aTicketIsFasterThanARandomSubnetworkOfItsSize(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
+  Claim aTicketIsFasterThanARandomSubnetworkOfItsSize(@ForAll @Among(value = Clusters.Two.class, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
     return LotteryTicket.fasterThanRandom(Claim.of("GF-G1-false"), D, m);
   }
 
   /** At a fixed step size the speed is proportional to the number of neurons. */
   @Property(tries = 20)
-  Claim aTicketTakesAsLongAsTheNetwork(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
+  Claim aTicketTakesAsLongAsTheNetwork(@ForAll @Among(value = Clusters.Two.class, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
     return LotteryTicket.asFastAsTheWhole(Claim.of("GF-G1-false"), D, m, 2);
   }
 
@@ -103,7 +104,7 @@ class KnownFalse {
    */
   @Property(tries = 5)
   Claim optOfFewNeuronsIsReachedFirst(
-      @ForAll @Among(value = Kind.XOR, maxAtoms = 2, maxNoise = 0.003, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, maxAtoms = 2, maxNoise = 0.003, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 50, max = 100) int m) {
     Regime regime = new Regime(0.02, 1e-6, 0, D.meanNorm().hi());
     var descent = Recipe.matching(D, D.teacher().orElseThrow(), m, D.meanNorm().hi(), 1, 100).descent(Loss.HINGE);
@@ -151,7 +152,7 @@ class KnownFalse {
   /** The width with the powers of 1/ε as recalled and every constant 1: far beyond e^d, and beyond any machine. What is tested instead: {@link MainTheorem}. */
   @Property(tries = 5)
   @Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with its literal width: out of reach", constants = Theorem.Constants.RECALLED)
-  Claim theMainTheoremWithItsLiteralWidth(@ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 400, max = 800) int m) {
+  Claim theMainTheoremWithItsLiteralWidth(@ForAll @Among(value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 400, max = 800) int m) {
     NetworkClass networks = NetworkClass.around(D.teacher().orElseThrow());
     double width = Bounds.literalWidth(0.02, networks.r(), networks.totalOutput() * D.meanNorm().hi() / 0.1, networks.biasBound() / 0.05, 0.25);
     return Claim.of("GF-E1-unreachable")

@@ -14,7 +14,6 @@ import assay.distribution.Weighting;
 import assay.feature.FeatureSet;
 import assay.feature.Regime;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.random.PerTrial;
 import assay.random.Stream;
@@ -34,21 +33,21 @@ class LinearFeatures {
 
   /** |G(w, −b̃) − ρ w*| ≤ √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]), for every w. */
   @Property(tries = 100)
-  Claim theGradientIsNearTheLabelMoment(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 5) double bias) {
+  Claim theGradientIsNearTheLabelMoment(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 5) double bias) {
     Neuron neuron = Neuron.draw(D, seed, bias);
     return neuron.near().right("√(B_x2 Pr[⟨w,x⟩ ≤ −b̃])", LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()));
   }
 
   @Mutant(of = "GF-F5", change = "B_x2 Pr[⟨w, x⟩ ≤ −b̃] without the root")
   @Property(tries = 50)
-  Claim withoutRoot(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll long seed) {
+  Claim withoutRoot(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed) {
     Neuron neuron = Neuron.draw(D, seed, 0.01);
     return neuron.near().right("B_x2 Pr[⟨w,x⟩ ≤ −b̃]", D.meanSquaredNorm().times(neuron.inactive()));
   }
 
   /** Hence 1 − cos(G, w*) ≤ 1 − cos(arcsin(Δ/ρ)) where Δ = √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]) is at most ρ; that is at most 2Δ/ρ. */
   @Property(tries = 100)
-  Claim theAngleIsSmall(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.5, max = 10) double bias) {
+  Claim theAngleIsSmall(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.5, max = 10) double bias) {
     Neuron neuron = Neuron.draw(D, seed, bias);
     double ratio = LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()).hi() / neuron.rho();
     double bound = EmpiricalGradient.inflatedAtMost(0, Math.min(1, ratio), 1);
@@ -63,7 +62,7 @@ class LinearFeatures {
 
   /** Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] > q] ≤ s_w² B_x2/(b̃² q), with q such that the right side is δ. */
   @Property(tries = 20)
-  Claim fewNeuronsMissMuch(@ForAll @Among(Kind.LINEAR) FiniteDistribution D, @ForAll @LogUniform(min = 1.5, max = 10) double bias, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
+  Claim fewNeuronsMissMuch(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll @LogUniform(min = 1.5, max = 10) double bias, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
     return missed(D, bias, delta, 1);
   }
 
@@ -86,13 +85,13 @@ class LinearFeatures {
 
   /** Where the bias exceeds every ⟨w, x⟩, half of all neurons (those with s = −1) find w* exactly: p = ½. */
   @Property(tries = 10)
-  Claim halfOfTheNeuronsFindTheDirection(@ForAll @Among(Kind.LINEAR) FiniteDistribution D) {
+  Claim halfOfTheNeuronsFindTheDirection(@ForAll @Among(LinearData.class) FiniteDistribution D) {
     return half(D, 20 + Math.sqrt(D.dimension()));
   }
 
   @Mutant(of = "GF-F5", change = "a small bias")
   @Property(tries = 5)
-  Claim smallBias(@ForAll @Among(Kind.LINEAR) FiniteDistribution D) {
+  Claim smallBias(@ForAll @Among(LinearData.class) FiniteDistribution D) {
     return half(D, 0.05);
   }
 

@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
 import assay.chain.Chain;
@@ -16,7 +17,6 @@ import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
@@ -85,7 +85,7 @@ class LotteryTicket {
   /** On orthogonal clusters neurons with negative bias, which see everything, are faster. */
   @Mutant(of = "GF-G1", change = "the ticket reaches the goal no later than a random subnetwork of its size")
   @Property(tries = 20)
-  Claim fasterThanRandom(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
+  Claim fasterThanRandom(@ForAll @Among(value = Clusters.Two.class, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
     return fasterThanRandom(Claim.of("GF-G1"), D, m);
   }
 

@@ -6,8 +6,11 @@ import static assay.claim.Condition.atMost;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
+import assay.distribution.Xor;
 import assay.feature.FeatureSet;
 import assay.feature.Motion;
 import assay.opt.NetworkClass;
@@ -17,7 +20,6 @@ import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Trajectory;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerInstance;
@@ -46,7 +48,7 @@ class MainTheorem {
 
   @Property(tries = 30)
   Claim lossReachesOptOnTwoClusters(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 12, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 12, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-2) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
@@ -54,7 +56,7 @@ class MainTheorem {
 
   @Property(tries = 30)
   Claim lossReachesOptOnXor(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 3e-3) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
@@ -62,7 +64,7 @@ class MainTheorem {
 
   @Property(tries = 30)
   Claim lossReachesOptOnParity(
-      @ForAll @Among(value = Kind.ONE_BLOCK_PARITY, minDimension = 8, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = StructuredParity.OneBlock.class, minDimension = 8, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-7, max = 2e-4) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
@@ -71,7 +73,7 @@ class MainTheorem {
   @Mutant(of = "GF-E1", change = "the 4m neurons of the network in place of r: the bound becomes vacuous")
   @Property(tries = 5)
   Claim widthInPlaceOfR(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-4, max = 3e-3) double gamma) {
     Instance instance = new Instance(D, m, gamma, 1);
     return instance.claim(4 * m * instance.networks().outputBound(), STEPS);
@@ -80,7 +82,7 @@ class MainTheorem {
   @Mutant(of = "GF-E1", change = "a single step of training")
   @Property(tries = 5)
   Claim singleStep(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m) {
     Instance instance = new Instance(D, m, 1e-6, 1);
     return instance.claim(instance.networks().totalOutput(), 1);

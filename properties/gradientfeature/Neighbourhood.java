@@ -8,14 +8,15 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Xor;
 import assay.linear.Vectors;
 import assay.feature.Motion;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -68,13 +69,13 @@ class Neighbourhood {
 
   @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
   @Property(tries = 30)
-  Claim twoRates(@ForAll @Among(value = Kind.TWO_CLUSTERS, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+  Claim twoRates(@ForAll @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     return recursion(Size.OUTPUT, D, new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE).with(Broken::twoRates), 1);
   }
 
   @Mutant(of = "GF-D2", change = "half of B_x1")
   @Property(tries = 30)
-  Claim halfNorm(@ForAll @Among(value = Kind.TWO_CLUSTERS, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+  Claim halfNorm(@ForAll @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     return recursion(Size.OUTPUT, D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
   }
 
@@ -112,7 +113,7 @@ class Neighbourhood {
   /** GF-D3: the second layer at least doubles, although W_1 is far from W_0. */
   @Property(tries = 40)
   Claim theSecondLayerGrows(
-      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D, @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03) FiniteDistribution D, @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
     var motion = motion(D, descent(D, m, bias, 3, 40));
     return Claim.of("GF-D3")
         .assume("|W_1 − W_0|/|W_0|", motion.get(run -> exactly(run.firstMovement())), atLeast(1 - 1e-9))
@@ -131,7 +132,7 @@ class Neighbourhood {
    */
   @Property(tries = 40)
   Claim widerNetworksMoveLess(
-      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
       @ForAll @Width(min = 50, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
     return wider(D, m, 4 * m, bias);
   }
@@ -139,7 +140,7 @@ class Neighbourhood {
   @Mutant(of = "GF-D3", change = "the width falls")
   @Property(tries = 20)
   Claim narrowerNetworksMoveLess(
-      @ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.XOR}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
       @ForAll @Width(min = 50, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
     return wider(D, 4 * m, m, bias);
   }

@@ -8,8 +8,10 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.Xor;
 import assay.linear.Vectors;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
@@ -19,7 +21,6 @@ import assay.feature.Regime;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerInstance;
@@ -57,7 +58,7 @@ class SampledTraining {
 
   @Property(tries = 5)
   Claim populationLossAfterTrainingOnSamples(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 300, max = 500) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
       @ForAll @Width(min = 50_000, max = 200_000) int n) {
     return new Instance(D, m, gamma, n).bounded(4);
@@ -66,7 +67,7 @@ class SampledTraining {
   @Mutant(of = "GF-E6", change = "a single sample, without 4Δ/B_G")
   @Property(tries = 3)
   Claim singleSample(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 300, max = 500) int m) {
     return new Instance(D, m, 1e-6, 1).bounded(0);
   }
@@ -166,7 +167,7 @@ class SampledTraining {
   /** The same initialization trained on samples and on the population: the mean difference of their losses after 5 steps, over n. */
   @Property(tries = 3)
   Claim whatSamplesChangeFallsLikeTheirRoot(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
       FiniteDistribution D,
       @ForAll @Width(min = 100, max = 200) int m) {
     return rate(D, m, -0.5);
@@ -175,7 +176,7 @@ class SampledTraining {
   @Mutant(of = "GF-E6", change = "it falls like 1/n^(3/2)")
   @Property(tries = 2)
   Claim fallsFaster(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
       FiniteDistribution D,
       @ForAll @Width(min = 100, max = 200) int m) {
     return rate(D, m, -1.5);

@@ -3,6 +3,7 @@ package gradientfeature;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Orthogonal;
 import assay.linear.Vectors;
@@ -12,7 +13,6 @@ import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -116,7 +116,7 @@ class Symmetries {
 
   @Mutant(of = "GF-A4", change = "half of E[‖x‖ 1(⟨w,x⟩ > b)]")
   @Property(tries = 20)
-  Claim lengthByHalfTheNorm(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01) FiniteDistribution D, @ForAll long seed) {
+  Claim lengthByHalfTheNorm(@ForAll @Among(value = Clusters.Two.class, maxNoise = 0.01) FiniteDistribution D, @ForAll long seed) {
     double[] w = weights(D, seed);
     return length(D, w, 0.01).right("E[‖x‖ 1(⟨w,x⟩ > b)]/2", Interval.exactly(FirstStep.activeNorm(D, w, 0.01) / 2));
   }

@@ -1,5 +1,10 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.choice;
+import static assay.distribution.Parameter.fixed;
+import static assay.distribution.Parameter.logUniform;
+import static assay.distribution.Parameter.whole;
+
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
@@ -33,6 +38,43 @@ public record Clusters(int clusters, int dimension, int atomsPerCluster, double 
   /** Clusters around orthonormal vectors. */
   public static Clusters orthogonal(int clusters, int dimension, int atomsPerCluster, double noise, Weighting weighting) {
     return new Clusters(clusters, dimension, atomsPerCluster, 0, noise, weighting);
+  }
+
+  /** Two to six clusters around means that are orthonormal or of equal coherence. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.oneOf(Orthonormal.ranges(limits), Coherent.ranges(limits));
+  }
+
+  /** Two to six clusters around orthonormal means. */
+  public interface Orthonormal {
+
+    /** Up to 26 dimensions more than clusters. */
+    static Ranges ranges(Limits limits) {
+      return Clusters.ranges(whole("clusters", 2, 6), fixed("coherence", 0.0), limits);
+    }
+  }
+
+  /** Two clusters around orthonormal means. */
+  public interface Two {
+
+    /** Up to 28 dimensions. */
+    static Ranges ranges(Limits limits) {
+      return Clusters.ranges(fixed("clusters", 2), fixed("coherence", 0.0), limits);
+    }
+  }
+
+  /** Two to six clusters around means of equal coherence, from 0.05 to 0.8. */
+  public interface Coherent {
+
+    /** Up to 26 dimensions more than clusters. */
+    static Ranges ranges(Limits limits) {
+      return Clusters.ranges(whole("clusters", 2, 6), logUniform("coherence", 0.05, 0.8), limits);
+    }
+  }
+
+  private static Ranges ranges(Parameter clusters, Parameter coherence, Limits limits) {
+    return Ranges.of(Clusters.class, clusters, whole("dimension", 1, 27).countedFrom(clusters),
+        limits.atoms("atomsPerCluster"), coherence, limits.noise("noise"), choice("weighting", Weighting.values()));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.choice;
+import static assay.distribution.Parameter.whole;
+
 import assay.random.Stream;
 
 /**
@@ -15,6 +18,12 @@ public record DanielyMalachParity(int dimension, int size) implements Family {
   public DanielyMalachParity {
     Boundary.require(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     structured(dimension, size);
+  }
+
+  /** 1, 3 or 5 coordinates of up to 7. */
+  public static Ranges ranges(Limits limits) {
+    Parameter size = choice("size", 1, 3, 5);
+    return Ranges.of(DanielyMalachParity.class, size, whole("dimension", 1, 7).atLeast(size));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.choice;
+import static assay.distribution.Parameter.logUniform;
+import static assay.distribution.Parameter.whole;
+
 import assay.distribution.Teacher.Neuron;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
@@ -27,6 +31,12 @@ public record LinearData(int dimension, int pairs, double margin, double spread,
     Boundary.require(pairs >= 1, "pairs = " + pairs + ": at least 1 is required");
     Boundary.require(1e-4 <= margin && margin <= 1, "margin = " + margin + ": must lie in [1e-4, 1]");
     Boundary.require(spread >= 0 && spread <= 100, "spread = " + spread + ": must lie in [0, 100]");
+  }
+
+  /** Up to 32 dimensions and 100 pairs. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.of(LinearData.class, whole("dimension", 2, 32), whole("pairs", 1, 100), logUniform("margin", 0.05, 1),
+        logUniform("spread", 0.05, 2), choice("weighting", Weighting.values()));
   }
 
   @Override

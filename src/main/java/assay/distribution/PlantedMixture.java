@@ -1,5 +1,8 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.uniform;
+import static assay.distribution.Parameter.whole;
+
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
@@ -21,6 +24,12 @@ public record PlantedMixture(int dimension, int atomsPerCloud, double noise, dou
     Boundary.require(dimension >= 3, "dimension = " + dimension + ": at least 3 is required");
     Cloud.requireSizes(atomsPerCloud, noise);
     Boundary.require(linear > 0 && linear < 1, "linear = " + linear + ": must lie in (0, 1)");
+  }
+
+  /** Up to 32 dimensions, and a simple part of any mass but a twentieth. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.of(PlantedMixture.class,
+        whole("dimension", 3, 32), limits.atoms("atomsPerCloud"), limits.noise("noise"), uniform("linear", 0.05, 0.95));
   }
 
   @Override

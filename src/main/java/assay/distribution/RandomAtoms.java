@@ -1,5 +1,8 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.choice;
+import static assay.distribution.Parameter.whole;
+
 import assay.random.Stream;
 
 /**
@@ -24,6 +27,12 @@ public record RandomAtoms(int atoms, int dimension, Labels labels, Weighting wei
   public RandomAtoms {
     Boundary.require(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
     Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+  }
+
+  /** Up to 200 atoms in up to 32 dimensions. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.of(RandomAtoms.class, whole("atoms", 2, 200), whole("dimension", 1, 32), choice("labels", Labels.values()),
+        choice("weighting", Weighting.values()));
   }
 
   @Override

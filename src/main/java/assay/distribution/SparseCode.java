@@ -1,5 +1,9 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.count;
+import static assay.distribution.Parameter.uniform;
+import static assay.distribution.Parameter.whole;
+
 import assay.random.Stream;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,11 @@ public record SparseCode(int size, int background, double pO) implements Family 
 
   /** The distribution with γ and σ̃. */
   public record Drawn(FiniteDistribution distribution, double gamma, double deviation) {}
+
+  /** At most ten coordinates. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.of(SparseCode.class, whole("size", 1, 5), count("background", 0, 5), uniform("pO", 0.05, 0.5));
+  }
 
   @Override
   public int dimension() {

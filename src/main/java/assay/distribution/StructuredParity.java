@@ -1,5 +1,10 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.choice;
+import static assay.distribution.Parameter.count;
+import static assay.distribution.Parameter.fixed;
+import static assay.distribution.Parameter.uniform;
+
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.List;
@@ -23,6 +28,26 @@ public record StructuredParity(int blocks, int blockSize, int noiseDimensions, d
   public StructuredParity {
     Boundary.require(blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd");
     new SignBlocks(blocks, blockSize, noiseDimensions, pA, pO);
+  }
+
+  /** One block of 3 or 5 signs and at most one of noise, or three blocks of 3. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.oneOf(ranges(1, choice("blockSize", 3, 5), 1, 0.05), ranges(3, fixed("blockSize", 3), 0, 0.05));
+  }
+
+  /** One block of three signs that agree with probability at least 0.3, and at most one sign of noise. */
+  public interface OneBlock {
+
+    /** Whatever the limits are. */
+    static Ranges ranges(Limits limits) {
+      return StructuredParity.ranges(1, fixed("blockSize", 3), 1, 0.3);
+    }
+  }
+
+  /** The blocks' signs agree with a probability 2 r pA from minStructured to 0.95. */
+  private static Ranges ranges(int blocks, Parameter blockSize, int mostNoise, double minStructured) {
+    return Ranges.of(StructuredParity.class, blockSize, count("noiseDimensions", 0, mostNoise),
+        uniform("pA", minStructured, 0.95).dividedBy(2 * blocks), uniform("pO", 0.05, 0.3), fixed("blocks", blocks));
   }
 
   @Override

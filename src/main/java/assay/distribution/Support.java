@@ -24,6 +24,10 @@ record Support(double[][] x, double[] label, double[] weight) {
     return new Support(Boundary.points(Arrays.stream(x).map(motion).toArray(double[][]::new)), label, weight);
   }
 
+  Support scaled(double c) {
+    return moved(point -> Arrays.stream(point).map(coordinate -> c * coordinate).toArray());
+  }
+
   Support labelsFlipped() {
     return new Support(x, Arrays.stream(label).map(y -> 0.0 - y).toArray(), weight);
   }

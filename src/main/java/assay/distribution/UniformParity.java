@@ -1,5 +1,7 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.whole;
+
 import assay.random.Stream;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,12 @@ public record UniformParity(int dimension, int size) implements Family {
   public UniformParity {
     Boundary.require(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     new SignBlocks(1, size, dimension - size, 0, 0.5);
+  }
+
+  /** Up to 7 dimensions; a size beyond the dimension becomes the dimension. */
+  public static Ranges ranges(Limits limits) {
+    Parameter dimension = whole("dimension", 2, 7);
+    return Ranges.of(UniformParity.class, dimension, whole("size", 1, 7).atMost(dimension));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.whole;
+
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.List;
@@ -21,6 +23,11 @@ public record Xor(int dimension, int atomsPerCloud, double noise) implements Fam
   public Xor {
     Boundary.require(dimension >= 2, "dimension = " + dimension + ": at least 2 is required");
     Cloud.requireSizes(atomsPerCloud, noise);
+  }
+
+  /** Up to 32 dimensions. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.of(Xor.class, whole("dimension", 2, 32), limits.atoms("atomsPerCloud"), limits.noise("noise"));
   }
 
   @Override

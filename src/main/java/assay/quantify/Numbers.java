@@ -20,8 +20,15 @@ public final class Numbers implements ArbitraryProvider {
   /** A range on a parameter that cannot take it is ours as well: jqwik would pass over it and draw from its own. */
   @Override
   public boolean canProvideFor(TypeUsage type) {
-    return type.isAnnotated(LogUniform.class) || type.isAnnotated(Width.class)
-        || type.isOfType(long.class) && type.getAnnotations().size() <= 1;
+    return reals(type).isPresent() || sizes(type).isPresent() || type.isOfType(long.class) && type.getAnnotations().size() <= 1;
+  }
+
+  private static Optional<LogUniform> reals(TypeUsage type) {
+    return Marks.find(type.getAnnotations(), LogUniform.class);
+  }
+
+  private static Optional<Width> sizes(TypeUsage type) {
+    return Marks.find(type.getAnnotations(), Width.class);
   }
 
   /** Before jqwik's own providers. */
@@ -35,9 +42,10 @@ public final class Numbers implements ArbitraryProvider {
    */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-    Optional<LogUniform> reals = type.findAnnotation(LogUniform.class);
-    Optional<Width> sizes = type.findAnnotation(Width.class);
-    if (reals.isPresent() && sizes.isPresent()) throw new IllegalArgumentException("@LogUniform and @Width on one parameter: one range is allowed");
+    Optional<LogUniform> reals = reals(type);
+    Optional<Width> sizes = sizes(type);
+    boolean both = reals.isPresent() && sizes.isPresent();
+    if (both) throw new IllegalArgumentException("@LogUniform and @Width on one parameter: one range is allowed");
     if (reals.isPresent()) return Set.of(logUniform(reals.get(), type));
     return Set.of(sizes.isPresent() ? width(sizes.get(), type) : seeds());
   }

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.distribution.Family;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Limits;
+import assay.distribution.Origin;
+import assay.distribution.Ranges;
 import assay.distribution.Xor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -25,7 +29,12 @@ class AxesTest {
   }
 
   private static Object[] arguments() {
-    return new Object[] {0, new Setting(4, 1.0, "kept"), new Draw(new Xor(3, 2, 0.01), 7, 2, Distributions.everything()).distribution()};
+    return new Object[] {0, new Setting(4, 1.0, "kept"), origin(new Xor(3, 2, 0.01), Xor.class).distribution()};
+  }
+
+  private static Origin origin(Family family, Class<?> ranges) {
+    var parameters = Ranges.named(ranges, Limits.WIDEST).alternatives().getFirst().parameters();
+    return new Origin(family, parameters, Limits.WIDEST, 7, 2);
   }
 
   @Test
@@ -47,7 +56,7 @@ class AxesTest {
     assertEquals(4, smaller.size());
     FiniteDistribution same = (FiniteDistribution) axis("D.dimension").at().apply(3)[2];
     assertArrayEquals(((FiniteDistribution) arguments()[2]).point(0), same.point(0));
-    assertTrue(Draw.of(smaller).isPresent());
+    assertTrue(smaller.origin().isPresent());
   }
 
   @Test
