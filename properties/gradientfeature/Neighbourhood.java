@@ -10,12 +10,13 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.linear.Vectors;
+import assay.experiment.gradientfeature.BrokenEngine;
 import assay.feature.Motion;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Loss;
-import assay.quantify.Among;
 import assay.quantify.Among.Kind;
+import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -69,7 +70,7 @@ class Neighbourhood {
   @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
   @Property(tries = 30)
   Claim twoRates(@ForAll @Among(value = Kind.TWO_CLUSTERS, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    return recursion(Size.OUTPUT, D, new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE).with(Broken::twoRates), 1);
+    return recursion(Size.OUTPUT, D, new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE).with(BrokenEngine::twoRates), 1);
   }
 
   @Mutant(of = "GF-D2", change = "half of B_x1")
