@@ -29,7 +29,7 @@ public final class BrokenEngine {
     trainer.update(rate, keep, 2 * rate, keep);
   }
 
-  /** Uses every gradient twice, the second time without decay. */
+  /** Updates twice from one look at the samples, the second time without decay: outputs and patterns are old. */
   public static UpdateRule stale() {
     return (trainer, rate, keep) -> {
       trainer.update(rate, keep);
