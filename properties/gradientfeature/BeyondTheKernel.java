@@ -11,7 +11,8 @@ import assay.distribution.Cube;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
-import assay.span.HingeRegression;
+import assay.experiment.gradientfeature.CubeFeatureMap;
+import assay.experiment.gradientfeature.FirstStepRun;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Snapshots;
@@ -23,7 +24,7 @@ import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
+import assay.span.HingeRegression;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.ParityBounds;
 import assay.theorem.gradientfeature.Recipe;
@@ -49,17 +50,17 @@ class BeyondTheKernel {
   @Theorem(paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature", constants = Theorem.Constants.STATED)
   @Property(tries = 8)
   Claim theNetworkIsBelowEveryFixedFeature(
-      @ForAll FeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size,
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size,
       @ForAll @LogUniform(min = 0.1, max = 1) double norm, @ForAll @Width(min = 300, max = 500) int m,
       @ForAll long seed) {
-    FeatureMap map = FeatureMap.draw(kind, d, K, size, Stream.seeded(seed));
+    CubeFeatureMap map = CubeFeatureMap.draw(kind, d, K, size, Stream.seeded(seed));
     return separated(map, norm, hardest -> hardest.descent(m), Instance::structured);
   }
 
   @Mutant(of = "GF-G4", change = "uniform inputs: the network fails as well")
   @Property(tries = 3)
   Claim onUniformInputs(@ForAll @Width(min = 7, max = 8) int d, @ForAll long seed) {
-    FeatureMap map = FeatureMap.draw(FeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
+    CubeFeatureMap map = CubeFeatureMap.draw(CubeFeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
     FiniteDistribution uniform = new UniformParity(d, K).draw(Stream.seeded(0));
     return separated(map, 0.5, hardest -> hardest.descent(300), hardest -> hardest.placed(uniform));
   }
@@ -67,14 +68,14 @@ class BeyondTheKernel {
   @Mutant(of = "GF-G4", change = "the first layer stays where it is drawn")
   @Property(tries = 3)
   Claim withTheFirstLayerFrozen(@ForAll @Width(min = 7, max = 7) int d, @ForAll long seed) {
-    FeatureMap map = FeatureMap.draw(FeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
+    CubeFeatureMap map = CubeFeatureMap.draw(CubeFeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
     UpdateRule outputsOnly = (trainer, rate, keep) -> trainer.update(0, 1, rate, keep);
     return separated(map, 0.5, hardest -> hardest.descent(300).with(outputsOnly), Instance::structured);
   }
 
   /** Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it was long. */
   private static Claim separated(
-      FeatureMap map, double norm,
+      CubeFeatureMap map, double norm,
       Function<Instance, GradientDescent> descent, Function<Instance, FiniteDistribution> distribution) {
     var hardest = PerInstance.of(trial -> Instance.hardest(map, norm));
     var run = PerTrial.of(trial -> {
@@ -93,17 +94,17 @@ class BeyondTheKernel {
 
   /** GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2. */
   @Property(tries = 20)
-  Claim fixedFeaturesNeedExponentialNumberOrNorm(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
-    return exponential(FeatureMap.draw(kind, d, K, size, Stream.seeded(seed)), norm, K);
+  Claim fixedFeaturesNeedExponentialNumberOrNorm(@ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
+    return exponential(CubeFeatureMap.draw(kind, d, K, size, Stream.seeded(seed)), norm, K);
   }
 
   @Mutant(of = "GF-F4", change = "4ᵏ in place of 2ᵏ")
   @Property(tries = 2)
   Claim squaredExponential(@ForAll @Width(min = 7, max = 7) int d) {
-    return exponential(FeatureMap.all(d, K), 0.9, 2 * K);
+    return exponential(CubeFeatureMap.all(d, K), 0.9, 2 * K);
   }
 
-  private static Claim exponential(FeatureMap map, double norm, int exponent) {
+  private static Claim exponential(CubeFeatureMap map, double norm, int exponent) {
     double bound = ParityBounds.fixedFeaturesAsPublished(0.5, map.size(), norm, exponent);
     return Claim.of("GF-F4")
         .assume("4ᵏ/(2 C(d, k))", Math.pow(4, K) / (2 * ParityBounds.parities(map.cube().dimension(), K)), atMost(1))
@@ -119,7 +120,7 @@ class BeyondTheKernel {
    */
   private record Instance(Cube cube, int set, Interval risk) {
 
-    static Instance hardest(FeatureMap map, double norm) {
+    static Instance hardest(CubeFeatureMap map, double norm) {
       HingeRegression regression = map.regression(0.5, norm);
       return Arrays.stream(map.cube().sets(K)).mapToObj(set -> new Instance(map.cube(), set, regression.leastLoss(set)))
           .max(Comparator.comparingDouble(instance -> instance.risk.lo())).orElseThrow();
@@ -150,9 +151,9 @@ class BeyondTheKernel {
     static Run of(FiniteDistribution D, GradientDescent descent, Interval fixed, Trial trial) {
       Snapshots kept = new Snapshots(0, 1);
       Trajectory run = descent.runUntil(0.5 * fixed.lo(), D.samples(), trial, kept);
-      TwoLayer start = kept.at(0);
-      double moved = FirstStepOf.distance(kept.at(1), start);
-      return new Run(fixed, run.smallestLoss(), FirstStepOf.norm(start) / Math.max(moved, 1e-300), run.losses());
+      FirstStepRun first = FirstStepRun.of(kept);
+      double stay = first.startNorm() / Math.max(first.movement(), 1e-300);
+      return new Run(fixed, run.smallestLoss(), stay, run.losses());
     }
   }
 }

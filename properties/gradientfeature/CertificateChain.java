@@ -3,6 +3,8 @@ package gradientfeature;
 import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
+import assay.chain.Chain;
+import assay.chain.ChainRun;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
@@ -11,9 +13,8 @@ import assay.distribution.FiniteDistribution;
 import assay.distribution.LinearData;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
-import assay.chain.Chain;
-import assay.chain.ChainRun;
 import assay.distribution.Xor;
+import assay.experiment.gradientfeature.BrokenEngine;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.quantify.Among;
@@ -60,13 +61,13 @@ class CertificateChain {
   @Mutant(of = "GF-E2", change = "the outputs move at twice the rate")
   @Property(tries = 60)
   Claim twoRates(@ForAll Setting s) {
-    return regret(s.faster(), s.faster().descent().with(Broken::twoRates), 1);
+    return regret(s.faster(), s.faster().descent().with(BrokenEngine::twoRates), 1);
   }
 
   @Mutant(of = "GF-E2", change = "every gradient used twice")
   @Property(tries = 60)
   Claim staleGradients(@ForAll Setting s) {
-    return regret(s.faster(), s.faster().descent().with(Broken.stale()), 1);
+    return regret(s.faster(), s.faster().descent().with(BrokenEngine.stale()), 1);
   }
 
   /** GF-E2 (iii), by Lipschitz continuity; needs no stable activation pattern. */

@@ -13,7 +13,6 @@ import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
-import assay.stats.Interval;
 import assay.theorem.gradientfeature.EmpiricalGradient;
 import assay.theorem.gradientfeature.FirstStep;
 import java.util.Arrays;

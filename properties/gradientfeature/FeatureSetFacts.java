@@ -12,25 +12,26 @@ import assay.distribution.RandomAtoms;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
 import assay.distribution.Xor;
-import assay.linear.Vectors;
+import assay.experiment.gradientfeature.BrokenEngine;
+import assay.experiment.gradientfeature.FirstStepRun;
+import assay.experiment.gradientfeature.InducedNetworks;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.PlanarFeatureMass;
 import assay.feature.Regime;
-import assay.network.Initialization;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
+import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
-import assay.network.Snapshots;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.stats.Interval;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -137,28 +138,15 @@ class FeatureSetFacts {
   @Mutant(of = "GF-B2", change = "initialization without the copies of opposite a")
   @Property(tries = 30)
   Claim twinsWithoutCopies(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
-    return twins(D, Broken.withoutCopies(Initialization.symmetric(m, 1, 1, 0.5)));
+    return twins(D, BrokenEngine.withoutCopies(Initialization.symmetric(m, 1, 1, 0.5)));
   }
 
   private static Claim twins(FiniteDistribution D, Initialization start) {
     var descent = new GradientDescent(Loss.HINGE, start, Schedule.algorithm1(0.1, 0.1, 1));
     return Claim.of("GF-B2").inEachOf(2)
-        .left("max |w_j + w_twin|", trial -> {
-          Snapshots kept = new Snapshots(1);
-          descent.run(D.samples(), trial, kept);
-          return exactly(distanceOfTwins(kept.at(1)));
-        })
+        .left("max |w_j + w_twin|", trial -> exactly(FirstStepRun.of(D, descent, trial).distanceOfTwins()))
         .right("0", 0)
         .upToRounding(0);
-  }
-
-  /** TwoLayer that start with opposite outputs stand side by side. */
-  private static double distanceOfTwins(TwoLayer first) {
-    double largest = 0;
-    for (int i = 0; i + 1 < first.width(); i += 2) {
-      for (int j = 0; j < first.dimension(); j++) largest = Math.max(largest, Math.abs(first.w(i, j) + first.w(i + 1, j)) + Math.abs(first.b(i) - first.b(i + 1)));
-    }
-    return largest;
   }
 
   /** GF-B3: in the plane the probability can be integrated; the sampled certificate contains it. */

@@ -8,10 +8,11 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.span.CubeFeatures;
+import assay.experiment.gradientfeature.CubeFeatureMap;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
+import assay.span.CubeFeatures;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.ParityBounds;
 import java.util.Arrays;
@@ -29,8 +30,8 @@ class FixedFeatures {
 
   /** With q the weight of the uniform distribution; the rest is on inputs whose k signs agree. */
   @Property(tries = 40)
-  Claim someParityIsHard(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q, @ForAll long seed) {
-    FeatureMap map = FeatureMap.draw(kind, d, 3, size, Stream.seeded(seed));
+  Claim someParityIsHard(@ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q, @ForAll long seed) {
+    CubeFeatureMap map = CubeFeatureMap.draw(kind, d, 3, size, Stream.seeded(seed));
     return hard(map, norm, ParityBounds.fixedFeatures(q, size, norm, d, 3), () -> hardest(map, q, norm));
   }
 
@@ -38,19 +39,19 @@ class FixedFeatures {
   @Property(tries = 10)
   Claim anyParityIsHard(@ForAll @Width(min = 6, max = 8) int d, @ForAll @LogUniform(min = 1, max = 4) double norm) {
     Cube cube = new Cube(d);
-    FeatureMap map = new FeatureMap(cube, CubeFeatures.parities(cube, 7));
+    CubeFeatureMap map = new CubeFeatureMap(cube, CubeFeatures.parities(cube, 7));
     return hard(map, norm, ParityBounds.fixedFeatures(1, 1, norm, d, 3), () -> map.regression(1, norm).leastLoss(7));
   }
 
   @Mutant(of = "GF-H1", change = "B/√C(d, k), without the number N of features")
   @Property(tries = 5)
   Claim withoutSize(@ForAll @Width(min = 6, max = 7) int d) {
-    FeatureMap map = FeatureMap.all(d, 3);
+    CubeFeatureMap map = CubeFeatureMap.all(d, 3);
     return hard(map, 0.9, ParityBounds.fixedFeatures(1, 1, 0.9, d, 3), () -> hardest(map, 1, 0.9));
   }
 
   /** Premise: the bound is at least q/10; at or below 0 it would say nothing. */
-  private static Claim hard(FeatureMap map, double norm, double bound, Supplier<Interval> hardest) {
+  private static Claim hard(CubeFeatureMap map, double norm, double bound, Supplier<Interval> hardest) {
     double parities = ParityBounds.parities(map.cube().dimension(), 3);
     return Claim.of("GF-H1")
         .assume("B √(N/C(d, k))", norm * Math.sqrt(map.size() / parities), atMost(0.9))
@@ -58,7 +59,7 @@ class FixedFeatures {
         .right("max over A of the smallest hinge loss", trial -> hardest.get());
   }
 
-  static Interval hardest(FeatureMap map, double q, double norm) {
+  static Interval hardest(CubeFeatureMap map, double q, double norm) {
     return Arrays.stream(map.cube().sets(3)).mapToObj(map.regression(q, norm)::leastLoss).reduce(Interval::max).orElseThrow();
   }
 

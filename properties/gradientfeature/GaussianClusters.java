@@ -8,7 +8,10 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.distribution.FiniteDistribution;
 import assay.distribution.closedform.GaussianMixture;
+import assay.experiment.gradientfeature.MixtureTraining;
+import assay.experiment.gradientfeature.RarePicture;
 import assay.feature.MixtureScan;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
@@ -224,5 +227,40 @@ class GaussianClusters {
   @Property(tries = 3)
   Claim wideClusters(@ForAll @Width(min = 20, max = 40) int m, @ForAll long seed) {
     return new TrainedMixture(2, 2, 4, m, seed).errs(new MixtureLemma(16, 2, 8, 1, 0.1));
+  }
+
+  /**
+   * Algorithm 1 on a sample of a mixture that is taken for the population.
+   *
+   * @param deviation σ, with means of length √d
+   */
+  @Drawn
+  record TrainedMixture(
+      @Width(min = 16, max = 32) int d, @Width(min = 2, max = 4) int r,
+      @LogUniform(min = 0.02, max = 0.3) double deviation, @Width(min = 50, max = 150) int m, long seed) {
+
+    private static final double EPSILON = 0.05;
+    private static final double DELTA = 0.5;
+    private static final int ATOMS = 8;
+    private static final int STEPS = 200;
+
+    /** The classification error against the recalled bound, with probability at least 1 − δ. */
+    Claim errs(MixtureLemma lemma) {
+      var training = PerTrial.of(trial ->
+          MixtureTraining.of(sample(), MixtureTraining.descent(d, r, m, STEPS), EPSILON / 10, trial));
+      return Claim.of("GF-F1")
+          .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(1))
+          .withProbability(1 - DELTA)
+          .left("min_t Pr[sign f_t ≠ y]", training.get(MixtureTraining::smallestError))
+          .right("√2 r/d^(0.4τ−0.8)", lemma.error())
+          .right("ε", EPSILON)
+          .vacuousAbove("Pr[sign 0 ≠ y]", 1)
+          .series("min_s≤t Pr[sign f_s ≠ y]", training.get(MixtureTraining::smallest));
+    }
+
+    private FiniteDistribution sample() {
+      var mixture = GaussianMixture.orthogonal(r, d, Math.sqrt(d), deviation, Stream.seeded(seed));
+      return mixture.atoms(ATOMS, Stream.seeded(~seed));
+    }
   }
 }

@@ -10,6 +10,7 @@ import assay.claim.Theorem;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
+import assay.experiment.gradientfeature.ClippedNetwork;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;

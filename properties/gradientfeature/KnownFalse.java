@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Theorem;
+import assay.core.TwoLayer;
 import assay.distribution.Clusters;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.Feature;
@@ -13,20 +14,20 @@ import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
 import assay.distribution.Xor;
-import assay.linear.Vectors;
+import assay.experiment.gradientfeature.CubeFeatureMap;
 import assay.feature.FeatureSet;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.Regime;
+import assay.linear.Vectors;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Trajectory;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
 import assay.theorem.gradientfeature.ParityBounds;
@@ -142,7 +143,7 @@ class KnownFalse {
   @Property(tries = 3)
   @Theorem(paper = Paper.PREDECESSOR, name = "Theorem 2, vacuous at the sizes of its experiment", constants = Theorem.Constants.READ)
   Claim sixHundredFixedFeaturesCannotLearn(@ForAll @LogUniform(min = 1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q, @ForAll long seed) {
-    FeatureMap map = FeatureMap.draw(FeatureMap.Kind.RELU, 7, 5, 600, Stream.seeded(seed));
+    CubeFeatureMap map = CubeFeatureMap.draw(CubeFeatureMap.Kind.RELU, 7, 5, 600, Stream.seeded(seed));
     return Claim.of("SL-6-vacuous")
         .left("p_o − smallest hinge loss", trial -> exactly(q).minus(map.regression(q, norm).leastLoss(31)))
         .right("p_o √(2N) B/2ᵏ", q - ParityBounds.fixedFeaturesAsPublished(q, 600, norm, 5))
@@ -191,7 +192,7 @@ class KnownFalse {
   /** SL-3 as the text reads: the sum after Lemma 5 runs over all j ∈ [D]. An irrelevant element is not seen at all. True: over A ({@link FirstTwoSteps}). */
   @Property(tries = 10)
   @Theorem(paper = Paper.PREDECESSOR, name = "Lemma 5, known to be false with the sum over all elements", constants = Theorem.Constants.READ)
-  Claim theFirstGradientPointsAtEveryElement(@ForAll CodeSteps s) {
+  Claim theFirstGradientPointsAtEveryElement(@ForAll FirstTwoSteps.CodeSteps s) {
     return FirstTwoSteps.everyElement(Claim.of("SL-3-false"), s);
   }
 

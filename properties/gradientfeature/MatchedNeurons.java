@@ -5,15 +5,15 @@ import static assay.stats.Interval.exactly;
 import static java.lang.Math.abs;
 import static java.lang.Math.max;
 
+import assay.chain.Matching;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.linear.Vectors;
 import assay.distribution.Weighting;
-import assay.chain.Matching;
+import assay.linear.Vectors;
 import assay.network.Loss;
 import assay.quantify.Among;
 import assay.quantify.LogUniform;

@@ -6,10 +6,14 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.closedform.Link;
+import assay.distribution.closedform.MultipleIndex;
+import assay.experiment.gradientfeature.IndexNeuron;
 import assay.linear.Vectors;
+import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerInstance;
+import assay.random.Stream;
 import assay.random.Trial;
 import assay.theorem.gradientfeature.SteinGradient;
 import java.util.function.Function;
@@ -44,7 +48,10 @@ class MultipleIndexFeatures {
     int left = s.d() - s.r() - (neuron ? 1 : 0);
     return Claim.of("GF-F6")
         .withProbability(0.75)
-        .left("|part of Ĝ(w, b) outside the span|", trial -> exactly(Vectors.norm(s.outside(s.empirical(n, trial), neuron))))
+        .left("|part of Ĝ(w, b) outside the span|", trial -> {
+          double[] g = s.empirical(n, trial);
+          return exactly(Vectors.norm(neuron ? s.neuron().outsideSpan(g) : s.model().outside(g)));
+        })
         .right("2 √((d − r − 1) E y²/n)", square.get(y -> exactly(2 * Math.sqrt(left * y / n))));
   }
 
@@ -61,7 +68,7 @@ class MultipleIndexFeatures {
   }
 
   private static Claim samples(IndexedNeuron s, int n, double share) {
-    var g = PerInstance.of(trial -> s.model().gradient(s.weight(), s.bias()));
+    var g = PerInstance.of(trial -> s.neuron().gradient());
     var square = PerInstance.of(trial -> s.model().meanSquaredNorm());
     return Claim.of("GF-F6")
         .withProbability(0.75)
@@ -84,7 +91,7 @@ class MultipleIndexFeatures {
   private static Claim outOfTheIndex(IndexedNeuron s, double factor) {
     return Claim.of("GF-F6")
         .left("difference of |P_⊥G| from (|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|", trial -> {
-          double[] g = s.model().gradient(s.weight(), s.bias());
+          double[] g = s.neuron().gradient();
           double outside = factor * SteinGradient.outside(s.model(), s.weight(), s.bias());
           return exactly(Math.abs(Vectors.norm(s.model().outside(g)) - outside));
         })
@@ -111,7 +118,7 @@ class MultipleIndexFeatures {
     Assume.that(s.link().continuous());
     return Claim.of("GF-F6")
         .left("|G(w, b) − Stein's|",
-            trial -> exactly(Vectors.distance(s.model().gradient(s.weight(), s.bias()), g.apply(trial))))
+            trial -> exactly(Vectors.distance(s.neuron().gradient(), g.apply(trial))))
         .right("of quadrature", QUADRATURE)
         .upToRounding(0);
   }
@@ -158,5 +165,40 @@ class MultipleIndexFeatures {
   /** G(w, −b̃). */
   private static double[] below(IndexedNeuron s) {
     return s.model().gradient(s.weight(), -s.offset() * s.length());
+  }
+
+  /**
+   * A model and a neuron.
+   *
+   * @param share |P_⊥w|/|w|; near 0 the integrands are too steep for quadrature
+   * @param length |w|
+   * @param offset |b|/|w|
+   */
+  @Drawn
+  record IndexedNeuron(
+      @Width(min = 4, max = 64) int d, @Width(max = 3) int r, Link link,
+      @LogUniform(min = 0.5, max = 0.99) double share, @LogUniform(min = 0.1, max = 10) double length,
+      @LogUniform(min = 0.05, max = 3) double offset, boolean positive, long seed) {
+
+    MultipleIndex model() {
+      return MultipleIndex.random(d, r, link, Stream.seeded(seed));
+    }
+
+    double bias() {
+      return (positive ? offset : -offset) * length;
+    }
+
+    double[] weight() {
+      return IndexNeuron.weight(model(), share, length, Stream.seeded(~seed));
+    }
+
+    IndexNeuron neuron() {
+      return new IndexNeuron(model(), weight(), bias());
+    }
+
+    /** Ĝ(w, b). */
+    double[] empirical(int n, Trial trial) {
+      return neuron().empirical(n, trial.stream("samples"));
+    }
   }
 }

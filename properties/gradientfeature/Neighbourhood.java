@@ -12,8 +12,9 @@ import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
 import assay.distribution.Xor;
-import assay.linear.Vectors;
+import assay.experiment.gradientfeature.BrokenEngine;
 import assay.feature.Motion;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.quantify.Among;
@@ -70,7 +71,7 @@ class Neighbourhood {
   @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
   @Property(tries = 30)
   Claim twoRates(@ForAll @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    return recursion(Size.OUTPUT, D, new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE).with(Broken::twoRates), 1);
+    return recursion(Size.OUTPUT, D, new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE).with(BrokenEngine::twoRates), 1);
   }
 
   @Mutant(of = "GF-D2", change = "half of B_x1")

@@ -3,16 +3,18 @@ package gradientfeature;
 import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
+import assay.chain.Matching;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
+import assay.core.TwoLayer;
 import assay.distribution.Teacher;
-import assay.chain.Matching;
+import assay.experiment.gradientfeature.SmallestWidth;
 import assay.quantify.LogUniform;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.core.TwoLayer;
+import assay.runner.Effort;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import assay.theorem.gradientfeature.ScalingLaws;
@@ -37,6 +39,9 @@ class Scaling {
   private static final double[] INVERSE_ERRORS = {2.5, 5, 10, 20, 40};
   private static final double[] BIASES = {1.4, 1.7, 2, 2.3, 2.6};
 
+  /** Initializations that decide about a width: more at thorough effort. */
+  private static final int STARTS = Effort.current() == Effort.THOROUGH ? 240 : 60;
+
   /** GF-E5: Ĉ at b̃ = 1.8 and 2.3, ε = 0.4 and 0.2, as first measured; a change beyond a factor 2 is a change of the engine or of the theory. */
   private static final double FROZEN = 3.67e-4;
   private static final double[] FROZEN_BIASES = {1.8, 2.3};
@@ -45,7 +50,7 @@ class Scaling {
   /** GF-E4: m_min over 1/ε, at most the fourth power. */
   @Property(tries = 1)
   Claim theWidthOverTheInverseError() {
-    ToDoubleBiFunction<Double, Trial> width = (inverse, trial) -> new SmallestWidth(1, 1 / inverse).measured(trial);
+    ToDoubleBiFunction<Double, Trial> width = (inverse, trial) -> new SmallestWidth(1, 1 / inverse, STARTS).measured(trial);
     return scaling("m_min", "1/ε", 4, repeated(INVERSE_ERRORS, 6), x -> x, width, SmallestWidth.RUNG);
   }
 
@@ -65,7 +70,7 @@ class Scaling {
   }
 
   private static Claim overProbability(double power, int times) {
-    ToDoubleBiFunction<Double, Trial> width = (bias, trial) -> new SmallestWidth(bias, 0.1).measured(trial);
+    ToDoubleBiFunction<Double, Trial> width = (bias, trial) -> new SmallestWidth(bias, 0.1, STARTS).measured(trial);
     DoubleUnaryOperator inverse = bias -> 1 / ScalingLaws.probabilityOnXor(bias);
     return scaling("m_min", "1/p", power, repeated(BIASES, times), inverse, width, SmallestWidth.RUNG);
   }
@@ -172,7 +177,7 @@ class Scaling {
   }
 
   private static double constant(double bias, double epsilon, Trial measurement) {
-    return new SmallestWidth(bias, epsilon).measured(measurement) / formula(bias, epsilon);
+    return new SmallestWidth(bias, epsilon, STARTS).measured(measurement) / formula(bias, epsilon);
   }
 
   private static Picture constantsOverError(double[] constants) {

@@ -8,10 +8,11 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.span.CubeFeatures;
+import assay.experiment.gradientfeature.CubeFeatureMap;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
+import assay.span.CubeFeatures;
 import assay.theorem.gradientfeature.ParityBounds;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
@@ -65,7 +66,7 @@ class StatisticalQueries {
     return switch (question) {
       case RANDOM -> Arrays.stream(new double[cube.size()]).map(zero -> stream.sign()).toArray();
       case PARITY -> CubeFeatures.parities(cube, set)[0];
-      case MIXTURE -> FeatureMap.draw(FeatureMap.Kind.SIGNS, cube.dimension(), Integer.bitCount(set), 1, stream).values()[0];
+      case MIXTURE -> CubeFeatureMap.draw(CubeFeatureMap.Kind.SIGNS, cube.dimension(), Integer.bitCount(set), 1, stream).values()[0];
     };
   }
 

@@ -4,11 +4,12 @@ import static assay.claim.Condition.above;
 import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
+import assay.chain.ChainRun;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.closedform.GaussianMixture;
-import assay.chain.ChainRun;
+import assay.experiment.gradientfeature.RarePicture;
 import assay.feature.MixtureScan;
 import assay.network.Loss;
 import assay.quantify.Drawn;

@@ -1,11 +1,14 @@
 package lowerbounds;
 
 import assay.claim.Picture;
+import assay.core.Ops;
+import assay.core.Samples;
+import assay.core.TwoLayer;
 import assay.distribution.closedform.GaussianMixture;
 import assay.kernel.ArcCosine;
-import assay.linear.Cholesky;
 import assay.kernel.Gram;
 import assay.kernel.Points;
+import assay.linear.Cholesky;
 import assay.linear.SymmetricMatrix;
 import assay.network.GradientDescent;
 import assay.network.Loss;
@@ -13,9 +16,6 @@ import assay.network.Schedule;
 import assay.network.UpdateRule;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Ops;
-import assay.core.Samples;
 import assay.stats.ClopperPearson;
 import assay.stats.Interval;
 import java.util.ArrayList;

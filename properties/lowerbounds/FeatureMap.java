@@ -1,8 +1,8 @@
 package lowerbounds;
 
+import assay.core.Samples;
+import assay.core.TwoLayer;
 import assay.distribution.Cube;
-import assay.span.CubeFeatures;
-import assay.span.Subspace;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Schedule;
@@ -10,8 +10,8 @@ import assay.quantify.Drawn;
 import assay.quantify.Width;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Samples;
+import assay.span.CubeFeatures;
+import assay.span.Subspace;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -1,8 +1,8 @@
 package lowerbounds;
 
 import assay.linear.Vectors;
-import assay.span.Subspace;
 import assay.random.Stream;
+import assay.span.Subspace;
 import assay.theorem.lowerbounds.MixtureBounds;
 import java.util.Arrays;
 

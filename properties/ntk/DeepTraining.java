@@ -1,10 +1,10 @@
 package ntk;
 
-import assay.linear.Vectors;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
-import assay.network.DeepNetwork;
+import assay.linear.Vectors;
 import assay.network.DeepNetwork.Pass;
+import assay.network.DeepNetwork;
 import assay.random.Stream;
 import java.util.Arrays;
 

@@ -1,8 +1,8 @@
 package ntk;
 
+import assay.core.TwoLayer;
 import assay.linear.Vectors;
 import assay.network.ActivationPattern;
-import assay.core.TwoLayer;
 import assay.theorem.ntk.LinearDynamics;
 
 /** Gradient descent on least squares of a two-layer network whose gates are frozen, by the plain formulas. */

@@ -1,16 +1,16 @@
 package ntk;
 
-import assay.linear.Vectors;
+import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.kernel.TangentKernel;
 import assay.linear.Cholesky;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
-import assay.kernel.TangentKernel;
+import assay.linear.Vectors;
 import assay.network.ActivationPattern;
 import assay.network.Initialization;
 import assay.network.LeastSquares;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Samples;
 
 /**
  * The weights W* nearest to the slide's initialization at which the linearised network interpolates:

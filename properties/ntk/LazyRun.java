@@ -1,13 +1,13 @@
 package ntk;
 
-import assay.linear.Vectors;
+import assay.core.TwoLayer;
+import assay.kernel.TangentKernel;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
-import assay.kernel.TangentKernel;
+import assay.linear.Vectors;
 import assay.network.ActivationPattern;
 import assay.network.LeastSquares;
 import assay.random.Stream;
-import assay.core.TwoLayer;
 import assay.theorem.ntk.LinearDynamics;
 
 /** Training that may stay near its start, and how far it went. */

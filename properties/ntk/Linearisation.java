@@ -5,6 +5,8 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.core.Samples;
+import assay.core.TwoLayer;
 import assay.network.Initialization;
 import assay.network.LeastSquares;
 import assay.quantify.LogUniform;
@@ -12,8 +14,6 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Samples;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

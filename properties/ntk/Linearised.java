@@ -1,9 +1,9 @@
 package ntk;
 
-import assay.kernel.TangentKernel;
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.kernel.TangentKernel;
 import assay.theorem.ntk.GateError;
 
 /**

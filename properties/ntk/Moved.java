@@ -1,8 +1,8 @@
 package ntk;
 
+import assay.core.TwoLayer;
 import assay.linear.Vectors;
 import assay.random.Stream;
-import assay.core.TwoLayer;
 import java.util.function.IntFunction;
 
 /** Weights near a network's own: along a direction, at random, or against it. */

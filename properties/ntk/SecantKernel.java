@@ -6,8 +6,9 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
-import assay.linear.Vectors;
+import assay.core.TwoLayer;
 import assay.kernel.TangentKernel;
+import assay.linear.Vectors;
 import assay.network.ActivationPattern;
 import assay.network.Initialization;
 import assay.network.LeastSquares;
@@ -16,7 +17,6 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

@@ -1,8 +1,8 @@
 package ntk;
 
+import assay.core.Samples;
 import assay.linear.Vectors;
 import assay.random.Stream;
-import assay.core.Samples;
 import java.util.Arrays;
 
 /**

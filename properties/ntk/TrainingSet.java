@@ -1,11 +1,11 @@
 package ntk;
 
+import assay.core.Samples;
+import assay.core.TwoLayer;
 import assay.kernel.Points;
 import assay.kernel.TangentKernel;
 import assay.network.LeastSquares;
 import assay.random.Stream;
-import assay.core.TwoLayer;
-import assay.core.Samples;
 import assay.theorem.ntk.Margins;
 import java.util.Arrays;
 

@@ -1,7 +1,7 @@
 package ntk;
 
-import assay.linear.Vectors;
 import assay.core.TwoLayer;
+import assay.linear.Vectors;
 
 /** The weights of two-layer networks as rows, and how far they have moved. */
 final class Weights {

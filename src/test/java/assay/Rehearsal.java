@@ -1,19 +1,19 @@
 package assay;
 
+import assay.chain.Chain;
+import assay.chain.ChainRun;
 import assay.claim.Claim;
-import assay.judge.Instance;
-import assay.judge.Judge;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Xor;
-import assay.chain.Chain;
-import assay.chain.ChainRun;
 import assay.feature.FeatureSet;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.Regime;
+import assay.judge.Instance;
+import assay.judge.Judge;
 import assay.network.GradientDescent;
 import assay.network.Loss;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.random.Key;
 import assay.random.PerTrial;
 import assay.random.Stream;

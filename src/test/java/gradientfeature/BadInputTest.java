@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
-import assay.judge.Instance;
-import assay.judge.Judge;
-import assay.judge.TrialRunner;
 import assay.claim.Verdict;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
 import assay.distribution.Weighting;
 import assay.distribution.Xor;
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.network.Loss;
 import assay.random.Key;
 import assay.random.Stream;

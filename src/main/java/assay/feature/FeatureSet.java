@@ -1,7 +1,7 @@
 package assay.feature;
 
-import assay.distribution.FiniteDistribution;
 import assay.distribution.Feature;
+import assay.distribution.FiniteDistribution;
 import assay.random.Stream;
 import assay.stats.ClopperPearson;
 import assay.stats.Interval;

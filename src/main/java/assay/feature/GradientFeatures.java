@@ -1,9 +1,9 @@
 package assay.feature;
 
-import assay.distribution.FiniteDistribution;
 import assay.core.GradientSums;
-import assay.core.TwoLayer;
 import assay.core.Ops;
+import assay.core.TwoLayer;
+import assay.distribution.FiniteDistribution;
 
 /**
  * Simplified gradients G(w, b) = E[y x 1(⟨w, x⟩ &gt; b)] of a finite distribution (arXiv 2310.12408, slide eq. 2), exact up to

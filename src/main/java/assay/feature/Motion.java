@@ -1,13 +1,13 @@
 package assay.feature;
 
+import assay.core.Samples;
+import assay.core.Trainer;
+import assay.core.TwoLayer;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Observer;
 import assay.network.Trajectory;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Samples;
-import assay.core.Trainer;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package assay.feature;
 
+import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
 import assay.random.Stream;
-import assay.core.TwoLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

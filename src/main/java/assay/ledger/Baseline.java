@@ -1,12 +1,11 @@
 package assay.ledger;
 
-import assay.judge.Outcome;
 import assay.claim.Verdict;
+import assay.judge.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

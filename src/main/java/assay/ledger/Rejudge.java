@@ -1,11 +1,11 @@
 package assay.ledger;
 
 import assay.claim.Claim;
-import assay.judge.TrialResult;
-import assay.judge.Judge;
 import assay.claim.Term;
-import assay.judge.TrialRunner;
 import assay.claim.Verdict;
+import assay.judge.Judge;
+import assay.judge.TrialResult;
+import assay.judge.TrialRunner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package assay.ledger;
 
-import assay.judge.Outcome;
 import assay.claim.Verdict;
+import assay.judge.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

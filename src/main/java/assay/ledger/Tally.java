@@ -1,10 +1,10 @@
 package assay.ledger;
 
+import assay.claim.Format;
+import assay.claim.Verdict;
 import assay.judge.DerivedMutant;
 import assay.judge.ErrorBudget;
-import assay.claim.Format;
 import assay.judge.Outcome;
-import assay.claim.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

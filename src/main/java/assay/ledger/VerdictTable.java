@@ -1,9 +1,9 @@
 package assay.ledger;
 
+import assay.claim.Verdict;
 import assay.judge.Counts;
 import assay.judge.Outcome;
 import assay.judge.OutcomeListener;
-import assay.claim.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package assay.network;
 
-import assay.random.Trial;
 import assay.core.Ops;
 import assay.core.Samples;
 import assay.core.Trainer;
+import assay.random.Trial;
 import java.util.Arrays;
 import java.util.List;
 

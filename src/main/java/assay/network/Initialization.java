@@ -1,8 +1,8 @@
 package assay.network;
 
+import assay.core.TwoLayer;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import java.util.function.ToDoubleFunction;
 
 /** How a network's parameters are drawn before training. */

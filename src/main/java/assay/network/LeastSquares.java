@@ -1,10 +1,10 @@
 package assay.network;
 
 import assay.core.MarginLoss;
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
 import assay.core.Trainer;
+import assay.core.TwoLayer;
 
 /**
  * Full-batch gradient descent on Φ(W) = ½ Σₙ (f(xₙ) − yₙ)² over the first layer alone, as the theory of the neural tangent

@@ -1,7 +1,7 @@
 package assay.opt;
 
-import assay.distribution.FiniteDistribution;
 import assay.distribution.Feature;
+import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;

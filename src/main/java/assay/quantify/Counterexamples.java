@@ -1,10 +1,10 @@
 package assay.quantify;
 
-import assay.judge.TrialResult;
+import assay.claim.Verdict;
 import assay.judge.Exploration;
 import assay.judge.Instance;
 import assay.judge.Outcome;
-import assay.claim.Verdict;
+import assay.judge.TrialResult;
 import java.util.Optional;
 
 /** The instances of a property that refute its claim: the one that was drawn, the smallest one, the worst one. */

@@ -1,14 +1,14 @@
 package assay.quantify;
 
+import assay.claim.Picture;
+import assay.claim.Verdict;
 import assay.judge.Anatomy;
 import assay.judge.Counts;
-import assay.judge.TrialResult;
 import assay.judge.Instance;
 import assay.judge.Observation;
 import assay.judge.Outcome;
-import assay.claim.Picture;
 import assay.judge.Summary;
-import assay.claim.Verdict;
+import assay.judge.TrialResult;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.EnumMap;

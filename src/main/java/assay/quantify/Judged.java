@@ -1,9 +1,9 @@
 package assay.quantify;
 
-import assay.judge.Exploration;
 import assay.claim.Format;
-import assay.judge.Outcome;
 import assay.claim.Verdict;
+import assay.judge.Exploration;
+import assay.judge.Outcome;
 import assay.ledger.Acceptance;
 import assay.ledger.Baseline;
 import java.util.stream.Collectors;

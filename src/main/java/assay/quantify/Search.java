@@ -1,7 +1,7 @@
 package assay.quantify;
 
-import assay.judge.TrialResult;
 import assay.claim.Verdict;
+import assay.judge.TrialResult;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;

@@ -1,18 +1,18 @@
 package assay.quantify;
 
 import assay.claim.Claim;
+import assay.claim.Verdict;
 import assay.judge.Confirmation;
 import assay.judge.DerivedMutants;
 import assay.judge.ErrorBudget;
-import assay.judge.TrialResult;
 import assay.judge.Exploration;
 import assay.judge.Frontier;
 import assay.judge.Instance;
 import assay.judge.Judge;
 import assay.judge.OutOfTime;
 import assay.judge.Outcome;
+import assay.judge.TrialResult;
 import assay.judge.TrialRunner;
-import assay.claim.Verdict;
 import assay.ledger.Cell;
 import assay.ledger.History;
 import assay.ledger.Ledger;

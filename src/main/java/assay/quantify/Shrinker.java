@@ -1,7 +1,7 @@
 package assay.quantify;
 
-import assay.judge.Frontier;
 import assay.claim.Verdict;
+import assay.judge.Frontier;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package assay.report;
 
 import assay.claim.Format;
+import assay.claim.Verdict;
 import assay.judge.Outcome;
 import assay.judge.OutcomeListener;
-import assay.claim.Verdict;
 import io.qameta.allure.Allure;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Link;

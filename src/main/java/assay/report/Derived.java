@@ -1,7 +1,7 @@
 package assay.report;
 
-import assay.judge.DerivedMutant;
 import assay.claim.Format;
+import assay.judge.DerivedMutant;
 import assay.judge.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,14 +1,14 @@
 package assay.report;
 
-import assay.judge.Counts;
-import assay.judge.ErrorBudget;
-import assay.judge.TrialResult;
 import assay.claim.Format;
-import assay.judge.Frontier;
 import assay.claim.Premise;
-import assay.judge.Outcome;
 import assay.claim.Truth;
 import assay.claim.Verdict;
+import assay.judge.Counts;
+import assay.judge.ErrorBudget;
+import assay.judge.Frontier;
+import assay.judge.Outcome;
+import assay.judge.TrialResult;
 import assay.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.Arrays;

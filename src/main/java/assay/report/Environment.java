@@ -1,7 +1,7 @@
 package assay.report;
 
-import assay.judge.ErrorBudget;
 import assay.claim.Format;
+import assay.judge.ErrorBudget;
 import assay.judge.Outcome;
 import assay.ledger.Machine;
 import java.io.IOException;

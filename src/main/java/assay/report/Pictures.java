@@ -1,8 +1,8 @@
 package assay.report;
 
-import assay.judge.Outcome;
 import assay.claim.Picture;
 import assay.claim.Verdict;
+import assay.judge.Outcome;
 import assay.ledger.Cell;
 import assay.ledger.Ledger;
 import assay.ledger.Point;

@@ -1,9 +1,9 @@
 package assay.report;
 
-import assay.claim.Picture;
 import assay.claim.Picture.Point;
 import assay.claim.Picture.Style;
 import assay.claim.Picture.Trace;
+import assay.claim.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

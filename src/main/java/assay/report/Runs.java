@@ -1,9 +1,9 @@
 package assay.report;
 
 import assay.claim.Format;
-import assay.judge.Outcome;
 import assay.claim.Picture;
 import assay.claim.Verdict;
+import assay.judge.Outcome;
 import assay.ledger.Cell;
 import assay.ledger.History;
 import assay.ledger.Past;

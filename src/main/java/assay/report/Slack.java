@@ -1,9 +1,9 @@
 package assay.report;
 
-import assay.judge.Anatomy;
 import assay.claim.Format;
-import assay.judge.Outcome;
 import assay.claim.Verdict;
+import assay.judge.Anatomy;
+import assay.judge.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

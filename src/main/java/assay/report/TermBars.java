@@ -1,9 +1,9 @@
 package assay.report;
 
 import assay.claim.Claim;
-import assay.judge.TrialResult;
 import assay.claim.Format;
 import assay.claim.Term;
+import assay.judge.TrialResult;
 import assay.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package assay.report;
 
-import assay.judge.ErrorBudget;
-import assay.judge.Exploration;
 import assay.claim.Format;
-import assay.judge.Outcome;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
+import assay.judge.ErrorBudget;
+import assay.judge.Exploration;
+import assay.judge.Outcome;
 import assay.ledger.Baseline;
 
 /** What the report says in words. */

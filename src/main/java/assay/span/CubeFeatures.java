@@ -1,7 +1,7 @@
 package assay.span;
 
-import assay.distribution.Cube;
 import assay.core.TwoLayer;
+import assay.distribution.Cube;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 

@@ -3,8 +3,8 @@ package assay.chain;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import assay.distribution.Teacher;
 import assay.core.TwoLayer;
+import assay.distribution.Teacher;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package assay.core;
 
 import assay.random.Stream;
-import java.util.zip.CRC32C;
 import java.nio.ByteBuffer;
+import java.util.zip.CRC32C;
 
 /** Trains some networks and prints one number that depends on every bit of the result; a program of its own. */
 final class Digest {

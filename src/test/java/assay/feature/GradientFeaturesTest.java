@@ -2,11 +2,11 @@ package assay.feature;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
 import assay.distribution.Weighting;
 import assay.random.Stream;
-import assay.core.TwoLayer;
 import assay.theorem.gradientfeature.FirstStep;
 import org.junit.jupiter.api.Test;
 

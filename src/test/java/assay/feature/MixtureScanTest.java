@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.distribution.closedform.GaussianMixture;
 import assay.distribution.closedform.GaussianMixture.Component;
+import assay.distribution.closedform.GaussianMixture;
 import assay.random.Stream;
 import assay.stats.Interval;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
-import assay.linear.Vectors;
 import assay.distribution.Weighting;
+import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.theorem.gradientfeature.FirstStep;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,18 @@
 package assay.ledger;
 
-import assay.judge.Anatomy;
 import assay.claim.Claim;
-import assay.judge.Instance;
-import assay.judge.Judge;
-import assay.judge.TrialRunner;
-import assay.random.Key;
+import assay.claim.Theorem;
+import assay.claim.Verdict;
+import assay.judge.Anatomy;
 import assay.judge.Counts;
 import assay.judge.DerivedMutant;
 import assay.judge.Exploration;
+import assay.judge.Instance;
+import assay.judge.Judge;
 import assay.judge.Observation;
 import assay.judge.Outcome;
-import assay.claim.Theorem;
-import assay.claim.Verdict;
+import assay.judge.TrialRunner;
+import assay.random.Key;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

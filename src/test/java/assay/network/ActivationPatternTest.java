@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.random.Stream;
-import assay.core.TwoLayer;
 import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.random.Stream;
 import org.junit.jupiter.api.Test;
 
 class ActivationPatternTest {

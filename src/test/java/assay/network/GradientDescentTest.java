@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.Samples;
+import assay.core.TwoLayer;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.random.Key;
-import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.random.Key;
+import assay.random.Trial;
 import org.junit.jupiter.api.Test;
 
 class InitializationTest {

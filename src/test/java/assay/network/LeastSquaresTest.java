@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.random.Stream;
 import assay.core.TwoLayer;
+import assay.random.Stream;
 import org.junit.jupiter.api.Test;
 
 class LeastSquaresTest {

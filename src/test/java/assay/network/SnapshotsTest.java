@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.Samples;
 import assay.random.Key;
 import assay.random.Trial;
-import assay.core.Samples;
 import org.junit.jupiter.api.Test;
 
 class SnapshotsTest {

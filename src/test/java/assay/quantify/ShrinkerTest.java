@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
+import assay.claim.Verdict;
 import assay.judge.Frontier;
 import assay.judge.Judge;
 import assay.judge.TrialRunner;
-import assay.claim.Verdict;
 import assay.random.Key;
 import assay.stats.Interval;
 import java.lang.reflect.Method;

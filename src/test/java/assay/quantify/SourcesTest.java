@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Mutant;
-import assay.judge.Outcome;
 import assay.claim.Theorem;
+import assay.judge.Outcome;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,16 @@
 package assay.report;
 
-import assay.judge.Anatomy;
 import assay.claim.Claim;
 import assay.claim.Condition;
+import assay.claim.Theorem;
+import assay.claim.Verdict;
+import assay.judge.Anatomy;
 import assay.judge.Counts;
 import assay.judge.Exploration;
 import assay.judge.Instance;
 import assay.judge.Judge;
 import assay.judge.Outcome;
-import assay.claim.Theorem;
 import assay.judge.TrialRunner;
-import assay.claim.Verdict;
 import assay.random.Key;
 import assay.stats.Interval;
 import java.util.List;

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.judge.Anatomy;
 import assay.claim.Claim;
 import assay.claim.Condition;
+import assay.claim.Verdict;
+import assay.judge.Anatomy;
 import assay.judge.DerivedMutant;
 import assay.judge.Observation;
 import assay.judge.Outcome;
-import assay.claim.Verdict;
 import assay.stats.Interval;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sinh;
 import static java.lang.StrictMath.sqrt;
 
-import assay.opt.NetworkClass;
 import assay.feature.Regime;
+import assay.opt.NetworkClass;
 import assay.stats.Binomial;
 
 /**

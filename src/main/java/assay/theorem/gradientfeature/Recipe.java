@@ -2,8 +2,8 @@ package assay.theorem.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.linear.Vectors;
 import assay.feature.GradientFeatures;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;

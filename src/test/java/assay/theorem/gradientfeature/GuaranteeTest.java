@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.opt.NetworkClass;
 import assay.feature.Regime;
+import assay.opt.NetworkClass;
 import assay.stats.Binomial;
 import org.junit.jupiter.api.Test;
 

@@ -1,18 +1,23 @@
-package gradientfeature;
+package assay.experiment.gradientfeature;
 
 import static java.lang.Math.abs;
 import static java.lang.Math.min;
 
+import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.network.Initialization;
-import assay.core.TwoLayer;
 
-/** Another start with the same biases, outputs and activation pattern: every input weight stretched as far as half its smallest margin allows. */
-final class NearbyStart {
+/**
+ * Another start with the same biases, outputs and activation pattern: every input weight is stretched by half of what
+ * its
+ * smallest relative margin |⟨w, x⟩ − b|/|⟨w, x⟩| allows, at most to 3/2 of its length.
+ */
+public final class NearbyStart {
 
   private NearbyStart() {}
 
-  static Initialization of(FiniteDistribution D, Initialization start) {
+  /** The stretched start for inputs of this distribution. */
+  public static Initialization of(FiniteDistribution D, Initialization start) {
     return (trial, dimension) -> stretched(D, start.draw(trial, dimension));
   }
 

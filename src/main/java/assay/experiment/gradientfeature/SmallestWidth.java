@@ -1,4 +1,4 @@
-package gradientfeature;
+package assay.experiment.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
@@ -7,39 +7,47 @@ import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.runner.Effort;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Recipe;
 import assay.theorem.gradientfeature.ScalingLaws;
 
 /**
- * m_min: the smallest width, on a ladder of factor 2 and then of 2^(1/8), with which nine of ten initializations reach loss ε
- * on XOR without noise in d = 8, within 3/p steps. Widths share their initializations: a wider network begins with the draws of a
- * narrower one.
+ * m_min: the smallest width, on a ladder of factor 2 and then of 2^(1/8), with which nine of ten initializations reach
+ * loss ε
+ * on XOR without noise in d = 8, within 3/p steps. Widths share their initializations: a wider network begins with the
+ * draws of a narrower one.
  *
  * @param bias b̃
  * @param epsilon ε
+ * @param initializations how many decide about each width
+ * @throws IllegalArgumentException if there are fewer than ten: nine of ten would be all of them
  */
-record SmallestWidth(double bias, double epsilon) {
+public record SmallestWidth(double bias, double epsilon, int initializations) {
 
   /** By this factor m_min is known at best. */
-  static final double RUNG = StrictMath.pow(2, 0.125);
+  public static final double RUNG = StrictMath.pow(2, 0.125);
 
   private static final int RUNGS = 8;
 
-  static final FiniteDistribution XOR = new Xor(8, 1, 0).draw(Stream.seeded(0));
+  /** The distribution, in d = 8. */
+  public static final FiniteDistribution XOR = new Xor(8, 1, 0).draw(Stream.seeded(0));
 
   private static final double SPEED = 3;
   private static final int LARGEST = 1 << 14;
 
-  /** Initializations for each width: more at thorough effort. */
-  private static final int SEEDS = Effort.current() == Effort.THOROUGH ? 240 : 60;
+  public SmallestWidth {
+    if (initializations < 10) {
+      throw new IllegalArgumentException("initializations = " + initializations + ": must be at least 10");
+    }
+  }
 
-  static Teacher teacher() {
+  /** The network that is planted in it. */
+  public static Teacher teacher() {
     return XOR.teacher().orElseThrow();
   }
 
-  static GradientDescent descent(int m, double bias, double speed, int steps) {
+  /** Algorithm 1 on it; see {@link Recipe}. */
+  public static GradientDescent descent(int m, double bias, double speed, int steps) {
     return Recipe.matching(XOR, teacher(), m, bias, speed, steps).descent(Loss.HINGE);
   }
 
@@ -49,11 +57,11 @@ record SmallestWidth(double bias, double epsilon) {
    * @param measurement a trial of its own: others use other initializations
    * @throws IllegalStateException if 2¹⁴ draws are too few
    */
-  int measured(Trial measurement) {
+  public int measured(Trial measurement) {
     int m = 1;
     while (!suffices(m, measurement)) {
       m *= 2;
-      if (m > LARGEST) throw new IllegalStateException("b̃ = " + bias + ", ε = " + epsilon + ": " + LARGEST + " draws are too few");
+      if (m > LARGEST) throw new IllegalStateException(this + ": " + LARGEST + " draws are too few");
     }
     return m == 1 ? m : between(m / 2, measurement);
   }
@@ -77,11 +85,11 @@ record SmallestWidth(double bias, double epsilon) {
   private boolean suffices(int m, Trial measurement) {
     int misses = 0;
     int steps = (int) Math.ceil(3 / ScalingLaws.probabilityOnXor(bias));
-    for (int k = 0; k < SEEDS && misses <= SEEDS / 10; k++) {
+    for (int k = 0; k < initializations && misses <= initializations / 10; k++) {
       Trial start = measurement.inner("initialization", k);
       Interval loss = descent(m, bias, SPEED, steps).runUntil(epsilon, XOR.samples(), start).smallestLoss();
       if (!(loss.hi() <= epsilon)) misses++;
     }
-    return misses <= SEEDS / 10;
+    return misses <= initializations / 10;
   }
 }

@@ -1,21 +1,21 @@
-package gradientfeature;
+package assay.experiment.gradientfeature;
 
+import assay.core.TwoLayer;
 import assay.distribution.Cube;
+import assay.random.Stream;
 import assay.span.CubeFeatures;
 import assay.span.HingeRegression;
-import assay.random.Stream;
-import assay.core.TwoLayer;
 import java.util.Arrays;
 
 /**
- * N features of signs, chosen before the parity that is to be learnt.
+ * N features of the cube {−1, 1}ᵈ that are chosen before the parity that is to be learnt.
  *
- * @param values N rows of 2ᵈ values in [−1, 1]
+ * @param values N rows of 2ᵈ values in [−1, 1], in the order of the cube's points
  */
-record FeatureMap(Cube cube, double[][] values) {
+public record CubeFeatureMap(Cube cube, double[][] values) {
 
   /** Which features. */
-  enum Kind {
+  public enum Kind {
     /** Random ReLU neurons, scaled to [0, 1]. */
     RELU,
     /** Signs of random sums of parities. */
@@ -24,7 +24,13 @@ record FeatureMap(Cube cube, double[][] values) {
     PARITIES
   }
 
-  static FeatureMap draw(Kind kind, int d, int k, int size, Stream stream) {
+  /**
+   * Draws N features of one kind.
+   *
+   * @param k the size of the parities that play a part
+   * @param size N
+   */
+  public static CubeFeatureMap draw(Kind kind, int d, int k, int size, Stream stream) {
     Cube cube = new Cube(d);
     int[] sets = cube.sets(k);
     double[][] values = new double[size][];
@@ -35,28 +41,35 @@ record FeatureMap(Cube cube, double[][] values) {
         case PARITIES -> CubeFeatures.parities(cube, sets[stream.below(sets.length)])[0];
       };
     }
-    return new FeatureMap(cube, values);
+    return new CubeFeatureMap(cube, values);
   }
 
   /** Every parity of k signs. */
-  static FeatureMap all(int d, int k) {
+  public static CubeFeatureMap all(int d, int k) {
     Cube cube = new Cube(d);
-    return new FeatureMap(cube, CubeFeatures.parities(cube, cube.sets(k)));
+    return new CubeFeatureMap(cube, CubeFeatures.parities(cube, cube.sets(k)));
   }
 
   private static double[] relu(Cube cube, Stream stream) {
-    TwoLayer neuron = TwoLayer.of(new double[][] {stream.gaussians(cube.dimension(), 1)}, stream.gaussians(1, 1), new double[] {1});
+    double[][] w = {stream.gaussians(cube.dimension(), 1)};
+    TwoLayer neuron = TwoLayer.of(w, stream.gaussians(1, 1), new double[] {1});
     double[] f = CubeFeatures.relu(cube, neuron)[0];
     double largest = Math.max(Double.MIN_NORMAL, Arrays.stream(f).max().orElseThrow());
     return Arrays.stream(f).map(v -> v / largest).toArray();
   }
 
-  int size() {
+  /** N. */
+  public int size() {
     return values.length;
   }
 
-  /** Their linear functions of norm at most B, where the uniform distribution has weight q and inputs whose signs in the parity's set all agree have the rest. */
-  HingeRegression regression(double q, double norm) {
+  /**
+   * Their linear functions of norm at most B, where the uniform distribution has weight q and inputs whose signs in the
+   * parity's set all agree have the rest.
+   *
+   * @param norm B
+   */
+  public HingeRegression regression(double q, double norm) {
     return new HingeRegression(cube, values, norm, q);
   }
 }

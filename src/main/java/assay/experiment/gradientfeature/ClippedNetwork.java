@@ -1,4 +1,4 @@
-package gradientfeature;
+package assay.experiment.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
 import assay.network.Loss;
@@ -6,15 +6,18 @@ import assay.random.Stream;
 import assay.theorem.gradientfeature.ClippedActivation;
 
 /**
- * The predecessor's network g(x) = Σ a_i σ(⟨w_i, x⟩ + b_i) with the clipped activation, and gradient descent on its hinge loss:
- * 2m neurons, each with a twin of opposite output at the start, so that g⁽⁰⁾ = 0. Biases stay as they are drawn.
+ * The network of arXiv 2206.01717, g(x) = Σ a_i σ(⟨w_i, x⟩ + b_i) with the {@link ClippedActivation}, and gradient
+ * descent on
+ * its hinge loss: 2m neurons, each with a twin of opposite output at the start, so that g⁽⁰⁾ = 0. Biases stay as they
+ * are
+ * drawn. What a look has seen holds until the next one; for one thread.
  */
-final class ClippedNetwork {
+public final class ClippedNetwork {
 
   private final FiniteDistribution D;
-  final double[][] w;
-  final double[] b;
-  final double[] a;
+  private final double[][] w;
+  private final double[] b;
+  private final double[] a;
 
   private double[][] z;
   private double[][] h;
@@ -30,8 +33,14 @@ final class ClippedNetwork {
     this.a = a;
   }
 
-  /** w ~ N(0, I/k²), b ~ N(0, 1/k⁴), a ~ N(0, s_a²), neurons 2i and 2i + 1 with opposite a. */
-  static ClippedNetwork draw(FiniteDistribution D, int m, int k, double outputScale, Stream stream) {
+  /**
+   * w ~ N(0, I/k²), b ~ N(0, 1/k⁴), a ~ N(0, s_a²), neurons 2i and 2i + 1 with opposite a.
+   *
+   * @param D what it will be trained on
+   * @param m pairs of neurons
+   * @param outputScale s_a
+   */
+  public static ClippedNetwork draw(FiniteDistribution D, int m, int k, double outputScale, Stream stream) {
     double[][] w = new double[2 * m][];
     double[] b = new double[2 * m];
     double[] a = new double[2 * m];
@@ -45,14 +54,35 @@ final class ClippedNetwork {
     return new ClippedNetwork(D, w, b, a);
   }
 
-  double preactivation(int i, int n) {
+  /** 2m. */
+  public int width() {
+    return w.length;
+  }
+
+  /** Coordinate j of w_i. */
+  public double w(int i, int j) {
+    return w[i][j];
+  }
+
+  /** b_i, which is added. */
+  public double b(int i) {
+    return b[i];
+  }
+
+  /** a_i. */
+  public double a(int i) {
+    return a[i];
+  }
+
+  /** ⟨w_i, x_n⟩ + b_i. */
+  public double preactivation(int i, int n) {
     double sum = b[i];
     for (int j = 0; j < w[i].length; j++) sum += w[i][j] * D.x(n, j);
     return sum;
   }
 
   /** Computes outputs, loss, error and what each atom pulls with: P_n y_n where y_n g(x_n) &lt; 1. */
-  ClippedNetwork look(ClippedActivation activation) {
+  public ClippedNetwork look(ClippedActivation activation) {
     z = new double[w.length][D.size()];
     h = new double[w.length][D.size()];
     double[] g = new double[D.size()];
@@ -75,22 +105,23 @@ final class ClippedNetwork {
     return this;
   }
 
-  double loss() {
+  /** E max(0, 1 − y g(x)). */
+  public double loss() {
     return loss;
   }
 
   /** Pr[y g(x) ≤ 0]. */
-  double error() {
+  public double error() {
     return error;
   }
 
   /** max|g|: below 1 every atom is active in the hinge loss. */
-  double largestOutput() {
+  public double largestOutput() {
     return largest;
   }
 
   /** T_j = E[y x_j σ′(⟨w_i, x⟩ + b_i); y g(x) &lt; 1], so that ∂L/∂w_i = −a_i T. */
-  double[] correlation(int i, ClippedActivation activation) {
+  public double[] correlation(int i, ClippedActivation activation) {
     double[] T = new double[w[i].length];
     for (int n = 0; n < pull.length; n++) {
       double factor = pull[n] == 0 ? 0 : pull[n] * activation.slope(z[i][n]);
@@ -100,7 +131,7 @@ final class ClippedNetwork {
   }
 
   /** One step from where it last looked: w ← keepW w + rate a T, a ← keepA a + rate E[y σ]. */
-  void step(ClippedActivation activation, double rate, double keepW, double keepA) {
+  public void step(ClippedActivation activation, double rate, double keepW, double keepA) {
     for (int i = 0; i < w.length; i++) {
       double[] T = correlation(i, activation);
       double slope = 0;
@@ -110,8 +141,12 @@ final class ClippedNetwork {
     }
   }
 
-  /** The smallest mass that a perceptron on the activations gets wrong in one of its passes; 0 means that it has separated all. */
-  double errorOfPerceptron(int passes) {
+  /**
+   * The smallest mass that a perceptron on the activations gets wrong in one of its passes; 0 means that it has
+   * separated
+   * all.
+   */
+  public double errorOfPerceptron(int passes) {
     double[] weight = new double[w.length];
     double best = 1;
     for (int pass = 0; pass < passes && best > 0; pass++) {

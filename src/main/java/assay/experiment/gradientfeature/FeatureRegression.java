@@ -1,18 +1,18 @@
-package gradientfeature;
+package assay.experiment.gradientfeature;
 
-import assay.distribution.FiniteDistribution;
-import assay.distribution.closedform.GaussianMixture;
-import assay.distribution.closedform.GaussianMixture.Labelled;
-import assay.linear.Vectors;
-import assay.feature.GradientFeatures;
-import assay.linear.Cholesky;
-import assay.kernel.Points;
-import assay.kernel.Gram;
-import assay.linear.SymmetricMatrix;
-import assay.random.Stream;
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.closedform.GaussianMixture.Labelled;
+import assay.distribution.closedform.GaussianMixture;
+import assay.feature.GradientFeatures;
+import assay.kernel.Gram;
+import assay.kernel.Points;
+import assay.linear.Cholesky;
+import assay.linear.SymmetricMatrix;
+import assay.linear.Vectors;
+import assay.random.Stream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * Ridge regression of labels on features relu(⟨w_j, x⟩ − b_j), which are random or found by the first step of gradient
  * descent, on n points of a mixture. The fitted function is a two-layer network whose first layer is frozen.
  */
-final class FeatureRegression {
+public final class FeatureRegression {
 
   private final double[][] x;
   private final double[] y;
@@ -35,7 +35,8 @@ final class FeatureRegression {
     samples = Samples.of(x, y, weight);
   }
 
-  static FeatureRegression sample(GaussianMixture mixture, int n, Stream stream) {
+  /** n labelled points of a mixture. */
+  public static FeatureRegression sample(GaussianMixture mixture, int n, Stream stream) {
     double[][] x = new double[n][];
     double[] y = new double[n];
     for (int i = 0; i < n; i++) {
@@ -47,15 +48,24 @@ final class FeatureRegression {
   }
 
   /** N neurons with w ~ N(0, I) and b ~ N(0, s²), s² = |x|² of a typical point. */
-  TwoLayer random(int N, Stream stream) {
+  public TwoLayer random(int N, Stream stream) {
     double[][] w = new double[N][];
     for (int j = 0; j < N; j++) w[j] = stream.gaussians(x[0].length, 1);
-    double size = Math.sqrt(Arrays.stream(x).mapToDouble(p -> Arrays.stream(p).map(v -> v * v).sum()).average().orElseThrow());
-    return TwoLayer.of(w, stream.gaussians(N, size), new double[N]);
+    return TwoLayer.of(w, stream.gaussians(N, typicalLength()), new double[N]);
   }
 
-  /** N neurons after the first step of gradient descent on these points, scaled to length 1, with thresholds of both signs. */
-  TwoLayer afterOneStep(int N, double bias, double threshold, Stream stream) {
+  private double typicalLength() {
+    return Math.sqrt(Arrays.stream(x).mapToDouble(p -> Arrays.stream(p).map(v -> v * v).sum()).average().orElseThrow());
+  }
+
+  /**
+   * N neurons after the first step of gradient descent on these points, scaled to length 1, with thresholds of both
+   * signs.
+   *
+   * @param bias b̃, before the step: positive for the even neurons, negative for the others
+   * @param threshold |b_j| after it
+   */
+  public TwoLayer afterOneStep(int N, double bias, double threshold, Stream stream) {
     double[][] w = new double[N][];
     double[] b = new double[N];
     for (int j = 0; j < N; j++) {
@@ -71,13 +81,19 @@ final class FeatureRegression {
   }
 
   /**
-   * The networks Σ c_j relu(⟨w_j, x⟩ − b_j) that minimise Σ (f(x_i) − y_i)² + λ |c|², one for each λ, which is in units of the
+   * The networks Σ c_j relu(⟨w_j, x⟩ − b_j) that minimise Σ (f(x_i) − y_i)² + λ |c|², one for each λ, which is in
+   * units of the
    * mean squared length of the feature vectors.
+   *
+   * @param features the first layer; its outputs play no part
    */
-  List<TwoLayer> fitted(TwoLayer features, double... ridges) {
+  public List<TwoLayer> fitted(TwoLayer features, double... ridges) {
     double[][] phi = Arrays.stream(x).map(p -> activations(features, p)).toArray(double[][]::new);
     SymmetricMatrix K = Gram.linear(Points.of(phi));
-    return Arrays.stream(ridges).mapToObj(ridge -> features.withOutputs(combined(phi, Cholesky.of(K.plusDiagonal(ridge * K.trace() / x.length)).solve(y)))).toList();
+    return Arrays.stream(ridges)
+        .mapToObj(ridge -> Cholesky.of(K.plusDiagonal(ridge * K.trace() / x.length)).solve(y))
+        .map(alpha -> features.withOutputs(combined(phi, alpha)))
+        .toList();
   }
 
   private static double[] combined(double[][] phi, double[] alpha) {
@@ -97,7 +113,7 @@ final class FeatureRegression {
   }
 
   /** How many of these points the network classifies correctly. */
-  int correct(TwoLayer network) {
+  public int correct(TwoLayer network) {
     double[] f = new double[x.length];
     Ops.best().outputs(samples, network, f);
     return (int) IntStream.range(0, f.length).filter(i -> y[i] * f[i] > 0).count();

@@ -1,32 +1,36 @@
-package gradientfeature;
+package assay.experiment.gradientfeature;
 
+import assay.core.Trainer;
+import assay.core.TwoLayer;
 import assay.network.Initialization;
 import assay.network.UpdateRule;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Trainer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Engines that are wrong on purpose, for the mutants. */
-final class Broken {
+/**
+ * Engines that are wrong on purpose: update rules and initializations that differ from those of Algorithm 1 in one
+ * point, for
+ * the mutants of claims about the set-up.
+ */
+public final class BrokenEngine {
 
-  private Broken() {}
+  private BrokenEngine() {}
 
   /** Moves a first, and then W with the gradient at the new a. */
-  static void outputsFirst(Trainer trainer, double rate, double keep) {
+  public static void outputsFirst(Trainer trainer, double rate, double keep) {
     trainer.update(0, 1, rate, keep);
     trainer.gradient();
     trainer.update(rate, keep, 0, 1);
   }
 
-  /** Moves the outputs twice as fast. */
-  static void twoRates(Trainer trainer, double rate, double keep) {
+  /** Moves the outputs at twice the rate of the inputs. */
+  public static void twoRates(Trainer trainer, double rate, double keep) {
     trainer.update(rate, keep, 2 * rate, keep);
   }
 
-  /** Uses every gradient twice. */
-  static UpdateRule stale() {
+  /** Updates twice from one look at the samples, the second time without decay: outputs and patterns are old. */
+  public static UpdateRule stale() {
     return (trainer, rate, keep) -> {
       trainer.update(rate, keep);
       trainer.update(rate, 1);
@@ -34,12 +38,12 @@ final class Broken {
   }
 
   /** Adds the bias where it should be subtracted. */
-  static Initialization plusBias(Initialization right) {
+  public static Initialization plusBias(Initialization right) {
     return (trial, dimension) -> rebuilt(right, trial, dimension, -1, j -> true);
   }
 
   /** Leaves out the copies with −a: neurons 1 and 3 of each four. */
-  static Initialization withoutCopies(Initialization right) {
+  public static Initialization withoutCopies(Initialization right) {
     return (trial, dimension) -> rebuilt(right, trial, dimension, 1, j -> j % 2 == 0);
   }
 

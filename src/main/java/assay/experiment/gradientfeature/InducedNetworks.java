@@ -1,23 +1,27 @@
-package gradientfeature;
+package assay.experiment.gradientfeature;
 
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
 import assay.feature.FeatureSet;
-import assay.opt.NetworkClass;
 import assay.network.Loss;
+import assay.opt.NetworkClass;
 import assay.random.Stream;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Networks of a class whose neurons are features that are certified to be in S: what OPT is the smallest loss of.
+ * Networks of a class whose neurons are features that are certified to be in S: what OPT is the smallest loss of. The
+ * distribution has a planted network.
  *
- * @param members those of the planted network, in both directions
+ * @param D the distribution
+ * @param members features of the planted network that are certified, each in both directions
+ * @param networks bounds on the number of neurons, their outputs and their biases
  */
-record InducedNetworks(FiniteDistribution D, List<Feature> members, NetworkClass networks) {
+public record InducedNetworks(FiniteDistribution D, List<Feature> members, NetworkClass networks) {
 
-  static InducedNetworks of(FiniteDistribution D, FeatureSet set, NetworkClass networks) {
+  /** Those whose certified mass reaches the p of the set. */
+  public static InducedNetworks of(FiniteDistribution D, FeatureSet set, NetworkClass networks) {
     List<Feature> members = new ArrayList<>();
     for (Feature feature : D.features()) {
       if (!(set.mass(feature).lo() >= set.regime().p())) continue;
@@ -27,8 +31,13 @@ record InducedNetworks(FiniteDistribution D, List<Feature> members, NetworkClass
     return new InducedNetworks(D, members, networks);
   }
 
-  /** Of random ones and, where it is one of them, of the planted network; the zero network's without members. */
-  double smallestLoss(Loss loss, int number, Stream stream) {
+  /**
+   * Of random ones and, where it is one of them, of the planted network; the zero network's without members.
+   *
+   * @param number how many random ones
+   * @throws java.util.NoSuchElementException if no network is planted
+   */
+  public double smallestLoss(Loss loss, int number, Stream stream) {
     double smallest = loss.value(0);
     for (int i = 0; i < number && !members.isEmpty(); i++) smallest = Math.min(smallest, risk(loss, random(stream)));
     Teacher planted = D.teacher().orElseThrow();
