@@ -6,6 +6,8 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.experiment.lowerbounds.Clouds;
+import assay.experiment.lowerbounds.QuadraticForms;
 import assay.network.UpdateRule;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.experiment.ntk.Quadrature;
 import assay.kernel.Angle;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;

@@ -7,6 +7,8 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
+import assay.experiment.ntk.Harmonics;
+import assay.experiment.ntk.TwoLayerKernel;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.Kernel;

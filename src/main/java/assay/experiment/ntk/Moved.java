@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.linear.Vectors;
 import assay.random.Stream;
@@ -6,22 +6,22 @@ import assay.core.TwoLayer;
 import java.util.function.IntFunction;
 
 /** Weights near a network's own: along a direction, at random, or against it. */
-final class Moved {
+public final class Moved {
 
   private Moved() {}
 
   /** W + tV. */
-  static TwoLayer along(TwoLayer f, double[][] v, double t) {
+  public static TwoLayer along(TwoLayer f, double[][] v, double t) {
     return by(f, r -> Vectors.scaled(t, v[r]));
   }
 
   /** Every neuron moved by a random vector of the given length. */
-  static TwoLayer randomly(TwoLayer f, double length, Stream stream) {
+  public static TwoLayer randomly(TwoLayer f, double length, Stream stream) {
     return by(f, r -> Vectors.scaled(length, stream.direction(f.dimension())));
   }
 
   /** Every neuron moved by the given length across, or towards, the kink at a random input. */
-  static TwoLayer adversarially(TwoLayer f, double[][] x, double length, Stream stream) {
+  public static TwoLayer adversarially(TwoLayer f, double[][] x, double length, Stream stream) {
     return by(f, r -> {
       double[] target = x[stream.below(x.length)];
       double side = Vectors.dot(Vectors.weights(f, r), target) > 0 ? -1 : 1;

@@ -1,14 +1,14 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.kernel.Kernel;
 
 /** Eigenvalues of kernels on the sphere by integration. */
-final class Harmonics {
+public final class Harmonics {
 
   private Harmonics() {}
 
   /** μ_k = ∫ κ(cos θ) P_k(cos θ) sin^{d−2} θ dθ / ∫ sin^{d−2} θ dθ in dimension d ≥ 2: no kernel of a ReLU network has a kink inside (0, π). */
-  static double integral(Kernel kernel, int d, int k) {
+  public static double integral(Kernel kernel, int d, int k) {
     double total = Quadrature.between(0, Math.PI, angle -> StrictMath.pow(StrictMath.sin(angle), d - 2));
     double integral = Quadrature.between(0, Math.PI, angle -> kernel.at(angle) * legendre(d, k, angle) * StrictMath.pow(StrictMath.sin(angle), d - 2));
     return integral / total;

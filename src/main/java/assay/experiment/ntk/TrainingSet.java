@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.kernel.Points;
 import assay.kernel.TangentKernel;
@@ -15,10 +15,10 @@ import java.util.Arrays;
  * @param x n points of d coordinates
  * @param y n labels
  */
-record TrainingSet(double[][] x, double[] y) {
+public record TrainingSet(double[][] x, double[] y) {
 
   /** Uniform points of the sphere, labels uniform on [−scale, scale]. */
-  static TrainingSet sphere(int n, int d, double scale, long seed) {
+  public static TrainingSet sphere(int n, int d, double scale, long seed) {
     Stream stream = Stream.seeded(seed);
     double[][] x = new double[n][];
     for (int i = 0; i < n; i++) x[i] = stream.direction(d);
@@ -26,7 +26,7 @@ record TrainingSet(double[][] x, double[] y) {
   }
 
   /** The first n unit vectors, with such labels; n ≤ d. */
-  static TrainingSet orthonormal(int n, int d, double scale, long seed) {
+  public static TrainingSet orthonormal(int n, int d, double scale, long seed) {
     double[][] x = new double[n][d];
     for (int i = 0; i < n; i++) x[i][i] = 1;
     return new TrainingSet(x, labels(n, scale, Stream.seeded(seed)));
@@ -39,28 +39,28 @@ record TrainingSet(double[][] x, double[] y) {
   }
 
   /** The same points with labels ±scale. */
-  TrainingSet signs(double scale) {
+  public TrainingSet signs(double scale) {
     return new TrainingSet(x, Arrays.stream(y).map(v -> Math.copySign(scale, v)).toArray());
   }
 
-  int size() {
+  public int size() {
     return y.length;
   }
 
-  int dimension() {
+  public int dimension() {
     return x[0].length;
   }
 
-  LeastSquares descent(TwoLayer start) {
+  public LeastSquares descent(TwoLayer start) {
     return LeastSquares.of(x, y, start);
   }
 
-  Points points() {
+  public Points points() {
     return Points.of(x);
   }
 
   /** The margins of a network at the inputs. */
-  Margins margins(TwoLayer f) {
+  public Margins margins(TwoLayer f) {
     Samples inputs = inputs();
     double[][] margins = new double[size()][f.width()];
     for (int i = 0; i < size(); i++) for (int r = 0; r < f.width(); r++) margins[i][r] = Math.abs(TangentKernel.preactivation(inputs, f, r, i));
@@ -68,12 +68,12 @@ record TrainingSet(double[][] x, double[] y) {
   }
 
   /** The inputs alone. */
-  Samples inputs() {
+  public Samples inputs() {
     return unlabelled(x);
   }
 
   /** Inputs whose labels and weights are 1. */
-  static Samples unlabelled(double[][] x) {
+  public static Samples unlabelled(double[][] x) {
     double[] ones = new double[x.length];
     Arrays.fill(ones, 1);
     return Samples.of(x, ones, ones);

@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.kernel.TangentKernel;
 import assay.core.TwoLayer;
@@ -11,10 +11,10 @@ import assay.theorem.ntk.GateError;
  *
  * @param rounding what double arithmetic may add to the error
  */
-record Linearised(double error, double bound, double rounding) {
+public record Linearised(double error, double bound, double rounding) {
 
   /** The probe at which the error comes nearest to its bound. */
-  static Linearised worst(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
+  public static Linearised worst(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
     Linearised worst = null;
     for (Linearised next : at(probes, start, moved, gates)) if (worst == null || next.excess() > worst.excess()) worst = next;
     return worst;
@@ -25,7 +25,7 @@ record Linearised(double error, double bound, double rounding) {
   }
 
   /** Root of the mean squared error. */
-  static double rootMeanSquare(Samples probes, TwoLayer start, TwoLayer moved) {
+  public static double rootMeanSquare(Samples probes, TwoLayer start, TwoLayer moved) {
     double sum = 0;
     for (Linearised probe : at(probes, start, moved, start)) sum += probe.error * probe.error;
     return Math.sqrt(sum / probes.size());

@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.linear.Vectors;
 import assay.linear.Spectrum;
@@ -11,7 +11,7 @@ import assay.core.TwoLayer;
 import assay.theorem.ntk.LinearDynamics;
 
 /** Training that may stay near its start, and how far it went. */
-final class LazyRun {
+public final class LazyRun {
 
   private static final int PROBES = 20;
 
@@ -30,7 +30,7 @@ final class LazyRun {
   }
 
   /** Trains, and compares each step with the linear dynamics of a kernel. */
-  static LazyRun of(TrainingSet data, TwoLayer start, Spectrum kernel, double rate, int steps) {
+  public static LazyRun of(TrainingSet data, TwoLayer start, Spectrum kernel, double rate, int steps) {
     LazyRun run = new LazyRun(data, start);
     LinearDynamics linear = LinearDynamics.of(kernel, run.descent.residuals());
     for (int k = 1; k <= steps; k++) run.step(rate, linear.residuals(rate, k));
@@ -45,38 +45,38 @@ final class LazyRun {
   }
 
   /** max over k of Φ(k+1)/Φ(k). */
-  double slowest() {
+  public double slowest() {
     return slowest;
   }
 
   /** max over k of the distance of u(k) from the linear dynamics; no less than that of their residuals' norms. */
-  double deviation() {
+  public double deviation() {
     return deviation;
   }
 
   /** max over r of |w_r(T) − w_r(0)|. */
-  double movement() {
+  public double movement() {
     return Weights.movement(descent.neurons(), start);
   }
 
   /** |W(T) − W(0)|_F. */
-  double distance() {
+  public double distance() {
     return Weights.distance(descent.neurons(), start);
   }
 
   /** Share of the activations at the inputs that changed. */
-  double flips() {
+  public double flips() {
     return descent.pattern().flipped(pattern);
   }
 
   /** |H(T) − H(0)|_F. */
-  double kernelChange() {
+  public double kernelChange() {
     SymmetricMatrix before = TangentKernel.gram(data.inputs(), pattern);
     return TangentKernel.gram(data.inputs(), descent.pattern()).minus(before).frobenius();
   }
 
   /** Root of the mean squared error of the linearisation at fresh points. */
-  double linearisation() {
+  public double linearisation() {
     Stream stream = Stream.seeded(data.dimension());
     double[][] x = new double[PROBES][];
     for (int i = 0; i < PROBES; i++) x[i] = stream.direction(data.dimension());

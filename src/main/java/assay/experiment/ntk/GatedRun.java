@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.linear.Vectors;
 import assay.network.ActivationPattern;
@@ -6,7 +6,7 @@ import assay.core.TwoLayer;
 import assay.theorem.ntk.LinearDynamics;
 
 /** Gradient descent on least squares of a two-layer network whose gates are frozen, by the plain formulas. */
-final class GatedRun {
+public final class GatedRun {
 
   private final TrainingSet data;
   private final TwoLayer start;
@@ -22,7 +22,7 @@ final class GatedRun {
     firstResiduals = residuals();
   }
 
-  static GatedRun of(TrainingSet data, TwoLayer start, double rate, int steps) {
+  public static GatedRun of(TrainingSet data, TwoLayer start, double rate, int steps) {
     GatedRun run = new GatedRun(data, start);
     for (int k = 0; k < steps; k++) run.step(rate);
     return run;
@@ -48,17 +48,17 @@ final class GatedRun {
     return residuals;
   }
 
-  double[] firstResiduals() {
+  public double[] firstResiduals() {
     return firstResiduals;
   }
 
   /** Against the linear dynamics, relative to the first residual or the last if that is larger. */
-  double residualError(LinearDynamics linear, double rate, int steps) {
+  public double residualError(LinearDynamics linear, double rate, int steps) {
     double last = Vectors.norm(residuals());
     return Math.abs(last - linear.residual(rate, steps)) / Math.max(last, Vectors.norm(firstResiduals));
   }
 
-  double distanceError(LinearDynamics linear, double rate, int steps) {
+  public double distanceError(LinearDynamics linear, double rate, int steps) {
     double distance = Weights.distance(Weights.withWeights(start, w), start);
     return Math.abs(distance - linear.distance(rate, steps)) / distance;
   }

@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.linear.Vectors;
 import assay.linear.Cholesky;
@@ -23,14 +23,14 @@ import assay.core.Samples;
  * @param residual ‖u(0) − y‖
  * @param left ‖f(W*) − y‖
  */
-record Interpolant(
+public record Interpolant(
     double literal, double tightness, double tightnessWithoutOutput, double flips, double residual, double left) {
 
-  static TwoLayer start(TrainingSet data, int m, Trial trial) {
+  public static TwoLayer start(TrainingSet data, int m, Trial trial) {
     return Initialization.gaussian(m, 1, Math.sqrt(2.0 / m)).draw(trial, data.dimension());
   }
 
-  static Interpolant of(TrainingSet data, int m, Trial trial) {
+  public static Interpolant of(TrainingSet data, int m, Trial trial) {
     TwoLayer start = start(data, m, trial);
     Samples inputs = data.inputs();
     ActivationPattern pattern = ActivationPattern.of(inputs, start);
@@ -54,7 +54,7 @@ record Interpolant(
   }
 
   /** λ_max(K) at the start, which needs no interpolant. */
-  static double largestEigenvalue(TrainingSet data, int m, Trial trial) {
+  public static double largestEigenvalue(TrainingSet data, int m, Trial trial) {
     return Spectrum.of(TangentKernel.weighted(data.inputs(), start(data, m, trial))).largest().hi();
   }
 

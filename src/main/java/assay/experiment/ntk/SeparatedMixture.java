@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.linear.Vectors;
 import assay.random.Stream;
@@ -9,9 +9,9 @@ import java.util.Arrays;
  * Two classes of l components each: centres on the sphere, points at distance λδ of a centre and then back on the sphere, where
  * δ is the least distance of centres of different classes and λ = 1/(8l) (Li, Liang 2018, arXiv 1808.01204, recalled).
  */
-record SeparatedMixture(double[][] centres, int components, double radius) {
+public record SeparatedMixture(double[][] centres, int components, double radius) {
 
-  static SeparatedMixture draw(int components, int d, Stream stream) {
+  public static SeparatedMixture draw(int components, int d, Stream stream) {
     double[][] centres = new double[2 * components][];
     for (int i = 0; i < centres.length; i++) centres[i] = stream.direction(d);
     return new SeparatedMixture(centres, components, separation(centres) / (8 * components));
@@ -24,7 +24,7 @@ record SeparatedMixture(double[][] centres, int components, double radius) {
   }
 
   /** That many points of every component, the classes' components in turn. */
-  Samples sample(int each, boolean permuted, Stream stream) {
+  public Samples sample(int each, boolean permuted, Stream stream) {
     double[][] x = new double[each * centres.length][];
     double[] label = new double[x.length];
     double[] weight = new double[x.length];

@@ -1,4 +1,4 @@
-package lowerbounds;
+package assay.experiment.lowerbounds;
 
 import assay.linear.Vectors;
 import assay.span.Subspace;
@@ -7,12 +7,12 @@ import assay.theorem.lowerbounds.MixtureBounds;
 import java.util.Arrays;
 
 /** Symmetric matrices A without trace: the harmonics ⟨x, A x⟩ of degree 2. */
-final class QuadraticForms {
+public final class QuadraticForms {
 
   private QuadraticForms() {}
 
   /** p of them in random position, orthonormal in the Frobenius norm. */
-  static double[][][] orthonormal(int d, int p, Stream stream) {
+  public static double[][][] orthonormal(int d, int p, Stream stream) {
     double[][] flat = new double[p][];
     for (int i = 0; i < p; i++) flat[i] = random(d, stream);
     return Arrays.stream(Subspace.spannedBy(flat).basis()).map(row -> square(row, d)).toArray(double[][][]::new);
@@ -37,7 +37,7 @@ final class QuadraticForms {
   }
 
   /** What they capture together of sign⟨u,x⟩ sign⟨v,x⟩, for random orthonormal u, v. */
-  static double captured(double[][][] forms, int d, Stream stream) {
+  public static double captured(double[][][] forms, int d, Stream stream) {
     double[] u = stream.direction(d);
     double[] v = orthogonal(u, stream);
     double sum = 0;

@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.kernel.ArcCosine;
 import assay.kernel.Kernel;
@@ -6,7 +6,7 @@ import assay.theorem.ntk.CircleSpectrum;
 import assay.theorem.ntk.SphereSpectrum;
 
 /** Two-layer kernels whose spectra are known in closed form. */
-enum TwoLayerKernel {
+public enum TwoLayerKernel {
   STEP("κ₀", ArcCosine.STEP), RELU("κ₁", ArcCosine.RELU), FIRST_LAYER("h", ArcCosine.FIRST_LAYER), BOTH_LAYERS("t κ₀ + κ₁", ArcCosine.BOTH_LAYERS);
 
   private final String symbol;
@@ -17,15 +17,15 @@ enum TwoLayerKernel {
     this.kernel = kernel;
   }
 
-  String symbol() {
+  public String symbol() {
     return symbol;
   }
 
-  Kernel kernel() {
+  public Kernel kernel() {
     return kernel;
   }
 
-  double onTheSphere(int d, int k) {
+  public double onTheSphere(int d, int k) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     return switch (this) {
       case STEP -> sphere.step(k);
@@ -35,7 +35,7 @@ enum TwoLayerKernel {
     };
   }
 
-  double onTheCircle(int k) {
+  public double onTheCircle(int k) {
     return switch (this) {
       case STEP -> CircleSpectrum.step(k);
       case RELU -> CircleSpectrum.relu(k);
@@ -45,7 +45,7 @@ enum TwoLayerKernel {
   }
 
   /** Whether the eigenvalue of this degree is zero: beyond 1 even ones of κ₀ and odd ones of the others. */
-  boolean vanishes(int k) {
+  public boolean vanishes(int k) {
     return k >= 2 && k % 2 == (this == STEP ? 0 : 1);
   }
 }

@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.linear.Vectors;
 import assay.linear.Spectrum;
@@ -9,7 +9,7 @@ import assay.random.Stream;
 import java.util.Arrays;
 
 /** Gradient descent on ½ Σ (f(x_i) − y_i)² over all layers of a deep network, at the rate share/λ_max(K(0)). */
-final class DeepTraining {
+public final class DeepTraining {
 
   private final TrainingSet data;
   private final DeepNetwork start;
@@ -28,7 +28,7 @@ final class DeepTraining {
     rate = share / Spectrum.of(startKernel).largest().hi();
   }
 
-  static DeepTraining of(TrainingSet data, int depth, int m, double share, int steps, Stream stream) {
+  public static DeepTraining of(TrainingSet data, int depth, int m, double share, int steps, Stream stream) {
     DeepTraining training = new DeepTraining(data, DeepNetwork.gaussian(depth, m, data.dimension(), stream), share);
     for (int k = 0; k < steps; k++) training.set(training.network.moved(training.passes, training.step()));
     return training;
@@ -43,34 +43,34 @@ final class DeepTraining {
     return Arrays.stream(residuals()).map(residual -> -rate * residual).toArray();
   }
 
-  double[] residuals() {
+  public double[] residuals() {
     double[] residuals = new double[passes.length];
     for (int i = 0; i < residuals.length; i++) residuals[i] = passes[i].output() - data.y()[i];
     return residuals;
   }
 
   /** |u(0) − y|. */
-  double firstResidual() {
+  public double firstResidual() {
     return firstResidual;
   }
 
   /** F = ½ Σ (f(x_i) − y_i)². */
-  double loss() {
+  public double loss() {
     return Vectors.dot(residuals(), residuals()) / 2;
   }
 
   /** The tangent kernel of all layers, K_ij = ⟨∇f(x_i), ∇f(x_j)⟩. */
-  SymmetricMatrix kernel() {
+  public SymmetricMatrix kernel() {
     return SymmetricMatrix.of(passes.length, (i, j) -> passes[i].kernel(passes[j]));
   }
 
   /** |K(T) − K(0)|_F/|K(0)|_F. */
-  double kernelChange() {
+  public double kernelChange() {
     return kernel().minus(startKernel).frobenius() / startKernel.frobenius();
   }
 
   /** |∇F|², summed over every weight: what a step at rate 1 moves. */
-  double squaredGradient() {
+  public double squaredGradient() {
     DeepNetwork moved = network.moved(passes, residuals());
     double square = 0;
     for (int l = 0; l < network.depth(); l++) {
@@ -83,7 +83,7 @@ final class DeepTraining {
   }
 
   /** |f(W) − f(W0) − ⟨∇f(W0), W − W0⟩| at another input. */
-  double linearisationError(double[] x) {
+  public double linearisationError(double[] x) {
     Pass before = start.pass(x);
     double linear = 0;
     for (int l = 0; l < start.depth(); l++) linear += before.along(l, difference(l));

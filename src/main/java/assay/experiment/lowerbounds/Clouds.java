@@ -1,4 +1,4 @@
-package lowerbounds;
+package assay.experiment.lowerbounds;
 
 import assay.claim.Picture;
 import assay.distribution.closedform.GaussianMixture;
@@ -31,14 +31,14 @@ import java.util.stream.IntStream;
  * @param network whether it is right, for each test input
  * @param kernel the same for each ridge
  */
-record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
+public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   static final int PER_DIMENSION = 5;
   private static final int STEPS = 300;
   private static final double RATE = 0.1;
   private static final double[] RIDGES = {1e-3, 1e-2, 0.1, 0.3, 1, 3};
 
-  static GaussianMixture mixture(int d, double mu) {
+  public static GaussianMixture mixture(int d, double mu) {
     List<GaussianMixture.Component> components = new ArrayList<>();
     for (int j = 0; j < 4; j++) {
       double[] mean = new double[d];
@@ -48,7 +48,7 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     return new GaussianMixture(components);
   }
 
-  static Clouds tried(int d, double mu, int width, UpdateRule rule, int tests, Trial trial) {
+  public static Clouds tried(int d, double mu, int width, UpdateRule rule, int tests, Trial trial) {
     Stream stream = trial.stream("inputs");
     Sample training = Sample.of(mixture(d, mu), PER_DIMENSION * d, stream);
     Sample test = Sample.of(mixture(d, mu), tests, stream);
@@ -57,18 +57,18 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   private record Sample(double[][] x, double[] y) {
 
-    static Sample of(GaussianMixture mixture, int size, Stream stream) {
+  public   static Sample of(GaussianMixture mixture, int size, Stream stream) {
       List<GaussianMixture.Labelled> points = IntStream.range(0, size).mapToObj(i -> mixture.sample(stream)).toList();
       return new Sample(points.stream().map(GaussianMixture.Labelled::x).toArray(double[][]::new), points.stream().mapToDouble(GaussianMixture.Labelled::label).toArray());
     }
 
-    Samples samples() {
+  public   Samples samples() {
       double[] weights = new double[y.length];
       Arrays.fill(weights, 1.0 / y.length);
       return Samples.of(x, y, weights);
     }
 
-    boolean[] right(double[] f) {
+  public   boolean[] right(double[] f) {
       boolean[] right = new boolean[y.length];
       for (int n = 0; n < y.length; n++) right[n] = f[n] > 0 == y[n] > 0;
       return right;
@@ -104,7 +104,7 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   }
 
   /** Of the inputs on which exactly one is right, the network's share, against the ridge that is best for the kernel (McNemar). */
-  Interval networkAlone(double level) {
+  public Interval networkAlone(double level) {
     return kernel.stream().map(ridge -> share(ridge, level / RIDGES.length)).reduce(Interval::min).orElseThrow();
   }
 
@@ -115,7 +115,7 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   }
 
   /** The error of the better one. */
-  Interval leastError(double level) {
+  public Interval leastError(double level) {
     return networkError(level / 2).min(kernelError(level / 2));
   }
 
@@ -133,7 +133,7 @@ record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     return ClopperPearson.of(wrong, right.length, level);
   }
 
-  Picture picture(double level) {
+  public Picture picture(double level) {
     return Picture.of("test error over dimension, n = " + PER_DIMENSION + "d")
         .axes("d", "error")
         .point("tangent kernel, best ridge", dimension, kernelError(level / 2))

@@ -1,17 +1,17 @@
-package ntk;
+package assay.experiment.ntk;
 
 import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /** Integrals of functions without kinks: Gauss and Legendre with eighty points. */
-final class Quadrature {
+public final class Quadrature {
 
   private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(80);
 
   private Quadrature() {}
 
-  static double between(double a, double b, DoubleUnaryOperator f) {
+  public static double between(double a, double b, DoubleUnaryOperator f) {
     double middle = (a + b) / 2;
     double half = (b - a) / 2;
     double sum = 0;

@@ -1,4 +1,4 @@
-package ntk;
+package assay.experiment.ntk;
 
 import assay.claim.Claim;
 import assay.claim.Picture;
@@ -14,15 +14,15 @@ import java.util.Locale;
  * @param widths one per measurement
  * @param values what came out
  */
-record Sweep(double[] widths, double[] values) {
+public record Sweep(double[] widths, double[] values) {
 
   /** A measurement at a width. */
-  interface Experiment {
+  public interface Experiment {
     double run(int width, Trial trial);
   }
 
   /** Every repetition at every width has random numbers of its own. */
-  static Sweep of(int[] widths, int repetitions, Trial trial, Experiment experiment) {
+  public static Sweep of(int[] widths, int repetitions, Trial trial, Experiment experiment) {
     double[] x = new double[widths.length * repetitions];
     double[] y = new double[x.length];
     for (int i = 0; i < x.length; i++) {
@@ -33,7 +33,7 @@ record Sweep(double[] widths, double[] values) {
   }
 
   /** A claim with the exponent of a quantity on its left side, and the picture beside it. */
-  static Claim exponent(Claim claim, String name, PerTrial<Sweep> sweep) {
+  public static Claim exponent(Claim claim, String name, PerTrial<Sweep> sweep) {
     return claim
         .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
         .left("exponent of " + name, trial -> sweep.apply(trial).exponent(trial.level()))
