@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ public record Clusters(int clusters, int dimension, int atomsPerCluster, double 
     implements Family {
 
   public Clusters {
-    Boundary.require(2 <= clusters && clusters <= dimension, "clusters = " + clusters + ": from 2 to the dimension " + dimension + " is required");
-    Boundary.require(-1.0 / (clusters - 1) < coherence && coherence < 1, "coherence = " + coherence + ": must lie in (-1/(r-1), 1)");
+    Require.that(2 <= clusters && clusters <= dimension, "clusters = " + clusters + ": from 2 to the dimension " + dimension + " is required");
+    Require.that(-1.0 / (clusters - 1) < coherence && coherence < 1, "coherence = " + coherence + ": must lie in (-1/(r-1), 1)");
     Cloud.requireSizes(atomsPerCluster, noise);
   }
 

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.random.Stream;
 
 /**
@@ -13,7 +14,7 @@ import assay.random.Stream;
 public record DanielyMalachParity(int dimension, int size) implements Family {
 
   public DanielyMalachParity {
-    Boundary.require(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
+    Require.that(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     structured(dimension, size);
   }
 

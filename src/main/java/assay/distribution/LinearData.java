@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.distribution.Teacher.Neuron;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
@@ -23,10 +24,10 @@ import java.util.List;
 public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting) implements Family {
 
   public LinearData {
-    Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
-    Boundary.require(pairs >= 1, "pairs = " + pairs + ": at least 1 is required");
-    Boundary.require(1e-4 <= margin && margin <= 1, "margin = " + margin + ": must lie in [1e-4, 1]");
-    Boundary.require(spread >= 0 && spread <= 100, "spread = " + spread + ": must lie in [0, 100]");
+    Require.that(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+    Require.that(pairs >= 1, "pairs = " + pairs + ": at least 1 is required");
+    Require.that(1e-4 <= margin && margin <= 1, "margin = " + margin + ": must lie in [1e-4, 1]");
+    Require.that(spread >= 0 && spread <= 100, "spread = " + spread + ": must lie in [0, 100]");
   }
 
   @Override

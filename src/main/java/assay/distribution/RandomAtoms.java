@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.random.Stream;
 
 /**
@@ -22,8 +23,8 @@ public record RandomAtoms(int atoms, int dimension, Labels labels, Weighting wei
   }
 
   public RandomAtoms {
-    Boundary.require(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
-    Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+    Require.that(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
+    Require.that(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.List;
 public record StructuredParity(int blocks, int blockSize, int noiseDimensions, double pA, double pO) implements Family {
 
   public StructuredParity {
-    Boundary.require(blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd");
+    Require.that(blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd");
     new SignBlocks(blocks, blockSize, noiseDimensions, pA, pO);
   }
 

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.List;
 public record Xor(int dimension, int atomsPerCloud, double noise) implements Family {
 
   public Xor {
-    Boundary.require(dimension >= 2, "dimension = " + dimension + ": at least 2 is required");
+    Require.that(dimension >= 2, "dimension = " + dimension + ": at least 2 is required");
     Cloud.requireSizes(atomsPerCloud, noise);
   }
 
