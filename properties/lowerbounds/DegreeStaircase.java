@@ -9,12 +9,13 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.span.CubeFeatures;
-import assay.span.Subspace;
-import assay.span.WalshEnergies;
+import assay.experiment.lowerbounds.CubeFeatureMap;
 import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.Trial;
+import assay.span.CubeFeatures;
+import assay.span.Subspace;
+import assay.span.WalshEnergies;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -44,8 +45,8 @@ class DegreeStaircase {
     return PerInstance.of(features(n, m, seed)::span);
   }
 
-  private static FeatureMap features(int n, int m, long seed) {
-    return new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, m), seed);
+  private static CubeFeatureMap features(int n, int m, long seed) {
+    return new CubeFeatureMap(CubeFeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, m), seed);
   }
 
   private static int neurons(int n, int m) {
@@ -101,8 +102,8 @@ class DegreeStaircase {
 
   /** The m neurons of the seed and more of another one. */
   private static PerInstance<Subspace> nested(int n, int m, int all, long seed) {
-    FeatureMap first = features(n, m, seed);
-    FeatureMap rest = features(n, all - m, seed + 1);
+    CubeFeatureMap first = features(n, m, seed);
+    CubeFeatureMap rest = features(n, all - m, seed + 1);
     return PerInstance.of(trial -> Subspace.spannedBy(
         Stream.concat(Arrays.stream(first.values(trial)), Arrays.stream(rest.values(trial))).toArray(double[][]::new)));
   }

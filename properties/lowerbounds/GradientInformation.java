@@ -6,15 +6,11 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.linear.Vectors;
+import assay.experiment.lowerbounds.CubeFeatureMap;
+import assay.experiment.lowerbounds.ParityGradients;
+import assay.quantify.Width;
 import assay.span.CubeFeatures;
 import assay.span.WalshEnergies;
-import assay.quantify.Width;
-import assay.random.Stream;
-import assay.core.GradientSums;
-import assay.core.TwoLayer;
-import assay.core.Ops;
-import assay.core.Samples;
 import assay.theorem.lowerbounds.DimensionBounds;
 import assay.theorem.lowerbounds.NormBounds;
 import java.util.Arrays;
@@ -31,8 +27,8 @@ class GradientInformation {
 
   @Property(tries = 60)
   Claim squaredGradientsSumToTheMeanSquare(@ForAll @Width(min = 2, max = 11) int n, @ForAll @Width(max = 20) int m, @ForAll long seed) {
-    double[][] gradients = CubeFeatures.tangent(new Cube(n), network(n, m, seed), true);
-    double square = FeatureMap.meanSquare(gradients);
+    double[][] gradients = CubeFeatures.tangent(new Cube(n), ParityGradients.network(n, m, seed), true);
+    double square = CubeFeatureMap.meanSquare(gradients);
     return Claim.of("L-6")
         .left("|Σ_S ‖E[χ_S ∇f]‖² − E‖∇f‖²|", exactly(Math.abs(WalshEnergies.of(new Cube(n), gradients).total() - square)))
         .right("rounding", 1e-13 * (1 + square))
@@ -66,39 +62,9 @@ class GradientInformation {
   }
 
   private static Claim differLittle(int n, int[] sets, int m, double factor, long seed) {
-    Cube cube = new Cube(n);
-    TwoLayer f = network(n, m, seed);
-    Samples samples = FeatureMap.samples(cube, new double[cube.size()]);
-    double[] zero = gradient(cube, samples, f, new double[cube.size()], factor);
-    double average = Arrays.stream(CubeFeatures.parities(cube, sets)).mapToDouble(parity -> Vectors.squaredDistance(gradient(cube, samples, f, parity, factor), zero)).average().orElseThrow();
+    var gradients = new ParityGradients(new Cube(n), ParityGradients.network(n, m, seed), factor);
     return Claim.of("L-6")
-        .left("average over P of ‖∇L_S − ∇L_0‖²", exactly(average))
-        .right("E‖∇f‖²/|P|", NormBounds.gradient(FeatureMap.meanSquare(CubeFeatures.tangent(cube, f, true)), sets.length));
-  }
-
-  private static TwoLayer network(int n, int m, long seed) {
-    Stream stream = Stream.seeded(seed);
-    TwoLayer signs = FeatureMap.neurons(n, m, 1, stream);
-    return signs.withOutputs(stream.gaussians(m, 1));
-  }
-
-  /** The gradient of factor · E(f − y)² by all weights, biases and outputs, from the training core's sums. */
-  private static double[] gradient(Cube cube, Samples samples, TwoLayer f, double[] y, double factor) {
-    double[] c = new double[cube.size()];
-    Ops.best().outputs(samples, f, c);
-    for (int k = 0; k < c.length; k++) c[k] = 2 * factor * (c[k] - y[k]) / c.length;
-    GradientSums sums = Ops.best().sums(samples, f, c);
-    int each = cube.dimension() + 2;
-    double[] gradient = new double[f.width() * each];
-    for (int i = 0; i < f.width(); i++) {
-      double byOutput = -f.b(i) * sums.s(i);
-      for (int j = 0; j < cube.dimension(); j++) {
-        gradient[i * each + j] = f.a(i) * sums.g(i, j);
-        byOutput = Math.fma(f.w(i, j), sums.g(i, j), byOutput);
-      }
-      gradient[i * each + each - 2] = -f.a(i) * sums.s(i);
-      gradient[i * each + each - 1] = byOutput;
-    }
-    return gradient;
+        .left("average over P of ‖∇L_S − ∇L_0‖²", exactly(gradients.meanSquaredDifference(sets)))
+        .right("E‖∇f‖²/|P|", NormBounds.gradient(gradients.meanSquaredGradient(), sets.length));
   }
 }

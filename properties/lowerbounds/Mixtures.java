@@ -13,11 +13,7 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.stats.BoundedSample;
-import assay.stats.EmpiricalBernstein;
-import assay.stats.Interval;
 import assay.theorem.lowerbounds.MixtureBounds;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -30,6 +26,7 @@ class Mixtures {
 
   private static final int WIDTH = 20;
   private static final int TESTS = 2000;
+  private static final int DIRECTIONS = 200_000;
 
   /** The better one is about 0.02 above the Bayes error, which 2000 inputs do not tell apart at the suite's level. */
   private static final int MANY_TESTS = 8000;
@@ -102,14 +99,8 @@ class Mixtures {
   private static Claim captured(int d, int p, long seed, double bound) {
     double[][][] forms = QuadraticForms.orthonormal(d, p, Stream.seeded(seed));
     return Claim.of("L-10")
-        .left("average over u, v of what p features capture", trial -> average(forms, d, trial.stream("directions"), trial.level()))
+        .left("average over u, v of what p features capture", trial ->
+            QuadraticForms.meanCaptured(forms, d, DIRECTIONS, trial.stream("directions"), trial.level()))
         .right("p (E_2/dim H_2 + (1 − E_2)/dim H_4)", bound);
-  }
-
-  /** Each is at most E_2, as y's part of degree 2 is no larger, up to rounding. */
-  private static Interval average(double[][][] forms, int d, Stream stream, double level) {
-    double most = MixtureBounds.quadraticEnergy(d) * (1 + 1e-9);
-    double[] captured = IntStream.range(0, 200_000).mapToDouble(i -> Math.min(most, QuadraticForms.captured(forms, d, stream))).toArray();
-    return EmpiricalBernstein.of(BoundedSample.of(captured, new Interval(0, most)), level);
   }
 }

@@ -20,7 +20,7 @@ class LayeringTest {
   private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
       Map.entry("random", List.of()),
       Map.entry("core", List.of()),
-      Map.entry("linear", List.of("random", "core")),
+      Map.entry("linear", List.of("random", "stats", "core")),
       Map.entry("stats", List.of()),
       Map.entry("distribution", List.of("random", "stats", "linear", "core")),
       Map.entry("network", List.of("random", "stats", "linear", "core")),

@@ -24,20 +24,22 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A network and the ridge regressions of its tangent kernel, fitted to the same inputs from four Gaussian clouds and tried on
- * the same fresh ones. The network's width, scale, rate and steps were fixed on other seeds than the suite's; the kernel may
- * choose its ridge by the test inputs, which only helps it.
+ * A network and the ridge regressions of its tangent kernel, fitted to the same 5d inputs from four Gaussian clouds and tried on
+ * the same fresh ones (after Refinetti, Goldt, Krzakala, Zdeborová 2021, arXiv 2102.11742). The network's width, scale, rate and
+ * steps were fixed on other seeds than the suite's; the kernel may choose its ridge by the test inputs, which only helps it.
  *
+ * @param dimension d
  * @param network whether it is right, for each test input
  * @param kernel the same for each ridge
  */
 public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
-  static final int PER_DIMENSION = 5;
+  private static final int PER_DIMENSION = 5;
   private static final int STEPS = 300;
   private static final double RATE = 0.1;
   private static final double[] RIDGES = {1e-3, 1e-2, 0.1, 0.3, 1, 3};
 
+  /** Two clouds of label 1 at ±μ e_1 and two of label −1 at ±μ e_2, equally likely, of covariance 1. */
   public static GaussianMixture mixture(int d, double mu) {
     List<GaussianMixture.Component> components = new ArrayList<>();
     for (int j = 0; j < 4; j++) {
@@ -48,6 +50,7 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     return new GaussianMixture(components);
   }
 
+  /** Both fitted and tried on so many fresh inputs. */
   public static Clouds tried(int d, double mu, int width, UpdateRule rule, int tests, Trial trial) {
     Stream stream = trial.stream("inputs");
     Sample training = Sample.of(mixture(d, mu), PER_DIMENSION * d, stream);
@@ -59,7 +62,9 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   public   static Sample of(GaussianMixture mixture, int size, Stream stream) {
       List<GaussianMixture.Labelled> points = IntStream.range(0, size).mapToObj(i -> mixture.sample(stream)).toList();
-      return new Sample(points.stream().map(GaussianMixture.Labelled::x).toArray(double[][]::new), points.stream().mapToDouble(GaussianMixture.Labelled::label).toArray());
+      return new Sample(
+          points.stream().map(GaussianMixture.Labelled::x).toArray(double[][]::new),
+          points.stream().mapToDouble(GaussianMixture.Labelled::label).toArray());
     }
 
   public   Samples samples() {
@@ -76,7 +81,8 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   }
 
   private static boolean[] network(Sample training, Sample test, int width, UpdateRule rule, Trial trial) {
-    var descent = new GradientDescent(Loss.LOGISTIC, (t, d) -> start(width, d, t.stream("initialization")), new Schedule(RATE, 1, RATE, 1, STEPS), rule);
+    var descent = new GradientDescent(
+        Loss.LOGISTIC, (t, d) -> start(width, d, t.stream("initialization")), new Schedule(RATE, 1, RATE, 1, STEPS), rule);
     double[] f = new double[test.y.length];
     Ops.best().outputs(test.samples(), descent.run(training.samples(), trial).end(), f);
     return test.right(f);
@@ -96,14 +102,21 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     Points inputs = Points.of(training.x);
     SymmetricMatrix K = Gram.of(ArcCosine.BOTH_LAYERS, inputs);
     double[][] values = Gram.between(ArcCosine.BOTH_LAYERS, Points.of(test.x), inputs);
-    return Arrays.stream(RIDGES).mapToObj(ridge -> test.right(predicted(values, Cholesky.of(K.plusDiagonal(ridge * K.trace() / K.size())).solve(training.y)))).toList();
+    return Arrays.stream(RIDGES).mapToObj(ridge -> test.right(predicted(values, weights(K, ridge, training.y)))).toList();
+  }
+
+  private static double[] weights(SymmetricMatrix K, double ridge, double[] y) {
+    return Cholesky.of(K.plusDiagonal(ridge * K.trace() / K.size())).solve(y);
   }
 
   private static double[] predicted(double[][] values, double[] weights) {
-    return Arrays.stream(values).mapToDouble(row -> IntStream.range(0, weights.length).mapToDouble(i -> row[i] * weights[i]).sum()).toArray();
+    return Arrays.stream(values)
+        .mapToDouble(row -> IntStream.range(0, weights.length).mapToDouble(i -> row[i] * weights[i]).sum()).toArray();
   }
 
-  /** Of the inputs on which exactly one is right, the network's share, against the ridge that is best for the kernel (McNemar). */
+  /**
+   * Of the inputs on which exactly one is right, the network's share, against the ridge that is best for the kernel (McNemar).
+   */
   public Interval networkAlone(double level) {
     return kernel.stream().map(ridge -> share(ridge, level / RIDGES.length)).reduce(Interval::min).orElseThrow();
   }
@@ -133,6 +146,7 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     return ClopperPearson.of(wrong, right.length, level);
   }
 
+  /** Both errors over the dimension. */
   public Picture picture(double level) {
     return Picture.of("test error over dimension, n = " + PER_DIMENSION + "d")
         .axes("d", "error")

@@ -4,9 +4,15 @@ import assay.linear.Vectors;
 import assay.span.Subspace;
 import assay.random.Stream;
 import assay.theorem.lowerbounds.MixtureBounds;
+import assay.stats.BoundedSample;
+import assay.stats.EmpiricalBernstein;
+import assay.stats.Interval;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Symmetric matrices A without trace: the harmonics ⟨x, A x⟩ of degree 2. */
+/**
+ * Symmetric matrices A without trace: the harmonics ⟨x, A x⟩ of degree 2 as features for products of two signs.
+ */
 public final class QuadraticForms {
 
   private QuadraticForms() {}
@@ -37,7 +43,7 @@ public final class QuadraticForms {
   }
 
   /** What they capture together of sign⟨u,x⟩ sign⟨v,x⟩, for random orthonormal u, v. */
-  public static double captured(double[][][] forms, int d, Stream stream) {
+  static double captured(double[][][] forms, int d, Stream stream) {
     double[] u = stream.direction(d);
     double[] v = orthogonal(u, stream);
     double sum = 0;
@@ -47,6 +53,13 @@ public final class QuadraticForms {
       sum += MixtureBounds.capturedByQuadratic(form, d);
     }
     return sum;
+  }
+
+  /** The average of that over random u, v: each is at most E_2, as the label's part of degree 2 is no larger, up to rounding. */
+  public static Interval meanCaptured(double[][][] forms, int d, int draws, Stream stream, double level) {
+    double most = MixtureBounds.quadraticEnergy(d) * (1 + 1e-9);
+    double[] captured = IntStream.range(0, draws).mapToDouble(i -> Math.min(most, captured(forms, d, stream))).toArray();
+    return EmpiricalBernstein.of(BoundedSample.of(captured, new Interval(0, most)), level);
   }
 
   private static double[] orthogonal(double[] u, Stream stream) {
