@@ -19,25 +19,29 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-6: at any point of any network, gradients say little about which parity is the target: over all parities the squares of
- * ∇L_S − ∇L_0 = −E[χ_S ∇f] sum to E‖∇f‖². Enumerated, with the gradients that training uses.
+ * L-6: at any point of any network, gradients say little about which parity is the target: over all parities the
+ * squares of ∇L_S − ∇L_0 = −E[χ_S ∇f] sum to E‖∇f‖². Enumerated, with the gradients that training uses.
  */
 @Theorem(paper = Paper.GRADIENTS, name = "Gradients of parities differ little", constants = Theorem.Constants.DERIVED)
 class GradientInformation {
 
   @Property(tries = 60)
-  Claim squaredGradientsSumToTheMeanSquare(@ForAll @Width(min = 2, max = 11) int n, @ForAll @Width(max = 20) int m, @ForAll long seed) {
+  Claim squaredGradientsSumToTheMeanSquare(
+      @ForAll @Width(min = 2, max = 11) int n, @ForAll @Width(max = 20) int m, @ForAll long seed) {
     double[][] gradients = CubeFeatures.tangent(new Cube(n), ParityGradients.network(n, m, seed), true);
     double square = CubeFeatureMap.meanSquare(gradients);
     return Claim.of("L-6")
-        .left("|Σ_S ‖E[χ_S ∇f]‖² − E‖∇f‖²|", exactly(Math.abs(WalshEnergies.of(new Cube(n), gradients).total() - square)))
+        .left("|Σ_S ‖E[χ_S ∇f]‖² − E‖∇f‖²|",
+            exactly(Math.abs(WalshEnergies.of(new Cube(n), gradients).total() - square)))
         .right("rounding", 1e-13 * (1 + square))
         .upToRounding(0);
   }
 
   /** Over the parities of k signs. */
   @Property(tries = 60)
-  Claim gradientsOfParitiesDifferLittle(@ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(max = 8) int k, @ForAll @Width(max = 30) int m, @ForAll long seed) {
+  Claim gradientsOfParitiesDifferLittle(
+      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(max = 8) int k, @ForAll @Width(max = 30) int m,
+      @ForAll long seed) {
     return differLittle(n, new Cube(n).sets(Math.min(k, n)), m, 0.5, seed);
   }
 

@@ -13,10 +13,11 @@ import net.jqwik.api.Property;
 
 /**
  * L-4 on cubes too large for a transform per feature: the average over the sets S of k signs of ‖E[χ_S φ]‖² is
- * E[⟨φ(x), φ(x′)⟩ K_k(|x − x′|)/C(n, k)] for independent x, x′, K_k being the Krawtchouk polynomial: no set needs to be drawn.
- * It is at most E‖φ‖²/C(n, k), whence q (1 − B √(N/C(n, k))) for the hinge loss.
+ * E[⟨φ(x), φ(x′)⟩ K_k(|x − x′|)/C(n, k)] for independent x, x′, K_k being the Krawtchouk polynomial: no set needs to be
+ * drawn. It is at most E‖φ‖²/C(n, k), whence q (1 − B √(N/C(n, k))) for the hinge loss.
  */
-@Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities",
+    constants = Theorem.Constants.DERIVED)
 class HiddenParities {
 
   private static final int PAIRS = 1_000_000;
@@ -25,7 +26,9 @@ class HiddenParities {
   private static final int SIGNS = 3;
 
   @Property(tries = 6)
-  Claim featuresSeeFewParities(@ForAll @Width(min = 16, max = 24) int n, @ForAll @Width(max = 5) int parities, @ForAll @Width(min = 3, max = 10) int affine, @ForAll long seed) {
+  Claim featuresSeeFewParities(
+      @ForAll @Width(min = 16, max = 24) int n, @ForAll @Width(max = 5) int parities,
+      @ForAll @Width(min = 3, max = 10) int affine, @ForAll long seed) {
     return seen(n, parities, Math.max(parities, affine), seed, 1);
   }
 
@@ -39,7 +42,8 @@ class HiddenParities {
     SignFeatures features = SignFeatures.drawn(n, SIGNS, parities, affine, Stream.seeded(seed));
     double bound = factor * NormBounds.gradient(features.size(), DimensionBounds.parities(n, SIGNS));
     return Claim.of("L-4")
-        .left("average over P of ‖E[χ_S φ]‖²", trial -> features.meanSquaredCorrelation(PAIRS, trial.stream("pairs"), trial.level()))
+        .left("average over P of ‖E[χ_S φ]‖²", trial ->
+            features.meanSquaredCorrelation(PAIRS, trial.stream("pairs"), trial.level()))
         .right("N/C(n, k)", bound)
         .upToRounding(1e-12);
   }

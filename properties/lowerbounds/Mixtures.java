@@ -18,8 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-10: four Gaussian clouds in high dimension d with n = 5d inputs. A network of 20 neurons is near the best possible error,
- * its tangent kernel is not: it needs of order d² inputs. In low dimension there is no such gap.
+ * L-10: four Gaussian clouds in high dimension d with n = 5d inputs. A network of 20 neurons is near the best possible
+ * error, its tangent kernel is not: it needs of order d² inputs. In low dimension there is no such gap.
  */
 @Theorem(paper = Paper.MIXTURES, name = "Networks against kernels at n ∝ d", constants = Theorem.Constants.RECALLED)
 class Mixtures {
@@ -32,7 +32,8 @@ class Mixtures {
   private static final int MANY_TESTS = 8000;
 
   @Property(tries = 5)
-  Claim theNetworkIsRightMoreOftenThanItsKernel(@ForAll @Width(min = 100, max = 140) int d, @ForAll @LogUniform(min = 2.8, max = 3.5) double mu) {
+  Claim theNetworkIsRightMoreOftenThanItsKernel(
+      @ForAll @Width(min = 100, max = 140) int d, @ForAll @LogUniform(min = 2.8, max = 3.5) double mu) {
     return better(d, mu, WIDTH, UpdateRule.TOGETHER).inEachOf(2);
   }
 
@@ -85,7 +86,8 @@ class Mixtures {
    */
   @Theorem(paper = Paper.MIXTURES, name = "Features for products of two signs", constants = Theorem.Constants.DERIVED)
   @Property(tries = 6)
-  Claim fewFeaturesCaptureLittle(@ForAll @Width(min = 4, max = 8) int d, @ForAll @Width(max = 4) int p, @ForAll long seed) {
+  Claim fewFeaturesCaptureLittle(
+      @ForAll @Width(min = 4, max = 8) int d, @ForAll @Width(max = 4) int p, @ForAll long seed) {
     return captured(d, p, seed, MixtureBounds.captured(p, d));
   }
 

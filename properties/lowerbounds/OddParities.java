@@ -15,15 +15,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-5: ReLU networks of two layers without biases see no odd function but the linear ones, whatever the width, the sample
- * and the training: relu(⟨w,x⟩) = ⟨w,x⟩/2 + |⟨w,x⟩|/2 and 1(⟨w,x⟩ &gt; 0) x_j = x_j/2 + an even function. What kernels without
- * biases fail to learn there says nothing about feature learning.
+ * L-5: ReLU networks of two layers without biases see no odd function but the linear ones, whatever the width, the
+ * sample and the training: relu(⟨w,x⟩) = ⟨w,x⟩/2 + |⟨w,x⟩|/2 and 1(⟨w,x⟩ &gt; 0) x_j = x_j/2 + an even function. What
+ * kernels without biases fail to learn there says nothing about feature learning.
  */
 @Theorem(paper = Paper.DIMENSION, name = "No odd parities without biases", constants = Theorem.Constants.DERIVED)
 class OddParities {
 
   @Property(tries = 60)
-  Claim tangentFeaturesAreOrthogonalToOddParities(@ForAll @Width(min = 3, max = 10) int n, @ForAll @Width(max = 30) int m, @ForAll long seed) {
+  Claim tangentFeaturesAreOrthogonalToOddParities(
+      @ForAll @Width(min = 3, max = 10) int n, @ForAll @Width(max = 30) int m, @ForAll long seed) {
     return orthogonal(new CubeFeatureMap(CubeFeatureMap.Kind.TANGENT, n, m * (n + 1), seed), 3);
   }
 
@@ -42,17 +43,19 @@ class OddParities {
   /** Parities of k, k + 2, … signs. */
   private static Claim orthogonal(CubeFeatureMap map, int k) {
     return Claim.of("L-5")
-        .left("max over S, i of |E[χ_S φ_i]|", trial -> exactly(OddFunctions.largestCoefficient(map.cube(), k, map.values(trial))))
+        .left("max over S, i of |E[χ_S φ_i]|", trial ->
+            exactly(OddFunctions.largestCoefficient(map.cube(), k, map.values(trial))))
         .right("rounding", 1e-14)
         .upToRounding(0);
   }
 
   /**
-   * Any odd function that is orthogonal to the linear ones, on any finite set that is symmetric about 0; on d pairs of points
-   * or fewer there is none.
+   * Any odd function that is orthogonal to the linear ones, on any finite set that is symmetric about 0; on d pairs of
+   * points or fewer there is none.
    */
   @Property(tries = 60)
-  Claim tangentFeaturesAreOrthogonalToOddFunctions(@ForAll @Width(max = 20) int d, @ForAll @Width(max = 100) int pairs, @ForAll @Width(max = 50) int m) {
+  Claim tangentFeaturesAreOrthogonalToOddFunctions(
+      @ForAll @Width(max = 20) int d, @ForAll @Width(max = 100) int pairs, @ForAll @Width(max = 50) int m) {
     return Claim.of("L-5")
         .assume("pairs of points", pairs, above(d))
         .left("max of |E[g φ_i]|/E|g|", trial ->
@@ -63,7 +66,9 @@ class OddParities {
 
   /** So no network without biases, nor any multiple of it, has squared error below 1, however it was trained. */
   @Property(tries = 60)
-  Claim noTrainingHelps(@ForAll @Width(min = 3, max = 9) int n, @ForAll @Width(max = 60) int m, @ForAll @Width(max = 300) int samples, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 0.01, max = 1) double rate, @ForAll boolean all) {
+  Claim noTrainingHelps(
+      @ForAll @Width(min = 3, max = 9) int n, @ForAll @Width(max = 60) int m, @ForAll @Width(max = 300) int samples,
+      @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 0.01, max = 1) double rate, @ForAll boolean all) {
     return trained(n, all ? n - (n + 1) % 2 : 3, m, samples, steps, rate, 0);
   }
 

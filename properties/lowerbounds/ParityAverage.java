@@ -25,9 +25,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-1: whatever the features, the least squared errors of the 2ⁿ parities average to exactly 1 − r/2ⁿ, r being the dimension
- * that the features span: Σ_S ‖Πχ_S‖² is the trace of the projection. Features whose rank is ambiguous in double arithmetic
- * are out of regime.
+ * L-1: whatever the features, the least squared errors of the 2ⁿ parities average to exactly 1 − r/2ⁿ, r being the
+ * dimension that the features span: Σ_S ‖Πχ_S‖² is the trace of the projection. Features whose rank is ambiguous in
+ * double arithmetic are out of regime.
  */
 @Theorem(paper = Paper.DIMENSION, name = "The average over all parities", constants = Theorem.Constants.DERIVED)
 class ParityAverage {
@@ -50,7 +50,8 @@ class ParityAverage {
   private static Claim average(PerInstance<Subspace> V, Cube cube, Function<Trial, Integer> rank) {
     return Claim.of("L-1")
         .left("|average of min_w E(χ_S − ⟨w,φ⟩)² − (1 − r/2ⁿ)|",
-            trial -> exactly(Math.abs(average(V.apply(trial), cube) - DimensionBounds.averageError(rank.apply(trial), cube.size()))))
+            trial -> exactly(Math.abs(average(V.apply(trial), cube)
+                - DimensionBounds.averageError(rank.apply(trial), cube.size()))))
         .right("rounding", 1e-9)
         .upToRounding(0);
   }
@@ -59,7 +60,10 @@ class ParityAverage {
     return 1 - WalshEnergies.of(cube, V).total() / cube.size();
   }
 
-  /** The error of a single parity, from what is left of it; that is orthogonal to every feature, so no weights do better. */
+  /**
+   * The error of a single parity, from what is left of it; that is orthogonal to every feature, so no weights do
+   * better.
+   */
   @Property(tries = 100)
   Claim whatIsLeftOfAParityIsOrthogonalToEveryFeature(@ForAll FeatureMap map) {
     return Claim.of("L-1")
@@ -98,7 +102,8 @@ class ParityAverage {
   Claim halfTheDimensions(@ForAll @Width(min = 4, max = 9) int n) {
     Cube cube = new Cube(n);
     var V = PerInstance.of(trial -> Subspace.spannedBy(CubeFeatures.parities(cube, cube.sets(2))));
-    return hard(V.get(v -> v.rank() / 2), cube.sets(2).length, V.get(v -> 1 - WalshEnergies.of(cube, v).meanOfDegree(2)));
+    return hard(V.get(v -> v.rank() / 2), cube.sets(2).length,
+        V.get(v -> 1 - WalshEnergies.of(cube, v).meanOfDegree(2)));
   }
 
   private static Claim hard(Function<Trial, Integer> rank, double targets, Function<Trial, Double> error) {
@@ -111,14 +116,17 @@ class ParityAverage {
 
   /** A two-layer network without biases has tangent features of rank at most mn, and at most 2ⁿ⁻¹ + n at any width. */
   @Property(tries = 60)
-  Claim tangentFeaturesWithoutBiasAreFew(@ForAll @Width(min = 3, max = 8) int n, @ForAll @Width(max = 100) int m, @ForAll long seed) {
-    return few(CubeFeatureMap.Kind.TANGENT, n, m * (n + 1), seed, Math.min(m * n, DimensionBounds.tangentRankWithoutBias(n)));
+  Claim tangentFeaturesWithoutBiasAreFew(
+      @ForAll @Width(min = 3, max = 8) int n, @ForAll @Width(max = 100) int m, @ForAll long seed) {
+    return few(CubeFeatureMap.Kind.TANGENT, n, m * (n + 1), seed,
+        Math.min(m * n, DimensionBounds.tangentRankWithoutBias(n)));
   }
 
   @Mutant(of = "L-1", change = "the same with biases")
   @Property(tries = 5)
   Claim tangentFeaturesWithBias(@ForAll @Width(min = 4, max = 7) int n, @ForAll long seed) {
-    return few(CubeFeatureMap.Kind.TANGENT_WITH_BIASES, n, (n + 2) << n, seed, DimensionBounds.tangentRankWithoutBias(n));
+    return few(CubeFeatureMap.Kind.TANGENT_WITH_BIASES, n, (n + 2) << n, seed,
+        DimensionBounds.tangentRankWithoutBias(n));
   }
 
   private static Claim few(CubeFeatureMap.Kind kind, int n, int size, long seed, int bound) {

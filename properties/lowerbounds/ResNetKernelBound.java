@@ -25,21 +25,28 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-11: targets F + α G(F) with many outputs, of which three-layer residual networks learn G(F) through F. No features and no
- * kernel on few inputs get below the error α² of F alone, on average over the relabelings of the coordinates. The paper's own
- * constants are not confirmed; these are explicit, for finite sizes.
+ * L-11: targets F + α G(F) with many outputs, of which three-layer residual networks learn G(F) through F. No features
+ * and no kernel on few inputs get below the error α² of F alone, on average over the relabelings of the coordinates.
+ * The paper's own constants are not confirmed; these are explicit, for finite sizes.
  */
 @Theorem(paper = Paper.RESNET, name = "The lower bound for kernels", constants = Theorem.Constants.DERIVED)
 class ResNetKernelBound {
 
   @Property(tries = 100)
-  Claim noFeaturesGetBelow(@ForAll CubeFeatureMap.Kind kind, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(min = 3, max = 5) int k, @ForAll @Width(max = 100) int size, @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
-    return hard(new Cube(n), PerInstance.of(new CubeFeatureMap(kind, n, size, seed)::values), base, k, alpha, alpha * alpha);
+  Claim noFeaturesGetBelow(
+      @ForAll CubeFeatureMap.Kind kind, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10) int n,
+      @ForAll @Width(min = 3, max = 5) int k, @ForAll @Width(max = 100) int size,
+      @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
+    return hard(new Cube(n), PerInstance.of(new CubeFeatureMap(kind, n, size, seed)::values), base, k, alpha, alpha
+        * alpha);
   }
 
   /** Kernels that see N inputs. */
   @Property(tries = 60)
-  Claim noKernelGetsBelow(@ForAll CubeKernel kernel, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(min = 3, max = 5) int k, @ForAll @Width(max = 100) int inputs, @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
+  Claim noKernelGetsBelow(
+      @ForAll CubeKernel kernel, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10) int n,
+      @ForAll @Width(min = 3, max = 5) int k, @ForAll @Width(max = 100) int inputs,
+      @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
     Cube cube = new Cube(n);
     var columns = PerInstance.of(trial -> CubeRegression.drawn(cube, kernel, k, inputs, seed).columns());
     return hard(cube, columns, base, k, alpha, alpha * alpha);
@@ -47,19 +54,25 @@ class ResNetKernelBound {
 
   @Mutant(of = "L-11", change = "α in place of α²")
   @Property(tries = 5)
-  Claim withoutTheSquare(@ForAll CompositeTargets.Base base, @ForAll @Width(min = 8, max = 10) int n, @ForAll @LogUniform(min = 0.01, max = 0.1) double alpha) {
+  Claim withoutTheSquare(
+      @ForAll CompositeTargets.Base base, @ForAll @Width(min = 8, max = 10) int n,
+      @ForAll @LogUniform(min = 0.01, max = 0.1) double alpha) {
     Cube cube = new Cube(n);
-    var features = PerInstance.of(trial -> CubeFeatures.parities(cube, cube.sets(base == CompositeTargets.Base.COORDINATES ? 1 : 2)));
+    var features = PerInstance.of(trial ->
+        CubeFeatures.parities(cube, cube.sets(base == CompositeTargets.Base.COORDINATES ? 1 : 2)));
     return hard(cube, features, base, 4, alpha, alpha);
   }
 
   @Mutant(of = "L-11", change = "the features are computed from the target")
   @Property(tries = 5)
-  Claim leakedTarget(@ForAll CompositeTargets.Base base, @ForAll @Width(min = 8, max = 9) int n, @ForAll @LogUniform(min = 0.1, max = 1) double alpha) {
+  Claim leakedTarget(
+      @ForAll CompositeTargets.Base base, @ForAll @Width(min = 8, max = 9) int n,
+      @ForAll @LogUniform(min = 0.1, max = 1) double alpha) {
     Cube cube = new Cube(n);
     return Claim.of("L-11")
         .left("k α² (1 − (N + a)/C(n, k))", exactly(DimensionBounds.residual(n, 4, alpha, 4, base.dimension(n))))
-        .right("average over S of Σ_j ‖h_{S,j} − V‖²", trial -> exactly(new CompositeTargets(cube, base, alpha).leakedError(4)));
+        .right("average over S of Σ_j ‖h_{S,j} − V‖²", trial ->
+            exactly(new CompositeTargets(cube, base, alpha).leakedError(4)));
   }
 
   /** Premise: some of the bound is left. The error is what projections leave of k outputs of size 1 + α² each. */
@@ -79,11 +92,13 @@ class ResNetKernelBound {
   }
 
   /**
-   * The talk's polynomial with a fourth power: α (√d⟨w,x⟩)⁴ for x on the unit sphere and random w. Any N features, here powers
-   * of fixed directions, leave on average α² Σ_k E_k (1 − N/dim H_k)₊.
+   * The talk's polynomial with a fourth power: α (√d⟨w,x⟩)⁴ for x on the unit sphere and random w. Any N features, here
+   * powers of fixed directions, leave on average α² Σ_k E_k (1 − N/dim H_k)₊.
    */
   @Property(tries = 100)
-  Claim noFeaturesRepresentRandomPolynomials(@ForAll @Width(min = 3, max = 12) int d, @ForAll @Width(max = 60) int features, @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
+  Claim noFeaturesRepresentRandomPolynomials(
+      @ForAll @Width(min = 3, max = 12) int d, @ForAll @Width(max = 60) int features,
+      @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
     SphericalQuartic quartic = new SphericalQuartic(d);
     PowerFeatures powers = PowerFeatures.drawn(quartic, features, Stream.seeded(seed));
     return polynomials(powers, quartic.averageError(quartic.energies(), features), alpha);

@@ -27,23 +27,28 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-2: a kernel that sees N inputs represents an N-dimensional space of functions, chosen before the parity: on average over a
- * family P of parities its squared error is at least 1 − N/|P|, with any weights, even such as know the parity.
+ * L-2: a kernel that sees N inputs represents an N-dimensional space of functions, chosen before the parity: on average
+ * over a family P of parities its squared error is at least 1 − N/|P|, with any weights, even such as know the parity.
  */
 @Theorem(paper = Paper.DIMENSION, name = "Kernels that see N inputs", constants = Theorem.Constants.DERIVED)
 class SampleVersion {
 
   /** The best weights for each parity. */
   @Property(tries = 100)
-  Claim noWeightsBeatTheDimension(@ForAll CubeKernel kernel, @ForAll @Width(min = 6, max = 11) int n, @ForAll @Width(min = 2, max = 6) int k, @ForAll @Width(max = 200) int inputs, @ForAll long seed) {
+  Claim noWeightsBeatTheDimension(
+      @ForAll CubeKernel kernel, @ForAll @Width(min = 6, max = 11) int n, @ForAll @Width(min = 2, max = 6) int k,
+      @ForAll @Width(max = 200) int inputs, @ForAll long seed) {
     Cube cube = new Cube(n);
     Subspace V = CubeRegression.drawn(cube, kernel, k, inputs, seed).span();
-    return hard(cube, k, inputs, 1, 1 - WalshEnergies.of(cube, V).meanOfDegree(k)).assume("gap at the rank", V.gap(), atLeast(1e3));
+    return hard(cube, k, inputs, 1, 1 - WalshEnergies.of(cube, V).meanOfDegree(k))
+        .assume("gap at the rank", V.gap(), atLeast(1e3));
   }
 
   /** Kernel ridge regression on the labels. */
   @Property(tries = 60)
-  Claim ridgeRegressionObeysTheBound(@ForAll CubeKernel kernel, @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(min = 2, max = 6) int k, @ForAll @Width(max = 100) int inputs, @ForAll @LogUniform(min = 1e-6, max = 1) double ridge, @ForAll long seed) {
+  Claim ridgeRegressionObeysTheBound(
+      @ForAll CubeKernel kernel, @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(min = 2, max = 6) int k,
+      @ForAll @Width(max = 100) int inputs, @ForAll @LogUniform(min = 1e-6, max = 1) double ridge, @ForAll long seed) {
     Cube cube = new Cube(n);
     Interval error = exactly(CubeRegression.drawn(cube, kernel, k, inputs, seed).ridgeError(cube.sets(k), ridge));
     return hard(cube, k, inputs, 1, error.middle()).gathered(trial -> picture(n, k, inputs, error, kernel));
@@ -59,7 +64,10 @@ class SampleVersion {
         .level("the zero function", 1);
   }
 
-  /** With the family's own kernel and as many random inputs as half the family, the error is about ½: the bound is tight. */
+  /**
+   * With the family's own kernel and as many random inputs as half the family, the error is about ½: the bound is
+   * tight.
+   */
   @Mutant(of = "L-2", change = "half as many inputs suffice: 1 − N/2|P|")
   @Property(tries = 5)
   Claim halfTheInputs(@ForAll @Width(min = 6, max = 9) int n, @ForAll long seed) {
@@ -78,14 +86,18 @@ class SampleVersion {
   }
 
   /**
-   * A kernel chosen among T for each parity, by validation or by an oracle: what they represent together has dimension TN, so
-   * the error is at least 1 − TN/|P|. Here the oracle chooses.
+   * A kernel chosen among T for each parity, by validation or by an oracle: what they represent together has dimension
+   * TN, so the error is at least 1 − TN/|P|. Here the oracle chooses.
    */
   @Property(tries = 30)
-  Claim choosingAmongKernelsCountsThemAll(@ForAll @Width(min = 8, max = 11) int n, @ForAll @Width(min = 2, max = 5) int k, @ForAll @Width(max = 20) int inputs, @ForAll long seed) {
+  Claim choosingAmongKernelsCountsThemAll(
+      @ForAll @Width(min = 8, max = 11) int n, @ForAll @Width(min = 2, max = 5) int k,
+      @ForAll @Width(max = 20) int inputs, @ForAll long seed) {
     Cube cube = new Cube(n);
     CubeKernel[] kernels = CubeKernel.values();
-    List<Subspace> spaces = Arrays.stream(kernels).map(kernel -> CubeRegression.drawn(cube, kernel, k, inputs, seed).span()).toList();
+    List<Subspace> spaces = Arrays.stream(kernels)
+        .map(kernel -> CubeRegression.drawn(cube, kernel, k, inputs, seed).span())
+        .toList();
     return hard(cube, k, inputs, kernels.length, FeaturesOfParities.leastOfAny(cube, k, spaces))
         .assume("gap at the ranks", spaces.stream().mapToDouble(Subspace::gap).min().orElseThrow(), atLeast(1e3));
   }

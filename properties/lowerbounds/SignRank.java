@@ -21,16 +21,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-8: fewer than 2^{n/2} features cannot represent even the signs of all parities (Forster), let alone their values: a small
- * exact relative of the dimension complexities in the paper, whose separation needs sizes out of reach. Each parity is a linear
- * program; which of them are represented is certified, which are not up to a margin of 10⁻⁹.
+ * L-8: fewer than 2^{n/2} features cannot represent even the signs of all parities (Forster), let alone their values: a
+ * small exact relative of the dimension complexities in the paper, whose separation needs sizes out of reach. Each
+ * parity is a linear program; which of them are represented is certified, which are not up to a margin of 10⁻⁹.
  */
-@Theorem(paper = Paper.SIGN_RANK, name = "Some parity's signs are not represented", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.SIGN_RANK, name = "Some parity's signs are not represented",
+    constants = Theorem.Constants.DERIVED)
 class SignRank {
 
   /** As many features as the theorem excludes, fewer where the map has fewer. */
   @Property(tries = 40)
-  Claim someParityIsNotRepresented(@ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 3, max = 7) int n, @ForAll long seed) {
+  Claim someParityIsNotRepresented(
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 3, max = 7) int n, @ForAll long seed) {
     return notAll(n, new CubeFeatureMap(kind, n, 2 << n / 2, seed));
   }
 
@@ -67,7 +69,8 @@ class SignRank {
   private static Claim notRepresented(int n, Function<Trial, double[][]> features) {
     Cube cube = new Cube(n);
     return Claim.of("L-8")
-        .left("parities whose signs are represented", trial -> FeaturesOfParities.represented(cube, features.apply(trial)))
+        .left("parities whose signs are represented", trial ->
+            FeaturesOfParities.represented(cube, features.apply(trial)))
         .right("2ⁿ − 1", cube.size() - 1)
         .upToRounding(0);
   }

@@ -21,15 +21,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-7: where gradient descent can leave a network that starts at the zero function, its tangent kernel has an edge over the
- * zero function. The paper's theorem has constants that are not confirmed; this is its exact core for the squared loss
- * ½E(f − y)²: regression on the gradients φ = ∇f along v = E[y φ] = −∇L alone lowers the loss by ‖v‖⁴/(2 v′Σv), Σ = E[φφ′].
+ * L-7: where gradient descent can leave a network that starts at the zero function, its tangent kernel has an edge over
+ * the zero function. The paper's theorem has constants that are not confirmed; this is its exact core for the squared
+ * loss ½E(f − y)²: regression on the gradients φ = ∇f along v = E[y φ] = −∇L alone lowers the loss by ‖v‖⁴/(2 v′Σv), Σ
+ * = E[φφ′].
  */
-@Theorem(paper = Paper.GRADIENTS, name = "A gradient at the start is an edge of the tangent kernel", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.GRADIENTS, name = "A gradient at the start is an edge of the tangent kernel",
+    constants = Theorem.Constants.DERIVED)
 class TangentEdge {
 
   @Property(tries = 60)
-  Claim aGradientIsAnEdge(@ForAll TangentStart.Label label, @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
+  Claim aGradientIsAnEdge(
+      @ForAll TangentStart.Label label, @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs,
+      @ForAll long seed) {
     TangentStart start = TangentStart.drawn(n, pairs, seed);
     double[] y = start.label(label, Stream.seeded(seed + 1));
     return edge(start, y, PerInstance.of(whole -> start.largestEigenvalue()));
@@ -37,7 +41,8 @@ class TangentEdge {
 
   @Mutant(of = "L-7", change = "half of the largest eigenvalue")
   @Property(tries = 5)
-  Claim halfOfTheEigenvalue(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
+  Claim halfOfTheEigenvalue(
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
     TangentStart start = TangentStart.drawn(n, pairs, seed);
     PerInstance<Interval> half = PerInstance.of(whole -> start.largestEigenvalue().times(0.5));
     return edge(start, start.label(TangentStart.Label.EASIEST, Stream.seeded(0)), half);
@@ -45,7 +50,8 @@ class TangentEdge {
 
   @Mutant(of = "L-7", change = "the average eigenvalue in place of the largest")
   @Property(tries = 5)
-  Claim averageEigenvalue(@ForAll @Width(min = 3, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
+  Claim averageEigenvalue(
+      @ForAll @Width(min = 3, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
     TangentStart start = TangentStart.drawn(n, pairs, seed);
     PerInstance<Interval> average = PerInstance.of(whole -> exactly(start.averageEigenvalue()));
     return edge(start, start.label(TangentStart.Label.EASIEST, Stream.seeded(0)), average);
@@ -56,14 +62,20 @@ class TangentEdge {
     double square = start.squaredGradient(y);
     return Claim.of("L-7")
         .assume("‖∇L‖²", square, atLeast(1e-20))
-        .left("‖∇L‖²/2λ_max", eigenvalue.get(largest -> new Interval(NormBounds.edge(square, largest.hi()), NormBounds.edge(square, largest.lo()))))
+        .left("‖∇L‖²/2λ_max", eigenvalue.get(largest ->
+            new Interval(NormBounds.edge(square, largest.hi()), NormBounds.edge(square, largest.lo()))))
         .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y))
         .roundingOf("½E y², whose parts cancel", TangentStart.halfMeanSquare(y));
   }
 
-  /** An adversary may answer 0 for any gradient of length below τ; if descent leaves the start all the same, the edge is at least τ²/2λ. */
+  /**
+   * An adversary may answer 0 for any gradient of length below τ; if descent leaves the start all the same, the edge is
+   * at least τ²/2λ.
+   */
   @Property(tries = 40)
-  Claim whoLeavesTheStartHasAnEdge(@ForAll TangentStart.Label label, @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll @LogUniform(min = 1e-3, max = 1) double tau, @ForAll long seed) {
+  Claim whoLeavesTheStartHasAnEdge(
+      @ForAll TangentStart.Label label, @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs,
+      @ForAll @LogUniform(min = 1e-3, max = 1) double tau, @ForAll long seed) {
     TangentStart start = TangentStart.drawn(n, pairs, seed);
     double[] y = start.label(label, Stream.seeded(seed + 1));
     return Claim.of("L-7")
@@ -73,12 +85,19 @@ class TangentEdge {
         .roundingOf("½E y², whose parts cancel", TangentStart.halfMeanSquare(y));
   }
 
-  /** But few parities of a size can have an edge, so few gradients are long: on average at most r/2C(n, k). Premise: some neuron is active somewhere. */
+  /**
+   * But few parities of a size can have an edge, so few gradients are long: on average at most r/2C(n, k). Premise:
+   * some neuron is active somewhere.
+   */
   @Property(tries = 40)
-  Claim fewParitiesHaveAnEdge(@ForAll @Width(min = 3, max = 6) int n, @ForAll @Width(min = 2, max = 4) int k, @ForAll @Width(max = 8) int pairs, @ForAll long seed) {
+  Claim fewParitiesHaveAnEdge(
+      @ForAll @Width(min = 3, max = 6) int n, @ForAll @Width(min = 2, max = 4) int k, @ForAll @Width(max = 8) int pairs,
+      @ForAll long seed) {
     TangentStart start = TangentStart.drawn(n, pairs, seed);
     Subspace V = Subspace.spannedBy(start.gradients());
-    return few(start, new Cube(n).sets(Math.min(k, n)), V.rank()).assume("gap at the rank", V.gap(), atLeast(1e3)).assume("tr Σ", start.kernel().trace(), above(0));
+    return few(start, new Cube(n).sets(Math.min(k, n)), V.rank())
+        .assume("gap at the rank", V.gap(), atLeast(1e3))
+        .assume("tr Σ", start.kernel().trace(), above(0));
   }
 
   @Mutant(of = "L-7", change = "½/C(n, k) without the rank")
@@ -89,7 +108,8 @@ class TangentEdge {
 
   private static Claim few(TangentStart start, int[] sets, int rank) {
     return Claim.of("L-7")
-        .left("average over P of ‖∇L_S‖²/2λ_max", trial -> exactly(NormBounds.edge(start.meanSquaredGradient(sets), start.largestEigenvalue().lo())))
+        .left("average over P of ‖∇L_S‖²/2λ_max", trial ->
+            exactly(NormBounds.edge(start.meanSquaredGradient(sets), start.largestEigenvalue().lo())))
         .right("½ r/|P|", 0.5 * (1 - DimensionBounds.averageError(rank, sets.length)));
   }
 }

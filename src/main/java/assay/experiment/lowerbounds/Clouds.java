@@ -24,9 +24,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A network and the ridge regressions of its tangent kernel, fitted to the same 5d inputs from four Gaussian clouds and tried on
- * the same fresh ones (after Refinetti, Goldt, Krzakala, Zdeborová 2021, arXiv 2102.11742). The network's width, scale, rate and
- * steps were fixed on other seeds than the suite's; the kernel may choose its ridge by the test inputs, which only helps it.
+ * A network and the ridge regressions of its tangent kernel, fitted to the same 5d inputs from four Gaussian clouds and
+ * tried on the same fresh ones (after Refinetti, Goldt, Krzakala, Zdeborová 2021, arXiv 2102.11742). The network's
+ * width, scale, rate and steps were fixed on other seeds than the suite's; the kernel may choose its ridge by the test
+ * inputs, which only helps it.
  *
  * @param dimension d
  * @param network whether it is right, for each test input
@@ -82,7 +83,8 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   private static boolean[] network(Sample training, Sample test, int width, UpdateRule rule, Trial trial) {
     var descent = new GradientDescent(
-        Loss.LOGISTIC, (t, d) -> start(width, d, t.stream("initialization")), new Schedule(RATE, 1, RATE, 1, STEPS), rule);
+        Loss.LOGISTIC, (t, d) ->
+            start(width, d, t.stream("initialization")), new Schedule(RATE, 1, RATE, 1, STEPS), rule);
     double[] f = new double[test.y.length];
     Ops.best().outputs(test.samples(), descent.run(training.samples(), trial).end(), f);
     return test.right(f);
@@ -102,7 +104,9 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     Points inputs = Points.of(training.x);
     SymmetricMatrix K = Gram.of(ArcCosine.BOTH_LAYERS, inputs);
     double[][] values = Gram.between(ArcCosine.BOTH_LAYERS, Points.of(test.x), inputs);
-    return Arrays.stream(RIDGES).mapToObj(ridge -> test.right(predicted(values, weights(K, ridge, training.y)))).toList();
+    return Arrays.stream(RIDGES)
+        .mapToObj(ridge -> test.right(predicted(values, weights(K, ridge, training.y))))
+        .toList();
   }
 
   private static double[] weights(SymmetricMatrix K, double ridge, double[] y) {
@@ -115,7 +119,8 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
   }
 
   /**
-   * Of the inputs on which exactly one is right, the network's share, against the ridge that is best for the kernel (McNemar).
+   * Of the inputs on which exactly one is right, the network's share, against the ridge that is best for the kernel
+   * (McNemar).
    */
   public Interval networkAlone(double level) {
     return kernel.stream().map(ridge -> share(ridge, level / RIDGES.length)).reduce(Interval::min).orElseThrow();

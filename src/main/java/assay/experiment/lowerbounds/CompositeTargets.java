@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Targets F + α G(F) with k outputs: h_{S,j} = χ_j + α χ_S for a set S of k signs, where the χ_j of the base signal F are known
- * to every kernel and G(F) = χ_S is learnt through them (Allen-Zhu, Li 2019, arXiv 1905.10337, for finite sizes).
+ * Targets F + α G(F) with k outputs: h_{S,j} = χ_j + α χ_S for a set S of k signs, where the χ_j of the base signal F
+ * are known to every kernel and G(F) = χ_S is learnt through them (Allen-Zhu, Li 2019, arXiv 1905.10337, for finite
+ * sizes).
  */
 public record CompositeTargets(Cube cube, Base base, double alpha) {
 
@@ -47,7 +48,10 @@ public record CompositeTargets(Cube cube, Base base, double alpha) {
 
   /** The same if the features are the targets themselves, over all sets of k signs. */
   public double leakedError(int k) {
-    return Arrays.stream(cube.sets(k)).mapToDouble(set -> error(Subspace.spannedBy(targets(set)), set)).average().orElseThrow();
+    return Arrays.stream(cube.sets(k))
+        .mapToDouble(set -> error(Subspace.spannedBy(targets(set)), set))
+        .average()
+        .orElseThrow();
   }
 
   private double[][] targets(int set) {
@@ -55,6 +59,8 @@ public record CompositeTargets(Cube cube, Base base, double alpha) {
   }
 
   private double[] target(int j, int set) {
-    return IntStream.range(0, cube.size()).mapToDouble(x -> Cube.character(j, x) + alpha * Cube.character(set, x)).toArray();
+    return IntStream.range(0, cube.size())
+        .mapToDouble(x -> Cube.character(j, x) + alpha * Cube.character(set, x))
+        .toArray();
   }
 }

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Features φ on the cube {±1}ⁿ, chosen before the parity that is to be learnt: the fixed features of which lower bounds speak
- * (Daniely, Malach 2020, arXiv 2002.07400; Kamath, Montasser, Srebro 2020, arXiv 2003.04180).
+ * Features φ on the cube {±1}ⁿ, chosen before the parity that is to be learnt: the fixed features of which lower bounds
+ * speak (Daniely, Malach 2020, arXiv 2002.07400; Kamath, Montasser, Srebro 2020, arXiv 2003.04180).
  *
  * @param kind which features
  * @param dimension n, at least 3 where some are trained

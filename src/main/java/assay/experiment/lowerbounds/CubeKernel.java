@@ -8,7 +8,10 @@ import assay.kernel.Laplace;
 import assay.linear.SymmetricMatrix;
 import assay.theorem.lowerbounds.Krawtchouk;
 
-/** Kernels on the cube {±1}ⁿ that depend on the number of signs in which two points differ, of which angle is a function. */
+/**
+ * Kernels on the cube {±1}ⁿ that depend on the number of signs in which two points differ, of which angle is a
+ * function.
+ */
 public enum CubeKernel {
   /** The NTK of a two-layer ReLU network with biases. */
   TANGENT(ArcCosine.BOTH_LAYERS_AND_BIASES),

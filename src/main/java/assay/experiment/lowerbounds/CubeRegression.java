@@ -42,11 +42,16 @@ public record CubeRegression(Cube cube, double[] byDistance, int[] inputs) {
     return Subspace.spannedBy(columns());
   }
 
-  /** The average over these parities of E(χ_S − f_S)², f_S being ridge regression on the parity's values at the inputs. */
+  /**
+   * The average over these parities of E(χ_S − f_S)², f_S being ridge regression on the parity's values at the inputs.
+   */
   public double ridgeError(int[] sets, double ridge) {
     Cholesky solver = Cholesky.of(CubeKernel.gram(byDistance, inputs).plusDiagonal(ridge));
     double[][] columns = columns();
-    return Arrays.stream(sets).mapToDouble(set -> error(columns, solver.solve(labels(set)), set)).average().orElseThrow();
+    return Arrays.stream(sets)
+        .mapToDouble(set -> error(columns, solver.solve(labels(set)), set))
+        .average()
+        .orElseThrow();
   }
 
   private double[] labels(int set) {
@@ -63,7 +68,9 @@ public record CubeRegression(Cube cube, double[] byDistance, int[] inputs) {
     return error / f.length;
   }
 
-  /** The average over these parities of the least error with the kernel K + strength χ_S χ_S, which knows the parity. */
+  /**
+   * The average over these parities of the least error with the kernel K + strength χ_S χ_S, which knows the parity.
+   */
   public double leakedError(int[] sets, double strength) {
     return Arrays.stream(sets).mapToDouble(set -> leakedError(set, strength)).average().orElseThrow();
   }

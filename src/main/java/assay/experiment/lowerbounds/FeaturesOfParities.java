@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What linear predictors on given features do on parities: their errors, what is left of a parity, whose signs they represent. */
+/**
+ * What linear predictors on given features do on parities: their errors, what is left of a parity, whose signs they
+ * represent.
+ */
 public final class FeaturesOfParities {
 
   private FeaturesOfParities() {}
@@ -43,7 +46,9 @@ public final class FeaturesOfParities {
     return Vectors.dot(x, y) / x.length;
   }
 
-  /** The average over these sets of min_w E(χ_S − ⟨w, φ⟩)² if the parity itself takes the place of the third feature. */
+  /**
+   * The average over these sets of min_w E(χ_S − ⟨w, φ⟩)² if the parity itself takes the place of the third feature.
+   */
   public static double leaked(CubeFeatureMap map, int[] sets, Trial trial) {
     return Arrays.stream(sets).mapToDouble(set -> leaked(map, set, trial)).average().orElseThrow();
   }
@@ -54,7 +59,9 @@ public final class FeaturesOfParities {
     return 1 - Subspace.spannedBy(features).energy(features[2]);
   }
 
-  /** The average over these sets of the least hinge loss with ‖w‖ ≤ norm, from above, if the parity is the only feature. */
+  /**
+   * The average over these sets of the least hinge loss with ‖w‖ ≤ norm, from above, if the parity is the only feature.
+   */
   public static double leakedHinge(Cube cube, int[] sets, double norm) {
     return Arrays.stream(sets).mapToDouble(set -> leastHinge(cube, set, norm)).average().orElseThrow();
   }
@@ -78,7 +85,9 @@ public final class FeaturesOfParities {
     return energies.stream().mapToDouble(e -> e.at(set)).max().orElseThrow();
   }
 
-  /** How many of the 2ⁿ parities have their signs represented by some ⟨w, φ⟩: from those certain to those not excluded. */
+  /**
+   * How many of the 2ⁿ parities have their signs represented by some ⟨w, φ⟩: from those certain to those not excluded.
+   */
   public static Interval represented(Cube cube, double[][] features) {
     int certain = 0;
     int possible = 0;

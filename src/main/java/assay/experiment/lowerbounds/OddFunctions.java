@@ -7,8 +7,8 @@ import assay.span.Subspace;
 import java.util.Arrays;
 
 /**
- * How far features correlate with odd functions that are orthogonal to the linear ones. Those of ReLU neurons without biases do
- * not, since relu(z) = z/2 + |z|/2 and 1(z &gt; 0) x_j = x_j/2 + an even function.
+ * How far features correlate with odd functions that are orthogonal to the linear ones. Those of ReLU neurons without
+ * biases do not, since relu(z) = z/2 + |z|/2 and 1(z &gt; 0) x_j = x_j/2 + an even function.
  */
 public final class OddFunctions {
 
@@ -32,8 +32,8 @@ public final class OddFunctions {
   }
 
   /**
-   * max of |E[g φ_i]|/E|g| for a random odd g that is orthogonal to the linear functions, on p random pairs ±x of the sphere,
-   * over the gradients and the activations of m random neurons.
+   * max of |E[g φ_i]|/E|g| for a random odd g that is orthogonal to the linear functions, on p random pairs ±x of the
+   * sphere, over the gradients and the activations of m random neurons.
    *
    * @throws IllegalArgumentException if p ≤ d: there is no such g
    */

@@ -11,9 +11,9 @@ import assay.span.CubeFeatures;
 import java.util.Arrays;
 
 /**
- * How the gradients of factor · E(f − χ_S)² by all weights, biases and outputs of a network differ from those for the zero
- * target, on the whole cube and with the sums that training uses (Malach, Kamath, Abbe, Srebro 2021, arXiv 2103.01210, ask it
- * of families of targets).
+ * How the gradients of factor · E(f − χ_S)² by all weights, biases and outputs of a network differ from those for the
+ * zero target, on the whole cube and with the sums that training uses (Malach, Kamath, Abbe, Srebro 2021, arXiv
+ * 2103.01210, ask it of families of targets).
  *
  * @param factor ½ for the squared loss
  */

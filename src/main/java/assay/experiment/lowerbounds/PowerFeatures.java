@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Powers ⟨w_i, x⟩^p of fixed directions as features for the fourth power (√d⟨w, x⟩)⁴ of a random direction, x on the unit
- * sphere.
+ * Powers ⟨w_i, x⟩^p of fixed directions as features for the fourth power (√d⟨w, x⟩)⁴ of a random direction, x on the
+ * unit sphere.
  *
  * @param powers 0, 2 or 4 for each feature
  * @param w a direction for each feature
@@ -46,9 +46,9 @@ public record PowerFeatures(SphericalQuartic quartic, int[] powers, double[][] w
   }
 
   /**
-   * tr(G⁻¹ M) with G the Gram matrix of the features and M the average over the targets of the outer product of their inner
-   * products with the features, as E P_k(⟨w,w_i⟩) P_k(⟨w,w_j⟩) = P_k(⟨w_i,w_j⟩)/dim H_k; a little is added to G's diagonal, so
-   * that dependent features do no harm: it takes a part of what is captured.
+   * tr(G⁻¹ M) with G the Gram matrix of the features and M the average over the targets of the outer product of their
+   * inner products with the features, as E P_k(⟨w,w_i⟩) P_k(⟨w,w_j⟩) = P_k(⟨w_i,w_j⟩)/dim H_k; a little is added to G's
+   * diagonal, so that dependent features do no harm: it takes a part of what is captured.
    */
   double captured() {
     double[] energies = quartic.energies();
@@ -67,7 +67,9 @@ public record PowerFeatures(SphericalQuartic quartic, int[] powers, double[][] w
   private SymmetricMatrix products(double[] factors) {
     return SymmetricMatrix.of(powers.length, (i, j) -> {
       double[] zonal = quartic.zonal(dot(w[i], w[j]));
-      return IntStream.range(0, 3).mapToDouble(k -> factors[k] * coefficient(i, k) * coefficient(j, k) * zonal[k]).sum();
+      return IntStream.range(0, 3)
+          .mapToDouble(k -> factors[k] * coefficient(i, k) * coefficient(j, k) * zonal[k])
+          .sum();
     });
   }
 

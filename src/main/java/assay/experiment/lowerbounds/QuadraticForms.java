@@ -55,10 +55,15 @@ public final class QuadraticForms {
     return sum;
   }
 
-  /** The average of that over random u, v: each is at most E_2, as the label's part of degree 2 is no larger, up to rounding. */
+  /**
+   * The average of that over random u, v: each is at most E_2, as the label's part of degree 2 is no larger, up to
+   * rounding.
+   */
   public static Interval meanCaptured(double[][][] forms, int d, int draws, Stream stream, double level) {
     double most = MixtureBounds.quadraticEnergy(d) * (1 + 1e-9);
-    double[] captured = IntStream.range(0, draws).mapToDouble(i -> Math.min(most, captured(forms, d, stream))).toArray();
+    double[] captured = IntStream.range(0, draws)
+        .mapToDouble(i -> Math.min(most, captured(forms, d, stream)))
+        .toArray();
     return EmpiricalBernstein.of(BoundedSample.of(captured, new Interval(0, most)), level);
   }
 

@@ -9,9 +9,10 @@ import assay.theorem.lowerbounds.Krawtchouk;
 import java.util.stream.IntStream;
 
 /**
- * Features with values ±1 on a cube of up to thirty signs: random parities of k signs and signs of random linear functions. What
- * they see of the parities of k signs is measured on pairs of points, so that no set needs to be drawn: the average over the
- * sets S of ‖E[χ_S φ]‖² is E[⟨φ(x), φ(x′)⟩ K_k(|x − x′|)/C(n, k)], K_k being the Krawtchouk polynomial.
+ * Features with values ±1 on a cube of up to thirty signs: random parities of k signs and signs of random linear
+ * functions. What they see of the parities of k signs is measured on pairs of points, so that no set needs to be drawn:
+ * the average over the sets S of ‖E[χ_S φ]‖² is E[⟨φ(x), φ(x′)⟩ K_k(|x − x′|)/C(n, k)], K_k being the Krawtchouk
+ * polynomial.
  *
  * @param dimension n
  * @param signs k

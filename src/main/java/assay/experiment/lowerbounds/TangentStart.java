@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The gradients φ by all parameters of a network whose neurons cancel in pairs, at each point of the cube, and what regression
- * on them does (Malach, Kamath, Abbe, Srebro 2021, arXiv 2103.01210).
+ * The gradients φ by all parameters of a network whose neurons cancel in pairs, at each point of the cube, and what
+ * regression on them does (Malach, Kamath, Abbe, Srebro 2021, arXiv 2103.01210).
  *
  * @param gradients a row of 2ⁿ values for each parameter
  */

@@ -7,8 +7,8 @@ import assay.stats.Binomial;
 import assay.theorem.ntk.Margins;
 
 /**
- * How unlikely counts of neurons are that should be binomial: −log₁₀ of the smallest tail, over every input or pair of inputs
- * and both sides.
+ * How unlikely counts of neurons are that should be binomial: −log₁₀ of the smallest tail, over every input or pair of
+ * inputs and both sides.
  */
 public final class BinomialTails {
 

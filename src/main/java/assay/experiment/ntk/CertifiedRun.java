@@ -13,8 +13,8 @@ import assay.theorem.ntk.Certificate;
 import assay.theorem.ntk.Margins;
 
 /**
- * A certificate that a network will converge, and how near its training came to what that allows; nothing is trained without a
- * certificate. It ends when the residual has fallen to a thousandth of the first one, or after 300 steps.
+ * A certificate that a network will converge, and how near its training came to what that allows; nothing is trained
+ * without a certificate. It ends when the residual has fallen to a thousandth of the first one, or after 300 steps.
  */
 public final class CertifiedRun {
 
@@ -88,7 +88,10 @@ public final class CertifiedRun {
     return certificate.smallest() / SmallestEigenvalue.of(h).hi();
   }
 
-  /** The largest share of residual, movement and inverse eigenvalue that was used up: at most 1 if the certificate is right. */
+  /**
+   * The largest share of residual, movement and inverse eigenvalue that was used up: at most 1 if the certificate is
+   * right.
+   */
   public double worst() {
     return worst;
   }

@@ -8,7 +8,10 @@ import assay.network.DeepNetwork.Pass;
 import assay.random.Stream;
 import java.util.Arrays;
 
-/** Gradient descent on ½ Σ (f(x_i) − y_i)² over all layers of a deep network, at the rate share/λ_max(K(0)). */
+/**
+ * Gradient descent on ½ Σ (f(x_i) − y_i)² over all hidden layers of a deep network, at the rate share/λ_max(K(0))
+ * (Allen-Zhu, Li, Song 2018, arXiv 1811.03962).
+ */
 public final class DeepTraining {
 
   private final TrainingSet data;
@@ -28,6 +31,7 @@ public final class DeepTraining {
     rate = share / Spectrum.of(startKernel).largest().hi();
   }
 
+  /** So many steps from a Gaussian start of width m. */
   public static DeepTraining of(TrainingSet data, int depth, int m, double share, int steps, Stream stream) {
     DeepTraining training = new DeepTraining(data, DeepNetwork.gaussian(depth, m, data.dimension(), stream), share);
     for (int k = 0; k < steps; k++) training.set(training.network.moved(training.passes, training.step()));
@@ -43,7 +47,7 @@ public final class DeepTraining {
     return Arrays.stream(residuals()).map(residual -> -rate * residual).toArray();
   }
 
-  public double[] residuals() {
+  double[] residuals() {
     double[] residuals = new double[passes.length];
     for (int i = 0; i < residuals.length; i++) residuals[i] = passes[i].output() - data.y()[i];
     return residuals;
@@ -83,16 +87,25 @@ public final class DeepTraining {
   }
 
   /** |f(W) − f(W0) − ⟨∇f(W0), W − W0⟩| at another input. */
-  public double linearisationError(double[] x) {
+  double linearisationError(double[] x) {
     Pass before = start.pass(x);
     double linear = 0;
     for (int l = 0; l < start.depth(); l++) linear += before.along(l, difference(l));
     return Math.abs(network.pass(x).output() - before.output() - linear);
   }
 
+  /** Root of the mean of its square over so many random inputs of length 1. */
+  public double linearisationError(int probes, Stream stream) {
+    double square = 0;
+    for (int i = 0; i < probes; i++) square += Math.pow(linearisationError(stream.direction(data.dimension())), 2);
+    return Math.sqrt(square / probes);
+  }
+
   private double[][] difference(int l) {
     double[][] difference = new double[start.weights()[l].length][];
-    for (int r = 0; r < difference.length; r++) difference[r] = Vectors.sum(network.weights()[l][r], -1, start.weights()[l][r]);
+    for (int r = 0; r < difference.length; r++) {
+      difference[r] = Vectors.sum(network.weights()[l][r], -1, start.weights()[l][r]);
+    }
     return difference;
   }
 }

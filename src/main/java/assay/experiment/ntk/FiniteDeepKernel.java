@@ -65,7 +65,9 @@ public final class FiniteDeepKernel {
     return new DeepNetwork(w, stream.gaussians(widths[widths.length - 1], 1));
   }
 
-  /** The mean over so many networks of a function of ‖h_l‖², l being the last layer, at one random input of length 1. */
+  /**
+   * The mean over so many networks of a function of ‖h_l‖², l being the last layer, at one random input of length 1.
+   */
   public static double meanOfSquaredNorm(
       int layers, int m, int d, int networks, DoubleUnaryOperator of, Stream stream) {
     double[] x = stream.direction(d);

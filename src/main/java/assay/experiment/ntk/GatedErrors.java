@@ -5,7 +5,9 @@ import assay.network.DeepNetwork;
 import assay.network.DeepNetwork.Pass;
 import assay.random.Stream;
 
-/** How far networks whose gates are frozen are from linear in one layer's weights, relative to the terms that are added. */
+/**
+ * How far networks whose gates are frozen are from linear in one layer's weights, relative to the terms that are added.
+ */
 public final class GatedErrors {
 
   private GatedErrors() {}

@@ -26,6 +26,7 @@ import assay.core.Samples;
 public record Interpolant(
     double literal, double tightness, double tightnessWithoutOutput, double flips, double residual, double left) {
 
+  /** a ~ N(0, 1), w_ij ~ N(0, 2/m): the slide's. */
   public static TwoLayer start(TrainingSet data, int m, Trial trial) {
     return Initialization.gaussian(m, 1, Math.sqrt(2.0 / m)).draw(trial, data.dimension());
   }

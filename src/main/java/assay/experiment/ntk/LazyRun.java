@@ -10,7 +10,10 @@ import assay.random.Stream;
 import assay.core.TwoLayer;
 import assay.theorem.ntk.LinearDynamics;
 
-/** Training that may stay near its start, and how far it went. */
+/**
+ * Training on least squares that may stay near its start, and how far it went (Du, Zhai, Póczos, Singh 2018, arXiv
+ * 1810.02054; Arora et al. 2019, arXiv 1901.08584).
+ */
 public final class LazyRun {
 
   private static final int PROBES = 20;
@@ -42,6 +45,17 @@ public final class LazyRun {
     descent.step(rate);
     slowest = Math.max(slowest, descent.loss() / before);
     deviation = Math.max(deviation, Vectors.distance(descent.residuals(), expected));
+  }
+
+  /** The same of plain descent: max over k < steps of Φ(k+1)/Φ(k). */
+  public static double slowest(LeastSquares descent, double rate, int steps) {
+    double slowest = 0;
+    for (int k = 0; k < steps; k++) {
+      double before = descent.loss();
+      descent.step(rate);
+      slowest = Math.max(slowest, descent.loss() / before);
+    }
+    return slowest;
   }
 
   /** max over k of Φ(k+1)/Φ(k). */

@@ -9,14 +9,18 @@ import assay.theorem.ntk.GateError;
 /**
  * A network at weights W against its linearisation at W0, at one probe.
  *
+ * @param error |f(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩|
+ * @param bound by the neurons whose margin is not larger than their move
  * @param rounding what double arithmetic may add to the error
  */
 public record Linearised(double error, double bound, double rounding) {
 
   /** The probe at which the error comes nearest to its bound. */
-  public static Linearised worst(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
+  static Linearised worst(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
     Linearised worst = null;
-    for (Linearised next : at(probes, start, moved, gates)) if (worst == null || next.excess() > worst.excess()) worst = next;
+    for (Linearised next : at(probes, start, moved, gates)) {
+      if (worst == null || next.excess() > worst.excess()) worst = next;
+    }
     return worst;
   }
 
@@ -25,16 +29,17 @@ public record Linearised(double error, double bound, double rounding) {
   }
 
   /** Root of the mean squared error. */
-  public static double rootMeanSquare(Samples probes, TwoLayer start, TwoLayer moved) {
+  static double rootMeanSquare(Samples probes, TwoLayer start, TwoLayer moved) {
     double sum = 0;
     for (Linearised probe : at(probes, start, moved, start)) sum += probe.error * probe.error;
     return Math.sqrt(sum / probes.size());
   }
 
   /**
-   * |f(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩| and its bound, where the gradient takes the gates of a network, rightly of W0.
-   * A sum of m products with sums of d products is off by at most (m + d + 2) 2⁻⁵³ of what its terms' sizes add up to (Higham,
-   * Accuracy and Stability, section 3.1, to first order); the two outputs and the linear part contain each term twice.
+   * |f(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩| and its bound, where the gradient takes the gates of a network, rightly
+   * of W0. A sum of m products with sums of d products is off by at most (m + d + 2) 2⁻⁵³ of what its terms' sizes add
+   * up to (Higham, Accuracy and Stability, section 3.1, to first order); the two outputs and the linear part contain
+   * each term twice.
    */
   private static Linearised[] at(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
     double[] before = outputs(probes, start);

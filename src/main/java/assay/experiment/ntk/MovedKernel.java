@@ -8,8 +8,8 @@ import assay.network.Initialization;
 import assay.random.Trial;
 
 /**
- * The tangent kernel of a network whose every neuron has moved by the same length, against the bound from its margins (Du, Zhai,
- * Póczos, Singh 2018, arXiv 1810.02054, lemma 3.2 with the instance's own counts).
+ * The tangent kernel of a network whose every neuron has moved by the same length, against the bound from its margins
+ * (Du, Zhai, Póczos, Singh 2018, arXiv 1810.02054, lemma 3.2 with the instance's own counts).
  *
  * @param change ‖H(W) − H(0)‖₂, from below
  * @param bound E(share · R)

@@ -5,8 +5,8 @@ import assay.kernel.Kernel;
 import assay.random.Stream;
 
 /**
- * The arc-cosine kernels as what they are defined to be, by integration in the plane of two inputs or by random neurons (Cho,
- * Saul 2009; Bietti, Bach 2021, arXiv 2009.14397), and the NTK of deep networks by its sum over layers.
+ * The arc-cosine kernels as what they are defined to be, by integration in the plane of two inputs or by random neurons
+ * (Cho, Saul 2009; Bietti, Bach 2021, arXiv 2009.14397), and the NTK of deep networks by its sum over layers.
  */
 public final class PlaneExpectations {
 
@@ -19,8 +19,8 @@ public final class PlaneExpectations {
 
   /**
    * The larger of the errors of two kernels at x and y, relative to the norms where they enter: κ₀ against the share of
-   * directions in which both inputs are active, κ₁ against (2/π)‖x‖‖y‖ ∫ cos φ cos(φ − θ) over these directions, as w has a
-   * uniform direction in the plane and E|w|² = 2.
+   * directions in which both inputs are active, κ₁ against (2/π)‖x‖‖y‖ ∫ cos φ cos(φ − θ) over these directions, as w
+   * has a uniform direction in the plane and E|w|² = 2.
    */
   public static double violation(double[] x, double[] y, Kernel zero, Kernel one) {
     double angle = Angle.between(x, y);

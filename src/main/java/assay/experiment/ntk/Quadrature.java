@@ -11,11 +11,14 @@ public final class Quadrature {
 
   private Quadrature() {}
 
+  /** ∫ f over [a, b]. */
   public static double between(double a, double b, DoubleUnaryOperator f) {
     double middle = (a + b) / 2;
     double half = (b - a) / 2;
     double sum = 0;
-    for (int i = 0; i < RULE.getNumberOfPoints(); i++) sum += RULE.getWeight(i) * f.applyAsDouble(middle + half * RULE.getPoint(i));
+    for (int i = 0; i < RULE.getNumberOfPoints(); i++) {
+      sum += RULE.getWeight(i) * f.applyAsDouble(middle + half * RULE.getPoint(i));
+    }
     return half * sum;
   }
 }

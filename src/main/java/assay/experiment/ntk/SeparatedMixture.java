@@ -6,11 +6,17 @@ import assay.core.Samples;
 import java.util.Arrays;
 
 /**
- * Two classes of l components each: centres on the sphere, points at distance λδ of a centre and then back on the sphere, where
- * δ is the least distance of centres of different classes and λ = 1/(8l) (Li, Liang 2018, arXiv 1808.01204, recalled).
+ * Two classes of l components each: centres on the sphere, points at distance λδ of a centre and then back on the
+ * sphere, where δ is the least distance of centres of different classes and λ = 1/(8l) (Li, Liang 2018, arXiv
+ * 1808.01204, recalled).
+ *
+ * @param centres the classes' in turn
+ * @param components l
+ * @param radius λδ
  */
 public record SeparatedMixture(double[][] centres, int components, double radius) {
 
+  /** With random centres. */
   public static SeparatedMixture draw(int components, int d, Stream stream) {
     double[][] centres = new double[2 * components][];
     for (int i = 0; i < centres.length; i++) centres[i] = stream.direction(d);
@@ -19,7 +25,9 @@ public record SeparatedMixture(double[][] centres, int components, double radius
 
   private static double separation(double[][] centres) {
     double least = 2;
-    for (int i = 0; i < centres.length; i += 2) for (int j = 1; j < centres.length; j += 2) least = Math.min(least, Vectors.distance(centres[i], centres[j]));
+    for (int i = 0; i < centres.length; i += 2) {
+      for (int j = 1; j < centres.length; j += 2) least = Math.min(least, Vectors.distance(centres[i], centres[j]));
+    }
     return least;
   }
 

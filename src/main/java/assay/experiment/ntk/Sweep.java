@@ -1,8 +1,6 @@
 package assay.experiment.ntk;
 
-import assay.claim.Claim;
 import assay.claim.Picture;
-import assay.random.PerTrial;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
@@ -15,6 +13,10 @@ import java.util.Locale;
  * @param values what came out
  */
 public record Sweep(double[] widths, double[] values) {
+
+  /** On what the interval of the exponent rests. */
+  public static final String SUPPOSITION =
+      "the fit's logarithmic errors are independent and Gaussian with one variance";
 
   /** A measurement at a width. */
   public interface Experiment {
@@ -32,21 +34,13 @@ public record Sweep(double[] widths, double[] values) {
     return new Sweep(x, y);
   }
 
-  /** A claim with the exponent of a quantity on its left side, and the picture beside it. */
-  public static Claim exponent(Claim claim, String name, PerTrial<Sweep> sweep) {
-    return claim
-        .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
-        .left("exponent of " + name, trial -> sweep.apply(trial).exponent(trial.level()))
-        .picture(sweep.get(s -> s.picture(name)));
-  }
-
-  /** The interval of the exponent with which the quantity grows. */
-  private Interval exponent(double level) {
+  /** The interval of the exponent with which the quantity grows, by least squares in logarithms. */
+  public Interval exponent(double level) {
     return PowerLaw.of(widths, values).interval(level);
   }
 
   /** The quantity over the width, with its power law. */
-  private Picture picture(String name) {
+  public Picture picture(String name) {
     PowerLaw law = PowerLaw.of(widths, values);
     double[] fitted = new double[widths.length];
     for (int i = 0; i < fitted.length; i++) fitted[i] = law.factor() * Math.pow(widths[i], law.slope());

@@ -16,9 +16,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What descent on the squared loss has made of a sample from the sphere with labels scale·⟨β, x⟩, or random signs of that scale
- * if there is no β: all that the finite-sample bound of Arora et al. (2019, arXiv 1901.08584, theorem 5.1) needs of a finite
- * network. Losses are min(|f − y|, 1).
+ * What descent on the squared loss has made of a sample from the sphere with labels scale·⟨β, x⟩, or random signs of
+ * that scale if there is no β: all that the finite-sample bound of Arora et al. (2019, arXiv 1901.08584, theorem 5.1)
+ * needs of a finite network. Losses are min(|f − y|, 1).
  *
  * @param loss its mean on the sample
  * @param testLosses of fresh points

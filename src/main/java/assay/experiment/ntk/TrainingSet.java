@@ -51,6 +51,7 @@ public record TrainingSet(double[][] x, double[] y) {
     return x[0].length;
   }
 
+  /** Descent on ½ Σ (f(x_i) − y_i)² from these neurons. */
   public LeastSquares descent(TwoLayer start) {
     return LeastSquares.of(x, y, start);
   }
@@ -63,7 +64,9 @@ public record TrainingSet(double[][] x, double[] y) {
   public Margins margins(TwoLayer f) {
     Samples inputs = inputs();
     double[][] margins = new double[size()][f.width()];
-    for (int i = 0; i < size(); i++) for (int r = 0; r < f.width(); r++) margins[i][r] = Math.abs(TangentKernel.preactivation(inputs, f, r, i));
+    for (int i = 0; i < size(); i++) {
+      for (int r = 0; r < f.width(); r++) margins[i][r] = Math.abs(TangentKernel.preactivation(inputs, f, r, i));
+    }
     return new Margins(points(), margins);
   }
 

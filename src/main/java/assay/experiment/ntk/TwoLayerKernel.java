@@ -7,7 +7,10 @@ import assay.theorem.ntk.SphereSpectrum;
 
 /** Two-layer kernels whose spectra are known in closed form. */
 public enum TwoLayerKernel {
-  STEP("κ₀", ArcCosine.STEP), RELU("κ₁", ArcCosine.RELU), FIRST_LAYER("h", ArcCosine.FIRST_LAYER), BOTH_LAYERS("t κ₀ + κ₁", ArcCosine.BOTH_LAYERS);
+  STEP("κ₀", ArcCosine.STEP),
+  RELU("κ₁", ArcCosine.RELU),
+  FIRST_LAYER("h", ArcCosine.FIRST_LAYER),
+  BOTH_LAYERS("t κ₀ + κ₁", ArcCosine.BOTH_LAYERS);
 
   private final String symbol;
   private final Kernel kernel;
@@ -25,6 +28,7 @@ public enum TwoLayerKernel {
     return kernel;
   }
 
+  /** μ_k on the unit sphere of ℝᵈ. */
   public double onTheSphere(int d, int k) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     return switch (this) {
@@ -35,6 +39,7 @@ public enum TwoLayerKernel {
     };
   }
 
+  /** μ_k on the circle. */
   public double onTheCircle(int k) {
     return switch (this) {
       case STEP -> CircleSpectrum.step(k);
