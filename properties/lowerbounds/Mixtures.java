@@ -6,34 +6,34 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
+import assay.experiment.lowerbounds.Clouds;
+import assay.experiment.lowerbounds.QuadraticForms;
 import assay.network.UpdateRule;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.stats.BoundedSample;
-import assay.stats.EmpiricalBernstein;
-import assay.stats.Interval;
 import assay.theorem.lowerbounds.MixtureBounds;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-10: four Gaussian clouds in high dimension d with n = 5d inputs. A network of 20 neurons is near the best possible error,
- * its tangent kernel is not: it needs of order d² inputs. In low dimension there is no such gap.
+ * L-10: four Gaussian clouds in high dimension d with n = 5d inputs. A network of 20 neurons is near the best possible
+ * error, its tangent kernel is not: it needs of order d² inputs. In low dimension there is no such gap.
  */
 @Theorem(paper = Paper.MIXTURES, name = "Networks against kernels at n ∝ d", constants = Theorem.Constants.RECALLED)
 class Mixtures {
 
   private static final int WIDTH = 20;
   private static final int TESTS = 2000;
+  private static final int DIRECTIONS = 200_000;
 
   /** The better one is about 0.02 above the Bayes error, which 2000 inputs do not tell apart at the suite's level. */
   private static final int MANY_TESTS = 8000;
 
   @Property(tries = 5)
-  Claim theNetworkIsRightMoreOftenThanItsKernel(@ForAll @Width(min = 100, max = 140) int d, @ForAll @LogUniform(min = 2.8, max = 3.5) double mu) {
+  Claim theNetworkIsRightMoreOftenThanItsKernel(
+      @ForAll @Width(min = 100, max = 140) int d, @ForAll @LogUniform(min = 2.8, max = 3.5) double mu) {
     return better(d, mu, WIDTH, UpdateRule.TOGETHER).inEachOf(2);
   }
 
@@ -86,7 +86,8 @@ class Mixtures {
    */
   @Theorem(paper = Paper.MIXTURES, name = "Features for products of two signs", constants = Theorem.Constants.DERIVED)
   @Property(tries = 6)
-  Claim fewFeaturesCaptureLittle(@ForAll @Width(min = 4, max = 8) int d, @ForAll @Width(max = 4) int p, @ForAll long seed) {
+  Claim fewFeaturesCaptureLittle(
+      @ForAll @Width(min = 4, max = 8) int d, @ForAll @Width(max = 4) int p, @ForAll long seed) {
     return captured(d, p, seed, MixtureBounds.captured(p, d));
   }
 
@@ -100,14 +101,8 @@ class Mixtures {
   private static Claim captured(int d, int p, long seed, double bound) {
     double[][][] forms = QuadraticForms.orthonormal(d, p, Stream.seeded(seed));
     return Claim.of("L-10")
-        .left("average over u, v of what p features capture", trial -> average(forms, d, trial.stream("directions"), trial.level()))
+        .left("average over u, v of what p features capture", trial ->
+            QuadraticForms.meanCaptured(forms, d, DIRECTIONS, trial.stream("directions"), trial.level()))
         .right("p (E_2/dim H_2 + (1 − E_2)/dim H_4)", bound);
-  }
-
-  /** Each is at most E_2, as y's part of degree 2 is no larger, up to rounding. */
-  private static Interval average(double[][][] forms, int d, Stream stream, double level) {
-    double most = MixtureBounds.quadraticEnergy(d) * (1 + 1e-9);
-    double[] captured = IntStream.range(0, 200_000).mapToDouble(i -> Math.min(most, QuadraticForms.captured(forms, d, stream))).toArray();
-    return EmpiricalBernstein.of(BoundedSample.of(captured, new Interval(0, most)), level);
   }
 }

@@ -7,6 +7,8 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
+import assay.experiment.ntk.Harmonics;
+import assay.experiment.ntk.TwoLayerKernel;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.Kernel;
@@ -34,7 +36,8 @@ class Spectra {
   /** K-4: Funk and Hecke's integral ∫ κ(cos θ) P_k(cos θ) sin^{d−2} θ dθ, normalised. */
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
-  Claim sphere(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
+  Claim sphere(
+      @ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
     return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(overDegrees(d));
   }
 
@@ -55,11 +58,14 @@ class Spectra {
     Picture picture = Picture.of("Eigenvalues on the sphere in dimension " + d).axes("degree k", "μ_k").log();
     for (TwoLayerKernel kernel : TwoLayerKernel.values()) {
       double[] degrees = IntStream.rangeClosed(1, 60).filter(k -> !kernel.vanishes(k)).asDoubleStream().toArray();
-      picture = picture.curve(kernel.symbol(), degrees, Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k)).toArray());
+      picture = picture.curve(kernel.symbol(), degrees, Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k))
+          .toArray());
     }
     double[] degrees = {20, 60};
     double last = new SphereSpectrum(d).bothLayers(60);
-    return picture.dashed("slope −d", degrees, Arrays.stream(degrees).map(k -> last * StrictMath.pow(k / 60, -d)).toArray());
+    return picture.dashed("slope −d", degrees, Arrays.stream(degrees)
+        .map(k -> last * StrictMath.pow(k / 60, -d))
+        .toArray());
   }
 
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */
@@ -68,7 +74,10 @@ class Spectra {
   Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(max = 60) int K) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     double sum = IntStream.rangeClosed(0, K).mapToDouble(k -> sphere.multiplicity(k) * kernel.onTheSphere(d, k)).sum();
-    return Claim.of("K-4").left("Σ_{k ≤ K} N(d, k) μ_k", exactly(sum)).right("κ(1)", kernel.kernel().at(0)).upToRounding(ROUNDING);
+    return Claim.of("K-4")
+        .left("Σ_{k ≤ K} N(d, k) μ_k", exactly(sum))
+        .right("κ(1)", kernel.kernel().at(0))
+        .upToRounding(ROUNDING);
   }
 
   /** K-5: Fourier coefficients on the circle. */
@@ -95,24 +104,40 @@ class Spectra {
   @Property(tries = 30)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
   Claim equallySpaced(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 60) int n) {
-    double[] circulant = IntStream.range(0, n).mapToDouble(k -> CircleSpectrum.gram(kernel.kernel(), n, k)).sorted().toArray();
+    double[] circulant = IntStream.range(0, n)
+        .mapToDouble(k -> CircleSpectrum.gram(kernel.kernel(), n, k))
+        .sorted()
+        .toArray();
     return sameSpectrum("K-5", circulant, Gram.of(kernel.kernel(), PointFamily.CIRCLE.draw(n, 2, 1, Stream.seeded(n))));
   }
 
   @Mutant(of = "K-5", change = "n points on half of the circle")
   @Property(tries = 5)
   Claim onHalfOfTheCircle(@ForAll @Width(min = 4, max = 20) int n) {
-    double[] circulant = IntStream.range(0, n).mapToDouble(k -> CircleSpectrum.gram(ArcCosine.FIRST_LAYER, n, k)).sorted().toArray();
-    return sameSpectrum("K-5", circulant, SymmetricMatrix.of(n, (i, j) -> ArcCosine.FIRST_LAYER.at(Math.PI * (i - j) / n)));
+    double[] circulant = IntStream.range(0, n)
+        .mapToDouble(k -> CircleSpectrum.gram(ArcCosine.FIRST_LAYER, n, k))
+        .sorted()
+        .toArray();
+    return sameSpectrum("K-5", circulant,
+        SymmetricMatrix.of(n, (i, j) -> ArcCosine.FIRST_LAYER.at(Math.PI * (i - j) / n)));
   }
 
   private static Claim sameSpectrum(String id, double[] ascending, SymmetricMatrix matrix) {
     Spectrum found = Spectrum.of(matrix);
-    Interval furthest = IntStream.range(0, ascending.length).mapToObj(k -> found.value(k).minus(exactly(ascending[k])).absolute()).reduce(Interval::max).orElseThrow();
-    return Claim.of(id).left("largest distance of an eigenvalue from its closed form", furthest).right("rounding", 1e-13 * matrix.size() * matrix.size()).upToRounding(0);
+    Interval furthest = IntStream.range(0, ascending.length)
+        .mapToObj(k -> found.value(k).minus(exactly(ascending[k])).absolute())
+        .reduce(Interval::max)
+        .orElseThrow();
+    return Claim.of(id)
+        .left("largest distance of an eigenvalue from its closed form", furthest)
+        .right("rounding", 1e-13 * matrix.size() * matrix.size())
+        .upToRounding(0);
   }
 
-  /** K-6: the parities' eigenvalues by Krawtchouk's polynomials, against the Walsh transform of the kernel between a corner and all others. */
+  /**
+   * K-6: the parities' eigenvalues by Krawtchouk's polynomials, against the Walsh transform of the kernel between a
+   * corner and all others.
+   */
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cube(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 12) int n) {
@@ -122,16 +147,25 @@ class Spectra {
   @Mutant(of = "K-6", change = "inputs of norm √n without division by √n")
   @Property(tries = 10)
   Claim cubeUnscaled(@ForAll @Width(min = 3, max = 8) int n) {
-    return onTheCube(n, ArcCosine.FIRST_LAYER, (angle, x, y) -> ArcCosine.FIRST_LAYER.at(angle, Math.sqrt(n), Math.sqrt(n)));
+    return onTheCube(n, ArcCosine.FIRST_LAYER, (angle, x, y) ->
+        ArcCosine.FIRST_LAYER.at(angle, Math.sqrt(n), Math.sqrt(n)));
   }
 
   private static Claim onTheCube(int n, Kernel kernel, Kernel claimed) {
     CubeSpectrum spectrum = new CubeSpectrum(n);
     double[] eigenvalues = IntStream.rangeClosed(0, n).mapToDouble(k -> spectrum.eigenvalue(claimed, k)).toArray();
-    double[] row = IntStream.range(0, 1 << n).mapToDouble(x -> kernel.atCosine(1 - 2.0 * Integer.bitCount(x) / n)).toArray();
+    double[] row = IntStream.range(0, 1 << n)
+        .mapToDouble(x -> kernel.atCosine(1 - 2.0 * Integer.bitCount(x) / n))
+        .toArray();
     double[] coefficients = new Cube(n).coefficients(row);
-    double error = IntStream.range(0, row.length).mapToDouble(s -> Math.abs(coefficients[s] - eigenvalues[Integer.bitCount(s)])).max().orElseThrow();
-    return Claim.of("K-6").left("largest |E[κ χ_S] − λ_|S||", exactly(error)).right("rounding", ROUNDING).upToRounding(0);
+    double error = IntStream.range(0, row.length)
+        .mapToDouble(s -> Math.abs(coefficients[s] - eigenvalues[Integer.bitCount(s)]))
+        .max()
+        .orElseThrow();
+    return Claim.of("K-6")
+        .left("largest |E[κ χ_S] − λ_|S||", exactly(error))
+        .right("rounding", ROUNDING)
+        .upToRounding(0);
   }
 
   /** K-6: λ₁(h) = 1/(4n), λ₁(κ₁) = 1/(2n), and Σ_k C(n, k) λ_k = κ(1). */
@@ -141,13 +175,21 @@ class Spectra {
     CubeSpectrum cube = new CubeSpectrum(n);
     double first = Math.abs(4 * n * cube.eigenvalue(ArcCosine.FIRST_LAYER, 1) - 1);
     double relu = Math.abs(2 * n * cube.eigenvalue(ArcCosine.RELU, 1) - 1);
-    double trace = Math.abs(IntStream.rangeClosed(0, n).mapToDouble(k -> cube.multiplicity(k) * cube.eigenvalue(ArcCosine.RELU, k)).sum() - 1);
-    return Claim.of("K-6").left("largest relative violation", exactly(Math.max(trace, Math.max(first, relu)))).right("rounding, amplified 2^{n/2}", 1e-15 * StrictMath.pow(2, 0.5 * n) * n).upToRounding(0);
+    double trace = Math.abs(IntStream.rangeClosed(0, n)
+        .mapToDouble(k -> cube.multiplicity(k) * cube.eigenvalue(ArcCosine.RELU, k)).sum() - 1);
+    return Claim.of("K-6")
+        .left("largest relative violation", exactly(Math.max(trace, Math.max(first, relu))))
+        .right("rounding, amplified 2^{n/2}", 1e-15 * StrictMath.pow(2, 0.5 * n) * n)
+        .upToRounding(0);
   }
 
-  /** K-7: without biases even degrees of κ₀ and odd degrees of the others vanish beyond the first, on the sphere and on the cube. */
+  /**
+   * K-7: without biases even degrees of κ₀ and odd degrees of the others vanish beyond the first, on the sphere and on
+   * the cube.
+   */
   @Property(tries = 100)
-  Claim parity(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 14) int d, @ForAll @Width(max = 6) int half) {
+  Claim parity(
+      @ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 14) int d, @ForAll @Width(max = 6) int half) {
     return vanishing(kernel.kernel(), d, 2 * half + (kernel == TwoLayerKernel.STEP ? 0 : 1));
   }
 
@@ -159,7 +201,8 @@ class Spectra {
 
   private static Claim vanishing(Kernel kernel, int d, int k) {
     return Claim.of("K-7")
-        .left("|μ_k| on the sphere or the cube", trial -> exactly(Math.max(onTheCube(kernel, d, k), Math.abs(Harmonics.integral(kernel, d, k)))))
+        .left("|μ_k| on the sphere or the cube", trial ->
+            exactly(Math.max(onTheCube(kernel, d, k), Math.abs(Harmonics.integral(kernel, d, k)))))
         .right("rounding", ROUNDING)
         .upToRounding(0);
   }

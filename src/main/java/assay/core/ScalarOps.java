@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Require;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -43,7 +44,7 @@ final class ScalarOps implements Ops, Passes {
 
   @Override
   public void cubeOutputs(TwoLayer f, double[] out) {
-    Require.cube(f.dimension(), out.length);
+    Shape.cube(f.dimension(), out.length);
     defineCube(f, out);
   }
 
@@ -140,7 +141,7 @@ final class ScalarOps implements Ops, Passes {
 
   @Override
   public void walshHadamard(double[] values, int length) {
-    Require.rows(values.length, length);
+    Shape.rows(values.length, length);
     transform(values, length);
   }
 
@@ -160,7 +161,7 @@ final class ScalarOps implements Ops, Passes {
 
   @Override
   public boolean cholesky(double[] rows, int n) {
-    Require.square(rows.length, n);
+    Shape.square(rows.length, n);
     return factorise(rows, n, 0, n);
   }
 
@@ -178,13 +179,13 @@ final class ScalarOps implements Ops, Passes {
   }
 
   static void check(List<Samples> samples, List<TwoLayer> starts) {
-    Require.size("number of networks", starts.size());
-    Require.same("number of sample sets", samples.size(), starts.size());
+    Require.atLeast("number of networks", starts.size(), 1);
+    Require.sameSize("number of sample sets", samples.size(), starts.size());
     for (int r = 0; r < starts.size(); r++) check(samples.get(r), starts.get(r), samples.get(r).size());
   }
 
   static void check(Samples samples, TwoLayer f, int length) {
-    Require.same("dimension of the neurons", f.dimension(), samples.dimension());
-    Require.same("length of the array over samples", length, samples.size());
+    Require.sameSize("dimension of the neurons", f.dimension(), samples.dimension());
+    Require.sameSize("length of the array over samples", length, samples.size());
   }
 }

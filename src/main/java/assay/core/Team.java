@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Require;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,7 +33,7 @@ final class Team {
   }
 
   static Team of(int size) {
-    return TEAMS.computeIfAbsent(Require.size("threads", size), Team::new);
+    return TEAMS.computeIfAbsent(Require.atLeast("threads", size, 1), Team::new);
   }
 
   int size() {

@@ -48,7 +48,7 @@ final class VectorReplicates implements Replicates {
 
   @Override
   public void run(int steps, double rate, double keep, double[][] losses) {
-    Require.losses(losses, size(), steps);
+    Shape.losses(losses, size(), steps);
     this.steps = steps;
     this.rate = rate;
     this.keep = keep;

@@ -5,6 +5,7 @@ import static assay.distribution.Parameter.fixed;
 import static assay.distribution.Parameter.logUniform;
 import static assay.distribution.Parameter.whole;
 
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ public record Clusters(int clusters, int dimension, int atomsPerCluster, double 
     implements Family {
 
   public Clusters {
-    Boundary.require(2 <= clusters && clusters <= dimension, "clusters = " + clusters + ": from 2 to the dimension " + dimension + " is required");
-    Boundary.require(-1.0 / (clusters - 1) < coherence && coherence < 1, "coherence = " + coherence + ": must lie in (-1/(r-1), 1)");
+    Require.that(2 <= clusters && clusters <= dimension, "clusters = " + clusters + ": from 2 to the dimension " + dimension + " is required");
+    Require.that(-1.0 / (clusters - 1) < coherence && coherence < 1, "coherence = " + coherence + ": must lie in (-1/(r-1), 1)");
     Cloud.requireSizes(atomsPerCluster, noise);
   }
 

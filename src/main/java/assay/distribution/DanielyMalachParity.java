@@ -3,6 +3,7 @@ package assay.distribution;
 import static assay.distribution.Parameter.choice;
 import static assay.distribution.Parameter.whole;
 
+import assay.Require;
 import assay.random.Stream;
 
 /**
@@ -16,7 +17,7 @@ import assay.random.Stream;
 public record DanielyMalachParity(int dimension, int size) implements Family {
 
   public DanielyMalachParity {
-    Boundary.require(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
+    Require.that(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     structured(dimension, size);
   }
 

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.core.Samples;
 import assay.linear.Orthogonal;
 import assay.stats.Interval;
@@ -146,7 +147,7 @@ public final class FiniteDistribution {
    * @throws IllegalArgumentException if the dimension is below d
    */
   public FiniteDistribution padded(int dimension) {
-    Boundary.require(dimension >= dimension(), "dimension = " + dimension + ": at least d = " + dimension() + " is required");
+    Require.that(dimension >= dimension(), "dimension = " + dimension + ": at least d = " + dimension() + " is required");
     return moved("padded to d = " + dimension, point -> Arrays.copyOf(point, dimension));
   }
 
@@ -172,7 +173,7 @@ public final class FiniteDistribution {
    * @throws IllegalArgumentException if c is not positive and finite or a coordinate grows beyond 1e100
    */
   public FiniteDistribution scaled(double c) {
-    Boundary.require(c > 0 && c < Double.POSITIVE_INFINITY, "c = " + c + ": must be positive and finite");
+    Require.that(c > 0 && c < Double.POSITIVE_INFINITY, "c = " + c + ": must be positive and finite");
     return changed(Text.of("scaled by %.3g", c), support.scaled(c), planted.scaled(c));
   }
 

@@ -4,6 +4,7 @@ import static assay.distribution.Parameter.choice;
 import static assay.distribution.Parameter.logUniform;
 import static assay.distribution.Parameter.whole;
 
+import assay.Require;
 import assay.distribution.Teacher.Neuron;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
@@ -27,10 +28,10 @@ import java.util.List;
 public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting) implements Family {
 
   public LinearData {
-    Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
-    Boundary.require(pairs >= 1, "pairs = " + pairs + ": at least 1 is required");
-    Boundary.require(1e-4 <= margin && margin <= 1, "margin = " + margin + ": must lie in [1e-4, 1]");
-    Boundary.require(spread >= 0 && spread <= 100, "spread = " + spread + ": must lie in [0, 100]");
+    Require.that(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+    Require.that(pairs >= 1, "pairs = " + pairs + ": at least 1 is required");
+    Require.that(1e-4 <= margin && margin <= 1, "margin = " + margin + ": must lie in [1e-4, 1]");
+    Require.that(spread >= 0 && spread <= 100, "spread = " + spread + ": must lie in [0, 100]");
   }
 
   /** Up to 32 dimensions and 100 pairs. */

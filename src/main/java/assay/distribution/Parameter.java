@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public record Parameter(String name, Range range, Optional<Link> link) {
 
   /** What is drawn, divided by a positive number. */
   public Parameter dividedBy(double divisor) {
-    Boundary.require(divisor > 0, "divisor = " + divisor + ": must be positive");
+    Require.that(divisor > 0, "divisor = " + divisor + ": must be positive");
     return linked((own, by) -> own / by, fixed("divisor", divisor));
   }
 
@@ -110,7 +111,7 @@ public record Parameter(String name, Range range, Optional<Link> link) {
   Object number(double value) {
     Object number = range.whole() ? (Object) (int) Math.rint(value) : (Object) value;
     boolean allowed = !(range instanceof Range.Choice(var values)) || values.contains(number);
-    Boundary.require(allowed, name + " = " + number + ": must be from " + range);
+    Require.that(allowed, name + " = " + number + ": must be from " + range);
     return number;
   }
 

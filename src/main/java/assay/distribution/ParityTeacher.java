@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.distribution.Teacher.Neuron;
 import assay.linear.Orthogonal;
 import java.util.ArrayList;
@@ -69,6 +70,6 @@ public final class ParityTeacher {
   }
 
   private static void requireOdd(int k) {
-    Boundary.require(k >= 1 && k % 2 == 1, "k = " + k + ": must be odd and positive");
+    Require.that(k >= 1 && k % 2 == 1, "k = " + k + ": must be odd and positive");
   }
 }

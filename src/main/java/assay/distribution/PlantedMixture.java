@@ -3,6 +3,7 @@ package assay.distribution;
 import static assay.distribution.Parameter.uniform;
 import static assay.distribution.Parameter.whole;
 
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
@@ -21,9 +22,9 @@ import java.util.List;
 public record PlantedMixture(int dimension, int atomsPerCloud, double noise, double linear) implements Family {
 
   public PlantedMixture {
-    Boundary.require(dimension >= 3, "dimension = " + dimension + ": at least 3 is required");
+    Require.that(dimension >= 3, "dimension = " + dimension + ": at least 3 is required");
     Cloud.requireSizes(atomsPerCloud, noise);
-    Boundary.require(linear > 0 && linear < 1, "linear = " + linear + ": must lie in (0, 1)");
+    Require.that(linear > 0 && linear < 1, "linear = " + linear + ": must lie in (0, 1)");
   }
 
   /** Up to 32 dimensions, and a simple part of any mass but a twentieth. */

@@ -3,6 +3,7 @@ package assay.distribution;
 import static assay.distribution.Parameter.choice;
 import static assay.distribution.Parameter.whole;
 
+import assay.Require;
 import assay.random.Stream;
 
 /**
@@ -25,8 +26,8 @@ public record RandomAtoms(int atoms, int dimension, Labels labels, Weighting wei
   }
 
   public RandomAtoms {
-    Boundary.require(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
-    Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+    Require.that(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
+    Require.that(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
   }
 
   /** Up to 200 atoms in up to 32 dimensions. */

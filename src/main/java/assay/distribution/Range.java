@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -19,7 +20,7 @@ public sealed interface Range {
   record Sizes(int from, int to) implements Range {
 
     public Sizes {
-      Boundary.require(1 <= from && from <= to, "from = " + from + ", to = " + to + ": 1 <= from <= to is required");
+      Require.that(1 <= from && from <= to, "from = " + from + ", to = " + to + ": 1 <= from <= to is required");
     }
 
     @Override
@@ -42,7 +43,7 @@ public sealed interface Range {
   record Counts(int from, int to) implements Range {
 
     public Counts {
-      Boundary.require(from <= to, "from = " + from + ", to = " + to + ": from <= to is required");
+      Require.that(from <= to, "from = " + from + ", to = " + to + ": from <= to is required");
     }
 
     @Override
@@ -67,7 +68,7 @@ public sealed interface Range {
     public Reals {
       boolean ordered = (!logarithmic || min > 0) && min <= max && max - min < Double.POSITIVE_INFINITY;
       String required = (logarithmic ? "0 < min" : "min") + " <= max, both finite, is required";
-      Boundary.require(ordered, "min = " + min + ", max = " + max + ": " + required);
+      Require.that(ordered, "min = " + min + ", max = " + max + ": " + required);
     }
 
     @Override
@@ -81,7 +82,7 @@ public sealed interface Range {
 
     public Choice {
       values = List.copyOf(values);
-      Boundary.require(!values.isEmpty(), "values: at least one is required");
+      Require.that(!values.isEmpty(), "values: at least one is required");
     }
 
     private DoubleStream numbers() {

@@ -21,7 +21,7 @@ public record Ranges(List<Alternative> alternatives) {
 
   public Ranges {
     alternatives = List.copyOf(alternatives);
-    Boundary.require(!alternatives.isEmpty(), "alternatives: at least one is required");
+    Require.that(!alternatives.isEmpty(), "alternatives: at least one is required");
   }
 
   /**
@@ -32,19 +32,19 @@ public record Ranges(List<Alternative> alternatives) {
   public record Alternative(Class<? extends Family> family, List<Parameter> parameters) {
 
     public Alternative {
-      Boundary.require(family.isRecord(), "family = " + family.getName() + ": must be a record");
+      Require.that(family.isRecord(), "family = " + family.getName() + ": must be a record");
       parameters = List.copyOf(parameters);
       List<String> stated = parameters.stream().map(Parameter::name).sorted().toList();
       List<String> needed = Arrays.stream(family.getRecordComponents()).map(RecordComponent::getName).sorted().toList();
-      Boundary.require(stated.equals(needed), "parameters = " + stated + ": " + family.getName() + " needs " + needed);
-      Boundary.require(!needed.contains(Limits.SCALE), family.getName() + ": scale is the name of the inputs' factor");
+      Require.that(stated.equals(needed), "parameters = " + stated + ": " + family.getName() + " needs " + needed);
+      Require.that(!needed.contains(Limits.SCALE), family.getName() + ": scale is the name of the inputs' factor");
       parameters.forEach(parameter -> requireType(family, parameter));
     }
 
     private static void requireType(Class<?> family, Parameter parameter) {
       Class<?> type = family.getRecordComponents()[Components.place(family, parameter.name())].getType();
       String complaint = parameter.name() + " = " + parameter.range() + ": " + family.getName() + " takes " + type.getSimpleName();
-      Boundary.require(parameter.fits(type), complaint);
+      Require.that(parameter.fits(type), complaint);
     }
 
     /**
@@ -83,7 +83,7 @@ public record Ranges(List<Alternative> alternatives) {
   public static Ranges named(Class<?> type, Limits limits) {
     try {
       Method ranges = type.getDeclaredMethod("ranges", Limits.class);
-      Boundary.require(Modifier.isStatic(ranges.getModifiers()) && ranges.getReturnType() == Ranges.class, missing(type));
+      Require.that(Modifier.isStatic(ranges.getModifiers()) && ranges.getReturnType() == Ranges.class, missing(type));
       ranges.setAccessible(true);
       return (Ranges) ranges.invoke(null, limits);
     } catch (NoSuchMethodException none) {

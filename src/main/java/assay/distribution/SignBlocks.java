@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,13 +33,13 @@ record SignBlocks(int r, int k, int n, double pA, double pO) {
   }
 
   SignBlocks {
-    Boundary.require(r >= 1 && r % 2 == 1, "blocks = " + r + ": must be odd and positive, so that the sum of parities is never 0");
-    Boundary.require(k >= 1, "block size = " + k + ": at least 1 is required");
-    Boundary.require(n >= 0, "noise dimensions = " + n + ": must not be negative");
-    Boundary.require(pA >= 0 && pA <= 0.5 / r + NEGLIGIBLE, "pA = " + pA + ": must lie in [0, 1/(2r)] = [0, " + 0.5 / r + "]");
-    Boundary.require(pO >= 0 && pO <= 0.5, "pO = " + pO + ": must lie in [0, 1/2]");
+    Require.that(r >= 1 && r % 2 == 1, "blocks = " + r + ": must be odd and positive, so that the sum of parities is never 0");
+    Require.that(k >= 1, "block size = " + k + ": at least 1 is required");
+    Require.that(n >= 0, "noise dimensions = " + n + ": must not be negative");
+    Require.that(pA >= 0 && pA <= 0.5 / r + NEGLIGIBLE, "pA = " + pA + ": must lie in [0, 1/(2r)] = [0, " + 0.5 / r + "]");
+    Require.that(pO >= 0 && pO <= 0.5, "pO = " + pO + ": must lie in [0, 1/2]");
     double atoms = ((uniformMass(r, pA) > 0 ? StrictMath.pow(2, r * (double) k) : 0) + 2 * r) * StrictMath.pow(noise(pO).size(), n);
-    Boundary.require(atoms <= MOST_ATOMS, Text.of("%.4g atoms for %d blocks of size %d and %d noise dimensions: at most %d can be enumerated", atoms, r, k, n, MOST_ATOMS));
+    Require.that(atoms <= MOST_ATOMS, Text.of("%.4g atoms for %d blocks of size %d and %d noise dimensions: at most %d can be enumerated", atoms, r, k, n, MOST_ATOMS));
   }
 
   int dimension() {

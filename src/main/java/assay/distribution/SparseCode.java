@@ -4,6 +4,7 @@ import static assay.distribution.Parameter.count;
 import static assay.distribution.Parameter.uniform;
 import static assay.distribution.Parameter.whole;
 
+import assay.Require;
 import assay.random.Stream;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,9 @@ import java.util.stream.IntStream;
 public record SparseCode(int size, int background, double pO) implements Family {
 
   public SparseCode {
-    Boundary.require(size >= 1, "size = " + size + ": at least 1 is required");
-    Boundary.require(background >= 0 && size + background <= 14, "background = " + background + ": must lie between 0 and " + (14 - size));
-    Boundary.require(pO > 0 && pO <= 0.5, "pO = " + pO + ": must lie in (0, 1/2]");
+    Require.that(size >= 1, "size = " + size + ": at least 1 is required");
+    Require.that(background >= 0 && size + background <= 14, "background = " + background + ": must lie between 0 and " + (14 - size));
+    Require.that(pO > 0 && pO <= 0.5, "pO = " + pO + ": must lie in (0, 1/2]");
   }
 
   /** The distribution with γ and σ̃. */

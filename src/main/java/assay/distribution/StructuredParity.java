@@ -5,6 +5,7 @@ import static assay.distribution.Parameter.count;
 import static assay.distribution.Parameter.fixed;
 import static assay.distribution.Parameter.uniform;
 
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.List;
 public record StructuredParity(int blocks, int blockSize, int noiseDimensions, double pA, double pO) implements Family {
 
   public StructuredParity {
-    Boundary.require(blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd");
+    Require.that(blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd");
     new SignBlocks(blocks, blockSize, noiseDimensions, pA, pO);
   }
 

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.linear.ExactSum;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
@@ -35,7 +36,7 @@ record Support(double[][] x, double[] label, double[] weight) {
   Support permuted(int[] order) {
     int[] sorted = order.clone();
     Arrays.sort(sorted);
-    Boundary.require(Arrays.equals(sorted, IntStream.range(0, size()).toArray()), "order: must be a permutation of 0, ..., " + (size() - 1));
+    Require.that(Arrays.equals(sorted, IntStream.range(0, size()).toArray()), "order: must be a permutation of 0, ..., " + (size() - 1));
     return select(order);
   }
 

@@ -2,6 +2,7 @@ package assay.distribution;
 
 import static assay.distribution.Parameter.whole;
 
+import assay.Require;
 import assay.random.Stream;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public record UniformParity(int dimension, int size) implements Family {
 
   public UniformParity {
-    Boundary.require(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
+    Require.that(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     new SignBlocks(1, size, dimension - size, 0, 0.5);
   }
 

@@ -2,6 +2,7 @@ package assay.distribution;
 
 import static assay.distribution.Parameter.whole;
 
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.List;
 public record Xor(int dimension, int atomsPerCloud, double noise) implements Family {
 
   public Xor {
-    Boundary.require(dimension >= 2, "dimension = " + dimension + ": at least 2 is required");
+    Require.that(dimension >= 2, "dimension = " + dimension + ": at least 2 is required");
     Cloud.requireSizes(atomsPerCloud, noise);
   }
 

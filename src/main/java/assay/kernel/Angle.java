@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Require;
 import java.util.Arrays;
 
 /**
@@ -20,7 +21,7 @@ public final class Angle {
    * @throws IllegalArgumentException if the dimensions differ
    */
   public static double between(double[] x, double[] y) {
-    Require.sameSize("y", y.length, x.length);
+    Require.sameSize("dimension of y", y.length, x.length);
     return between(x, norm(x), y, norm(y));
   }
 
@@ -55,7 +56,7 @@ public final class Angle {
 
   /** The angle whose cosine is t, by 2·atan2(√(1−t), √(1+t)), which is exact to rounding in t. */
   public static double ofCosine(double t) {
-    Require.that(-1 <= t && t <= 1, "t = " + t + ": a cosine must lie in [-1, 1]");
+    Require.between("the cosine t", t, -1, 1);
     return 2 * StrictMath.atan2(Math.sqrt(1 - t), Math.sqrt(1 + t));
   }
 

@@ -1,5 +1,7 @@
 package assay.kernel;
 
+import assay.Require;
+
 /**
  * Kernels of ReLU networks of L layers, all infinitely wide, biases absent, normalised so that every layer keeps the norm
  * of a unit input (arXiv 2009.14397, section 3): κ¹ = t, κˡ = κ₁(κˡ⁻¹); NTK¹ = t, NTKˡ = NTKˡ⁻¹ κ₀(κˡ⁻¹) + κˡ. The

@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Require;
 import assay.linear.SymmetricMatrix;
 
 /** The values of a kernel at all pairs of points. */

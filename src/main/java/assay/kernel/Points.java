@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Require;
 import java.util.Arrays;
 
 /** Inputs x₁, …, x_n in ℝᵈ, a copy of what was given. */
@@ -21,7 +22,7 @@ public final class Points {
     Require.atLeast("number of points", x.length, 1);
     Require.atLeast("dimension", x[0].length, 1);
     for (int i = 0; i < x.length; i++) {
-      Require.sameSize("point " + i, x[i].length, x[0].length);
+      Require.sameSize("dimension of point " + i, x[i].length, x[0].length);
       for (double c : x[i]) Require.finite("a coordinate of point " + i, c);
     }
     Points points = new Points(Arrays.stream(x).map(double[]::clone).toArray(double[][]::new));

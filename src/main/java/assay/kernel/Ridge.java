@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Require;
 import assay.linear.Cholesky;
 import assay.linear.SymmetricMatrix;
 
@@ -28,9 +29,9 @@ public final class Ridge {
    * @throws ArithmeticException if K + λ I is not positive definite in double arithmetic
    */
   public static Ridge fitted(Kernel kernel, Points points, double[] y, double ridge) {
-    Require.sameSize("y", y.length, points.size());
+    Require.sameSize("length of y", y.length, points.size());
     for (int i = 0; i < y.length; i++) Require.finite("y[" + i + "]", y[i]);
-    Require.that(ridge >= 0 && ridge < Double.POSITIVE_INFINITY, "ridge = " + ridge + ": must be at least 0 and finite");
+    Require.nonnegative("ridge", ridge);
     SymmetricMatrix K = Gram.of(kernel, points);
     double[] alpha = Cholesky.of(ridge == 0 ? K : K.plusDiagonal(ridge)).solve(y);
     return new Ridge(kernel, points, alpha, K.form(alpha));

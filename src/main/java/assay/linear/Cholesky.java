@@ -1,5 +1,6 @@
 package assay.linear;
 
+import assay.Require;
 import assay.core.Ops;
 import assay.kernel.Gram;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public final class Cholesky {
 
   /** L⁻¹ y. */
   private double[] half(double[] y) {
-    Require.sameSize("y", y.length, n);
+    Require.sameSize("length of y", y.length, n);
     double[] x = new double[n];
     for (int i = 0; i < n; i++) {
       double sum = y[i];

@@ -1,5 +1,6 @@
 package assay.linear;
 
+import assay.Require;
 import assay.random.Stream;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package assay.span;
 
+import assay.Require;
 import assay.distribution.Cube;
 import assay.linear.Vectors;
 import assay.stats.Interval;
@@ -21,17 +22,13 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
   private static final double ROUNDING = 1e-12;
 
   public HingeRegression {
-    require(features.length > 0, "features: at least one is required");
+    Require.that(features.length > 0, "features: at least one is required");
     for (int i = 0; i < features.length; i++) {
       if (features[i].length != cube.size()) throw new IllegalArgumentException("feature " + i + " has " + features[i].length + " values: 2^d = " + cube.size() + " are required");
       if (!Arrays.stream(features[i]).allMatch(Double::isFinite)) throw new IllegalArgumentException("feature " + i + ": every value must be finite");
     }
-    require(norm >= 0 && norm < Double.POSITIVE_INFINITY, "norm = " + norm + ": must be finite and not negative");
-    require(uniform >= 0 && uniform <= 1, "uniform = " + uniform + ": must lie between 0 and 1");
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) throw new IllegalArgumentException(otherwise);
+    Require.nonnegative("norm", norm);
+    Require.probability("uniform", uniform);
   }
 
   /**

@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * An e-process for a success probability p against a threshold δ: the wealth of one who bets that p is one of some
  * alternatives q, in equal shares, at the odds of δ,

@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * Chernoff's interval for the mean m of n observations in [0, 1], in Hoeffding's form (JASA 58, 1963, Theorem 1): all m
  * with n·kl(sample mean ‖ m) ≤ ln(1/α), where kl(p ‖ q) is the relative entropy of coins that show heads with

@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * Looks at a success probability p after n, 2n, 4n, … trials, each with the ends of {@link ClopperPearson} at its
  * {@linkplain ErrorSpending#share share} of the error: says ABOVE once the lower end exceeds the threshold, and BELOW once

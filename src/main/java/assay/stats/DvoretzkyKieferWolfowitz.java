@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * The band of Dvoretzky, Kiefer and Wolfowitz around an empirical distribution function, with Massart's constants (Annals
  * of Probability 18, 1990), and the interval it gives for the mean of a bounded quantity: all mass that the band leaves

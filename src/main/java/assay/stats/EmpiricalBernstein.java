@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * The interval of Maurer and Pontil ("Empirical Bernstein bounds and sample variance penalization", COLT 2009, Theorem 4)
  * for the mean of a bounded quantity: narrow when the sample variance V is small. For n observations in [0, 1], mean and

@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * The predictable-mixture empirical-Bernstein confidence sequence of Waudby-Smith and Ramdas (JRSS B 86, 2024, Theorem 2)
  * for the mean of a bounded quantity: with probability at least 1 − α its intervals contain the mean after every

@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /** How one error probability is divided over a sequence of looks or claims whose length need not be known beforehand. */
 public final class ErrorSpending {
 

@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * Hoeffding's interval for the mean of a bounded quantity (JASA 58, 1963, Theorem 2): the sample mean of n observations
  * in [0, 1] exceeds its expectation by √(ln(1/α)/2n) with probability at most α.

@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * The one-sided boundary that grows like √(V ln ln V), as slowly as the law of the iterated logarithm lets any grow
  * (Theorem 1 and equation 10 of the paper, with h(k) = kˢζ(s), s = 1.4 and epochs that double): for sums that run very

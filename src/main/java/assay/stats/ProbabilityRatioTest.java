@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * Wald's sequential probability ratio test ("Sequential Analysis", 1947) of p ≤ p₀ against p ≥ p₁: it says ABOVE when the
  * logarithm of the likelihood ratio of p₁ to p₀ reaches ln((1−β)/α), and BELOW when it falls to ln(β/(1−α)). With these

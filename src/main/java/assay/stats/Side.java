@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /** On which side of a threshold a probability or a mean is shown to lie: the alternative of a one-sided test. */
 public enum Side {
   /** At or below the threshold is refuted. */

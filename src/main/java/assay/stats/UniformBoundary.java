@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * A curve that a sum S of centred terms, whose accumulated variance is V, ever exceeds with probability at most α: the
  * boundaries of Howard, Ramdas, McAuliffe and Sekhon ("Time-uniform, nonparametric, nonasymptotic confidence sequences",

@@ -1,6 +1,6 @@
 package assay.distribution.closedform;
 
-import assay.distribution.Boundary;
+import assay.Require;
 import assay.distribution.Cloud;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
@@ -33,9 +33,9 @@ public record GaussianMixture(List<Component> components) {
   public record Component(double weight, int label, double[] mean, double deviation) {
 
     public Component {
-      Boundary.require(weight > 0 && weight <= 1, "weight = " + weight + ": must lie in (0, 1]");
-      Boundary.require(Math.abs(label) == 1, "label = " + label + ": must be -1 or +1");
-      Boundary.require(deviation > 0 && deviation < Double.POSITIVE_INFINITY, "deviation = " + deviation + ": must be positive and finite");
+      Require.that(weight > 0 && weight <= 1, "weight = " + weight + ": must lie in (0, 1]");
+      Require.that(Math.abs(label) == 1, "label = " + label + ": must be -1 or +1");
+      Require.that(deviation > 0 && deviation < Double.POSITIVE_INFINITY, "deviation = " + deviation + ": must be positive and finite");
       mean = mean.clone();
     }
 
@@ -60,11 +60,11 @@ public record GaussianMixture(List<Component> components) {
   public record Labelled(double[] x, int label) {}
 
   public GaussianMixture {
-    Boundary.require(!components.isEmpty(), "components: at least one is required");
+    Require.that(!components.isEmpty(), "components: at least one is required");
     double total = components.stream().mapToDouble(Component::weight).sum();
-    Boundary.require(Math.abs(total - 1) <= 1e-9, "the weights sum to " + total + ": they must sum to 1 up to 1e-9");
+    Require.that(Math.abs(total - 1) <= 1e-9, "the weights sum to " + total + ": they must sum to 1 up to 1e-9");
     int dimension = components.getFirst().mean.length;
-    for (Component c : components) Boundary.require(c.mean.length == dimension, "means of dimensions " + dimension + " and " + c.mean.length);
+    for (Component c : components) Require.that(c.mean.length == dimension, "means of dimensions " + dimension + " and " + c.mean.length);
     components = List.copyOf(components);
   }
 
@@ -157,7 +157,7 @@ public record GaussianMixture(List<Component> components) {
     double length = length(components.getFirst().mean);
     List<Cloud> clouds = new ArrayList<>();
     for (Component c : components) {
-      Boundary.require(Math.abs(length(c.mean) - length) <= 1e-9 * length, "means of lengths " + length + " and " + length(c.mean) + ": must be equally long");
+      Require.that(Math.abs(length(c.mean) - length) <= 1e-9 * length, "means of lengths " + length + " and " + length(c.mean) + ": must be equally long");
       double[][] atoms = new double[perComponent][];
       for (int n = 0; n < perComponent; n++) atoms[n] = multiple(1 / length, c.point(stream));
       clouds.add(new Cloud(multiple(1 / length, c.mean), c.label, c.weight, atoms));
@@ -167,7 +167,7 @@ public record GaussianMixture(List<Component> components) {
 
   private static double length(double[] w) {
     double length = Math.sqrt(ExactSum.dot(w, w));
-    Boundary.require(length > 0, "w = 0: it has no direction");
+    Require.that(length > 0, "w = 0: it has no direction");
     return length;
   }
 

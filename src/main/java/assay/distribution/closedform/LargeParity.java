@@ -1,6 +1,6 @@
 package assay.distribution.closedform;
 
-import assay.distribution.Boundary;
+import assay.Require;
 import assay.distribution.StructuredParity;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -21,11 +21,11 @@ import java.util.stream.IntStream;
 public record LargeParity(int blocks, int blockSize, int noiseDimensions, double pA, double pO) {
 
   public LargeParity {
-    Boundary.require(blocks == 1 || blocks == 3, "blocks = " + blocks + ": must be 1 or 3");
-    Boundary.require(blockSize >= 3 && blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd and at least 3");
-    Boundary.require(noiseDimensions >= 0, "noiseDimensions = " + noiseDimensions + ": must not be negative");
-    Boundary.require(pA >= 0 && pA <= 0.5 / blocks, "pA = " + pA + ": must lie in [0, 1/(2r)] = [0, " + 0.5 / blocks + "]");
-    Boundary.require(pO >= 0 && pO <= 0.5, "pO = " + pO + ": must lie in [0, 1/2]");
+    Require.that(blocks == 1 || blocks == 3, "blocks = " + blocks + ": must be 1 or 3");
+    Require.that(blockSize >= 3 && blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd and at least 3");
+    Require.that(noiseDimensions >= 0, "noiseDimensions = " + noiseDimensions + ": must not be negative");
+    Require.that(pA >= 0 && pA <= 0.5 / blocks, "pA = " + pA + ": must lie in [0, 1/(2r)] = [0, " + 0.5 / blocks + "]");
+    Require.that(pO >= 0 && pO <= 0.5, "pO = " + pO + ": must lie in [0, 1/2]");
   }
 
   /** d. */
@@ -64,7 +64,7 @@ public record LargeParity(int blocks, int blockSize, int noiseDimensions, double
   }
 
   private void require(int[] w) {
-    Boundary.require(w.length == dimension(), "w has dimension " + w.length + ": d = " + dimension() + " is required");
+    Require.that(w.length == dimension(), "w has dimension " + w.length + ": d = " + dimension() + " is required");
   }
 
   private double uniformPart(int[] w, double b, int l) {

@@ -1,6 +1,6 @@
 package assay.distribution.closedform;
 
-import assay.distribution.Boundary;
+import assay.Require;
 import assay.linear.ExactSum;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
@@ -20,12 +20,12 @@ import java.util.function.Function;
 public record MultipleIndex(double[][] rows, Link link) {
 
   public MultipleIndex {
-    Boundary.require(rows.length >= 1 && rows.length <= 3, "r = " + rows.length + ": must lie between 1 and 3");
-    Boundary.require(rows.length < rows[0].length, "r = " + rows.length + ": must be less than d = " + rows[0].length);
+    Require.that(rows.length >= 1 && rows.length <= 3, "r = " + rows.length + ": must lie between 1 and 3");
+    Require.that(rows.length < rows[0].length, "r = " + rows.length + ": must be less than d = " + rows[0].length);
     for (int i = 0; i < rows.length; i++) {
       for (int j = 0; j <= i; j++) {
         double product = ExactSum.dot(rows[i], rows[j]);
-        Boundary.require(Math.abs(product - (i == j ? 1 : 0)) <= 1e-10, "rows " + i + " and " + j + " have the product " + product + ": they must be orthonormal");
+        Require.that(Math.abs(product - (i == j ? 1 : 0)) <= 1e-10, "rows " + i + " and " + j + " have the product " + product + ": they must be orthonormal");
       }
     }
   }
@@ -134,7 +134,7 @@ public record MultipleIndex(double[][] rows, Link link) {
 
   private static double offset(double[] rest) {
     double q = length(rest);
-    Boundary.require(q > 0, "w lies in the span of the rows: what it sees is not smooth in z");
+    Require.that(q > 0, "w lies in the span of the rows: what it sees is not smooth in z");
     return q;
   }
 

@@ -1,0 +1,51 @@
+package assay.experiment.ntk;
+
+import assay.claim.Picture;
+import assay.random.Trial;
+import assay.stats.Interval;
+import assay.stats.PowerLaw;
+import java.util.Locale;
+
+/**
+ * The same quantity at several widths, measured several times each.
+ *
+ * @param widths one per measurement
+ * @param values what came out
+ */
+public record Sweep(double[] widths, double[] values) {
+
+  /** On what the interval of the exponent rests. */
+  public static final String SUPPOSITION =
+      "the fit's logarithmic errors are independent and Gaussian with one variance";
+
+  /** A measurement at a width. */
+  public interface Experiment {
+    double run(int width, Trial trial);
+  }
+
+  /** Every repetition at every width has random numbers of its own. */
+  public static Sweep of(int[] widths, int repetitions, Trial trial, Experiment experiment) {
+    double[] x = new double[widths.length * repetitions];
+    double[] y = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = widths[i / repetitions];
+      y[i] = experiment.run(widths[i / repetitions], trial.inner("sweep", i));
+    }
+    return new Sweep(x, y);
+  }
+
+  /** The interval of the exponent with which the quantity grows, by least squares in logarithms. */
+  public Interval exponent(double level) {
+    return PowerLaw.of(widths, values).interval(level);
+  }
+
+  /** The quantity over the width, with its power law. */
+  public Picture picture(String name) {
+    PowerLaw law = PowerLaw.of(widths, values);
+    double[] fitted = new double[widths.length];
+    for (int i = 0; i < fitted.length; i++) fitted[i] = law.factor() * Math.pow(widths[i], law.slope());
+    String legend = String.format(Locale.ROOT, "%.3g m^(%.3f)", law.factor(), law.slope());
+    return Picture.of(name + " over width").axes("m", name).log()
+        .points("measured", widths, values).dashed(legend, widths, fitted);
+  }
+}
