@@ -25,7 +25,7 @@ public record History(Map<Cell, List<Past>> runs) {
 
   private static Optional<History> earlier = Optional.empty();
 
-  static Table table(Path run) {
+  public static Table table(Path run) {
     return new Table(run.resolve("verdicts.tsv"), Row.COLUMNS);
   }
 

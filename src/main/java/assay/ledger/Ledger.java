@@ -28,7 +28,7 @@ public final class Ledger {
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss");
 
   /** The file of a run's trials. */
-  static final String TRIALS = "trials.jsonl";
+  public static final String TRIALS = "trials.jsonl";
 
   private static Optional<Ledger> current = Optional.empty();
   private static Optional<RunLock> lock = Optional.empty();
@@ -59,12 +59,12 @@ public final class Ledger {
     return begin(ledgers);
   }
 
-  static Ledger inMemory() {
+  public static Ledger inMemory() {
     return new Ledger(Optional.empty());
   }
 
   /** A run of its own below a directory; what other runs wrote there is not touched. */
-  static Ledger begin(Path ledgers) {
+  public static Ledger begin(Path ledgers) {
     return new Ledger(Optional.of(fresh(ledgers, LocalDateTime.now(ZoneOffset.UTC).format(NAME), 1)));
   }
 
@@ -82,7 +82,7 @@ public final class Ledger {
   }
 
   /** Where this run's evidence lies; empty in memory. */
-  Optional<Path> directory() {
+  public Optional<Path> directory() {
     return directory;
   }
 

@@ -1,8 +1,8 @@
 package assay.quantify;
 
 import assay.judge.Outcome;
-import assay.ledger.Acceptance;
-import assay.ledger.Baseline;
+import assay.baseline.Acceptance;
+import assay.baseline.Baseline;
 import java.util.function.Function;
 
 /**

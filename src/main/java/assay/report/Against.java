@@ -1,8 +1,8 @@
 package assay.report;
 
 import assay.judge.Outcome;
-import assay.ledger.Baseline;
-import assay.ledger.Comparison;
+import assay.baseline.Baseline;
+import assay.baseline.Comparison;
 import java.util.List;
 
 /** A claim's run against the accepted one: the state, by which comparison, and the two rows side by side. */

@@ -1,7 +1,7 @@
 package assay.report;
 
 import assay.claim.Format;
-import assay.ledger.Baseline;
+import assay.baseline.Baseline;
 import assay.ledger.Json;
 import assay.ledger.Past;
 import java.io.ByteArrayOutputStream;

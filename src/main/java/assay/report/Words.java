@@ -6,7 +6,7 @@ import assay.claim.Format;
 import assay.judge.Outcome;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
-import assay.ledger.Baseline;
+import assay.baseline.Baseline;
 
 /** What the report says in words. */
 final class Words {
