@@ -1,7 +1,5 @@
 package assay.baseline;
 
-import assay.claim.Verdict;
-import assay.judge.Outcome;
 import assay.ledger.Cell;
 import assay.ledger.Ledger;
 import assay.ledger.Past;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +18,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,41 +31,24 @@ public final class Baseline {
    */
   static final String VERSION = "# Assay baseline, version 2";
 
-  private static Optional<Baseline> current = Optional.empty();
-
   private final Map<Cell, Row> rows;
   private final Optional<Path> ledgers;
   private final Map<String, Map<Cell, List<Point>>> acceptedRuns = new ConcurrentHashMap<>();
-  private final Map<Cell, Comparison> secondLooks = new ConcurrentHashMap<>();
 
   private Baseline(Map<Cell, Row> rows, Optional<Path> ledgers) {
     this.rows = rows;
     this.ledgers = ledgers;
   }
 
-  /**
-   * The baseline that {@code -Dassay.baseline=} names; an empty one if it names none.
-   *
-   * @throws IllegalStateException if a table cannot be understood; the message names file and line
-   */
-  public static synchronized Baseline current() {
-    if (current.isEmpty()) current = Optional.of(property("assay.baseline").map(where -> read(where, property("assay.ledger"))).orElseGet(() -> new Baseline(Map.of(), Optional.empty())));
-    return current.get();
-  }
-
-  private static Optional<Path> property(String name) {
-    return Optional.of(System.getProperty(name, "")).filter(value -> !value.isBlank()).map(Path::of);
+  /** Nothing was ever accepted. */
+  static Baseline empty() {
+    return new Baseline(Map.of(), Optional.empty());
   }
 
   /**
    * @param ledgers where the evidence of runs lies, among them perhaps the accepted ones
-   */
-  static Baseline read(Path directory, Optional<Path> ledgers) {
-    return read(directory, ledgers, Acceptance.current());
-  }
-
-  /**
    * @param wish rows of a merge that it covers are to be accepted anew, and passed over here
+   * @throws IllegalStateException if a table cannot be understood; the message names file and line
    */
   static Baseline read(Path directory, Optional<Path> ledgers, Optional<Acceptance> wish) {
     Map<Cell, Row> rows = new TreeMap<>();
@@ -104,7 +83,7 @@ public final class Baseline {
    * @throws IllegalStateException if a table cannot be understood; the message names file and line
    */
   public static List<Past> accepted(Path directory) {
-    return read(directory, Optional.empty()).rows.values().stream().map(Past::of).toList();
+    return read(directory, Optional.empty(), Acceptance.current()).rows.values().stream().map(Past::of).toList();
   }
 
   Map<Cell, Row> byCell() {
@@ -115,33 +94,12 @@ public final class Baseline {
     return Optional.ofNullable(rows.get(cell));
   }
 
-  /** What a claim's verdict is expected to be; empty if the claim is new. */
-  public Optional<Verdict.Kind> expected(Outcome outcome) {
-    return row(Cell.of(outcome)).map(Row::expected);
+  /** How a claim compares that looked changed at first and was judged again on fresh seeds. */
+  Comparison secondLook(Finding first, Row again) {
+    return new Ladder(first.accepted().orElseThrow(), again, rows.size()).secondLook(first.comparison());
   }
 
-  /** The accepted row beside what this run found: column, accepted, now; empty if the claim is new. */
-  public List<List<String>> beside(Outcome outcome) {
-    Cell cell = Cell.of(outcome);
-    Row now = Row.of(outcome, Ledger.current().points(cell), Ledger.current().run());
-    return row(cell).map(before -> IntStream.range(3, Row.COLUMNS.size())
-        .mapToObj(i -> List.of(Row.COLUMNS.get(i).replace('_', ' '), before.cells().get(i), i == 3 ? "" : now.cells().get(i))).toList()).orElse(List.of());
-  }
-
-  /** How a claim, judged in this run, compares with what was accepted; mutants have no baseline and are new. */
-  public Comparison compare(Outcome outcome) {
-    Comparison settled = secondLooks.get(Cell.of(outcome));
-    if (settled != null) return settled;
-    List<Point> points = Ledger.current().points(Cell.of(outcome));
-    return compare(Row.of(outcome, points, Ledger.current().run()), points);
-  }
-
-  /** A claim that looked changed was judged again on fresh seeds: from now on this decides. */
-  public void lookedAgain(Outcome outcome, Outcome again) {
-    Ladder ladder = new Ladder(row(Cell.of(outcome)).orElseThrow(), Row.of(again, List.of(), Ledger.current().run()), rows.size());
-    secondLooks.put(Cell.of(outcome), ladder.secondLook(compare(outcome)));
-  }
-
+  /** How what a run found of a claim compares with what was accepted; whatever has no row, such as a mutant, is new. */
   Comparison compare(Row received, List<Point> points) {
     Optional<Row> accepted = row(received.cell());
     return accepted.isEmpty() ? Comparison.fresh() : new Ladder(accepted.get(), received, rows.size()).compare(points, () -> accepted(accepted.get()));

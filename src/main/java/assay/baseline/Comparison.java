@@ -34,6 +34,16 @@ public record Comparison(State state, String rung, String text, boolean breaks, 
     }
   }
 
+  /** Whether a reader of the console should hear of it: the baseline was left, or might have been, or it took a second look. */
+  boolean notable() {
+    return state == State.CHANGED || state == State.INCONCLUSIVE || rung.equals(Ladder.SECOND);
+  }
+
+  /** Such as {@code "changed against the baseline (verdict): refuted, expected supported"}. */
+  String sentence() {
+    return state + " against the baseline (" + rung + "): " + text;
+  }
+
   /** The same, to be looked at again. */
   Comparison suspected() {
     return new Comparison(state, rung, text, breaks, true);

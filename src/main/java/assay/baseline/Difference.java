@@ -11,30 +11,42 @@ import java.util.stream.Collectors;
 /**
  * What a run found against what was accepted, for a reader: a paragraph per claim that is not as expected.
  *
- * @param comparisons the rows of {@link Received#comparisons}
+ * @param before the accepted rows
+ * @param now the rows of the run
+ * @param missing accepted claims that a whole run did not judge
+ * @param compared how each judged claim compares
  */
-record Difference(Map<Cell, Row> before, Map<Cell, Row> now, List<Cell> missing, List<List<String>> comparisons) {
+record Difference(Map<Cell, Row> before, Map<Cell, Row> now, List<Cell> missing, List<Comparisons.Compared> compared) {
 
-  /** Such as {@code "Baseline: 40 as expected, 2 changed, 1 missing."}. */
-  String sentence() {
-    Map<String, Long> states = comparisons.stream().collect(Collectors.groupingBy(row -> row.get(3), TreeMap::new, Collectors.counting()));
+  /** Such as {@code "40 as expected, 2 changed, 1 missing."}. */
+  String states() {
+    Map<String, Long> states = compared.stream()
+        .collect(Collectors.groupingBy(claim -> claim.comparison().state().toString(), TreeMap::new, Collectors.counting()));
     if (!missing.isEmpty()) states.put("missing", (long) missing.size());
-    return "Baseline: " + (states.isEmpty() ? "nothing was judged" : states.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "))) + ".";
+    return (states.isEmpty() ? "nothing was judged" : counted(states)) + ".";
+  }
+
+  private static String counted(Map<String, Long> states) {
+    return states.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
   }
 
   String text() {
-    StringBuilder text = new StringBuilder(sentence() + "\n");
-    comparisons.stream().filter(row -> !row.get(3).equals("as expected")).forEach(row -> text.append('\n').append(paragraph(row)));
+    StringBuilder text = new StringBuilder("Baseline: " + states() + "\n");
+    compared.stream().filter(claim -> claim.comparison().state() != Comparison.State.AS_EXPECTED)
+        .forEach(claim -> text.append('\n').append(paragraph(claim.cell(), claim.comparison())));
     missing.forEach(cell -> text.append("\n").append(cell.claim()).append(" ").append(cell.name()).append(": missing\n"));
     return text.toString();
   }
 
-  private String paragraph(List<String> row) {
-    Cell cell = new Cell(row.get(0), row.get(1), row.get(2));
-    String heading = cell.claim() + " " + cell.name() + ": " + row.get(3) + " (" + row.get(4) + ")\n  " + row.get(6) + "\n";
+  private String paragraph(Cell cell, Comparison comparison) {
+    String heading = cell.claim() + " " + cell.name() + ": " + comparison.state() + " (" + comparison.rung() + ")\n  " + comparison.text() + "\n";
     Row old = before.get(cell);
     Row received = now.get(cell);
-    return old == null || received == null ? heading : heading + changes(old, received) + "  look: mvn verify -Dit.test=" + cell.name() + " -Dassay.seed=" + received.seed() + " -Deffort=" + received.effort() + "\n";
+    return old == null || received == null ? heading : heading + changes(old, received) + look(received);
+  }
+
+  private static String look(Row received) {
+    return "  look: mvn verify -Dit.test=" + received.cell().name() + " -Dassay.seed=" + received.seed() + " -Deffort=" + received.effort() + "\n";
   }
 
   /** The columns that differ, one a line. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  *
  * @param parts what stands between the commas; exclusions and regular expressions are left out, and not checked
  */
-record Selection(List<String> parts) {
+public record Selection(List<String> parts) {
 
-  static Selection of(String text) {
+  public static Selection of(String text) {
     return new Selection(Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.isEmpty() && !part.startsWith("!") && !part.startsWith("%")).toList());
   }
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The evidence of one run: a line per trial of every instance in {@code trials.jsonl}, written after the instance is judged,
- * and in {@code run.json} what the run stood on. Each run has a directory of its own, named by its time (UTC), below the one that
- * {@code -Dassay.ledger=} names; without it the ledger is kept in memory only.
+ * and in {@code run.json} what the run stood on. Each run has a directory of its own, named by its time (UTC), below the one
+ * of all ledgers; without such a one the ledger is kept in memory only.
  */
 public final class Ledger {
 
@@ -29,9 +29,6 @@ public final class Ledger {
 
   /** The file of a run's trials. */
   public static final String TRIALS = "trials.jsonl";
-
-  private static Optional<Ledger> current = Optional.empty();
-  private static Optional<RunLock> lock = Optional.empty();
 
   private final String run;
   private final Optional<Path> directory;
@@ -43,22 +40,7 @@ public final class Ledger {
     run = directory.map(where -> where.getFileName().toString()).orElse("");
   }
 
-  /**
-   * The ledger of this process.
-   *
-   * @throws IllegalStateException if its directory cannot be written, or another run is under way there
-   */
-  public static synchronized Ledger current() {
-    if (current.isEmpty()) current = Optional.of(Optional.of(System.getProperty("assay.ledger", "")).filter(where -> !where.isBlank()).map(Path::of).map(Ledger::alone).orElseGet(Ledger::inMemory));
-    return current.get();
-  }
-
-  /** The lock is kept until the process ends. */
-  private static synchronized Ledger alone(Path ledgers) {
-    if (lock.isEmpty()) lock = Optional.of(RunLock.take(ledgers));
-    return begin(ledgers);
-  }
-
+  /** Evidence that ends with the process. */
   public static Ledger inMemory() {
     return new Ledger(Optional.empty());
   }

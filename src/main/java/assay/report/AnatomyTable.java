@@ -1,16 +1,18 @@
 package assay.report;
 
+import assay.baseline.Finding;
+import assay.baseline.FindingListener;
 import assay.judge.Anatomy;
 import assay.judge.Outcome;
-import assay.judge.OutcomeListener;
+import assay.ledger.Places;
 import assay.ledger.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How each claim is built, for machines: one number per row in {@code anatomy.tsv}, in the directory that
- * {@code -Dassay.evidence=} names, {@code target/assay} if it names none. The subject is the claim itself, a term of its
+ * How each claim is built, for machines: one number per row in {@code anatomy.tsv}, among the run's evidence
+ * ({@link Places#evidence()}). The subject is the claim itself, a term of its
  * right side or a generated parameter; the quantities are
  * <ul>
  * <li>of the claim: {@code median_tightness}, {@code largest_tightness}, and over its vacuous instances
@@ -22,7 +24,7 @@ import java.util.Optional;
  * </ul>
  * What is not known, such as a range over no instance, has no row.
  */
-public final class AnatomyTable implements OutcomeListener {
+public final class AnatomyTable implements FindingListener {
 
   static final List<String> COLUMNS = List.of("id", "class", "method", "subject", "name", "quantity", "value");
 
@@ -30,7 +32,7 @@ public final class AnatomyTable implements OutcomeListener {
 
   /** Writes where the run's evidence goes. */
   public AnatomyTable() {
-    this(Path.of(System.getProperty("assay.evidence", "target/assay")));
+    this(Places.current().evidence());
   }
 
   AnatomyTable(Path directory) {
@@ -43,8 +45,8 @@ public final class AnatomyTable implements OutcomeListener {
    * @throws java.io.UncheckedIOException if they cannot be written
    */
   @Override
-  public void judged(Outcome outcome) {
-    if (outcome.source().mutantOf().isEmpty()) new Rows(outcome).write();
+  public void found(Finding finding) {
+    if (!finding.mutant()) new Rows(finding.outcome()).write();
   }
 
   private final class Rows {

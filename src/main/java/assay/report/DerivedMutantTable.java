@@ -1,18 +1,20 @@
 package assay.report;
 
+import assay.baseline.Finding;
+import assay.baseline.FindingListener;
 import assay.judge.DerivedMutant;
 import assay.judge.Outcome;
-import assay.judge.OutcomeListener;
+import assay.ledger.Places;
 import assay.ledger.Table;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What became of the changes that were derived from each claim, for machines: a row per claim and change in
- * {@code derived-mutants.tsv}, in the directory that {@code -Dassay.evidence=} names, {@code target/assay} if it names none.
+ * {@code derived-mutants.tsv}, among the run's evidence ({@link Places#evidence()}).
  * The slack is the smallest r⁻ − l⁺ of the changed claim in any trial.
  */
-public final class DerivedMutantTable implements OutcomeListener {
+public final class DerivedMutantTable implements FindingListener {
 
   static final List<String> COLUMNS = List.of("id", "class", "method", "mutant", "fate", "instances", "smallest_slack");
 
@@ -20,7 +22,7 @@ public final class DerivedMutantTable implements OutcomeListener {
 
   /** Writes where the run's evidence goes. */
   public DerivedMutantTable() {
-    this(Path.of(System.getProperty("assay.evidence", "target/assay")));
+    this(Places.current().evidence());
   }
 
   DerivedMutantTable(Path directory) {
@@ -37,7 +39,8 @@ public final class DerivedMutantTable implements OutcomeListener {
    * @throws java.io.UncheckedIOException if they cannot be written
    */
   @Override
-  public void judged(Outcome outcome) {
+  public void found(Finding finding) {
+    Outcome outcome = finding.outcome();
     outcome.mutants().forEach(mutant -> table.append(row(outcome, mutant)));
   }
 

@@ -1,9 +1,11 @@
 package assay.report;
 
 import assay.claim.Verdict;
+import assay.baseline.Finding;
+import assay.baseline.FindingListener;
 import assay.judge.Counts;
 import assay.judge.Outcome;
-import assay.judge.OutcomeListener;
+import assay.ledger.Places;
 import assay.ledger.Table;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +13,10 @@ import java.util.Locale;
 
 /**
  * The summary for machines: a row per claim in {@code verdicts.tsv} and a row per mutant in {@code mutants.tsv}, each
- * written as soon as the claim is judged, and {@code tally.txt} with the sentence that ends a run. They stand in the
- * directory that {@code -Dassay.evidence=} names, {@code target/assay} if it names none.
+ * written as soon as the claim is judged, and {@code tally.txt} with the sentence that ends a run. They stand among
+ * the run's evidence ({@link Places#evidence()}).
  */
-public final class VerdictTable implements OutcomeListener {
+public final class VerdictTable implements FindingListener {
 
   static final List<String> VERDICTS = List.of(
       "id", "class", "method", "verdict", "supported", "refuted", "inconclusive", "vacuous", "out_of_regime", "error",
@@ -30,7 +32,7 @@ public final class VerdictTable implements OutcomeListener {
 
   /** Writes where the run's evidence goes. */
   public VerdictTable() {
-    this(Path.of(System.getProperty("assay.evidence", "target/assay")));
+    this(Places.current().evidence());
   }
 
   VerdictTable(Path directory) {
@@ -45,7 +47,8 @@ public final class VerdictTable implements OutcomeListener {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   @Override
-  public void judged(Outcome outcome) {
+  public void found(Finding finding) {
+    Outcome outcome = finding.outcome();
     run = Math.max(run, outcome.settings().run());
     outcome.source().mutantOf().ifPresentOrElse(
         mutation -> mutants.append(mutantRow(outcome, mutation)), () -> verdicts.append(claimRow(outcome)));

@@ -34,7 +34,7 @@ class BaselineTest {
   }
 
   private String refusal() {
-    return assertThrows(IllegalStateException.class, () -> Baseline.read(directory, Optional.empty())).getMessage();
+    return assertThrows(IllegalStateException.class, () -> Baseline.read(directory, Optional.empty(), Optional.empty())).getMessage();
   }
 
   @Test
@@ -71,7 +71,7 @@ class BaselineTest {
     tables.put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10));
     String whole = Files.readString(file);
     Files.writeString(file, "\uFEFF" + whole + "\n\n");
-    assertEquals(1, Baseline.read(directory, Optional.empty()).byCell().size());
+    assertEquals(1, Baseline.read(directory, Optional.empty(), Optional.empty()).byCell().size());
     Files.writeString(file, whole.replaceFirst("claim\tclass.*\n", ""));
     assertTrue(refusal().contains("line 2 must name the columns: claim\tclass"), refusal());
   }
@@ -117,7 +117,7 @@ class BaselineTest {
 
   @Test
   void aClaimWithoutARowIsNew() {
-    Comparison comparison = Baseline.read(directory, Optional.empty()).compare(Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10), List.of());
+    Comparison comparison = Baseline.read(directory, Optional.empty(), Optional.empty()).compare(Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10), List.of());
     assertEquals(Comparison.State.NEW, comparison.state());
   }
 
@@ -130,6 +130,6 @@ class BaselineTest {
     List<Point> points = now.points(new Cell("GF-E1", "MainTheorem", "lossReachesOpt"));
     Row row = Rows.row(7, "standard", ledger.points(Rows.CELL));
     tables.put(new Row(row.cell(), row.expected(), row.verdict(), 30, 0, 30, row.mean(), row.deviation(), row.median(), row.largest(), row.digest(), 6, row.sharedDigest(), 7, "standard", ledger.run()));
-    assertEquals("paired", Baseline.read(directory, Optional.of(ledgers)).compare(Rows.row(7, "standard", points), points).rung());
+    assertEquals("paired", Baseline.read(directory, Optional.of(ledgers), Optional.empty()).compare(Rows.row(7, "standard", points), points).rung());
   }
 }

@@ -9,18 +9,16 @@ import assay.claim.Verdict;
 import assay.ledger.Cell;
 import assay.ledger.Ledger;
 import assay.ledger.Outcomes;
+import assay.ledger.Places;
 import assay.ledger.Row;
 import assay.ledger.Rows;
 import assay.ledger.RunLock;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,26 +29,14 @@ class RegressionTest {
   private static final Cell OTHER = new Cell("GF-A1", "SetUp", "zero");
 
   @TempDir
-  Path reports;
-  private Path evidence;
+  Path project;
+  private Path reports;
   private Regression regression;
-  private final PrintStream err = System.err;
-
-  /** What it says on the console is meant for a run of the claims, not for that of the tests. */
-  @BeforeEach
-  void silence() {
-    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
-  }
-
-  @AfterEach
-  void restore() {
-    System.setErr(err);
-  }
 
   @BeforeEach
   void oneAcceptedClaim() {
-    evidence = reports.resolve("evidence");
-    regression = new Regression(reports, evidence);
+    reports = project.resolve("reports");
+    regression = new Regression(Places.of(project));
     new Tables(reports.resolve("baseline")).put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10));
   }
 
@@ -64,7 +50,7 @@ class RegressionTest {
     Outcomes.record(ledger, 0.1, 0.2, Map.of(), 0);
     for (Row r : rows) {
       new Tables(reports.resolve("received")).put(new Row(r.cell(), r.expected(), r.verdict(), r.instances(), r.violations(), r.finite(), r.mean(), r.deviation(), r.median(), r.largest(), r.digest(), r.shared(), r.sharedDigest(), r.seed(), r.effort(), ledger.run()));
-      Received.comparisons(evidence).append(List.of(r.cell().claim(), r.cell().className(), r.cell().method(), "changed", "verdict", "true", "refuted, expected supported"));
+      Comparisons.in(Places.of(project).evidence()).add(r.cell(), new Comparison(Comparison.State.CHANGED, "verdict", "refuted, expected supported", true));
     }
   }
 
@@ -94,10 +80,16 @@ class RegressionTest {
     assertEquals("in the way", Files.readString(reports.resolve("ledger")));
   }
 
+  private Regression.Ending after(Optional<Acceptance> wish) throws IOException {
+    return regression.after(wish, Selection.of(""), List.of());
+  }
+
   @Test
   void theDifferenceNamesWhatChangedAndHowToLook() throws IOException {
     judged(Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10));
-    assertTrue(regression.after(Optional.empty()).startsWith("Baseline: 1 changed."));
+    Regression.Ending ending = after(Optional.empty());
+    assertTrue(ending.sentence().startsWith("Baseline: 1 changed."), ending.sentence());
+    assertEquals(List.of(), ending.failures(), "the claim's own test fails");
     String text = Files.readString(reports.resolve("received/diff.txt"));
     assertTrue(text.contains("verdict       supported → refuted") && text.contains("mvn verify -Dit.test=MainTheorem#lossReachesOpt -Dassay.seed=7"), text);
   }
@@ -105,33 +97,27 @@ class RegressionTest {
   @Test
   void aClaimThatAWholeRunNoLongerJudgesFailsTheBuild() throws IOException {
     judged(Rows.row(OTHER, Verdict.Kind.SUPPORTED, 10));
-    assertTrue(regression.after(Optional.empty()).contains("1 missing"));
-    String failure = Files.readString(evidence.resolve("baseline.failure"));
+    Regression.Ending ending = after(Optional.empty());
+    assertTrue(ending.sentence().contains("1 missing"), ending.sentence());
+    String failure = ending.failures().getFirst();
     assertTrue(failure.contains("GF-E1 MainTheorem#lossReachesOpt"), failure);
     String glob = failure.replaceAll("(?s).*-Dbaseline.accept='([^']*)'.*", "$1");
-    regression.after(Optional.of(new Acceptance(glob, "removed")));
+    after(Optional.of(new Acceptance(glob, "removed")));
     assertEquals(List.of(), List.copyOf(new Tables(reports.resolve("baseline")).rows().keySet()));
   }
 
   @Test
   void aSelectionThatMatchesNothingFailsTheBuild() throws IOException {
-    System.setProperty("assay.selection", "MainTheorem#mistyped");
-    try {
-      judged();
-      regression.after(Optional.empty());
-    } finally {
-      System.clearProperty("assay.selection");
-    }
-    String failure = Files.readString(evidence.resolve("baseline.failure"));
-    assertTrue(failure.contains("MainTheorem#mistyped, which matches no claim"), failure);
+    judged();
+    List<String> failures = regression.after(Optional.empty(), Selection.of("MainTheorem#mistyped"), List.of("MainTheorem#loss")).failures();
+    assertTrue(failures.getFirst().contains("MainTheorem#mistyped, which matches no claim"), failures::toString);
   }
 
   @Test
   void anAcceptanceRewritesTheBaselineAndFailsNothing() throws IOException {
     judged(Rows.row(OTHER, Verdict.Kind.SUPPORTED, 10));
-    regression.after(Optional.of(new Acceptance("*", "moved")));
+    assertEquals(List.of(), after(Optional.of(new Acceptance("*", "moved"))).failures());
     assertEquals(List.of(OTHER), List.copyOf(new Tables(reports.resolve("baseline")).rows().keySet()));
-    assertFalse(Files.exists(evidence.resolve("baseline.failure")));
     assertFalse(Files.exists(reports.resolve("baseline/MainTheorem.tsv")));
   }
 

@@ -3,6 +3,7 @@ package assay.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import assay.baseline.Run;
 import assay.claim.Verdict;
 import assay.ledger.Outcomes;
 import java.io.IOException;
@@ -19,7 +20,7 @@ class AnatomyTableTest {
 
   @Test
   void everyNumberThatIsKnownIsARow() throws IOException {
-    new AnatomyTable(directory).judged(Outcomes.examined());
+    new AnatomyTable(directory).found(Run.current().finding(Outcomes.examined()));
     List<String> rows = Files.readAllLines(directory.resolve("anatomy.tsv"));
     assertEquals("id\tclass\tmethod\tsubject\tname\tquantity\tvalue", rows.getFirst());
     assertEquals(
@@ -33,7 +34,7 @@ class AnatomyTableTest {
 
   @Test
   void aMutantHasNoAnatomy() {
-    new AnatomyTable(directory).judged(Outcomes.mutant("GF-E1", new Verdict.Refuted("r"), "η halved"));
+    new AnatomyTable(directory).found(Run.current().finding(Outcomes.mutant("GF-E1", new Verdict.Refuted("r"), "η halved")));
     assertFalse(Files.exists(directory.resolve("anatomy.tsv")));
   }
 }

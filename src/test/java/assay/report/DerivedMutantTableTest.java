@@ -3,6 +3,7 @@ package assay.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import assay.baseline.Run;
 import assay.claim.Verdict;
 import assay.ledger.Outcomes;
 import java.io.IOException;
@@ -19,7 +20,7 @@ class DerivedMutantTableTest {
 
   @Test
   void everyChangeOfAClaimIsARow() throws IOException {
-    new DerivedMutantTable(directory).judged(Outcomes.examined());
+    new DerivedMutantTable(directory).found(Run.current().finding(Outcomes.examined()));
     assertEquals(
         List.of(
             "id\tclass\tmethod\tmutant\tfate\tinstances\tsmallest_slack",
@@ -30,7 +31,7 @@ class DerivedMutantTableTest {
 
   @Test
   void aRunThatAskedForNoneLeavesNoTable() {
-    new DerivedMutantTable(directory).judged(Outcomes.claim("GF-E1", new Verdict.Supported("s"), List.of()));
+    new DerivedMutantTable(directory).found(Run.current().finding(Outcomes.claim("GF-E1", new Verdict.Supported("s"), List.of())));
     assertFalse(Files.exists(directory.resolve("derived-mutants.tsv")));
   }
 }
