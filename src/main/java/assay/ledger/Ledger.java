@@ -108,7 +108,7 @@ public final class Ledger {
     facts.put("commit", Machine.commit());
     facts.put("seed", TrialLine.hex(settings.seed()));
     facts.put("effort", settings.effort());
-    facts.put("claims", System.getProperty("it.test", ""));
+    facts.put("claims", System.getProperty("assay.selection", ""));
     facts.put("java", Machine.java());
     facts.put("processor", Machine.processor());
     facts.put("cores", Runtime.getRuntime().availableProcessors());

@@ -70,9 +70,14 @@ public record Places(Map<String, String> properties) {
     return report("received");
   }
 
+  /** What a build makes: {@code target}. */
+  public Path target() {
+    return within("target").orElse(Path.of("target"));
+  }
+
   /** Tables for machines: {@code -Dassay.evidence=}, else {@code target/assay}. */
   public Path evidence() {
-    return property("assay.evidence").or(() -> within("target/assay")).orElse(Path.of("target/assay"));
+    return property("assay.evidence").orElse(target().resolve("assay"));
   }
 
   /** What Allure writes of each test: {@code -Dallure.results.directory=}, else {@code target/allure-results}. */

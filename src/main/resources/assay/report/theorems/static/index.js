@@ -17,7 +17,7 @@
   }
 
   // Of each claim, by the full name of its test; a test that broke before it was judged has none.
-  const claims = catalogue.claims ? unpacked(catalogue.claims) : Promise.resolve({});
+  const allFacts = catalogue.claims ? unpacked(catalogue.claims) : Promise.resolve({});
   const UNJUDGED = {verdict: 'error', derived: []};
 
   function load(path) {
@@ -323,7 +323,7 @@
   async function tests() {
     const tree = await load('data/behaviors.json');
     const all = await Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
-    const written = await claims;
+    const written = await allFacts;
     all.forEach(test => { test.facts = written[test.fullName] || UNJUDGED; });
     const newest = all.map(t => t.facts.when || '').reduce((a, b) => b > a ? b : a, '');
     all.forEach(test => { test.older = !!test.facts.when && test.facts.when < newest; });
@@ -368,7 +368,7 @@
   const Page = Backbone.Marionette.View.extend({
     template: () => '',
     onRender: function () {
-      claims.then(written => { this.el.innerHTML = (written[this.model.get('fullName')] || {page: ''}).page; });
+      allFacts.then(written => { this.el.innerHTML = (written[this.model.get('fullName')] || {page: ''}).page; });
     }
   });
 
