@@ -15,8 +15,8 @@ import java.util.ServiceLoader;
 
 /**
  * The run of claims that this process makes: its ledger, what was accepted before, what earlier runs found, and who hears of
- * its findings. Begins when it is first asked for, at the {@link Places} that are named then, and ends with the process or with
- * {@link #end}.
+ * its findings. Begins when it is first asked for at the {@link Places} that are named then, and ends with the process, with {@link #end},
+ * or when other places are named.
  */
 public final class Run {
 
@@ -47,7 +47,11 @@ public final class Run {
    *     baseline cannot be understood
    */
   public static synchronized Run current() {
-    if (current.isEmpty()) current = Optional.of(new Run(Places.current()));
+    Places named = Places.current();
+    if (current.filter(run -> run.places.equals(named)).isEmpty()) {
+      end();
+      current = Optional.of(new Run(named));
+    }
     return current.get();
   }
 

@@ -83,8 +83,9 @@ public final class Ledger {
    */
   public synchronized void record(Outcome.Source source, Outcome.Settings settings, Map<String, Object> parameters, Instance judged) {
     List<StoredTrial> trials = judged.evidence().stream().map(evidence -> StoredTrial.of(source, settings.effort(), parameters, judged, settings.alpha(), evidence)).toList();
-    for (StoredTrial trial : trials) directory.ifPresent(where -> file(where, settings).append(TrialLine.of(trial, run)));
-    if (trials.isEmpty() || source.mutantOf().isPresent()) return;
+    if (trials.isEmpty()) return;
+    directory.ifPresent(where -> TrialLine.of(trials, run).forEach(file(where, settings)::append));
+    if (source.mutantOf().isPresent()) return;
     points.computeIfAbsent(trials.getFirst().cell(), cell -> new CopyOnWriteArrayList<>()).add(Point.of(trials));
   }
 
