@@ -37,9 +37,11 @@ class LayeringTest {
           "distribution", "network", "feature", "opt", "chain", "span", "kernel", "theorem", "random", "stats", "linear", "core", "claim")),
       Map.entry("runner", List.of("judge", "claim", "random")),
       Map.entry("ledger", List.of("judge", "claim", "random", "stats")),
+      Map.entry("baseline", List.of("ledger", "judge", "claim")),
+      Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
-          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "random", "stats", "linear")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger")));
+          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats", "linear")),
+      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline")));
 
   static final JavaClasses ENGINE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");
 

@@ -5,7 +5,7 @@ import assay.stats.Interval;
 import java.util.function.Function;
 
 /** Expectations over a finite support, by compensated sums. */
-final class Moments {
+public final class Moments {
 
   private Moments() {}
 

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

@@ -23,41 +23,27 @@ public record History(Map<Cell, List<Past>> runs) {
   /** Older runs are not read. */
   private static final int MOST = 200;
 
-  private static Optional<History> earlier = Optional.empty();
-
-  static Table table(Path run) {
+  public static Table table(Path run) {
     return new Table(run.resolve("verdicts.tsv"), Row.COLUMNS);
   }
 
-  /** The last runs of a claim, the oldest first, this one last; empty without a ledger on disk. */
-  public static List<Past> of(Cell cell, int most) {
-    Optional<Path> now = Ledger.current().directory();
-    if (now.isEmpty()) return List.of();
-    List<Past> all = new ArrayList<>(earlier(now.get()).runs.getOrDefault(cell, List.of()));
-    table(now.get()).rows().stream().map(History::row).flatMap(Optional::stream).map(Past::of).filter(past -> past.cell().equals(cell)).forEach(all::add);
-    return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
+  /** Without a ledger on disk nothing is remembered. */
+  public static History none() {
+    return new History(Map.of());
   }
 
-  /**
-   * The number of this run among those that judged a claim with different seeds, from 1 on: a run again with an earlier seed
-   * repeats what was seen, and a run with another one has another chance to err.
-   */
-  public static int run(Cell cell, long seed) {
-    return Ledger.current().directory().map(now -> earlier(now).before(cell, seed)).orElse(0) + 1;
+  /** What earlier runs found of a claim, the oldest first. */
+  public List<Past> of(Cell cell) {
+    return List.copyOf(runs.getOrDefault(cell, List.of()));
   }
 
   /** How many different other seeds earlier runs of a claim had. */
-  int before(Cell cell, long seed) {
-    return (int) runs.getOrDefault(cell, List.of()).stream().mapToLong(Past::seed).filter(other -> other != seed).distinct().count();
-  }
-
-  private static synchronized History earlier(Path now) {
-    if (earlier.isEmpty()) earlier = Optional.of(before(now));
-    return earlier.get();
+  public int before(Cell cell, long seed) {
+    return (int) of(cell).stream().mapToLong(Past::seed).filter(other -> other != seed).distinct().count();
   }
 
   /** The runs beside this one and older. */
-  static History before(Path now) {
+  public static History before(Path now) {
     Map<Cell, List<Past>> runs = new TreeMap<>();
     for (Path run : runs(now)) {
       for (List<String> line : table(run).rows()) row(line).map(Past::of).ifPresent(past -> runs.computeIfAbsent(past.cell(), cell -> new ArrayList<>()).add(past));

@@ -20,18 +20,15 @@ import java.util.stream.Stream;
 
 /**
  * The evidence of one run: a line per trial of every instance in {@code trials.jsonl}, written after the instance is judged,
- * and in {@code run.json} what the run stood on. Each run has a directory of its own, named by its time (UTC), below the one that
- * {@code -Dassay.ledger=} names; without it the ledger is kept in memory only.
+ * and in {@code run.json} what the run stood on. Each run has a directory of its own, named by its time (UTC), below the one
+ * of all ledgers; without such a one the ledger is kept in memory only.
  */
 public final class Ledger {
 
   private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss");
 
   /** The file of a run's trials. */
-  static final String TRIALS = "trials.jsonl";
-
-  private static Optional<Ledger> current = Optional.empty();
-  private static Optional<RunLock> lock = Optional.empty();
+  public static final String TRIALS = "trials.jsonl";
 
   private final String run;
   private final Optional<Path> directory;
@@ -43,28 +40,13 @@ public final class Ledger {
     run = directory.map(where -> where.getFileName().toString()).orElse("");
   }
 
-  /**
-   * The ledger of this process.
-   *
-   * @throws IllegalStateException if its directory cannot be written, or another run is under way there
-   */
-  public static synchronized Ledger current() {
-    if (current.isEmpty()) current = Optional.of(Optional.of(System.getProperty("assay.ledger", "")).filter(where -> !where.isBlank()).map(Path::of).map(Ledger::alone).orElseGet(Ledger::inMemory));
-    return current.get();
-  }
-
-  /** The lock is kept until the process ends. */
-  private static synchronized Ledger alone(Path ledgers) {
-    if (lock.isEmpty()) lock = Optional.of(RunLock.take(ledgers));
-    return begin(ledgers);
-  }
-
-  static Ledger inMemory() {
+  /** Evidence that ends with the process. */
+  public static Ledger inMemory() {
     return new Ledger(Optional.empty());
   }
 
   /** A run of its own below a directory; what other runs wrote there is not touched. */
-  static Ledger begin(Path ledgers) {
+  public static Ledger begin(Path ledgers) {
     return new Ledger(Optional.of(fresh(ledgers, LocalDateTime.now(ZoneOffset.UTC).format(NAME), 1)));
   }
 
@@ -82,7 +64,7 @@ public final class Ledger {
   }
 
   /** Where this run's evidence lies; empty in memory. */
-  Optional<Path> directory() {
+  public Optional<Path> directory() {
     return directory;
   }
 
@@ -101,8 +83,9 @@ public final class Ledger {
    */
   public synchronized void record(Outcome.Source source, Outcome.Settings settings, Map<String, Object> parameters, Instance judged) {
     List<StoredTrial> trials = judged.evidence().stream().map(evidence -> StoredTrial.of(source, settings.effort(), parameters, judged, settings.alpha(), evidence)).toList();
-    for (StoredTrial trial : trials) directory.ifPresent(where -> file(where, settings).append(TrialLine.of(trial, run)));
-    if (trials.isEmpty() || source.mutantOf().isPresent()) return;
+    if (trials.isEmpty()) return;
+    directory.ifPresent(where -> TrialLine.of(trials, run).forEach(file(where, settings)::append));
+    if (source.mutantOf().isPresent()) return;
     points.computeIfAbsent(trials.getFirst().cell(), cell -> new CopyOnWriteArrayList<>()).add(Point.of(trials));
   }
 
@@ -126,7 +109,7 @@ public final class Ledger {
     facts.put("commit", Machine.commit());
     facts.put("seed", TrialLine.hex(settings.seed()));
     facts.put("effort", settings.effort());
-    facts.put("claims", System.getProperty("it.test", ""));
+    facts.put("claims", System.getProperty("assay.selection", ""));
     facts.put("java", Machine.java());
     facts.put("processor", Machine.processor());
     facts.put("cores", Runtime.getRuntime().availableProcessors());

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * A file of lines that only grows. Each line is one write to the operating system: what {@link #append} has returned from
  * outlives a killed process, and only the line under way can be torn.
  */
-final class LineFile {
+public final class LineFile {
 
   private final Path path;
   private final FileChannel file;
@@ -59,7 +59,7 @@ final class LineFile {
     }
   }
 
-  static IllegalStateException cannotWrite(Path path, IOException failure) {
+  public static IllegalStateException cannotWrite(Path path, IOException failure) {
     return new IllegalStateException("cannot write " + path + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")", failure);
   }
 }

@@ -4,23 +4,37 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** The lines of a run's trials as they were written; the last one counts only if it ends. */
-record Lines(Path path, Stream<String> text) {
+final class Lines {
 
+  private final Path path;
+  private final Stream<String> text;
+  private final boolean whole;
+  private int number;
+  private Map<String, Object> first = Map.of();
+
+  Lines(Path path, Stream<String> text) {
+    this.path = path;
+    this.text = text;
+    whole = ends();
+  }
+
+  /** Read once, in order. */
   Stream<StoredTrial> trials() {
-    AtomicInteger number = new AtomicInteger();
-    boolean whole = ends();
-    return text.map(line -> read(line, number.incrementAndGet(), whole)).flatMap(Optional::stream).onClose(text::close);
+    return text.sequential().map(this::read).flatMap(Optional::stream).onClose(text::close);
   }
 
   /** Only the last line can be one that was not acknowledged, and only if no line end follows it. */
-  private Optional<StoredTrial> read(String line, int number, boolean whole) {
+  private Optional<StoredTrial> read(String line) {
+    number++;
     try {
-      return Optional.of(TrialLine.parse(line));
+      TrialLine.Read read = TrialLine.parse(line, first);
+      first = read.first();
+      return Optional.of(read.trial());
     } catch (IllegalArgumentException malformed) {
       if (!whole) return Optional.empty();
       throw new IllegalStateException(path + ", line " + number + ": " + malformed.getMessage(), malformed);

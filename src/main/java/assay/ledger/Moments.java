@@ -3,9 +3,9 @@ package assay.ledger;
 import java.util.List;
 
 /** Statistics of the finite ones of some numbers; NaN without any, and no deviation of a single one. */
-record Moments(int n, double mean, double deviation, double median, double largest) {
+public record Moments(int n, double mean, double deviation, double median, double largest) {
 
-  static Moments of(List<Double> all) {
+  public static Moments of(List<Double> all) {
     double[] x = all.stream().mapToDouble(v -> v).filter(Double::isFinite).sorted().toArray();
     double mean = mean(x);
     double squares = 0;

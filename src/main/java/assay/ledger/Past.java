@@ -13,7 +13,7 @@ import assay.claim.Verdict;
  */
 public record Past(Cell cell, String run, Verdict.Kind expected, Verdict.Kind verdict, int instances, double median, double largest, long seed, String effort) {
 
-  static Past of(Row row) {
+  public static Past of(Row row) {
     return new Past(row.cell(), row.run(), row.expected(), row.verdict(), row.instances(), row.median(), row.largest(), row.seed(), row.effort());
   }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public record Point(int attempt, long digest, Verdict.Kind verdict, double left, double right, double tightness, long parameters) {
 
   /** Of the trials of one instance, the first one first. */
-  static Point of(List<StoredTrial> trials) {
+  public static Point of(List<StoredTrial> trials) {
     StoredTrial first = trials.getFirst();
     double tightness = trials.stream().filter(StoredTrial::measured).mapToDouble(trial -> trial.evidence().tightness()).average().orElse(Double.NaN);
     return new Point(first.attempt(), first.digest(), first.verdict(), first.left().value().hi(), first.evidence().rightSum().lo(), tightness, hash(first.parameters()));

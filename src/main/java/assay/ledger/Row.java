@@ -21,17 +21,17 @@ import java.util.function.Function;
  * @param shared into how many instances, from the first, every effort looks
  * @param sharedDigest of the first trial of each of these
  */
-record Row(
+public record Row(
     Cell cell, Verdict.Kind expected, Verdict.Kind verdict, int instances, int violations,
     int finite, double mean, double deviation, double median, double largest,
     long digest, int shared, long sharedDigest, long seed, String effort, String run) {
 
-  static final List<String> COLUMNS = List.of(
+  public static final List<String> COLUMNS = List.of(
       "claim", "class", "method", "expected", "verdict", "instances", "violations", "finite", "mean", "sd", "median", "largest",
       "digest", "shared", "shared_digest", "seed", "effort", "run");
 
   /** What a run found. */
-  static Row of(Outcome outcome, List<Point> points, String run) {
+  public static Row of(Outcome outcome, List<Point> points, String run) {
     Moments tightness = Moments.of(outcome.tightness());
     Verdict.Kind kind = outcome.verdict().kind();
     int shared = Math.min(points.size(), Math.max(1, outcome.counts().total() / 5));
@@ -42,11 +42,11 @@ record Row(
   }
 
   /** Digest of the first trials of the first instances. */
-  static long digest(List<Point> points, int first) {
+  public static long digest(List<Point> points, int first) {
     return points.stream().limit(first).mapToLong(Point::digest).reduce(17, (hash, bits) -> 31 * hash + bits);
   }
 
-  List<String> cells() {
+  public List<String> cells() {
     return List.of(
         cell.claim(), cell.className(), cell.method(), expected.toString(), verdict.toString(), Integer.toString(instances), Integer.toString(violations),
         Integer.toString(finite), six(mean), six(deviation), six(median), six(largest),
@@ -58,7 +58,7 @@ record Row(
    *
    * @throws IllegalArgumentException if it is no row of this version; the message says what is wrong
    */
-  static Row parse(String line) {
+  public static Row parse(String line) {
     String[] c = line.split("\t", -1);
     if (c.length != COLUMNS.size()) throw new IllegalArgumentException(c.length + " columns: must be " + COLUMNS.size());
     return new Row(

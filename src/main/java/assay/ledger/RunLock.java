@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 /**
  * One run at a time may write below a directory. The operating system drops the lock when its process ends, however it ends.
  */
-final class RunLock implements AutoCloseable {
+public final class RunLock implements AutoCloseable {
 
   private final FileChannel file;
 
@@ -24,7 +24,7 @@ final class RunLock implements AutoCloseable {
    *
    * @throws IllegalStateException if another run holds it, or the directory cannot be written
    */
-  static RunLock take(Path directory) {
+  public static RunLock take(Path directory) {
     Path path = directory.resolve("lock");
     try {
       Files.createDirectories(directory);

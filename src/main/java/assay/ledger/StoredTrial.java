@@ -69,7 +69,7 @@ public record StoredTrial(
   }
 
   /** The claim of this trial with other terms on its right side: everything is known, nothing runs. */
-  Claim claim(List<Term.Measured> terms) {
+  public Claim claim(List<Term.Measured> terms) {
     Claim claim = Claim.inequality().named(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(left.name(), left.value());
     for (Premise.Measured h : premises) claim = claim.assume(h.name(), h.value(), new Condition("", measured -> h.truth()));
     for (Term.Measured term : terms) claim = claim.right(term.name(), term.value());
@@ -77,12 +77,12 @@ public record StoredTrial(
   }
 
   /** What the judge says of this trial with other terms on the right side. */
-  TrialResult judged(List<Term.Measured> terms, Judge judge) {
+  public TrialResult judged(List<Term.Measured> terms, Judge judge) {
     return judge.probe(claim(terms), key(), alpha);
   }
 
   /** The trial as it was judged. */
-  TrialResult evidence() {
+  public TrialResult evidence() {
     return new TrialResult(key(), premises, left, right, stored(), digest, rounding);
   }
 
@@ -102,7 +102,7 @@ public record StoredTrial(
   }
 
   /** Whether both sides were measured. */
-  boolean measured() {
+  public boolean measured() {
     return !right.isEmpty();
   }
 }

@@ -9,7 +9,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A table in a file of tab-separated values that only grows. Each row is one write at the end of the file, so that a killed
@@ -18,7 +21,7 @@ import java.util.List;
  * @param path the file; it and its directory are created when the first row comes
  * @param columns the names of the columns, written as the first line
  */
-record Table(Path path, List<String> columns) {
+public record Table(Path path, List<String> columns) {
 
   /**
    * Adds a row.
@@ -26,7 +29,7 @@ record Table(Path path, List<String> columns) {
    * @throws IllegalArgumentException if the number of cells is not that of the columns
    * @throws UncheckedIOException if the file cannot be written; the message says which and why
    */
-  void append(List<String> cells) {
+  public void append(List<String> cells) {
     if (cells.size() != columns.size()) throw new IllegalArgumentException("a row of " + cells.size() + " cells in " + path + ": must have " + columns.size());
     try {
       create();
@@ -37,13 +40,36 @@ record Table(Path path, List<String> columns) {
   }
 
   /** The rows, without the header; empty if there is no file. */
-  List<List<String>> rows() {
+  public List<List<String>> rows() {
     if (!Files.exists(path)) return List.of();
     try {
       return Files.readAllLines(path).stream().skip(1).map(line -> List.of(line.split("\t", -1))).filter(row -> row.size() == columns.size()).toList();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + path + " (" + failure.getMessage() + ")", failure);
     }
+  }
+
+  /**
+   * The rows of a table that another process wrote, each by the names of its columns; a torn one is left out. Empty if there
+   * is no file.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<Map<String, String>> read(Path path) {
+    if (!Files.exists(path)) return List.of();
+    try (Stream<String> lines = Files.lines(path)) {
+      List<List<String>> all = lines.map(line -> List.of(line.split("\t", -1))).toList();
+      List<String> names = all.isEmpty() ? List.of() : all.getFirst();
+      return all.stream().skip(1).filter(row -> row.size() == names.size()).map(row -> named(names, row)).toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + path + " (" + failure.getMessage() + ")", failure);
+    }
+  }
+
+  private static Map<String, String> named(List<String> names, List<String> cells) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) row.put(names.get(i), cells.get(i));
+    return row;
   }
 
   private void create() throws IOException {

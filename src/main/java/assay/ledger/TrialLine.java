@@ -14,17 +14,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A stored trial as a line of JSON, and back, without the loss of a bit. Seeds and digests are text of 16 hexadecimal
  * digits. An end of an interval that is not finite is null, which reads as “nothing is known on that side”; should it be
- * something else (NaN, or ∞ on the left), {@code ends} beside it holds both ends as text.
+ * something else (NaN, or ∞ on the left), {@code ends} beside it holds both ends as text. What an instance's first line says,
+ * the others leave out ({@link Repeats}).
  */
 final class TrialLine {
 
   private TrialLine() {}
 
-  static String of(StoredTrial t, String run) {
+  /**
+   * The lines of an instance, which leave out what they repeat.
+   *
+   * @param trials those of the instance, at least one
+   */
+  static List<String> of(List<StoredTrial> trials, String run) {
+    Map<String, Object> first = line(trials.getFirst(), run);
+    Stream<Map<String, Object>> later = trials.stream().skip(1).map(trial -> Repeats.without(first, line(trial, run)));
+    return Stream.concat(Stream.of(first), later).map(Json::text).toList();
+  }
+
+  private static Map<String, Object> line(StoredTrial t, String run) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("run", run);
     line.put("claim", t.cell().claim());
@@ -49,21 +62,31 @@ final class TrialLine {
     line.put("seed", hex(t.seed()));
     line.put("digest", hex(t.digest()));
     line.put("effort", t.effort());
-    return Json.text(line);
+    return line;
   }
 
   /**
    * Reads a line.
    *
+   * @param first the instance's first line; of no importance if this is one
    * @throws IllegalArgumentException if it is not a line that {@link #of} wrote, such as the last one of a killed run
    */
-  static StoredTrial parse(String text) {
+  static Read parse(String text, Map<String, Object> first) {
     try {
-      return trial(map(Json.parse(text)));
+      Map<String, Object> line = map(Json.parse(text));
+      Map<String, Object> whole = Repeats.first(line) ? line : Repeats.with(first, line);
+      return new Read(trial(whole), Repeats.first(line) ? line : first);
     } catch (NullPointerException | ClassCastException missing) {
       throw new IllegalArgumentException("not a line of the ledger: " + text.substring(0, Math.min(80, text.length())), missing);
     }
   }
+
+  /**
+   * A trial that was read.
+   *
+   * @param first the first line of its instance
+   */
+  record Read(StoredTrial trial, Map<String, Object> first) {}
 
   private static StoredTrial trial(Map<String, Object> line) {
     return new StoredTrial(
@@ -71,7 +94,7 @@ final class TrialLine {
         unhex(word(line, "seed")), whole(line, "attempt"), whole(line, "trial"), map(line.get("parameters")),
         list(line, "premises").stream().map(TrialLine::premise).toList(), term(map(line.get("left"))), list(line, "right").stream().map(TrialLine::term).toList(),
         (Double) line.get("failure"), allowance(line), line.get("trivial") == null ? OptionalDouble.empty() : OptionalDouble.of((Double) line.get("trivial")),
-        kind(word(line, "verdict")), (String) line.getOrDefault("reason", ""), kind(word(line, "instance")), (Double) line.get("alpha"), unhex(word(line, "digest")));
+        kind(word(line, "verdict")), Objects.requireNonNullElse((String) line.get("reason"), ""), kind(word(line, "instance")), (Double) line.get("alpha"), unhex(word(line, "digest")));
   }
 
   private static Map<String, Object> rounded(Allowance rounding) {

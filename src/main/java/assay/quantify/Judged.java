@@ -1,42 +1,22 @@
 package assay.quantify;
 
-import assay.claim.Format;
+import assay.baseline.Finding;
 import assay.claim.Verdict;
 import assay.judge.Exploration;
 import assay.judge.Outcome;
-import assay.ledger.Acceptance;
-import assay.ledger.Baseline;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** A claim's outcome as the result of a test: what may be green, what fails, what is skipped, what is broken. */
-record Judged(Outcome outcome) {
+/** What was found of a claim as the result of a test: what may be green, what fails, what is skipped, what is broken. */
+record Judged(Finding finding) {
 
   PropertyExecutionResult result(PropertyExecutionResult generated) {
-    if (outcome.verdict() instanceof Verdict.HarnessError) return generated.mapToFailed(bare(new IllegalStateException(message())));
-    if (!passes()) return generated.mapToFailed(bare(new AssertionFailedError(message())));
-    if (outcome.verdict() instanceof Verdict.OutOfRegime) return generated.mapToAborted(bare(new TestAbortedException(message())));
+    if (outcome().verdict() instanceof Verdict.HarnessError) return generated.mapToFailed(bare(new IllegalStateException(message())));
+    if (!finding.passes()) return generated.mapToFailed(bare(new AssertionFailedError(message())));
+    if (outcome().verdict() instanceof Verdict.OutOfRegime) return generated.mapToAborted(bare(new TestAbortedException(message())));
     return generated.mapToSuccessful();
-  }
-
-  /** A mutant must be killed; any other claim must be as the baseline expects it, and must not fail if it is new there. */
-  private boolean passes() {
-    if (outcome.source().mutantOf().isPresent()) return outcome.acceptable();
-    if (Acceptance.current().filter(wish -> wish.covers(outcome)).isPresent()) return true;
-    return Baseline.current().expected(outcome).isPresent() ? !Baseline.current().compare(outcome).breaks() : outcome.acceptable();
-  }
-
-  /** The verdict, or for a mutant its fate, in a word for the console. */
-  String word() {
-    if (outcome.source().mutantOf().isEmpty() || outcome.verdict() instanceof Verdict.HarnessError) return outcome.verdict().kind().toString();
-    return outcome.killed() ? "killed" : "survives";
-  }
-
-  /** Says so on the console where a supported claim rests on few instances. */
-  String few() {
-    return outcome.source().mutantOf().isPresent() || outcome.few().isEmpty() ? "" : "; few: up to " + Format.number(100 * outcome.few().getAsDouble()) + " % may violate it";
   }
 
   /** Where this object was made says nothing of where a theorem fails. */
@@ -45,25 +25,29 @@ record Judged(Outcome outcome) {
     return failure;
   }
 
+  private Outcome outcome() {
+    return finding.outcome();
+  }
+
   private String message() {
-    String smallest = outcome.counterexample().map(sample -> "\n" + kind() + ": " + sample.parameters() + origin(sample.parameters())).orElse("");
-    return heading() + outcome.statement() + expectation() + "\n" + outcome.verdict().reason() + smallest + frontiers() + "\nrerun: " + outcome.settings().rerun();
+    String smallest = outcome().counterexample().map(sample -> "\n" + kind() + ": " + sample.parameters() + origin(sample.parameters())).orElse("");
+    return heading() + outcome().statement() + expectation() + "\n" + outcome().verdict().reason() + smallest + frontiers() + "\nrerun: " + outcome().settings().rerun();
   }
 
   private String expectation() {
-    String broken = Baseline.current().compare(outcome).breaks() ? "\nagainst the baseline: " + Baseline.current().compare(outcome).text() : "";
-    return Baseline.current().expected(outcome).filter(kind -> kind != outcome.verdict().kind()).map(kind -> "\nthe baseline expects: " + kind).orElse(broken);
+    String broken = finding.comparison().breaks() ? "\nagainst the baseline: " + finding.comparison().text() : "";
+    return finding.expected().filter(kind -> kind != outcome().verdict().kind()).map(kind -> "\nthe baseline expects: " + kind).orElse(broken);
   }
 
   /** Where nothing could be made smaller, the counterexample is what was drawn. */
   private String kind() {
-    return outcome.exploration().origin().filter(Exploration.Origin::movable).isPresent() ? "smallest counterexample" : "counterexample, as drawn";
+    return outcome().exploration().origin().filter(Exploration.Origin::movable).isPresent() ? "smallest counterexample" : "counterexample, as drawn";
   }
 
   /** The instance that was drawn and the worst one, where they are others than the one that is shown. */
   private String origin(String shown) {
-    if (outcome.exploration().origin().isEmpty()) return "";
-    Exploration.Origin origin = outcome.exploration().origin().get();
+    if (outcome().exploration().origin().isEmpty()) return "";
+    Exploration.Origin origin = outcome().exploration().origin().get();
     String drawn = origin.drawn().parameters().equals(shown) ? "" : "\n  as drawn: " + origin.drawn();
     boolean another = !origin.worst().parameters().equals(shown) && !origin.worst().parameters().equals(origin.drawn().parameters());
     String apart = origin.connected() ? "" : "\n  between the one drawn and the smallest one the claim is not refuted: they may fail for different reasons";
@@ -71,11 +55,11 @@ record Judged(Outcome outcome) {
   }
 
   private String frontiers() {
-    return outcome.exploration().frontiers().stream().map(frontier -> "\nfrontier: " + frontier).collect(Collectors.joining());
+    return outcome().exploration().frontiers().stream().map(frontier -> "\nfrontier: " + frontier).collect(Collectors.joining());
   }
 
   private String heading() {
-    String mutant = outcome.source().mutantOf().map(m -> "the mutant “" + m.change() + "” survives " + m.claim() + ": ").orElse("");
-    return "[" + outcome.verdict().kind() + "] " + mutant + outcome.id() + ": ";
+    String mutant = outcome().source().mutantOf().map(m -> "the mutant “" + m.change() + "” survives " + m.claim() + ": ").orElse("");
+    return "[" + outcome().verdict().kind() + "] " + mutant + outcome().id() + ": ";
   }
 }

@@ -1,13 +1,13 @@
 package assay.quantify;
 
+import assay.baseline.Finding;
+import assay.baseline.Run;
 import assay.judge.Outcome;
-import assay.judge.OutcomeListener;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
@@ -53,10 +53,10 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     Session session = new Session(plan);
     PropertyExecutionResult generated = run(session, plan, context, property);
     session.explore();
-    Judged judged = session.close(generated);
-    SecondLook.at(judged.outcome(), seconds -> again(plan.again(seconds), context, property));
-    ServiceLoader.load(OutcomeListener.class).forEach(listener -> tell(listener, judged.outcome()));
-    return judged.result(generated);
+    Finding first = Run.current().finding(session.close(generated));
+    Finding finding = SecondLook.at(first, seconds -> again(plan.again(seconds), context, property));
+    Run.current().tell(finding);
+    return new Judged(finding).result(generated);
   }
 
   private static PropertyExecutionResult stated(Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
@@ -66,7 +66,7 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
 
   private static Outcome again(Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
     Session session = new Session(plan);
-    return session.close(run(session, plan, context, property)).outcome();
+    return session.close(run(session, plan, context, property));
   }
 
   private static PropertyExecutionResult run(Session session, Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
@@ -84,14 +84,6 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     TryExecutionResult result = aTry.execute(parameters);
     Session session = SESSIONS.get(context.targetMethod());
     return result.isSatisfied() && session != null && session.finished() ? TryExecutionResult.satisfied(true) : result;
-  }
-
-  private static void tell(OutcomeListener listener, Outcome outcome) {
-    try {
-      listener.judged(outcome);
-    } catch (RuntimeException unheard) {
-      System.err.println(outcome.id() + " is judged, but " + listener.getClass().getSimpleName() + " could not record it: " + unheard.getMessage());
-    }
   }
 
   @Override

@@ -1,5 +1,8 @@
 package assay.quantify;
 
+import assay.claim.Format;
+import assay.claim.Verdict;
+import assay.judge.Outcome;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -54,8 +57,26 @@ final class Progress {
     System.out.printf(Locale.ROOT, "   … %-52s refuted, looking for a smaller counterexample, %.0f s: %s%n", name, seconds(), smallest);
   }
 
-  void judged(String verdict, String counts) {
-    System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%n", verdict, name, seconds(), counts);
+  /**
+   * A claim was judged.
+   *
+   * @param further what else is to be said of the draws
+   */
+  void judged(Outcome outcome, String further) {
+    System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%s%s%n", word(outcome), name, seconds(), outcome.counts(), few(outcome), further);
+  }
+
+  /** The verdict, or for a mutant its fate. */
+  private static String word(Outcome outcome) {
+    boolean claim = outcome.source().mutantOf().isEmpty() || outcome.verdict() instanceof Verdict.HarnessError;
+    if (claim) return outcome.verdict().kind().toString();
+    return outcome.killed() ? "killed" : "survives";
+  }
+
+  /** Says so where a supported claim rests on few instances. */
+  private static String few(Outcome outcome) {
+    if (outcome.source().mutantOf().isPresent() || outcome.few().isEmpty()) return "";
+    return "; few: up to " + Format.number(100 * outcome.few().getAsDouble()) + " % may violate it";
   }
 
   void judgedAgain(String counts) {

@@ -1,8 +1,8 @@
 package assay.quantify;
 
+import assay.baseline.Finding;
+import assay.baseline.Run;
 import assay.judge.Outcome;
-import assay.ledger.Acceptance;
-import assay.ledger.Baseline;
 import java.util.function.Function;
 
 /**
@@ -19,15 +19,16 @@ final class SecondLook {
   private SecondLook() {}
 
   /**
+   * The finding as it stands after a second look, if it is due one.
+   *
    * @param judge judges the claim within so many seconds
    */
-  static synchronized void at(Outcome outcome, Function<Double, Outcome> judge) {
+  static synchronized Finding at(Finding first, Function<Double, Outcome> judge) {
     double seconds = Math.min(CLAIM, RUN - spent);
-    if (outcome.source().mutantOf().isPresent() || Acceptance.current().isPresent() || seconds <= 0) return;
-    if (!Baseline.current().compare(outcome).suspicious()) return;
+    if (!first.comparison().suspicious() || Run.current().accepts() || seconds <= 0) return first;
     System.out.printf("   ↳ tightness looks changed: judged again on fresh seeds, for at most %.0f s%n", seconds);
     Outcome again = judge.apply(seconds);
     spent += again.settings().seconds();
-    Baseline.current().lookedAgain(outcome, again);
+    return Run.current().again(first, again);
   }
 }

@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import assay.baseline.Run;
 import assay.claim.Claim;
 import assay.claim.Verdict;
 import assay.judge.Confirmation;
@@ -14,8 +15,6 @@ import assay.judge.Outcome;
 import assay.judge.TrialResult;
 import assay.judge.TrialRunner;
 import assay.ledger.Cell;
-import assay.ledger.History;
-import assay.ledger.Ledger;
 import assay.random.Key;
 import assay.runner.Effort;
 import java.lang.reflect.Method;
@@ -124,7 +123,7 @@ final class Session {
 
   /** Runs of the claim with other seeds were chances to err: what this one refutes is confirmed the more strictly. */
   private void begin(Claim stated) {
-    if (source.mutantOf().isEmpty()) run = History.run(new Cell(stated.id(), source.className(), source.method()), plan.seed());
+    if (source.mutantOf().isEmpty()) run = Run.current().number(new Cell(stated.id(), source.className(), source.method()), plan.seed());
     judge = judge.confirming(new Confirmation(run));
   }
 
@@ -196,7 +195,7 @@ final class Session {
       progress.late(instance.verdict().reason(), exhausted());
     }
     findings.add(instance, arguments);
-    if (!plan.again()) Ledger.current().record(source, settings(), Parameters.of(method, arguments), instance);
+    if (!plan.again()) Run.current().ledger().record(source, settings(), Parameters.of(method, arguments), instance);
     mutants.ifPresent(derived -> derived.examine(instance, alpha));
     progress.after(findings.counts().total(), findings.counts().toString());
   }
@@ -208,15 +207,15 @@ final class Session {
   }
 
   /** Ends the property; what jqwik says of its generators is an error of the claim, whatever was judged before. */
-  synchronized Judged close(PropertyExecutionResult generated) {
+  synchronized Outcome close(PropertyExecutionResult generated) {
     generated.throwable().filter(cause -> !(cause instanceof Refutation)).ifPresent(cause -> findings.error("the generator failed: " + cause, new Object[0]));
     Optional<Outcome.Sample> best = !counterexamples.none() ? findings.best() : findings.best().map(this::shown);
-    Judged judged = new Judged(new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), findings.verdict(), findings.counts(),
+    Outcome outcome = new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), findings.verdict(), findings.counts(),
         findings.tightness(), best, counterexamples.smallest().map(this::shown), exploration,
-        findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(), findings.digest()));
+        findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(), findings.digest());
     if (plan.again()) progress.judgedAgain(findings.counts().toString());
-    else progress.judged(judged.word(), findings.counts() + judged.few() + declined());
-    return judged;
+    else progress.judged(outcome, declined());
+    return outcome;
   }
 
   private String declined() {

@@ -1,8 +1,7 @@
 package assay.report;
 
-import assay.judge.Outcome;
-import assay.ledger.Baseline;
-import assay.ledger.Comparison;
+import assay.baseline.Comparison;
+import assay.baseline.Finding;
 import java.util.List;
 
 /** A claim's run against the accepted one: the state, by which comparison, and the two rows side by side. */
@@ -10,15 +9,12 @@ final class Against {
 
   private Against() {}
 
-  /** What the opening table shows; empty for a mutant, which has no baseline. */
-  static String state(Outcome outcome) {
-    return outcome.source().mutantOf().isPresent() ? "" : Baseline.current().compare(outcome).state().toString();
-  }
-
-  static String of(Outcome outcome) {
-    Comparison comparison = Baseline.current().compare(outcome);
-    List<List<String>> rows = Baseline.current().beside(outcome).stream().map(row -> row.stream().map(Xml::escaped).toList()).toList();
-    String sentence = "<p><b>" + comparison.state() + "</b> (" + Xml.escaped(comparison.rung()) + "): " + Xml.escaped(comparison.text()) + "</p>\n";
-    return Html.heading("Against the baseline") + sentence + (rows.isEmpty() ? "" : Html.table(List.of("", "accepted", "now"), rows));
+  /** The part of the page as HTML. */
+  static String of(Finding finding) {
+    Comparison comparison = finding.comparison();
+    List<List<String>> rows = finding.beside().stream().map(row -> row.stream().map(Xml::escaped).toList()).toList();
+    String sentence = "<b>" + comparison.state() + "</b> (" + Xml.escaped(comparison.rung()) + "): " + Xml.escaped(comparison.text());
+    String table = rows.isEmpty() ? "" : Html.table(List.of("", "accepted", "now"), rows);
+    return Html.heading("Against the baseline") + Html.paragraph("", sentence) + table;
   }
 }

@@ -1,9 +1,12 @@
 package assay.report;
 
+import assay.baseline.Finding;
+import assay.baseline.FindingListener;
 import assay.claim.Format;
 import assay.claim.Verdict;
 import assay.judge.Outcome;
-import assay.judge.OutcomeListener;
+import assay.ledger.Json;
+import assay.ledger.Places;
 import io.qameta.allure.Allure;
 import io.qameta.allure.model.Label;
 import io.qameta.allure.model.Link;
@@ -15,34 +18,36 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Tells Allure of each claim, on the test that it is recording: grouped by paper, theorem and claim, with the mutants of a
- * paper in a group of their own. The claim's page goes to a file beside the results, named by the test, from where the report
- * takes it: on the result itself Allure would store it twice. What varies from run to run does not enter a claim's identity,
+ * paper in a group of their own. The claim's facts and its page go to a file of JSON beside the results, named by the test, from
+ * where the report takes them: on the result itself Allure would store the page twice. What varies from run to run does not enter a claim's identity,
  * so that it keeps its history.
  */
-public final class AllureEvidence implements OutcomeListener {
+public final class AllureEvidence implements FindingListener {
 
   private static final Pattern ARXIV = Pattern.compile("(?i)arxiv[: ]*(\\d{4}\\.\\d{4,5})");
-  private static final AtomicBoolean ENVIRONMENT_WRITTEN = new AtomicBoolean();
+  private boolean environmentWritten;
 
   @Override
-  public void judged(Outcome outcome) {
+  public void found(Finding finding) {
     if (Allure.getLifecycle().getCurrentTestCase().isEmpty()) return;
-    String page = Description.of(outcome, Pictures.of(outcome));
+    String facts = Json.text(Facts.of(finding, Description.of(finding, Pictures.of(finding))));
+    Path results = Places.current().results();
     Allure.getLifecycle().updateTestCase(result -> {
-      fill(result, outcome);
-      write(page, new Results(results()).page(result.getFullName()));
+      fill(result, finding);
+      write(facts, new Results(results).claim(result.getFullName()));
     });
-    if (ENVIRONMENT_WRITTEN.compareAndSet(false, true)) Environment.of(outcome.settings()).write(results());
+    if (!environmentWritten) Environment.of(finding.outcome().settings()).write(results);
+    environmentWritten = true;
   }
 
-  private static void fill(TestResult result, Outcome outcome) {
-    result.setName(Words.name(outcome));
+  private static void fill(TestResult result, Finding finding) {
+    Outcome outcome = finding.outcome();
+    result.setName(Words.name(finding));
     result.getLabels().addAll(labels(outcome));
     result.getParameters().addAll(parameters(outcome));
     Matcher arxiv = ARXIV.matcher(outcome.source().paper());
@@ -74,16 +79,12 @@ public final class AllureEvidence implements OutcomeListener {
     return new Parameter().setName(name).setValue(value).setExcluded(true);
   }
 
-  private static void write(String page, Path file) {
+  private static void write(String facts, Path file) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, page);
+      Files.writeString(file, facts);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot write " + file + " (" + failure.getMessage() + ")", failure);
     }
-  }
-
-  private static Path results() {
-    return Path.of(System.getProperty("allure.results.directory", "allure-results"));
   }
 }

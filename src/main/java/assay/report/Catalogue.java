@@ -1,14 +1,11 @@
 package assay.report;
 
 import assay.claim.Format;
-import assay.ledger.Baseline;
 import assay.ledger.Json;
 import assay.ledger.Past;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,31 +13,21 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What the report knows besides Allure's results: the claims' pages, what the papers state and what was accepted, written as
- * a script for its tables. Before that, it drops the results that newer ones of the same test replace.
+ * What the report knows besides Allure's results: the claims' facts and pages, what the papers state and what was accepted, as
+ * a script of one line that hands the report's tables one object of JSON.
+ *
+ * @param papers what the papers state
+ * @param accepted the rows of the baseline
+ * @param claims the {@link Facts} of each claim, by the full name of its test
  */
-public final class Catalogue {
+record Catalogue(Papers papers, List<Past> accepted, Map<String, Object> claims) {
 
-  private Catalogue() {}
-
-  /**
-   * @param arguments the list of statements, the directory of the baseline, that of the tests' results, the script to write
-   */
-  public static void main(String[] arguments) throws IOException {
-    Results results = new Results(Path.of(arguments[2]));
-    results.dropOlder();
-    String script = script(Papers.read(Path.of(arguments[0])), Baseline.accepted(Path.of(arguments[1])), results.pages());
-    Path file = Path.of(arguments[3]);
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    Files.writeString(file, script);
-  }
-
-  /** The pages are packed: pictures as text are ten times as long as what they say. */
-  static String script(Papers papers, List<Past> accepted, Map<String, String> pages) throws IOException {
+  /** The claims are packed: pictures as text are ten times as long as what they say. */
+  String script() throws IOException {
     Map<String, Object> catalogue = new LinkedHashMap<>();
     catalogue.put("papers", papers.script());
     catalogue.put("accepted", accepted.stream().map(Catalogue::script).toList());
-    catalogue.put("pages", packed(Json.text(pages)));
+    catalogue.put("claims", packed(Json.text(claims)));
     return "window.assayCatalogue = " + Json.text(catalogue) + ";\n";
   }
 

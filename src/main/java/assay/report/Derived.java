@@ -6,7 +6,7 @@ import assay.judge.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The part of a claim's page that tells what became of the changes derived from the claim. The opening table reads the rows again. */
+/** The part of a claim's page that tells what became of the changes derived from the claim. */
 final class Derived {
 
   private static final List<String> HEADER = List.of("change", "", "instances", "smallest slack");
@@ -24,7 +24,7 @@ final class Derived {
   private static String row(DerivedMutant mutant) {
     String slack = mutant.instances() == 0 ? "–" : Format.number(mutant.smallestSlack());
     List<String> cells = List.of(Formula.of(mutant.change()).html(), mutant.fate().toString(), Integer.toString(mutant.instances()), slack);
-    return Html.row("<tr data-fate=\"" + mutant.fate() + "\">", "td", cells);
+    return Html.row("<tr>", "td", cells);
   }
 
   private static String legend(Outcome outcome) {

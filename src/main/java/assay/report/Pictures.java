@@ -1,10 +1,9 @@
 package assay.report;
 
+import assay.baseline.Finding;
 import assay.claim.Picture;
 import assay.claim.Verdict;
 import assay.judge.Outcome;
-import assay.ledger.Cell;
-import assay.ledger.Ledger;
 import assay.ledger.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,8 @@ record Pictures(List<Drawn> first, List<Drawn> rest) {
   /** A picture and what it is called. */
   record Drawn(String name, Svg svg) {}
 
-  static Pictures of(Outcome outcome) {
+  static Pictures of(Finding finding) {
+    Outcome outcome = finding.outcome();
     Optional<Outcome.Sample> sample = outcome.counterexample().or(outcome::tightest);
     String caption = sample.map(shown -> Words.shown(outcome) + ": " + shown.parameters()).orElse("");
     List<Drawn> first = new ArrayList<>();
@@ -35,8 +35,8 @@ record Pictures(List<Drawn> first, List<Drawn> rest) {
     outcome.gathered().forEach(picture -> first.add(drawn(picture, "over the run's instances")));
     sample.ifPresent(shown -> shown.shown().pictures().forEach(picture -> first.add(drawn(picture, caption))));
     if (outcome.tightness().size() >= ENOUGH) first.add(new Drawn("tightness over instances", histogram(outcome)));
-    List<Point> points = Scatter.drawable(Ledger.current().points(Cell.of(outcome)));
-    if (points.size() >= ENOUGH && outcome.source().mutantOf().isEmpty()) rest.add(new Drawn("left against right over instances", Scatter.of(points)));
+    List<Point> points = Scatter.drawable(finding.points());
+    if (points.size() >= ENOUGH && !finding.mutant()) rest.add(new Drawn("left against right over instances", Scatter.of(points)));
     sample.ifPresent(shown -> shown.shown().series().forEach(series -> rest.add(new Drawn(series.name() + " over steps", Curve.of(series, caption)))));
     return new Pictures(List.copyOf(first), List.copyOf(rest));
   }

@@ -14,26 +14,34 @@ import java.util.stream.Stream;
 
 /**
  * The tests' results as Allure writes them, a file each. A run of some claims leaves the others' results in place, so that the
- * report still shows them; of a test that ran again only the newest is kept. Beside them lie the claims' pages.
+ * report still shows them; of a test that ran again only the newest is kept. Beside them lie the claims' facts.
  */
 record Results(Path directory) {
 
   private static final String SUFFIX = "-result.json";
 
-  /** The file of a claim's page, by the full name of its test. */
-  Path page(String test) {
-    return directory.resolve("pages").resolve(test + ".html");
+  /** The file of a claim's {@link Facts}, by the full name of its test. */
+  Path claim(String test) {
+    return directory.resolve("claims").resolve(test + ".json");
   }
 
-  /** The claims' pages by the full names of their tests. */
-  Map<String, String> pages() throws IOException {
-    Map<String, String> pages = new TreeMap<>();
-    Path where = page("").getParent();
-    if (!Files.isDirectory(where)) return pages;
+  /** The claims' facts by the full names of their tests; a file that a killed run left unfinished is passed over. */
+  Map<String, Object> claims() throws IOException {
+    Map<String, Object> claims = new TreeMap<>();
+    Path where = claim("").getParent();
+    if (!Files.isDirectory(where)) return claims;
     try (Stream<Path> files = Files.list(where)) {
-      for (Path file : files.toList()) pages.put(file.getFileName().toString().replaceFirst("\\.html$", ""), Files.readString(file));
+      for (Path file : files.toList()) facts(file).ifPresent(facts -> claims.put(file.getFileName().toString().replaceFirst("\\.json$", ""), facts));
     }
-    return pages;
+    return claims;
+  }
+
+  private static Optional<Object> facts(Path file) throws IOException {
+    try {
+      return Optional.of(Json.parse(Files.readString(file)));
+    } catch (IllegalArgumentException unfinished) {
+      return Optional.empty();
+    }
   }
 
   /** One result: which test, when, and the files that belong to it. */

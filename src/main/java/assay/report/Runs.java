@@ -1,11 +1,9 @@
 package assay.report;
 
+import assay.baseline.Finding;
 import assay.claim.Format;
 import assay.claim.Picture;
 import assay.claim.Verdict;
-import assay.judge.Outcome;
-import assay.ledger.Cell;
-import assay.ledger.History;
 import assay.ledger.Past;
 import assay.stats.Interval;
 import java.util.List;
@@ -19,8 +17,8 @@ final class Runs {
   private Runs() {}
 
   /** The part as HTML; empty before the second run. */
-  static String of(Outcome outcome) {
-    return of(History.of(Cell.of(outcome), SHOWN));
+  static String of(Finding finding) {
+    return of(finding.runs(SHOWN));
   }
 
   static String of(List<Past> runs) {

@@ -1,34 +1,32 @@
 package assay.report;
 
+import assay.baseline.Finding;
 import assay.claim.Format;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.judge.ErrorBudget;
 import assay.judge.Exploration;
 import assay.judge.Outcome;
-import assay.ledger.Baseline;
 
 /** What the report says in words. */
 final class Words {
 
   private Words() {}
 
-  /** Whether the verdict is one that would alarm, and the baseline expects it: the statement is known to be false or empty. */
-  static boolean asExpected(Outcome outcome) {
-    Verdict.Kind kind = outcome.verdict().kind();
-    boolean alarms = kind == Verdict.Kind.REFUTED || kind == Verdict.Kind.VACUOUS;
-    return alarms && outcome.source().mutantOf().isEmpty() && Baseline.current().expected(outcome).filter(kind::equals).isPresent();
-  }
-
   /** The verdict in a word or two. */
-  static String verdict(Outcome outcome) {
-    return outcome.verdict().kind() + (asExpected(outcome) ? ", as expected" : "");
+  static String verdict(Finding finding) {
+    return finding.outcome().verdict().kind() + (finding.alarmsAsExpected() ? ", as expected" : "");
   }
 
   /** What the verdict means for the claim, in a sentence or two. */
-  static String meaning(Outcome outcome) {
-    String known = asExpected(outcome) ? " The baseline expects this: the statement is known to be " + (outcome.verdict() instanceof Verdict.Refuted ? "false" : "empty") + ", and stands here so that nobody claims it again." : "";
-    return meaning(outcome.verdict()) + known;
+  static String meaning(Finding finding) {
+    Verdict verdict = finding.outcome().verdict();
+    return meaning(verdict) + (finding.alarmsAsExpected() ? known(verdict) : "");
+  }
+
+  private static String known(Verdict verdict) {
+    return " The baseline expects this: the statement is known to be " + (verdict instanceof Verdict.Refuted ? "false" : "empty")
+        + ", and stands here so that nobody claims it again.";
   }
 
   private static String meaning(Verdict verdict) {
@@ -109,11 +107,12 @@ final class Words {
   }
 
   /** The name of a claim in the lists; what is green and yet no support says so. */
-  static String name(Outcome outcome) {
+  static String name(Finding finding) {
+    Outcome outcome = finding.outcome();
     String name = outcome.source().mutantOf()
         .map(mutation -> mutation.change() + " · " + (outcome.killed() ? "killed by " : "not killed by ") + mutation.claim())
         .orElse(outcome.id() + " · " + outcome.source().title());
-    if (asExpected(outcome)) return name + " · " + verdict(outcome);
+    if (finding.alarmsAsExpected()) return name + " · " + verdict(finding);
     return outcome.verdict() instanceof Verdict.Inconclusive ? name + " · inconclusive" : name;
   }
 }

@@ -57,6 +57,6 @@ class HistoryTest {
 
   @Test
   void withoutALedgerOnDiskThereIsNone() {
-    assertEquals(List.of(), History.of(Rows.CELL, 10));
+    assertEquals(List.of(), History.none().of(Rows.CELL));
   }
 }

@@ -19,20 +19,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Outcomes for tests. */
-final class Outcomes {
+public final class Outcomes {
 
   private Outcomes() {}
 
-  static Outcome claim(String id, Verdict verdict, List<Double> tightness) {
+  public static Outcome claim(String id, Verdict verdict, List<Double> tightness) {
     return outcome(id, verdict, tightness, Optional.empty());
   }
 
-  static Outcome mutant(String id, Verdict verdict, String change) {
+  public static Outcome mutant(String id, Verdict verdict, String change) {
     return outcome(id, verdict, List.of(), Optional.of(new Outcome.Mutation("GF-E1", change)));
   }
 
   /** A claim of a vacuous and a supported instance, with two derived mutants. */
-  static Outcome examined() {
+  public static Outcome examined() {
     Outcome plain = claim("GF-E1", new Verdict.Supported("s"), List.of(0.5));
     Anatomy anatomy = new Anatomy(List.of(
         new Observation(Verdict.Kind.SUPPORTED, Map.of("m", 400.0), List.of(new Observation.Share("OPT", 0.25), new Observation.Share("ε", 0.75)), OptionalDouble.empty()),
@@ -52,14 +52,14 @@ final class Outcomes {
   }
 
   /** The trials of a claim that is about every trial, judged for real and stored. */
-  static List<StoredTrial> stored(Claim claim, Map<String, Object> parameters, int attempt) {
+  public static List<StoredTrial> stored(Claim claim, Map<String, Object> parameters, int attempt) {
     Outcome.Source source = claim("X", new Verdict.Supported(""), List.of()).source();
     Instance judged = new Judge(TrialRunner.inOrder()).judge(claim, new Key(7, claim.id(), attempt, 0), 1e-9);
     return judged.evidence().stream().map(evidence -> StoredTrial.of(source, "quick", parameters, judged, 1e-9, evidence)).toList();
   }
 
   /** Writes down an instance of {@code left ≤ A + B} whose terms are a third and two thirds of the right side. */
-  static void record(Ledger ledger, double left, double right, Map<String, Object> parameters, int attempt) {
+  public static void record(Ledger ledger, double left, double right, Map<String, Object> parameters, int attempt) {
     Outcome outcome = claim("GF-E1", new Verdict.Supported(""), List.of());
     Claim claim = Claim.inequality().named("GF-E1").left("L", assay.stats.Interval.exactly(left)).right("A", right / 3).right("B", right - right / 3).vacuousAbove("L(0)", 1);
     ledger.record(outcome.source(), outcome.settings(), parameters, new Judge(TrialRunner.inOrder()).judge(claim, new Key(7, "GF-E1", attempt, 0), 1e-9));

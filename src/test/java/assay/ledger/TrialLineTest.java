@@ -9,7 +9,9 @@ import assay.claim.Condition;
 import assay.judge.Judge;
 import assay.judge.TrialRunner;
 import assay.stats.Interval;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,11 @@ class TrialLineTest {
   }
 
   private static StoredTrial again(StoredTrial trial) {
-    return TrialLine.parse(TrialLine.of(trial, "run"));
+    return TrialLine.parse(line(trial), Map.of()).trial();
+  }
+
+  private static String line(StoredTrial trial) {
+    return TrialLine.of(List.of(trial), "run").getFirst();
   }
 
   private static Claim claim(Interval left, Interval right) {
@@ -50,7 +56,7 @@ class TrialLineTest {
   @Test
   void seedsAndDigestsAreTextOfHexadecimalDigits() {
     StoredTrial trial = stored(claim(Interval.ZERO, Interval.exactly(0.5)), new LinkedHashMap<>(Map.of("seed", Long.toString(Long.MIN_VALUE))));
-    String line = TrialLine.of(trial, "run");
+    String line = line(trial);
     assertTrue(line.contains("\"seed\":\"0000000000000007\"") && line.contains("\"digest\":\"" + TrialLine.hex(trial.digest()) + "\""), line);
     assertEquals(trial, again(trial));
   }
@@ -65,8 +71,39 @@ class TrialLineTest {
 
   @Test
   void aTornOrForeignLineIsNotTakenForATrial() {
-    String line = TrialLine.of(stored(claim(Interval.ZERO, Interval.ZERO), Map.of("m", 3)), "run");
-    for (int end : new int[] {0, 1, line.length() / 2, line.length() - 1}) assertThrows(IllegalArgumentException.class, () -> TrialLine.parse(line.substring(0, end)));
-    assertThrows(IllegalArgumentException.class, () -> TrialLine.parse("{\"run\":\"r\"}"));
+    String line = line(stored(claim(Interval.ZERO, Interval.ZERO), Map.of("m", 3)));
+    for (int end : new int[] {0, 1, line.length() / 2, line.length() - 1}) assertThrows(IllegalArgumentException.class, () -> TrialLine.parse(line.substring(0, end), Map.of()));
+    assertThrows(IllegalArgumentException.class, () -> TrialLine.parse("{\"run\":\"r\"}", Map.of()));
+  }
+
+  /** Trials of one instance whose left side, an end that is not finite, or number of terms varies. */
+  private static List<StoredTrial> instance() {
+    StoredTrial some = stored(claim(Interval.exactly(0.25), Interval.exactly(0.5)), Map.of("m", 3.0));
+    StoredTrial other = stored(claim(Interval.exactly(0.75), Interval.exactly(Double.NaN)), Map.of("m", 3.0));
+    StoredTrial broken = stored(claim(Interval.exactly(0.25), Interval.exactly(0.5)).right("ε", trial -> {
+      throw new IllegalStateException("no ε");
+    }), Map.of("m", 3.0));
+    return List.of(some, other, some, broken, other);
+  }
+
+  @Test
+  void laterLinesLeaveOutWhatTheFirstSaysAndComeBackWhole() {
+    for (int start = 0; start < instance().size(); start++) {
+      List<StoredTrial> trials = instance().subList(start, instance().size());
+      Lines lines = new Lines(Path.of("/dev/null"), TrialLine.of(trials, "run").stream());
+      assertEquals(trials, lines.trials().toList());
+    }
+  }
+
+  /** Who reads one line at a time finds these in each. */
+  @Test
+  void everyLineSaysWhoseTrialItIsItsVerdictAndItsLeftSide() {
+    List<String> lines = TrialLine.of(instance(), "run");
+    for (String line : lines) {
+      Map<?, ?> fields = (Map<?, ?>) Json.parse(line);
+      assertTrue(fields.keySet().containsAll(List.of("claim", "method", "attempt", "trial", "verdict", "left")), line);
+      assertTrue(((Map<?, ?>) fields.get("left")).keySet().containsAll(List.of("lo", "hi")), line);
+    }
+    assertTrue(lines.get(2).length() < lines.get(0).length() / 2, lines.get(2));
   }
 }

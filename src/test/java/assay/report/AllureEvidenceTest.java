@@ -3,6 +3,7 @@ package assay.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.baseline.Run;
 import assay.judge.Outcome;
 import assay.stats.Interval;
 import io.qameta.allure.Allure;
@@ -15,7 +16,6 @@ import io.qameta.allure.model.TestResult;
 import io.qameta.allure.model.TestResultContainer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class AllureEvidenceTest {
       Allure.setLifecycle(lifecycle);
       lifecycle.scheduleTestCase(result);
       lifecycle.startTestCase("1");
-      new AllureEvidence().judged(outcome);
+      new AllureEvidence().found(Run.current().finding(outcome));
       lifecycle.stopTestCase("1");
       lifecycle.writeTestCase("1");
       return result;
@@ -75,11 +75,13 @@ class AllureEvidenceTest {
 
   /** Tests leave their evidence in a directory of their own. */
   @Test
-  void thePageStandsBesideTheResult() throws IOException {
+  void factsAndPageStandBesideTheResult() throws IOException {
     recorded(supported());
     Path results = Path.of(System.getProperty("allure.results.directory", "allure-results"));
-    String page = Files.readString(new Results(results).page("MainTheorem.lossReachesOpt"));
+    Map<?, ?> facts = (Map<?, ?>) new Results(results).claims().get("MainTheorem.lossReachesOpt");
+    String page = facts.get("page").toString();
     assertTrue(page.startsWith("<div class=\"assay\"") && page.contains("<svg"), page);
+    assertEquals("supported", facts.get("verdict"));
   }
 
   @Test

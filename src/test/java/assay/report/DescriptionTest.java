@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.baseline.Finding;
+import assay.baseline.Run;
 import assay.claim.Claim;
 import assay.claim.Condition;
 import assay.claim.Verdict;
@@ -11,6 +13,7 @@ import assay.judge.Anatomy;
 import assay.judge.DerivedMutant;
 import assay.judge.Observation;
 import assay.judge.Outcome;
+import assay.ledger.Json;
 import assay.stats.Interval;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,13 @@ class DescriptionTest {
 
   private static final List<Double> RATIOS = List.of(0.1, 0.2, 0.3, 0.4, 0.5);
 
+  private static Finding found(Outcome outcome) {
+    return Run.current().finding(outcome);
+  }
+
   private static String page(Outcome outcome) {
-    String html = Description.of(outcome, Pictures.of(outcome));
+    Finding finding = found(outcome);
+    String html = Description.of(finding, Pictures.of(finding));
     Wellformed.xml(html.replace("<br>", "<br/>"));
     return html;
   }
@@ -40,12 +48,18 @@ class DescriptionTest {
     assertTrue(html.contains("left below right: 0.2 against"), html);
   }
 
+  private static Map<String, Object> facts(Outcome outcome) {
+    return Facts.of(found(outcome), "<div/>");
+  }
+
   @Test
   void theOpeningTableFindsItsColumns() {
-    String html = supported();
-    for (String fact : List.of("verdict=\"supported\"", "instances=\"1 supported\"", "vacuous=\"0 %\"", "tightness=\"0.3\"", "constants=\"recalled\"", "run=\"effort quick, seed 7\"")) {
-      assertTrue(html.contains(" data-" + fact), fact);
-    }
+    Map<String, Object> facts = facts(Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS));
+    Map<String, Object> expected = Map.of("verdict", "supported", "instances", "1 supported", "vacuous", "0 %", "tightness", "0.3",
+        "constants", "recalled", "run", "effort quick, seed 7", "change", "new", "expected", false, "page", "<div/>");
+    expected.forEach((name, value) -> assertEquals(value, facts.get(name), name));
+    assertTrue(facts.get("formula").toString().contains("<span"), "set as HTML");
+    assertEquals(facts, Json.parse(Json.text(facts)));
   }
 
   @Test
@@ -81,11 +95,13 @@ class DescriptionTest {
   }
 
   @Test
-  void derivedMutantsAreARowEachForTheOpeningTable() {
+  void derivedMutantsAreARowEachAndAFactEach() {
     String html = page(examined());
-    assertTrue(html.contains("<tr data-fate=\"survived\"><td>half of OPT<span") && html.contains("<td>survived</td><td>3</td><td>0.5</td></tr>"), html);
-    assertTrue(html.contains("<tr data-fate=\"not probed\"><td>without ε &lt; 1</td><td>not probed</td><td>0</td><td>–</td></tr>"), html);
-    assertFalse(supported().contains("data-fate"));
+    assertTrue(html.contains("<tr><td>half of OPT<span") && html.contains("<td>survived</td><td>3</td><td>0.5</td></tr>"), html);
+    assertTrue(html.contains("<tr><td>without ε &lt; 1</td><td>not probed</td><td>0</td><td>–</td></tr>"), html);
+    assertFalse(supported().contains("Derived mutants"));
+    Map<?, ?> second = (Map<?, ?>) ((List<?>) facts(examined()).get("derived")).get(1);
+    assertEquals(Map.of("fate", "not probed", "change", "without ε &lt; 1", "premise", false), second);
   }
 
   @Test
@@ -121,19 +137,19 @@ class DescriptionTest {
   void aMutantTellsWhoKillsIt() {
     Outcome killed = Claims.mutant(Claims.main(Interval.exactly(0.9), Interval.exactly(0.2), 0.05));
     assertTrue(page(killed).contains("Killed by GF-E1: its check finds the mistake"));
-    assertEquals("√γ in place of √(2γ) & <more> · killed by GF-E1", Words.name(killed));
+    assertEquals("√γ in place of √(2γ) & <more> · killed by GF-E1", Words.name(found(killed)));
     assertTrue(page(Claims.mutant(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05))).contains("Survives GF-E1"));
   }
 
   @Test
   void aClaimIsNamedByItsIdAndItsMethod() {
-    assertEquals("GF-E1 · loss reaches opt", Words.name(Claims.outcome(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05), RATIOS)));
-    assertEquals("GF-E1 · loss reaches opt · inconclusive", Words.name(Claims.outcome(Claims.main(new Interval(0.1, 0.9), Interval.exactly(0.2), 0.05), RATIOS)));
+    assertEquals("GF-E1 · loss reaches opt", Words.name(found(Claims.outcome(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05), RATIOS))));
+    assertEquals("GF-E1 · loss reaches opt · inconclusive", Words.name(found(Claims.outcome(Claims.main(new Interval(0.1, 0.9), Interval.exactly(0.2), 0.05), RATIOS))));
   }
 
   @Test
   void picturesAreTheBarsTheHistogramAndEachSeries() {
     Outcome outcome = Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS);
-    assertEquals(List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"), Pictures.of(outcome).all().stream().map(Pictures.Drawn::name).toList());
+    assertEquals(List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"), Pictures.of(found(outcome)).all().stream().map(Pictures.Drawn::name).toList());
   }
 }

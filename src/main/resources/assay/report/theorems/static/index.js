@@ -1,6 +1,6 @@
 // The tables that the report opens on: every claim with verdict, tightness, baseline and mutants; and what the papers state,
-// with the claims that check it. Reads what the other pages read, and what Catalogue.java wrote; shows text as text, except
-// formulas, which the engine has escaped.
+// with the claims that check it. Reads what the other pages read, and of each claim the facts that Facts.java wrote; shows text
+// as text, except formulas and pages, which the engine has escaped.
 (function () {
   'use strict';
 
@@ -16,7 +16,9 @@
     return JSON.parse(await new Response(stream).text());
   }
 
-  const pages = catalogue.pages ? unpacked(catalogue.pages) : Promise.resolve({});
+  // Of each claim, by the full name of its test; a test that broke before it was judged has none.
+  const allFacts = catalogue.claims ? unpacked(catalogue.claims) : Promise.resolve({});
+  const UNJUDGED = {verdict: 'error', derived: []};
 
   function load(path) {
     if (!window.reportData) return fetch(path).then(answer => answer.json());
@@ -34,21 +36,14 @@
     return (test.labels.find(l => l.name === name) || {}).value || '';
   }
 
-  // What the engine wrote on the claim's page; a test that broke before it was judged has none.
-  function page(test, written) {
-    const html = new DOMParser().parseFromString(written[test.fullName] || test.descriptionHtml || '', 'text/html');
-    const derived = [...html.querySelectorAll('tr[data-fate]')].map(r => ({fate: r.dataset.fate, change: r.cells[0]}));
-    return {facts: (html.querySelector('.assay') || {dataset: {}}).dataset, formula: html.querySelector('.formula'), derived: derived};
-  }
-
   const isMutant = test => label(test, 'feature') === 'Mutants';
-  const verdict = test => test.page.facts.verdict || 'error';
+  const verdict = test => test.facts.verdict;
   const failed = test => test.status === 'failed' || test.status === 'broken';
   const id = test => label(test, 'story');
 
   // Verdict and, where an alarming one is what the baseline expects, that it does.
-  const meaning = test => verdict(test) + (test.page.facts.expected ? ', as expected' : '');
-  const look = test => test.page.facts.expected ? 'expected ' + verdict(test) : verdict(test);
+  const meaning = test => verdict(test) + (test.facts.expected ? ', as expected' : '');
+  const look = test => test.facts.expected ? 'expected ' + verdict(test) : verdict(test);
 
   function element(tag, style, content) {
     const e = document.createElement(tag);
@@ -93,9 +88,9 @@
   function name(test) {
     const cell = element('div');
     cell.append(link(test, test.name.replace(' · ' + meaning(test), '')));
-    if (test.page.facts.constants === 'recalled') cell.append(' ', element('span', 'recalled', 'constants recalled'));
-    if (test.older) cell.append(' ', element('span', 'older', 'as of ' + time(test.page.facts.when)));
-    cell.append(test.page.formula ? typeset('div', 'statement', test.page.formula.innerHTML) : element('div', 'statement'));
+    if (test.facts.constants === 'recalled') cell.append(' ', element('span', 'recalled', 'constants recalled'));
+    if (test.older) cell.append(' ', element('span', 'older', 'as of ' + time(test.facts.when)));
+    cell.append(typeset('div', 'statement', test.facts.formula || ''));
     return cell;
   }
 
@@ -131,10 +126,10 @@
 
   // All of one kind need no word: the verdict stands beside them. Few instances say what they leave open.
   function instances(test) {
-    const text = test.page.facts.instances || '';
+    const text = test.facts.instances || '';
     const parts = text.split(', ').map(part => part.split(' '));
     const cell = element('div', '', parts.length === 1 && text === parts[0][0] + ' ' + verdict(test) ? parts[0][0] : text);
-    if (test.page.facts.few) cell.append(element('div', 'few', test.page.facts.few));
+    if (test.facts.few) cell.append(element('div', 'few', test.facts.few));
     return cell;
   }
 
@@ -143,7 +138,7 @@
   }
 
   function claim(test, mutants) {
-    const facts = test.page.facts;
+    const facts = test.facts;
     const r = row([
       name(test), chip(look(test), meaning(test)), instances(test), vacuous(facts),
       {node: tightness(facts.tightness), style: 'number'}, change(facts.change), killed(mutants),
@@ -160,7 +155,7 @@
   const byName = (a, b) => a.name.localeCompare(b.name, 'en', {numeric: true});
 
   function survivor(test) {
-    return leadsTo(row([name(test), chip(verdict(test) === 'error' ? 'error' : 'survives'), test.page.facts.instances || '', vacuous(test.page.facts), '', '', '', ''], 'claim'), test);
+    return leadsTo(row([name(test), chip(verdict(test) === 'error' ? 'error' : 'survives'), test.facts.instances || '', vacuous(test.facts), '', '', '', ''], 'claim'), test);
   }
 
   // In the order of the committed list, then the others.
@@ -176,7 +171,7 @@
     const table = element('table');
     table.append(row(COLUMNS, '', 'th'));
     groups(tests, t => label(t, 'feature')).forEach(([theorem, claims]) => {
-      table.append(heading(typeset('span', '', claims[0].page.facts.heading || theorem.replace(/[<&]/g, '')), COLUMNS.length));
+      table.append(heading(typeset('span', '', claims[0].facts.heading || theorem.replace(/[<&]/g, '')), COLUMNS.length));
       claims.sort(byName).forEach(t => table.append(claim(t, mutants.filter(m => id(m) === id(t)))));
     });
     part.append(table);
@@ -188,7 +183,7 @@
     const part = element('div', 'attention');
     const survivors = tests.filter(t => isMutant(t) && failed(t));
     const failing = tests.filter(t => !isMutant(t) && failed(t));
-    const open = tests.filter(t => !isMutant(t) && !failed(t) && !t.older && (['changed', 'inconclusive'].includes(t.page.facts.change)));
+    const open = tests.filter(t => !isMutant(t) && !failed(t) && !t.older && (['changed', 'inconclusive'].includes(t.facts.change)));
     if (failing.length + survivors.length + open.length === 0) return part;
     part.append(element('h2', '', 'What needs a look'));
     const table = element('table');
@@ -225,24 +220,22 @@
   // The changes of a claim that met one of these fates, one below the other; formulas as the engine has escaped them.
   function fates(changes) {
     const cell = element('div');
-    changes.forEach(d => cell.append(typeset('div', 'statement', d.change.innerHTML)));
+    changes.forEach(d => cell.append(typeset('div', 'statement', d.change)));
     return cell.children.length > 0 ? cell : element('span', 'faint', '–');
   }
 
-  const isPremise = change => change.change.textContent.startsWith('without the premise');
-
   function derivedRow(test) {
-    const met = fate => test.page.derived.filter(d => d.fate === fate);
-    const probed = test.page.derived.length - met('not probed').length;
+    const met = fate => test.facts.derived.filter(d => d.fate === fate);
+    const probed = test.facts.derived.length - met('not probed').length;
     return leadsTo(row([
       name(test), met('killed').length + ' of ' + probed, fates(met('survived')), fates(met('possibly unnecessary')),
-      fates(met('not probed').concat(met('undefined without it')).filter(isPremise))], 'claim'), test);
+      fates(met('not probed').concat(met('undefined without it')).filter(d => d.premise))], 'claim'), test);
   }
 
   // Every claim's derived mutants, if the run asked for them.
   function derived(tests) {
     const part = element('div', 'derived');
-    const claims = tests.filter(t => t.page.derived.some(d => d.fate !== 'not probed' || isPremise(d)));
+    const claims = tests.filter(t => t.facts.derived.some(d => d.fate !== 'not probed' || d.premise));
     if (claims.length === 0) return part;
     part.append(element('h2', '', 'Derived mutants: each claim made stronger, one change at a time'));
     const table = element('table');
@@ -268,8 +261,8 @@
     const mutants = tests.filter(isMutant);
     line.append(claims.length + (claims.length === 1 ? ' claim: ' : ' claims: '), tally(claims));
     if (mutants.length > 0) line.append('· ', killed(mutants.filter(m => !m.older)), ' mutants ');
-    const judged = tests.find(t => t.page.facts.run && !t.older);
-    if (judged) line.append(element('span', 'faint', '· ' + judged.page.facts.run));
+    const judged = tests.find(t => t.facts.run && !t.older);
+    if (judged) line.append(element('span', 'faint', '· ' + judged.facts.run));
     const older = claims.filter(t => t.older).length;
     if (older > 0) line.append(element('div', 'older', 'This run judged ' + (claims.length - older) + ' of them; the other ' + older + ' stand as their last runs left them. A run of everything: mvn verify'));
     return line;
@@ -284,7 +277,7 @@
     tests.forEach(t => {
       const line = element('div');
       line.append(chip(look(t), meaning(t)), ' ', link(t, t.name.replace(id(t) + ' · ', '').replace(' · ' + meaning(t), '')));
-      if (t.page.facts.constants === 'recalled') line.append(' ', element('span', 'recalled', 'constants recalled'));
+      if (t.facts.constants === 'recalled') line.append(' ', element('span', 'recalled', 'constants recalled'));
       cell.append(line);
     });
     return cell;
@@ -330,10 +323,10 @@
   async function tests() {
     const tree = await load('data/behaviors.json');
     const all = await Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
-    const written = await pages;
-    all.forEach(test => { test.page = page(test, written); });
-    const newest = all.map(t => t.page.facts.when || '').reduce((a, b) => b > a ? b : a, '');
-    all.forEach(test => { test.older = !!test.page.facts.when && test.page.facts.when < newest; });
+    const written = await allFacts;
+    all.forEach(test => { test.facts = written[test.fullName] || UNJUDGED; });
+    const newest = all.map(t => t.facts.when || '').reduce((a, b) => b > a ? b : a, '');
+    all.forEach(test => { test.older = !!test.facts.when && test.facts.when < newest; });
     return all;
   }
 
@@ -375,7 +368,7 @@
   const Page = Backbone.Marionette.View.extend({
     template: () => '',
     onRender: function () {
-      pages.then(written => { this.el.innerHTML = written[this.model.get('fullName')] || ''; });
+      allFacts.then(written => { this.el.innerHTML = (written[this.model.get('fullName')] || {page: ''}).page; });
     }
   });
 
