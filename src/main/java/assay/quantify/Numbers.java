@@ -9,18 +9,29 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Draws parameters marked {@link LogUniform} or {@link Width}, and takes an unmarked {@code long} for a seed. jqwik's own
+ * Draws parameters marked {@link LogUniform} or {@link Width}, takes an unmarked {@code long} for a seed, and refuses an
+ * {@code int} or {@code double} without a range: it would have no axis, and nobody means all of them. jqwik's own
  * doubles are a two-decimal grid that prefers small values; these are uniform on 2⁵² logarithmic steps, and shrink towards
  * the lower end.
  */
 public final class Numbers implements ArbitraryProvider {
 
+  private static final String ALLOWED = "@Width or @IntRange must say it of an int, @LogUniform or @DoubleRange of a double";
   private static final long STEPS = 1L << 52;
 
   /** A range on a parameter that cannot take it is ours as well: jqwik would pass over it and draw from its own. */
   @Override
   public boolean canProvideFor(TypeUsage type) {
-    return reals(type).isPresent() || sizes(type).isPresent() || type.isOfType(long.class) && type.getAnnotations().size() <= 1;
+    return reals(type).isPresent() || sizes(type).isPresent() || unmarked(type, long.class) || unbounded(type);
+  }
+
+  /** Marked by nothing but jqwik's {@code @ForAll}. */
+  private static boolean unmarked(TypeUsage type, Class<?> primitive) {
+    return type.getRawType() == primitive && type.getAnnotations().size() <= 1;
+  }
+
+  private static boolean unbounded(TypeUsage type) {
+    return unmarked(type, int.class) || unmarked(type, double.class);
   }
 
   private static Optional<LogUniform> reals(TypeUsage type) {
@@ -38,12 +49,13 @@ public final class Numbers implements ArbitraryProvider {
   }
 
   /**
-   * @throws IllegalArgumentException if a range stands on a parameter that cannot take it, or is empty
+   * @throws IllegalArgumentException if a range stands on a parameter that cannot take it, is empty, or missing
    */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
     Optional<LogUniform> reals = reals(type);
     Optional<Width> sizes = sizes(type);
+    if (unbounded(type)) throw new IllegalArgumentException("a parameter of type " + type.getRawType() + " has no range: " + ALLOWED);
     boolean both = reals.isPresent() && sizes.isPresent();
     if (both) throw new IllegalArgumentException("@LogUniform and @Width on one parameter: one range is allowed");
     if (reals.isPresent()) return Set.of(logUniform(reals.get(), type));

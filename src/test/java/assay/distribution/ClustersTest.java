@@ -19,6 +19,11 @@ class ClustersTest extends FamilyContract {
     return new Clusters(clusters, dimension, 1 + stream.below(8), coherence, noise, stream.below(2) == 0 ? Weighting.UNIFORM : Weighting.DIRICHLET);
   }
 
+  @Override
+  List<Class<?>> varieties() {
+    return List.of(Clusters.class, Clusters.Orthonormal.class, Clusters.Two.class, Clusters.Coherent.class);
+  }
+
   @Test
   void directionsHaveTheDescribedCoherence() {
     onDraws((family, distribution) -> {

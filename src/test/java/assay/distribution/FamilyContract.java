@@ -14,10 +14,7 @@ import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** What every family must satisfy. A newcomer says how to draw its parameters, edge cases included, and how often. */
-abstract class FamilyContract {
-
-  /** Random parameters of the family under test. */
-  abstract Family parameters(Stream stream);
+abstract class FamilyContract extends RangesContract {
 
   int draws() {
     return 60;
@@ -72,7 +69,7 @@ abstract class FamilyContract {
     }
   }
 
-  private static void assertBitsEqual(FiniteDistribution one, FiniteDistribution other) {
+  static void assertBitsEqual(FiniteDistribution one, FiniteDistribution other) {
     assertEquals(one.size(), other.size());
     for (int n = 0; n < one.size(); n++) {
       assertArrayEquals(one.point(n), other.point(n));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StructuredParityTest extends FamilyContract {
@@ -22,6 +23,11 @@ class StructuredParityTest extends FamilyContract {
   @Override
   int draws() {
     return 40;
+  }
+
+  @Override
+  List<Class<?>> varieties() {
+    return List.of(StructuredParity.class, StructuredParity.OneBlock.class);
   }
 
   @Test
