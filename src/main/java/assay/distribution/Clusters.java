@@ -12,8 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * r clouds around unit vectors D_1, …, D_r with ⟨D_i, D_j⟩ = coherence for i ≠ j, in random position: the finite stand-in
- * for the mixture of r Gaussians of arXiv 2310.12408. A cloud has one label; labels are random, and both occur.
+ * r clouds around unit vectors D_1, …, D_r with ⟨D_i, D_j⟩ = coherence for i ≠ j, in random position: the finite
+ * stand-in for the mixture of r Gaussians of arXiv 2310.12408. A cloud has one label; labels are random, and both
+ * occur.
  *
  * <p>Noise coordinates are independent and uniform on ±√3·noise, hence bounded and of standard deviation {@code noise}.
  * The features are (D_j, +1). The teacher, where the clouds are narrow enough for it, has one neuron a cloud:

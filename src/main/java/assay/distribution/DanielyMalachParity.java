@@ -6,8 +6,8 @@ import static assay.distribution.Parameter.whole;
 import assay.random.Stream;
 
 /**
- * The parity of k coordinates under half the uniform distribution on {−1, 1}ᵈ and half the one where those k are all equal
- * (Daniely and Malach 2020, as used in arXiv 2206.01717 and 2310.12408): {@link StructuredParity} with one block,
+ * The parity of k coordinates under half the uniform distribution on {−1, 1}ᵈ and half the one where those k are all
+ * equal (Daniely and Malach 2020, as used in arXiv 2206.01717 and 2310.12408): {@link StructuredParity} with one block,
  * pA = 1/4 and pO = 1/2, hence E[y x] = ½ √k D.
  *
  * @param dimension d, at most 17

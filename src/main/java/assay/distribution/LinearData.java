@@ -15,8 +15,8 @@ import java.util.List;
  * E[y P_⊥ x] = 0 exactly, so E[y x] = ρ w* with ρ = E[y⟨w*, x⟩].
  *
  * <p>The smallest u is the margin β, and it occurs; the others are uniform on [β, 1]. The features are (±w*, −1). The
- * teacher is the difference of two neurons with bias −β and outputs 1/(2β): 2u/(2β) for |u| ≤ β, and beyond that still at
- * least 1 in the right direction (the paper's form has bias 0, which has no sign).
+ * teacher is the difference of two neurons with bias −β and outputs 1/(2β): 2u/(2β) for |u| ≤ β, and beyond that still
+ * at least 1 in the right direction (the paper's form has bias 0, which has no sign).
  *
  * @param dimension d, at least 1
  * @param pairs at least 1; there are twice as many atoms

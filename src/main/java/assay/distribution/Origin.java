@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The description from which a distribution was drawn. Its sizes can be moved one by one, and the distribution drawn anew
- * from the same seed.
+ * The description from which a distribution was drawn. Its sizes can be moved one by one, and the distribution drawn
+ * anew from the same seed.
  *
  * @param family the parameters as they were drawn
  * @param parameters the ranges that they were drawn from

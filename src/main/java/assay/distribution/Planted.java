@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What is known of a distribution: features and, if there is one, a network that classifies it; and the description that it
- * was drawn from, as long as drawing it again gives the same atoms.
+ * What is known of a distribution: features and, if there is one, a network that classifies it; and the description
+ * that it was drawn from, as long as drawing it again gives the same atoms.
  */
 record Planted(List<Feature> features, Optional<Teacher> teacher, Optional<Origin> origin) {
 

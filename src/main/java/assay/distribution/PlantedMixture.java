@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A simple and a hard part on different axes, in random position: with mass {@code linear} a cloud of label +1 around D_1 and
- * one of label −1 around −D_1, which a linear function tells apart; otherwise an XOR of clouds, label +1 around ±D_2 and −1
- * around ±D_3, which none does. Noise is that of {@link Clusters}; the features are the clouds' centres with s = +1.
+ * A simple and a hard part on different axes, in random position: with mass {@code linear} a cloud of label +1 around
+ * D_1 and one of label −1 around −D_1, which a linear function tells apart; otherwise an XOR of clouds, label +1 around
+ * ±D_2 and −1 around ±D_3, which none does. Noise is that of {@link Clusters}; the features are the clouds' centres
+ * with s = +1.
  *
  * @param dimension d, at least 3
  * @param atomsPerCloud at least 1

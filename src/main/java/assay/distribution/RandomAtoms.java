@@ -6,8 +6,8 @@ import static assay.distribution.Parameter.whole;
 import assay.random.Stream;
 
 /**
- * Gaussian atoms, coordinates of variance 1/d, with labels that have nothing to do with them: no features, no teacher, and
- * all labels may be equal. What holds for every distribution must hold here.
+ * Gaussian atoms, coordinates of variance 1/d, with labels that have nothing to do with them: no features, no teacher,
+ * and all labels may be equal. What holds for every distribution must hold here.
  *
  * @param atoms N, at least 1
  * @param dimension d, at least 1

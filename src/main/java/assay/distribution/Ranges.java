@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * From what a family is drawn: its parameters with their ranges, or several such lists of which one is chosen first. A
- * family states them in a method {@code public static Ranges ranges(Limits limits)}; what {@code @Among} names is any type
- * that has one.
+ * family states them in a method {@code public static Ranges ranges(Limits limits)}; what {@code @Among} names is any
+ * type that has one.
  *
  * @param alternatives all of them equally likely
  */

@@ -12,9 +12,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The dictionary-learning data of arXiv 2206.01717, enumerated with M = I: x = (φ − E φ)/σ̃ for φ ∈ {0, 1}ᴰ, where the label
- * is +1 if the number of ones among the first k coordinates lies in a set P of counts, and −1 otherwise;
- * σ̃² is the sum of the variances of the coordinates of φ.
+ * The dictionary-learning data of arXiv 2206.01717, enumerated with M = I: x = (φ − E φ)/σ̃ for φ ∈ {0, 1}ᴰ, where the
+ * label is +1 if the number of ones among the first k coordinates lies in a set P of counts, and −1 otherwise; σ̃² is
+ * the sum of the variances of the coordinates of φ.
  *
  * <p>The counts have random probabilities under which labels are balanced, and P is chosen so that γ = E[y φ_i] is not
  * negative for i ≤ k, where it does not depend on i because given the count all subsets are equally likely. The

@@ -9,10 +9,10 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Draws parameters marked {@link LogUniform} or {@link Width}, takes an unmarked {@code long} for a seed, and refuses an
- * {@code int} or {@code double} without a range: it would have no axis, and nobody means all of them. jqwik's own
- * doubles are a two-decimal grid that prefers small values; these are uniform on 2⁵² logarithmic steps, and shrink towards
- * the lower end.
+ * Draws parameters marked {@link LogUniform} or {@link Width}, takes an unmarked {@code long} for a seed, and refuses
+ * an {@code int} or {@code double} without a range: it would have no axis, and nobody means all of them. jqwik's own
+ * doubles are a two-decimal grid that prefers small values; these are uniform on 2⁵² logarithmic steps, and shrink
+ * towards the lower end.
  */
 public final class Numbers implements ArbitraryProvider {
 

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The generated values of an instance with their names, in full, for the evidence ledger: numbers to the last bit, a long as
- * text, a distribution by the description and the seed that it was drawn from, a record by its components.
+ * The generated values of an instance with their names, in full, for the evidence ledger: numbers to the last bit, a
+ * long as text, a distribution by the description and the seed that it was drawn from, a record by its components.
  */
 final class Parameters {
 

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** No claim's quantifier is lost on the way to the search: each number and each distribution of each property has its axes. */
+/**
+ * No claim's quantifier is lost on the way to the search: each number and each distribution of each property has its
+ * axes.
+ */
 class PropertiesHaveAxesTest {
 
   private static final Path ROOT = Path.of("properties");

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same seed draws the same bits as when the accepted verdicts were measured: whoever changes a family's ranges sees it. */
+/**
+ * The same seed draws the same bits as when the accepted verdicts were measured: whoever changes a family's ranges sees
+ * it.
+ */
 class SameDrawsTest {
 
   private static final int DRAWS = 60;
