@@ -47,7 +47,8 @@ class OwnFamilyTest {
   }
 
   private static TestExecutionResult judged(String method) {
-    var events = EngineTestKit.engine("jqwik").selectors(selectMethod(Claims.class, method, FiniteDistribution.class)).execute();
+    var events = EngineTestKit.engine("jqwik").selectors(selectMethod(Claims.class, method, FiniteDistribution.class))
+        .execute();
     return events.testEvents().finished().list().getFirst().getRequiredPayload(TestExecutionResult.class);
   }
 
@@ -66,7 +67,8 @@ class OwnFamilyTest {
   @Test
   void itIsShrunkAlongItsParameters() {
     String message = refutation("fewAtoms");
-    Pattern smallest = Pattern.compile("smallest counterexample: D = (1 spokes in d = 2, 5|2 spokes in d = 2, 3) pairs");
+    Pattern smallest = Pattern.compile(
+        "smallest counterexample: D = (1 spokes in d = 2, 5|2 spokes in d = 2, 3) pairs");
     assertTrue(smallest.matcher(message).find(), message);
   }
 

@@ -15,7 +15,9 @@ import assay.random.Stream;
 record Spokes(int dimension, int arms, int pairs, double reach) implements Family {
 
   Spokes {
-    if (arms > dimension) throw new IllegalArgumentException("arms = " + arms + ": at most d = " + dimension + " is required");
+    if (arms > dimension) {
+      throw new IllegalArgumentException("arms = " + arms + ": at most d = " + dimension + " is required");
+    }
   }
 
   public static Ranges ranges(Limits limits) {

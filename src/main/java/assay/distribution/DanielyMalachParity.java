@@ -16,7 +16,8 @@ import assay.random.Stream;
 public record DanielyMalachParity(int dimension, int size) implements Family {
 
   public DanielyMalachParity {
-    Boundary.require(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
+    Boundary.require(1 <= size && size <= dimension,
+        "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     structured(dimension, size);
   }
 

@@ -24,7 +24,8 @@ import java.util.List;
  * @param spread standard deviation of the other coordinates, which are uniform on ±√3·spread; in [0, 100]
  * @param weighting of the pairs
  */
-public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting) implements Family {
+public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting)
+    implements Family {
 
   public LinearData {
     Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
@@ -73,6 +74,7 @@ public record LinearData(int dimension, int pairs, double margin, double spread,
     double[] direction = new double[dimension];
     direction[0] = 1;
     double output = 1 / (2 * margin);
-    return new Teacher(List.of(new Neuron(output, direction, -margin), new Neuron(-output, Orthogonal.negated(direction), -margin)));
+    return new Teacher(List.of(
+        new Neuron(output, direction, -margin), new Neuron(-output, Orthogonal.negated(direction), -margin)));
   }
 }

@@ -57,7 +57,8 @@ public record Origin(Family family, List<Parameter> parameters, Limits limits, l
   public Origin with(String name, double value) {
     if (name.equals(Limits.SCALE)) return new Origin(family, parameters, limits, seed, value);
     Parameter moved = parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("name = " + name + ": " + family + " has no parameter of that name"));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "name = " + name + ": " + family + " has no parameter of that name"));
     Family changed = (Family) Components.with(family, place(name), moved.number(value));
     return new Origin(changed, parameters, limits, seed, scale);
   }

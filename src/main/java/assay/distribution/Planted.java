@@ -43,7 +43,8 @@ record Planted(List<Feature> features, Optional<Teacher> teacher, Optional<Origi
 
   /** f(x/c) written as a network: relu is positively homogeneous. */
   Planted scaled(double c) {
-    return new Planted(features, neurons(neuron -> new Neuron(neuron.output() / c, neuron.direction(), neuron.bias() * c)));
+    return new Planted(features,
+        neurons(neuron -> new Neuron(neuron.output() / c, neuron.direction(), neuron.bias() * c)));
   }
 
   Planted negated() {

@@ -35,7 +35,8 @@ public record PlantedMixture(int dimension, int atomsPerCloud, double noise, dou
 
   @Override
   public String description() {
-    return Text.of("linear part of mass %.3g and XOR in d = %d, 6 clouds of %d atoms, noise %.3g", linear, dimension, atomsPerCloud, noise);
+    return Text.of("linear part of mass %.3g and XOR in d = %d, 6 clouds of %d atoms, noise %.3g", linear, dimension,
+        atomsPerCloud, noise);
   }
 
   @Override
@@ -46,7 +47,8 @@ public record PlantedMixture(int dimension, int atomsPerCloud, double noise, dou
       for (int side = 1; side >= -1; side -= 2) {
         double[] centre = side > 0 ? directions[axis] : Orthogonal.negated(directions[axis]);
         int label = axis == 0 ? side : axis == 1 ? 1 : -1;
-        clouds.add(Cloud.around(centre, label, axis == 0 ? linear / 2 : (1 - linear) / 4, atomsPerCloud, noise, stream));
+        double weight = axis == 0 ? linear / 2 : (1 - linear) / 4;
+        clouds.add(Cloud.around(centre, label, weight, atomsPerCloud, noise, stream));
       }
     }
     return Cloud.mixture(description(), clouds);

@@ -31,8 +31,8 @@ public record RandomAtoms(int atoms, int dimension, Labels labels, Weighting wei
 
   /** Up to 200 atoms in up to 32 dimensions. */
   public static Ranges ranges(Limits limits) {
-    return Ranges.of(RandomAtoms.class, whole("atoms", 2, 200), whole("dimension", 1, 32), choice("labels", Labels.values()),
-        choice("weighting", Weighting.values()));
+    return Ranges.of(RandomAtoms.class, whole("atoms", 2, 200), whole("dimension", 1, 32),
+        choice("labels", Labels.values()), choice("weighting", Weighting.values()));
   }
 
   @Override

@@ -43,7 +43,8 @@ public record Ranges(List<Alternative> alternatives) {
 
     private static void requireType(Class<?> family, Parameter parameter) {
       Class<?> type = family.getRecordComponents()[Components.place(family, parameter.name())].getType();
-      String complaint = parameter.name() + " = " + parameter.range() + ": " + family.getName() + " takes " + type.getSimpleName();
+      String complaint = parameter.name() + " = " + parameter.range() + ": " + family.getName() + " takes "
+          + type.getSimpleName();
       Boundary.require(parameter.fits(type), complaint);
     }
 
@@ -83,7 +84,8 @@ public record Ranges(List<Alternative> alternatives) {
   public static Ranges named(Class<?> type, Limits limits) {
     try {
       Method ranges = type.getDeclaredMethod("ranges", Limits.class);
-      Boundary.require(Modifier.isStatic(ranges.getModifiers()) && ranges.getReturnType() == Ranges.class, missing(type));
+      Boundary.require(Modifier.isStatic(ranges.getModifiers()) && ranges.getReturnType() == Ranges.class,
+          missing(type));
       ranges.setAccessible(true);
       return (Ranges) ranges.invoke(null, limits);
     } catch (NoSuchMethodException none) {

@@ -75,7 +75,8 @@ public record StructuredParity(int blocks, int blockSize, int noiseDimensions, d
 
   @Override
   public String description() {
-    return Text.of("structured parity, %d blocks of %d, %d noise dimensions, p_A %.3g, p_o %.3g", blocks, blockSize, noiseDimensions, pA, pO);
+    return Text.of("structured parity, %d blocks of %d, %d noise dimensions, p_A %.3g, p_o %.3g", blocks, blockSize,
+        noiseDimensions, pA, pO);
   }
 
   /** Nothing is random: the stream is not used. */
@@ -91,7 +92,8 @@ public record StructuredParity(int blocks, int blockSize, int noiseDimensions, d
   }
 
   private Teacher teacher() {
-    return blocks == 1 ? ParityTeacher.negativeBias(directions()[0], blockSize) : ParityTeacher.positiveBias(directions(), blockSize);
+    return blocks == 1 ? ParityTeacher.negativeBias(directions()[0], blockSize)
+        : ParityTeacher.positiveBias(directions(), blockSize);
   }
 
   private SignBlocks signs() {

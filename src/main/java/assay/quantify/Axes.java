@@ -76,7 +76,8 @@ final class Axes {
     Object[] values = Components.values(record);
     for (int i = 0; i < parameters.length; i++) {
       int place = i;
-      collect(parameters[i].getName(), parameters[i], values[i], value -> put.apply(Components.with(record, place, value)));
+      Function<Object, Object[]> within = value -> put.apply(Components.with(record, place, value));
+      collect(parameters[i].getName(), parameters[i], values[i], within);
     }
   }
 

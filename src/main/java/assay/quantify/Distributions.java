@@ -32,7 +32,8 @@ public final class Distributions implements ArbitraryProvider {
    */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-    return Set.of(Marks.find(type.getAnnotations(), Among.class).map(Distributions::among).orElseGet(Distributions::everything));
+    return Set.of(Marks.find(type.getAnnotations(), Among.class).map(Distributions::among)
+        .orElseGet(Distributions::everything));
   }
 
   /** What an unmarked parameter means: every family, within the widest limits. */

@@ -55,7 +55,9 @@ public final class Numbers implements ArbitraryProvider {
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
     Optional<LogUniform> reals = reals(type);
     Optional<Width> sizes = sizes(type);
-    if (unbounded(type)) throw new IllegalArgumentException("a parameter of type " + type.getRawType() + " has no range: " + ALLOWED);
+    if (unbounded(type)) {
+      throw new IllegalArgumentException("a parameter of type " + type.getRawType() + " has no range: " + ALLOWED);
+    }
     boolean both = reals.isPresent() && sizes.isPresent();
     if (both) throw new IllegalArgumentException("@LogUniform and @Width on one parameter: one range is allowed");
     if (reals.isPresent()) return Set.of(logUniform(reals.get(), type));
@@ -73,35 +75,45 @@ public final class Numbers implements ArbitraryProvider {
   }
 
   private static IllegalArgumentException misplaced(String annotation, TypeUsage type, String allowed) {
-    return new IllegalArgumentException(annotation + " on a parameter of type " + type.getRawType().getSimpleName() + ": must be " + allowed);
+    return new IllegalArgumentException(
+        annotation + " on a parameter of type " + type.getRawType().getSimpleName() + ": must be " + allowed);
   }
 
   /** Log-uniform reals in [min, max]. */
   public static Arbitrary<Double> logUniform(double min, double max) {
-    if (!(min > 0 && min <= max && max < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("min = " + min + ", max = " + max + ": 0 < min <= max is required");
+    if (!(min > 0 && min <= max && max < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("min = " + min + ", max = " + max + ": 0 < min <= max is required");
+    }
     double low = StrictMath.log(min);
     double high = StrictMath.log(max);
-    return uniform().map(u -> u == 0 ? min : u == 1 ? max : Math.clamp(StrictMath.exp(low + u * (high - low)), min, max));
+    return uniform().map(u -> u == 0 ? min : u == 1 ? max
+        : Math.clamp(StrictMath.exp(low + u * (high - low)), min, max));
   }
 
   /** Uniform reals in [min, max]. */
   public static Arbitrary<Double> uniform(double min, double max) {
-    if (!(min <= max && max - min < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("min = " + min + ", max = " + max + ": finite min <= max is required");
+    if (!(min <= max && max - min < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("min = " + min + ", max = " + max + ": finite min <= max is required");
+    }
     return uniform().map(u -> min + u * (max - min));
   }
 
   /** Whole numbers in [min, max] with uniform logarithm. */
   public static Arbitrary<Integer> width(int min, int max) {
-    if (min < 1 || max < min) throw new IllegalArgumentException("min = " + min + ", max = " + max + ": 1 <= min <= max is required");
+    if (min < 1 || max < min) {
+      throw new IllegalArgumentException("min = " + min + ", max = " + max + ": 1 <= min <= max is required");
+    }
     return logUniform(min, max + 1.0).map(x -> Math.min(max, (int) Math.floor(x)));
   }
 
   /** Seeds that a counterexample keeps while its sizes shrink. */
   public static Arbitrary<Long> seeds() {
-    return Arbitraries.longs().between(0, Long.MAX_VALUE).withDistribution(RandomDistribution.uniform()).withoutEdgeCases().dontShrink();
+    return Arbitraries.longs().between(0, Long.MAX_VALUE).withDistribution(RandomDistribution.uniform())
+        .withoutEdgeCases().dontShrink();
   }
 
   private static Arbitrary<Double> uniform() {
-    return Arbitraries.longs().between(0, STEPS).withDistribution(RandomDistribution.uniform()).edgeCases(ends -> ends.includeOnly(0L, STEPS)).map(k -> k / (double) STEPS);
+    return Arbitraries.longs().between(0, STEPS).withDistribution(RandomDistribution.uniform())
+        .edgeCases(ends -> ends.includeOnly(0L, STEPS)).map(k -> k / (double) STEPS);
   }
 }

@@ -25,7 +25,9 @@ final class Parameters {
   static Map<String, Object> of(Method method, Object[] arguments) {
     Parameters found = new Parameters();
     Parameter[] parameters = method.getParameters();
-    for (int i = 0; i < Math.min(parameters.length, arguments.length); i++) found.add(parameters[i].getName(), arguments[i]);
+    for (int i = 0; i < Math.min(parameters.length, arguments.length); i++) {
+      found.add(parameters[i].getName(), arguments[i]);
+    }
     return found.values;
   }
 

@@ -102,7 +102,8 @@ abstract class FamilyContract extends RangesContract {
   void aTeacherUsesPlantedFeaturesOnly() {
     onDraws((family, distribution) -> distribution.teacher().ifPresent(teacher -> {
       for (Teacher.Neuron neuron : teacher.neurons()) {
-        assertTrue(distribution.features().isEmpty() || distribution.features().contains(neuron.feature()), distribution::toString);
+        assertTrue(distribution.features().isEmpty() || distribution.features().contains(neuron.feature()),
+            distribution::toString);
       }
     }));
   }
@@ -111,7 +112,8 @@ abstract class FamilyContract extends RangesContract {
   void theTeacherSurvivesEveryTransformation() {
     onDraws((family, distribution) -> {
       double[][] rotation = Orthogonal.random(distribution.dimension() + 1, Stream.seeded(distribution.size()));
-      FiniteDistribution moved = distribution.padded(distribution.dimension() + 1).rotated(rotation).scaled(7.3).labelsFlipped();
+      FiniteDistribution moved = distribution.padded(distribution.dimension() + 1).rotated(rotation).scaled(7.3)
+          .labelsFlipped();
       assertEquals(distribution.teacher().isPresent(), moved.teacher().isPresent());
       moved.teacher().ifPresent(teacher -> assertTrue(teacher.margin(moved).lo() >= 1, moved::toString));
     });
@@ -121,7 +123,8 @@ abstract class FamilyContract extends RangesContract {
   void momentsEqualTheBruteForceSums() {
     onDraws((family, distribution) -> {
       assertClose(mean(distribution, n -> norm(distribution, n)), distribution.meanNorm());
-      assertClose(mean(distribution, n -> norm(distribution, n) * norm(distribution, n)), distribution.meanSquaredNorm());
+      assertClose(mean(distribution, n -> norm(distribution, n) * norm(distribution, n)),
+          distribution.meanSquaredNorm());
       assertEquals(mean(distribution, distribution::label), distribution.labelBalance(), 1e-13);
       double[] moment = distribution.labelMoment();
       for (int j = 0; j < moment.length; j++) {
@@ -134,7 +137,8 @@ abstract class FamilyContract extends RangesContract {
   private static void assertClose(double expected, Interval actual) {
     assertFalse(actual.broken());
     assertEquals(expected, actual.middle(), 1e-13 * (1 + expected));
-    assertTrue(actual.width() <= 0x1p-48 * (1 + expected), "three rounded steps must not cost more than 32 units of rounding");
+    assertTrue(actual.width() <= 0x1p-48 * (1 + expected),
+        "three rounded steps must not cost more than 32 units of rounding");
   }
 
   private static double mean(FiniteDistribution distribution, IntToDoubleFunction quantity) {

@@ -83,9 +83,8 @@ abstract class RangesContract {
     for (Origin origin : origins(new Limits(1, 5, 0.1, true))) {
       FiniteDistribution D = origin.distribution();
       int[] backwards = IntStream.range(0, D.size()).map(n -> D.size() - 1 - n).toArray();
-      for (FiniteDistribution moved : List.of(D.scaled(2), D.padded(D.dimension() + 1), D.labelsFlipped(), D.permuted(backwards))) {
-        assertTrue(moved.origin().isEmpty(), moved::toString);
-      }
+      var changed = List.of(D.scaled(2), D.padded(D.dimension() + 1), D.labelsFlipped(), D.permuted(backwards));
+      for (FiniteDistribution other : changed) assertTrue(other.origin().isEmpty(), other::toString);
       assertEquals(Optional.of(origin), D.merged().origin());
     }
   }
@@ -104,7 +103,8 @@ abstract class RangesContract {
 
   private static boolean moves(Origin origin, Origin.Size size, double end) {
     try {
-      List<Origin.Size> expected = origin.sizes().stream().map(s -> s.name().equals(size.name()) ? at(s, end) : s).toList();
+      List<Origin.Size> expected = origin.sizes().stream().map(s -> s.name().equals(size.name()) ? at(s, end) : s)
+          .toList();
       assertEquals(expected, origin.with(size.name(), end).sizes());
       return true;
     } catch (IllegalArgumentException refused) {
@@ -121,9 +121,12 @@ abstract class RangesContract {
   @Test
   void everySizeIsAnAxis() {
     for (Ranges.Alternative ranges : alternatives(Limits.WIDEST)) {
-      List<String> names = ranges.parameters().stream().filter(p -> !(p.range() instanceof Range.Choice)).map(Parameter::name).toList();
+      List<String> names = ranges.parameters().stream().filter(p -> !(p.range() instanceof Range.Choice))
+          .map(Parameter::name).toList();
       List<String> axes = origin(ranges, 0, Limits.WIDEST).sizes().stream().map(Origin.Size::name).toList();
-      for (String name : names) assertEquals(p(ranges, name).min() < p(ranges, name).max(), axes.contains(name), ranges + ": " + name);
+      for (String name : names) {
+        assertEquals(p(ranges, name).min() < p(ranges, name).max(), axes.contains(name), ranges + ": " + name);
+      }
       assertTrue(axes.size() >= 2 && axes.getLast().equals("scale"), axes::toString);
     }
   }

@@ -29,7 +29,8 @@ class RangesTest {
     Ranges.Alternative mixed = Ranges.named(DanielyMalachParity.class, Limits.WIDEST).alternatives().getFirst();
     assertEquals(new DanielyMalachParity(5, 5), mixed.of(List.of(5, 2)));
     Ranges.Alternative two = Ranges.named(Clusters.Two.class, Limits.WIDEST).alternatives().getFirst();
-    assertEquals(new Clusters(2, 2, 3, 0, 0.1, Weighting.UNIFORM), two.of(List.of(2, 1, 3, 0.0, 0.1, Weighting.UNIFORM)));
+    assertEquals(new Clusters(2, 2, 3, 0, 0.1, Weighting.UNIFORM),
+        two.of(List.of(2, 1, 3, 0.0, 0.1, Weighting.UNIFORM)));
   }
 
   @Test
@@ -52,7 +53,8 @@ class RangesTest {
 
   @Test
   void parametersMustBeTheComponentsAndFitThem() {
-    assertTrue(refusal(() -> Ranges.of(Xor.class, whole("d", 2, 3))).contains("needs [atomsPerCloud, dimension, noise]"));
+    assertTrue(refusal(() -> Ranges.of(Xor.class, whole("d", 2, 3)))
+        .contains("needs [atomsPerCloud, dimension, noise]"));
     Parameter atoms = whole("atomsPerCloud", 1, 2);
     Parameter noise = logUniform("noise", 0.1, 1);
     String real = refusal(() -> Ranges.of(Xor.class, uniform("dimension", 2, 3), atoms, noise));

@@ -87,7 +87,8 @@ class StructuredParityTest extends FamilyContract {
   @Test
   void tooManyAtomsAreRefusedBeforeTheyAreMade() {
     assertEquals(125_874, new StructuredParity(3, 3, 5, 0.1, 0.1).draw(Stream.seeded(0)).size());
-    String message = assertThrows(IllegalArgumentException.class, () -> new StructuredParity(3, 3, 6, 0.1, 0.1)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> new StructuredParity(3, 3, 6, 0.1, 0.1))
+        .getMessage();
     assertTrue(message.contains("3.776e+05 atoms") && message.contains("200000"), message);
     assertThrows(IllegalArgumentException.class, () -> new StructuredParity(101, 101, 500, 0.001, 0.1));
   }

@@ -59,7 +59,8 @@ class MarksTest {
 
   @Drawn
   record Composed(
-      @AsWideAsThePaper int m, @Gamma double gamma, @Steps int steps, @Negative double bias, @Data FiniteDistribution D) {}
+      @AsWideAsThePaper int m, @Gamma double gamma, @Steps int steps, @Negative double bias,
+      @Data FiniteDistribution D) {}
 
   /** Run by the test below. */
   static class Claims {
@@ -68,8 +69,8 @@ class MarksTest {
 
     @Property(tries = 30)
     Claim composed(
-        @ForAll @AsWideAsThePaper int m, @ForAll @Gamma double gamma, @ForAll @Steps int steps, @ForAll @Negative double bias,
-        @ForAll @Data FiniteDistribution D, @ForAll Composed record) {
+        @ForAll @AsWideAsThePaper int m, @ForAll @Gamma double gamma, @ForAll @Steps int steps,
+        @ForAll @Negative double bias, @ForAll @Data FiniteDistribution D, @ForAll Composed record) {
       DRAWN.add(new Object[] {m, gamma, steps, bias, D, record});
       return Claim.of("marks").left("0", Interval.ZERO).right("1", 1);
     }
@@ -77,8 +78,8 @@ class MarksTest {
 
   @SuppressWarnings("unused")
   private static void writtenOut(
-      @Width(min = 40, max = 48) int m, @LogUniform(min = 0.25, max = 0.5) double gamma, @IntRange(min = 7, max = 9) int steps,
-      @DoubleRange(min = -2, max = -1) double bias, FiniteDistribution D, Composed record) {}
+      @Width(min = 40, max = 48) int m, @LogUniform(min = 0.25, max = 0.5) double gamma,
+      @IntRange(min = 7, max = 9) int steps, @DoubleRange(min = -2, max = -1) double bias, FiniteDistribution D, Composed record) {}
 
   @SuppressWarnings("unused")
   private static void twice(@Wide @Width(max = 3) int m) {}
@@ -89,12 +90,14 @@ class MarksTest {
 
   private static List<Object[]> drawn() {
     Claims.DRAWN.clear();
-    EngineTestKit.engine("jqwik").selectors(selectClass(Claims.class)).execute().testEvents().assertStatistics(s -> s.succeeded(1));
+    EngineTestKit.engine("jqwik").selectors(selectClass(Claims.class)).execute().testEvents()
+        .assertStatistics(s -> s.succeeded(1));
     return Claims.DRAWN;
   }
 
   private static void assertWithin(int m, double gamma, int steps, double bias, FiniteDistribution D) {
-    assertTrue(40 <= m && m <= 48 && 0.25 <= gamma && gamma <= 0.5 && 7 <= steps && steps <= 9 && -2 <= bias && bias <= -1);
+    assertTrue(40 <= m && m <= 48 && 0.25 <= gamma && gamma <= 0.5 && 7 <= steps && steps <= 9 && -2 <= bias
+        && bias <= -1);
     assertTrue(D.dimension() == 40 && D.size() <= 8, "" + D);
   }
 
@@ -117,13 +120,16 @@ class MarksTest {
   }
 
   private static List<String> axes(Method method, Object[] arguments) {
-    return Axes.of(method, arguments).stream().map(a -> a.name() + " " + a.min() + " " + a.max() + " " + a.whole()).toList();
+    return Axes.of(method, arguments).stream().map(a -> a.name() + " " + a.min() + " " + a.max() + " " + a.whole())
+        .toList();
   }
 
   @Test
   void twoRangesOfOneKindAreRefused() {
     var parameter = method(MarksTest.class, "twice").getParameters()[0];
-    String message = assertThrows(IllegalArgumentException.class, () -> Marks.find(parameter, Width.class)).getMessage();
-    assertTrue(message.contains("max=48") && message.contains("max=3") && message.endsWith("one @Width is allowed"), message);
+    String message = assertThrows(IllegalArgumentException.class, () -> Marks.find(parameter, Width.class))
+        .getMessage();
+    assertTrue(message.contains("max=48") && message.contains("max=3") && message.endsWith("one @Width is allowed"),
+        message);
   }
 }

@@ -52,7 +52,9 @@ class NumbersTest {
     double[] drawn = sorted(Numbers.width(1, 3));
     double[] count = new double[4];
     for (double width : drawn) count[(int) width] += 1.0 / DRAWS;
-    for (int k = 1; k <= 3; k++) assertEquals(Math.log((k + 1.0) / k) / Math.log(4), count[k], 5 * 0.5 / Math.sqrt(DRAWS));
+    for (int k = 1; k <= 3; k++) {
+      assertEquals(Math.log((k + 1.0) / k) / Math.log(4), count[k], 5 * 0.5 / Math.sqrt(DRAWS));
+    }
   }
 
   @Test
@@ -115,8 +117,10 @@ class NumbersTest {
     for (Class<?> type : List.of(int.class, double.class)) {
       Numbers provider = new Numbers();
       assertTrue(provider.canProvideFor(TypeUsage.of(type)));
-      var refused = assertThrows(IllegalArgumentException.class, () -> provider.provideFor(TypeUsage.of(type), none -> Set.of()));
-      assertTrue(refused.getMessage().startsWith("a parameter of type " + type + " has no range: "), refused.getMessage());
+      var refused = assertThrows(
+          IllegalArgumentException.class, () -> provider.provideFor(TypeUsage.of(type), none -> Set.of()));
+      assertTrue(refused.getMessage().startsWith("a parameter of type " + type + " has no range: "),
+          refused.getMessage());
     }
   }
 }

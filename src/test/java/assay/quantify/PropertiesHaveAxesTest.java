@@ -56,7 +56,8 @@ class PropertiesHaveAxesTest {
   }
 
   private static Stream<Class<?>> withNested(Class<?> type) {
-    return Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses()).flatMap(PropertiesHaveAxesTest::withNested));
+    return Stream.concat(
+        Stream.of(type), Arrays.stream(type.getDeclaredClasses()).flatMap(PropertiesHaveAxesTest::withNested));
   }
 
   private static Class<?> compiled(Path source) {
@@ -94,7 +95,8 @@ class PropertiesHaveAxesTest {
   private static long ranges(Annotation annotation) {
     if (RANGES.contains(annotation.annotationType())) return 1;
     if (!(annotation.annotationType().getPackageName().matches("(java|net\\.jqwik)\\..*"))) {
-      return Arrays.stream(annotation.annotationType().getAnnotations()).mapToLong(PropertiesHaveAxesTest::ranges).sum();
+      return Arrays.stream(annotation.annotationType().getAnnotations()).mapToLong(PropertiesHaveAxesTest::ranges)
+          .sum();
     }
     return 0;
   }
@@ -108,7 +110,8 @@ class PropertiesHaveAxesTest {
       List<String> names = Axes.of(property, arguments).stream().map(Axis::name).toList();
       List<String> expected = new ArrayList<>();
       for (int i = 0; i < arguments.length; i++) addNames(property.getParameters()[i], arguments[i], expected);
-      assertEquals(expected, names.stream().map(name -> name.replaceAll("\\..*", ".*")).distinct().toList(), property::toString);
+      assertEquals(expected, names.stream().map(name -> name.replaceAll("\\..*", ".*")).distinct().toList(),
+          property::toString);
       assertFalse(names.isEmpty() && !expected.isEmpty());
     }
   }
