@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
@@ -27,7 +28,7 @@ public final class Numbers implements ArbitraryProvider {
 
   /** Marked by nothing but jqwik's {@code @ForAll}. */
   private static boolean unmarked(TypeUsage type, Class<?> primitive) {
-    return type.getRawType() == primitive && type.getAnnotations().size() <= 1;
+    return type.getRawType() == primitive && type.getAnnotations().stream().allMatch(ForAll.class::isInstance);
   }
 
   private static boolean unbounded(TypeUsage type) {
