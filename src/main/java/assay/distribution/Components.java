@@ -42,7 +42,8 @@ public final class Components {
     try {
       return constructor(type).newInstance(values);
     } catch (InvocationTargetException refused) {
-      throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused.getCause());
+      throw refused.getCause() instanceof RuntimeException cause ? cause
+          : new IllegalStateException(refused.getCause());
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("cannot build " + type, impossible);
     }
@@ -61,7 +62,8 @@ public final class Components {
     for (int i = 0; i < components.length; i++) {
       if (components[i].getName().equals(name)) return i;
     }
-    throw new IllegalArgumentException("name = " + name + ": " + type.getSimpleName() + " has no component of that name");
+    throw new IllegalArgumentException(
+        "name = " + name + ": " + type.getSimpleName() + " has no component of that name");
   }
 
   /** {@code Integer} for {@code int}. */

@@ -10,9 +10,9 @@ import java.util.List;
  *
  * <p>A family is one record in one file. Besides these three methods it has
  * {@snippet : public static Ranges ranges(Limits limits) }
- * with the ranges of its parameters; then a claim draws it by {@code @Among(Mine.class) FiniteDistribution D}, shrinks it
- * and searches it. A type nested in it that has such a method is a variant with ranges of its own. What a parameter without
- * {@code @Among} is drawn from is the list {@link #ALL}.
+ * with the ranges of its parameters; then a claim draws it by {@code @Among(Mine.class) FiniteDistribution D}, shrinks
+ * it and searches it. A type nested in it that has such a method is a variant with ranges of its own. What a parameter
+ * without {@code @Among} is drawn from is the list {@link #ALL}.
  */
 public interface Family {
 

@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
  * A distribution of labelled points (x, y) ∈ ℝᵈ × [−1, 1] with finite support: atoms x_n with labels y_n and weights
  * P_n &gt; 0 that sum to one. Immutable; expectations over it are finite sums.
  *
- * <p>It may carry what its family planted, features that gradient descent is expected to find and a teacher built from
- * them, and its origin. Transformations carry along what is planted, but drop the origin.
+ * <p>It may carry what its family planted, features that gradient descent is to find and a teacher built from them, and
+ * its origin. Transformations carry along what is planted, but drop the origin.
  */
 public final class FiniteDistribution {
 
@@ -29,8 +29,7 @@ public final class FiniteDistribution {
   }
 
   /**
-   * Copies the atoms, divides the weights by their sum (here and nowhere else), drops atoms of weight 0 and stores −0
-   * as 0.
+   * Copies the atoms, divides the weights by their sum (nowhere else), drops atoms of weight 0 and stores −0 as 0.
    *
    * @param description family, sizes and parameters, short enough for a report
    * @param x N ≥ 1 atoms of d ≥ 1 coordinates, each of size at most 1e100
@@ -147,7 +146,7 @@ public final class FiniteDistribution {
    * @throws IllegalArgumentException if the dimension is below d
    */
   public FiniteDistribution padded(int dimension) {
-    Require.that(dimension >= dimension(), "dimension = " + dimension + ": at least d = " + dimension() + " is required");
+    Require.that(dimension >= dimension(), "dimension = " + dimension + ": must be at least d = " + dimension());
     return moved("padded to d = " + dimension, point -> Arrays.copyOf(point, dimension));
   }
 

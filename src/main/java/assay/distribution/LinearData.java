@@ -16,8 +16,8 @@ import java.util.List;
  * E[y P_⊥ x] = 0 exactly, so E[y x] = ρ w* with ρ = E[y⟨w*, x⟩].
  *
  * <p>The smallest u is the margin β, and it occurs; the others are uniform on [β, 1]. The features are (±w*, −1). The
- * teacher is the difference of two neurons with bias −β and outputs 1/(2β): 2u/(2β) for |u| ≤ β, and beyond that still at
- * least 1 in the right direction (the paper's form has bias 0, which has no sign).
+ * teacher is the difference of two neurons with bias −β and outputs 1/(2β): 2u/(2β) for |u| ≤ β, and beyond that still
+ * at least 1 in the right direction (the paper's form has bias 0, which has no sign).
  *
  * @param dimension d, at least 1
  * @param pairs at least 1; there are twice as many atoms
@@ -25,7 +25,8 @@ import java.util.List;
  * @param spread standard deviation of the other coordinates, which are uniform on ±√3·spread; in [0, 100]
  * @param weighting of the pairs
  */
-public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting) implements Family {
+public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting)
+    implements Family {
 
   public LinearData {
     Require.that(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
@@ -74,6 +75,7 @@ public record LinearData(int dimension, int pairs, double margin, double spread,
     double[] direction = new double[dimension];
     direction[0] = 1;
     double output = 1 / (2 * margin);
-    return new Teacher(List.of(new Neuron(output, direction, -margin), new Neuron(-output, Orthogonal.negated(direction), -margin)));
+    return new Teacher(List.of(
+        new Neuron(output, direction, -margin), new Neuron(-output, Orthogonal.negated(direction), -margin)));
   }
 }

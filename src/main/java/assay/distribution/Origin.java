@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The description from which a distribution was drawn. Its sizes can be moved one by one, and the distribution drawn anew
- * from the same seed.
+ * The description from which a distribution was drawn. Its sizes can be moved one by one, and the distribution drawn
+ * anew from the same seed.
  *
  * @param family the parameters as they were drawn
  * @param parameters the ranges that they were drawn from
@@ -57,7 +57,8 @@ public record Origin(Family family, List<Parameter> parameters, Limits limits, l
   public Origin with(String name, double value) {
     if (name.equals(Limits.SCALE)) return new Origin(family, parameters, limits, seed, value);
     Parameter moved = parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("name = " + name + ": " + family + " has no parameter of that name"));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "name = " + name + ": " + family + " has no parameter of that name"));
     Family changed = (Family) Components.with(family, place(name), moved.number(value));
     return new Origin(changed, parameters, limits, seed, scale);
   }

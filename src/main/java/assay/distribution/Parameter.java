@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * A parameter of a family: the record component of that name, the range in which it is drawn, and how its value depends on
- * another parameter.
+ * A parameter of a family: the record component of that name, the range in which it is drawn, and how its value depends
+ * on another parameter.
  *
  * @param name of the record component
  * @param range of what is drawn; {@link #min} and {@link #max} are those of the value

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What is known of a distribution: features and, if there is one, a network that classifies it; and the description that it
- * was drawn from, as long as drawing it again gives the same atoms.
+ * What is known of a distribution: features and, if there is one, a network that classifies it; and the description
+ * that it was drawn from, as long as drawing it again gives the same atoms.
  */
 record Planted(List<Feature> features, Optional<Teacher> teacher, Optional<Origin> origin) {
 
@@ -43,7 +43,8 @@ record Planted(List<Feature> features, Optional<Teacher> teacher, Optional<Origi
 
   /** f(x/c) written as a network: relu is positively homogeneous. */
   Planted scaled(double c) {
-    return new Planted(features, neurons(neuron -> new Neuron(neuron.output() / c, neuron.direction(), neuron.bias() * c)));
+    return new Planted(features,
+        neurons(neuron -> new Neuron(neuron.output() / c, neuron.direction(), neuron.bias() * c)));
   }
 
   Planted negated() {

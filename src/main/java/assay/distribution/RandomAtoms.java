@@ -7,8 +7,8 @@ import assay.Require;
 import assay.random.Stream;
 
 /**
- * Gaussian atoms, coordinates of variance 1/d, with labels that have nothing to do with them: no features, no teacher, and
- * all labels may be equal. What holds for every distribution must hold here.
+ * Gaussian atoms, coordinates of variance 1/d, with labels that have nothing to do with them: no features, no teacher,
+ * and all labels may be equal. What holds for every distribution must hold here.
  *
  * @param atoms N, at least 1
  * @param dimension d, at least 1
@@ -32,8 +32,8 @@ public record RandomAtoms(int atoms, int dimension, Labels labels, Weighting wei
 
   /** Up to 200 atoms in up to 32 dimensions. */
   public static Ranges ranges(Limits limits) {
-    return Ranges.of(RandomAtoms.class, whole("atoms", 2, 200), whole("dimension", 1, 32), choice("labels", Labels.values()),
-        choice("weighting", Weighting.values()));
+    return Ranges.of(RandomAtoms.class, whole("atoms", 2, 200), whole("dimension", 1, 32),
+        choice("labels", Labels.values()), choice("weighting", Weighting.values()));
   }
 
   @Override

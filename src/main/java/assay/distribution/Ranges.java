@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * From what a family is drawn: its parameters with their ranges, or several such lists of which one is chosen first. A
- * family states them in a method {@code public static Ranges ranges(Limits limits)}; what {@code @Among} names is any type
- * that has one.
+ * family states them in a method {@code public static Ranges ranges(Limits limits)}; what {@code @Among} names is any
+ * type that has one.
  *
  * @param alternatives all of them equally likely
  */
@@ -44,7 +44,8 @@ public record Ranges(List<Alternative> alternatives) {
 
     private static void requireType(Class<?> family, Parameter parameter) {
       Class<?> type = family.getRecordComponents()[Components.place(family, parameter.name())].getType();
-      String complaint = parameter.name() + " = " + parameter.range() + ": " + family.getName() + " takes " + type.getSimpleName();
+      String complaint = parameter.name() + " = " + parameter.range() + ": " + family.getName() + " takes "
+          + type.getSimpleName();
       Require.that(parameter.fits(type), complaint);
     }
 
@@ -84,7 +85,8 @@ public record Ranges(List<Alternative> alternatives) {
   public static Ranges named(Class<?> type, Limits limits) {
     try {
       Method ranges = type.getDeclaredMethod("ranges", Limits.class);
-      Require.that(Modifier.isStatic(ranges.getModifiers()) && ranges.getReturnType() == Ranges.class, missing(type));
+      Require.that(Modifier.isStatic(ranges.getModifiers()) && ranges.getReturnType() == Ranges.class,
+          missing(type));
       ranges.setAccessible(true);
       return (Ranges) ranges.invoke(null, limits);
     } catch (NoSuchMethodException none) {

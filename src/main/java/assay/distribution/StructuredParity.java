@@ -12,11 +12,12 @@ import java.util.List;
 
 /**
  * Structured parity of arXiv 2310.12408, enumerated with M = I: x = (φ_A, φ_rest), the label is the sign of the sum of
- * the r blocks' parities, φ_A is uniform on {−1, 1}^{rk} but for the probability pA with which block j is all +1, and pA
- * with which it is all −1, while the other blocks are 0; noise coordinates are ±1 with probability pO each, 0 otherwise.
+ * the r blocks' parities, φ_A is uniform on {−1, 1}^{rk} but for the probability pA with which block j is all +1, and
+ * pA with which it is all −1, while the other blocks are 0; noise coordinates are ±1 with probability pO each, 0
+ * otherwise.
  *
- * <p>If pA &gt; 0 the features are (±D_j, s) with D_j = 1_{A_j}/√k, and s = −1 for a single block, s = +1 for more: with
- * r ≥ 2 a neuron of negative bias sees every block. The teacher is {@link ParityTeacher}'s of that sign.
+ * <p>If pA &gt; 0 the features are (±D_j, s) with D_j = 1_{A_j}/√k, and s = −1 for a single block, s = +1 for more:
+ * with r ≥ 2 a neuron of negative bias sees every block. The teacher is {@link ParityTeacher}'s of that sign.
  *
  * @param blocks r, odd
  * @param blockSize k, odd
@@ -75,7 +76,8 @@ public record StructuredParity(int blocks, int blockSize, int noiseDimensions, d
 
   @Override
   public String description() {
-    return Text.of("structured parity, %d blocks of %d, %d noise dimensions, p_A %.3g, p_o %.3g", blocks, blockSize, noiseDimensions, pA, pO);
+    return Text.of("structured parity, %d blocks of %d, %d noise dimensions, p_A %.3g, p_o %.3g", blocks, blockSize,
+        noiseDimensions, pA, pO);
   }
 
   /** Nothing is random: the stream is not used. */
@@ -91,7 +93,8 @@ public record StructuredParity(int blocks, int blockSize, int noiseDimensions, d
   }
 
   private Teacher teacher() {
-    return blocks == 1 ? ParityTeacher.negativeBias(directions()[0], blockSize) : ParityTeacher.positiveBias(directions(), blockSize);
+    return blocks == 1 ? ParityTeacher.negativeBias(directions()[0], blockSize)
+        : ParityTeacher.positiveBias(directions(), blockSize);
   }
 
   private SignBlocks signs() {

@@ -36,7 +36,8 @@ record Support(double[][] x, double[] label, double[] weight) {
   Support permuted(int[] order) {
     int[] sorted = order.clone();
     Arrays.sort(sorted);
-    Require.that(Arrays.equals(sorted, IntStream.range(0, size()).toArray()), "order: must be a permutation of 0, ..., " + (size() - 1));
+    Require.that(Arrays.equals(sorted, IntStream.range(0, size()).toArray()),
+        "order: must be a permutation of 0, ..., " + (size() - 1));
     return select(order);
   }
 

@@ -19,7 +19,8 @@ import java.util.Optional;
 public record UniformParity(int dimension, int size) implements Family {
 
   public UniformParity {
-    Require.that(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
+    Require.that(1 <= size && size <= dimension,
+        "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     new SignBlocks(1, size, dimension - size, 0, 0.5);
   }
 
@@ -39,7 +40,8 @@ public record UniformParity(int dimension, int size) implements Family {
   public FiniteDistribution draw(Stream stream) {
     SignBlocks signs = new SignBlocks(1, size, dimension - size, 0, 0.5);
     FiniteDistribution cube = signs.enumerate(description());
-    return cube.with(new Planted(List.of(), teacher(signs.directions()[0]).map(network -> network.withMarginOne(cube))));
+    return cube.with(new Planted(
+        List.of(), teacher(signs.directions()[0]).map(network -> network.withMarginOne(cube))));
   }
 
   private Optional<Teacher> teacher(double[] direction) {

@@ -12,8 +12,8 @@ import java.util.List;
  * random position (the XOR mixture of arXiv 2310.12408, after Refinetti et al. 2021). Without noise no linear function
  * does better than chance.
  *
- * <p>Noise is that of {@link Clusters}. The features are (±D_j, +1); the teacher, where the clouds are narrow enough for
- * it, has four neurons: see {@link Separation}.
+ * <p>Noise is that of {@link Clusters}. The features are (±D_j, +1); the teacher, where the clouds are narrow enough
+ * for it, has four neurons: see {@link Separation}.
  *
  * @param dimension d, at least 2
  * @param atomsPerCloud at least 1

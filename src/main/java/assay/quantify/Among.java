@@ -7,7 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a {@code FiniteDistribution} parameter: which families it is drawn from, and how large. Without it, all of them. */
+/**
+ * On a {@code FiniteDistribution} parameter: which families it is drawn from, and how large. Without it, all of them.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE, ElementType.TYPE})
 public @interface Among {

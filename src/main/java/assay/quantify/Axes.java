@@ -14,8 +14,9 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * The axes of an instance: parameters marked {@link Width}, {@link LogUniform} or with jqwik's own ranges, by an annotation
- * of their own if need be, the sizes of the distributions that {@link Distributions} drew, and the same inside records.
+ * The axes of an instance: parameters marked {@link Width}, {@link LogUniform} or with jqwik's own ranges, by an
+ * annotation of their own if need be, the sizes of the distributions that {@link Distributions} drew, and the same
+ * inside records.
  */
 final class Axes {
 
@@ -75,7 +76,8 @@ final class Axes {
     Object[] values = Components.values(record);
     for (int i = 0; i < parameters.length; i++) {
       int place = i;
-      collect(parameters[i].getName(), parameters[i], values[i], value -> put.apply(Components.with(record, place, value)));
+      Function<Object, Object[]> within = value -> put.apply(Components.with(record, place, value));
+      collect(parameters[i].getName(), parameters[i], values[i], within);
     }
   }
 

@@ -17,8 +17,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Draws {@link FiniteDistribution}s, as {@link Among} asks for, from what their families say of themselves. What jqwik draws
- * and shrinks is a description (family, sizes, noise) and a seed that stays fixed, never the atoms themselves.
+ * Draws {@link FiniteDistribution}s, as {@link Among} asks for, from what their families say of themselves. What jqwik
+ * draws and shrinks is a description (family, sizes, noise) and a seed that stays fixed, never the atoms themselves.
  */
 public final class Distributions implements ArbitraryProvider {
 
@@ -32,7 +32,8 @@ public final class Distributions implements ArbitraryProvider {
    */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-    return Set.of(Marks.find(type.getAnnotations(), Among.class).map(Distributions::among).orElseGet(Distributions::everything));
+    return Set.of(Marks.find(type.getAnnotations(), Among.class).map(Distributions::among)
+        .orElseGet(Distributions::everything));
   }
 
   /** What an unmarked parameter means: every family, within the widest limits. */

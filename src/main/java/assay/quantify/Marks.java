@@ -41,7 +41,9 @@ final class Marks {
    */
   static <A extends Annotation> Optional<A> find(List<Annotation> annotations, Class<A> type) {
     List<A> found = all(annotations).stream().filter(type::isInstance).map(type::cast).toList();
-    if (found.size() > 1) throw new IllegalArgumentException(found + " on one parameter: one @" + type.getSimpleName() + " is allowed");
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(found + " on one parameter: one @" + type.getSimpleName() + " is allowed");
+    }
     return found.stream().findFirst();
   }
 

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The generated values of an instance with their names, in full, for the evidence ledger: numbers to the last bit, a long as
- * text, a distribution by the description and the seed that it was drawn from, a record by its components.
+ * The generated values of an instance with their names, in full, for the evidence ledger: numbers to the last bit, a
+ * long as text, a distribution by the description and the seed that it was drawn from, a record by its components.
  */
 final class Parameters {
 
@@ -25,7 +25,9 @@ final class Parameters {
   static Map<String, Object> of(Method method, Object[] arguments) {
     Parameters found = new Parameters();
     Parameter[] parameters = method.getParameters();
-    for (int i = 0; i < Math.min(parameters.length, arguments.length); i++) found.add(parameters[i].getName(), arguments[i]);
+    for (int i = 0; i < Math.min(parameters.length, arguments.length); i++) {
+      found.add(parameters[i].getName(), arguments[i]);
+    }
     return found.values;
   }
 

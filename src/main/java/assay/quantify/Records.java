@@ -28,7 +28,8 @@ public final class Records implements ArbitraryProvider {
     return Set.of(Combinators.combine(components).as(values -> Components.built(record, values.toArray())));
   }
 
-  private static Arbitrary<Object> component(Parameter parameter) {
+  /** What a parameter or component is drawn from, by its type and marks. */
+  static Arbitrary<Object> component(Parameter parameter) {
     TypeUsage type = TypeUsage.forType(parameter.getParameterizedType());
     for (Annotation annotation : Marks.of(parameter)) type = type.withAnnotation(annotation);
     return Arbitraries.defaultFor(type);

@@ -25,7 +25,8 @@ class AxesTest {
   private static void property(@IntRange(min = -5, max = 5) int k, Setting setting, FiniteDistribution D) {}
 
   private static Method method() {
-    return Arrays.stream(AxesTest.class.getDeclaredMethods()).filter(m -> m.getName().equals("property")).findFirst().orElseThrow();
+    return Arrays.stream(AxesTest.class.getDeclaredMethods()).filter(m -> m.getName().equals("property")).findFirst()
+        .orElseThrow();
   }
 
   private static Object[] arguments() {
@@ -61,7 +62,9 @@ class AxesTest {
 
   @Test
   void positionsAndValuesAreInverse() {
-    for (Axis axis : Axes.of(method(), arguments())) assertEquals(axis.value(), axis.valueAt(axis.position()), 1e-12 * Math.abs(axis.value()));
+    for (Axis axis : Axes.of(method(), arguments())) {
+      assertEquals(axis.value(), axis.valueAt(axis.position()), 1e-12 * Math.abs(axis.value()));
+    }
   }
 
   @Test

@@ -31,7 +31,8 @@ class DistributionsTest {
 
   static List<Class<?>> families() {
     List<Class<?>> families = new ArrayList<>(Family.ALL);
-    families.addAll(List.of(Clusters.class, Clusters.Two.class, StructuredParity.OneBlock.class, SparseCode.class, PlantedMixture.class));
+    families.addAll(List.of(
+        Clusters.class, Clusters.Two.class, StructuredParity.OneBlock.class, SparseCode.class, PlantedMixture.class));
     return families;
   }
 
@@ -74,7 +75,8 @@ class DistributionsTest {
   @MethodSource("withATarget")
   void familiesWithATargetPlantIt(Class<?> family) {
     List<FiniteDistribution> drawn = drawn(family, Limits.WIDEST);
-    assertTrue(drawn.stream().filter(D -> D.teacher().isPresent() && !D.features().isEmpty()).count() >= 0.8 * drawn.size());
+    long planted = drawn.stream().filter(D -> D.teacher().isPresent() && !D.features().isEmpty()).count();
+    assertTrue(planted >= 0.8 * drawn.size());
   }
 
   @Test
@@ -91,14 +93,17 @@ class DistributionsTest {
     Distributions provider = new Distributions();
     assertTrue(provider.canProvideFor(TypeUsage.of(FiniteDistribution.class)));
     assertFalse(provider.canProvideFor(TypeUsage.of(String.class)));
-    var arbitrary = provider.provideFor(TypeUsage.of(FiniteDistribution.class), type -> java.util.Set.of()).iterator().next();
-    var words = Draws.of(arbitrary, 200).stream().map(D -> ((FiniteDistribution) D).description().replaceAll("^\\d+ ", "").split("[ ,]")[0]).distinct().toList();
+    var arbitrary = provider.provideFor(TypeUsage.of(FiniteDistribution.class), type -> java.util.Set.of()).iterator()
+        .next();
+    var words = Draws.of(arbitrary, 200).stream()
+        .map(D -> ((FiniteDistribution) D).description().replaceAll("^\\d+ ", "").split("[ ,]")[0]).distinct().toList();
     assertTrue(words.size() >= 7, "" + words);
   }
 
   @Test
   void aDistributionShrinksInItsSizesAndNotInItsAtoms() {
-    FiniteDistribution smallest = Draws.shrunk(Distributions.among(List.of(RandomAtoms.class), Limits.WIDEST), D -> D.size() >= 5);
+    var atoms = Distributions.among(List.of(RandomAtoms.class), Limits.WIDEST);
+    FiniteDistribution smallest = Draws.shrunk(atoms, D -> D.size() >= 5);
     assertEquals(5, smallest.size());
     assertEquals(1, smallest.dimension());
     assertTrue(smallest.description().contains("scaled by 0.1"), smallest.description());

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same seed draws the same bits as when the accepted verdicts were measured: whoever changes a family's ranges sees it. */
+/**
+ * The same seed draws the same bits as when the accepted verdicts were measured: whoever changes a family's ranges sees
+ * it.
+ */
 class SameDrawsTest {
 
   private static final int DRAWS = 60;
@@ -57,7 +60,8 @@ class SameDrawsTest {
         arguments(List.of(Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class),
             new Limits(8, 6, 0.005, false), 5221181273195613696L, -1392287599683761434L),
         arguments(
-            List.of(Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class, LinearData.class),
+            List.of(Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class,
+                LinearData.class),
             new Limits(1, 20, 0.03, true), 2104706116795607216L, -3837246709902132426L));
   }
 
@@ -79,7 +83,8 @@ class SameDrawsTest {
   private static long digest(FiniteDistribution D) {
     long digest = D.description().hashCode();
     for (int n = 0; n < D.size(); n++) {
-      digest = 31 * digest + Double.hashCode(D.weight(n)) + 7 * Arrays.hashCode(D.point(n)) + Double.hashCode(D.label(n));
+      digest = 31 * digest + Double.hashCode(D.weight(n)) + 7 * Arrays.hashCode(D.point(n))
+          + Double.hashCode(D.label(n));
     }
     return digest;
   }
