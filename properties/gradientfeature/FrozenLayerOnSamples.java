@@ -6,6 +6,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
+import assay.experiment.gradientfeature.Sampled;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -69,7 +70,7 @@ class FrozenLayerOnSamples {
   }
 
   private static Claim gap(FiniteDistribution D, int m, double bias, int n, double norm, double delta, double share) {
-    var run = PerTrial.of(trial -> Run.of(Layer.of(D, m, bias, trial), SampledTraining.shares(D, n, trial.stream("samples")), norm));
+    var run = PerTrial.of(trial -> Run.of(Layer.of(D, m, bias, trial), Sampled.shares(D, n, trial.stream("samples")), norm));
     return Claim.of("GF-D5")
         .withProbability(1 - delta)
         .left("L_D(a)", run.get(r -> exactly(r.onPopulation)))

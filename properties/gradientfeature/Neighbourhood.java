@@ -11,6 +11,7 @@ import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
 import assay.experiment.gradientfeature.BrokenEngine;
+import assay.experiment.gradientfeature.SizeRatios;
 import assay.feature.Motion;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
@@ -21,7 +22,6 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.theorem.gradientfeature.Recipe;
-import assay.theorem.gradientfeature.SizeRecursion;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -37,12 +37,15 @@ class Neighbourhood {
 
   /** What has a recursion. */
   private enum Size {
-    OUTPUT("|a_j(t)|/α_j(t)"), INPUT("|w_j(t)|/ω_j(t)"), DRIFT("|w_j(t) − w_j(1)|/ρ_j(t)");
+    OUTPUT("|a_j(t)|/α_j(t)", SizeRatios::output), INPUT("|w_j(t)|/ω_j(t)", SizeRatios::input),
+    DRIFT("|w_j(t) − w_j(1)|/ρ_j(t)", SizeRatios::drift);
 
     private final String ratio;
+    private final ToDoubleFunction<SizeRatios> largest;
 
-    Size(String ratio) {
+    Size(String ratio, ToDoubleFunction<SizeRatios> largest) {
       this.ratio = ratio;
+      this.largest = largest;
     }
   }
 
@@ -80,34 +83,11 @@ class Neighbourhood {
   }
 
   private static Claim recursion(Size size, FiniteDistribution D, GradientDescent descent, double share) {
-    var ratio = PerTrial.of(trial -> largestRatios(Motion.of(D.samples(), descent, trial), descent, share * D.meanNorm().hi()));
+    var ratios = PerTrial.of(trial ->
+        SizeRatios.of(Motion.of(D.samples(), descent, trial), descent, share * D.meanNorm().hi()));
     return Claim.of("GF-D2")
-        .left("max over j, t of " + size.ratio, ratio.get(r -> exactly(r[size.ordinal()])))
+        .left("max over j, t of " + size.ratio, ratios.get(r -> exactly(size.largest.applyAsDouble(r))))
         .right("1", 1);
-  }
-
-  /** The largest ratio of each {@link Size}. */
-  private static double[] largestRatios(Motion motion, GradientDescent descent, double meanNorm) {
-    double[] largest = {0, 0, 0};
-    for (int j = 0; j < motion.outputs(1).length; j++) {
-      SizeRecursion bound = SizeRecursion.from(motion.outputs(1)[j], motion.inputs(1)[j]);
-      for (int t = 2; t <= motion.steps(); t++) {
-        bound = bound.next(descent.schedule().rate(), descent.schedule().keep(), descent.loss().lipschitz(), meanNorm, motion.bias(j));
-        largest[0] = Math.max(largest[0], ratio(motion.outputs(t)[j], bound.output()));
-        largest[1] = Math.max(largest[1], ratio(motion.inputs(t)[j], bound.input()));
-        largest[2] = Math.max(largest[2], ratio(motion.drifts(t)[j], bound.drift() + rounding(t, bound.input())));
-      }
-    }
-    return largest;
-  }
-
-  /** Each of t steps rounds w_j and w_j − w_j(1) to within 2⁻⁵³|w_j|, which counts where the drift itself is far smaller than |w_j|. */
-  private static double rounding(int t, double input) {
-    return 2 * t * input * 0x1p-53;
-  }
-
-  private static double ratio(double size, double bound) {
-    return size == 0 && bound == 0 ? 0 : size / bound;
   }
 
   /** GF-D3: the second layer at least doubles, although W_1 is far from W_0. */
