@@ -33,18 +33,25 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-G4 and GF-F4: on one and the same instance, half of whose inputs have k equal signs, gradient descent leaves the lazy
- * regime and gets below every linear function of norm at most B of features that were fixed in advance. The parity is the
- * one that is hardest for these features; the network does not know.
+ * GF-G4 and GF-F4: on one and the same instance, half of whose inputs have k equal signs, gradient descent leaves the
+ * lazy regime and gets below every linear function of norm at most B of features that were fixed in advance. The parity
+ * is the one that is hardest for these features; the network does not know.
  */
-@Theorem(paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features", constants = Theorem.Constants.DERIVED)
+@Theorem(
+    paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features",
+    constants = Theorem.Constants.DERIVED)
 class BeyondTheKernel {
 
   private static final int K = 3;
   private static final int STEPS = 300;
 
-  /** The lower bound is certified; that gradient descent gets below it, at this width and from every initialization, is what is tested. */
-  @Theorem(paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature", constants = Theorem.Constants.STATED)
+  /**
+   * The lower bound is certified; that gradient descent gets below it, at this width and from every initialization, is
+   * what is tested.
+   */
+  @Theorem(
+      paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature",
+      constants = Theorem.Constants.STATED)
   @Property(tries = 8)
   Claim theNetworkIsBelowEveryFixedFeature(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size,
@@ -70,7 +77,10 @@ class BeyondTheKernel {
     return separated(map, 0.5, hardest -> descent(hardest, 300).with(outputsOnly), BeyondTheKernel::structured);
   }
 
-  /** Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it was long. */
+  /**
+   * Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it
+   * was long.
+   */
   private static Claim separated(
       CubeFeatureMap map, double norm,
       Function<HardestParity, GradientDescent> descent, Function<HardestParity, FiniteDistribution> distribution) {
@@ -89,9 +99,13 @@ class BeyondTheKernel {
             .level("fixed features, attained", r.fixed.hi())));
   }
 
-  /** GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2. */
+  /**
+   * GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2.
+   */
   @Property(tries = 20)
-  Claim fixedFeaturesNeedExponentialNumberOrNorm(@ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
+  Claim fixedFeaturesNeedExponentialNumberOrNorm(
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size,
+      @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
     return exponential(CubeFeatureMap.draw(kind, d, K, size, Stream.seeded(seed)), norm, K);
   }
 

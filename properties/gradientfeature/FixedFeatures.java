@@ -21,16 +21,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-H1 and SL-6: whatever N bounded features are fixed in advance, for some parity every linear function of them of norm at
- * most B has large hinge loss. All parities are enumerated; for each the loss is known between a certified lower end and
- * what subgradient descent attains.
+ * GF-H1 and SL-6: whatever N bounded features are fixed in advance, for some parity every linear function of them of
+ * norm at most B has large hinge loss. All parities are enumerated; for each the loss is known between a certified
+ * lower end and what subgradient descent attains.
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 2: a lower bound for fixed features", constants = Theorem.Constants.DERIVED)
+@Theorem(
+    paper = Paper.PREDECESSOR, name = "Theorem 2: a lower bound for fixed features",
+    constants = Theorem.Constants.DERIVED)
 class FixedFeatures {
 
   /** With q the weight of the uniform distribution; the rest is on inputs whose k signs agree. */
   @Property(tries = 40)
-  Claim someParityIsHard(@ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q, @ForAll long seed) {
+  Claim someParityIsHard(
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 20) int size,
+      @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q,
+      @ForAll long seed) {
     CubeFeatureMap map = CubeFeatureMap.draw(kind, d, 3, size, Stream.seeded(seed));
     return hard(map, norm, ParityBounds.fixedFeatures(q, size, norm, d, 3), () -> HardestParity.risk(map, 3, q, norm));
   }
@@ -59,15 +64,21 @@ class FixedFeatures {
         .right("max over A of the smallest hinge loss", trial -> hardest.get());
   }
 
-  /** SL-6, for 3 < k ≤ d/16 and out of reach of enumeration: the published bound is the weaker one, as C(d, k) ≥ 16ᵏ. */
+  /**
+   * SL-6, for 3 < k ≤ d/16 and out of reach of enumeration: the published bound is the weaker one, as C(d, k) ≥ 16ᵏ.
+   */
   @Property(tries = 100)
-  Claim thePublishedBoundFollows(@ForAll @Width(min = 80, max = 640) int d, @ForAll @Width(min = 5, max = 40) int k, @ForAll @Width(max = 10_000) int size, @ForAll @LogUniform(min = 0.1, max = 100) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q) {
+  Claim thePublishedBoundFollows(
+      @ForAll @Width(min = 80, max = 640) int d, @ForAll @Width(min = 5, max = 40) int k,
+      @ForAll @Width(max = 10_000) int size, @ForAll @LogUniform(min = 0.1, max = 100) double norm,
+      @ForAll @LogUniform(min = 0.2, max = 1) double q) {
     return published(d, k, size, norm, q).assume("d/k", (double) d / k, atLeast(16));
   }
 
   @Mutant(of = "SL-6", change = "k up to d in place of d/16")
   @Property(tries = 50)
-  Claim publishedForLargeSets(@ForAll @Width(min = 80, max = 640) int d, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
+  Claim publishedForLargeSets(
+      @ForAll @Width(min = 80, max = 640) int d, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
     return published(d, d, 10, norm, 1);
   }
 

@@ -22,25 +22,32 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * SL-1 and SL-9: the predecessor's algorithm learns a parity whose inputs are structured, and the same algorithm stays at chance
- * where they are uniform. Its theorem asks for a width beyond any machine; what is run is its analogue with 600 neurons and fewer.
+ * SL-1 and SL-9: the predecessor's algorithm learns a parity whose inputs are structured, and the same algorithm stays
+ * at chance where they are uniform. Its theorem asks for a width beyond any machine; what is run is its analogue with
+ * 600 neurons and fewer.
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 1, and why the structure of the inputs is needed", constants = Theorem.Constants.RECALLED)
+@Theorem(
+    paper = Paper.PREDECESSOR, name = "Theorem 1, and why the structure of the inputs is needed",
+    constants = Theorem.Constants.RECALLED)
 class InputStructure {
 
   private static final int K = 3;
   private static final int PAIRS = 300;
   private static final int STEPS = 300;
 
-  /** SL-9 has parities of five signs: those of three are so few that for d = 7 about half of the runs find a part of one by chance. */
+  /**
+   * SL-9 has parities of five signs: those of three are so few that for d = 7 about half of the runs find a part of one
+   * by chance.
+   */
   private static final int MANY = 5;
 
   /**
-   * SL-1, the empirical analogue: half of the inputs have k equal signs. An observation, not the theorem: ε is at least 0.3 because
-   * for d = 5 a run was seen that stays above 0.24 for 300 steps.
+   * SL-1, the empirical analogue: half of the inputs have k equal signs. An observation, not the theorem: ε is at least
+   * 0.3 because for d = 5 a run was seen that stays above 0.24 for 300 steps.
    */
   @Property(tries = 4)
-  Claim structuredParitiesAreLearnt(@ForAll @Width(min = 6, max = 7) int d, @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
+  Claim structuredParitiesAreLearnt(
+      @ForAll @Width(min = 6, max = 7) int d, @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
     return learns(new DanielyMalachParity(d, K).draw(Stream.seeded(0)), epsilon, 2 * STEPS);
   }
 
@@ -61,7 +68,8 @@ class InputStructure {
 
   /** SL-1 with the literal width k¹²/ε^{3/2}: 531441 neurons and more already for k = 3. */
   @Property(tries = 4)
-  Claim withTheLiteralWidth(@ForAll @Width(min = 3, max = 21) int k, @ForAll @LogUniform(min = 0.01, max = 1) double epsilon) {
+  Claim withTheLiteralWidth(
+      @ForAll @Width(min = 3, max = 21) int k, @ForAll @LogUniform(min = 0.01, max = 1) double epsilon) {
     return Claim.of("SL-1-unreachable")
         .assume("2m", 2 * PAIRS, atLeast(RelevantGradient.literalWidth(k, epsilon)))
         .left("min_t L(g_t)", exactly(0))
@@ -89,10 +97,14 @@ class InputStructure {
         .picture(trial -> picture(run.apply(trial)));
   }
 
-  /** The probe is a perceptron on the activations after one step, whose rate brings the weights to the scale of the biases. */
+  /**
+   * The probe is a perceptron on the activations after one step, whose rate brings the weights to the scale of the
+   * biases.
+   */
   static Claim probe(Claim claim, FiniteDistribution parity) {
     return claim
-        .left("share of inputs on which a linear probe is right", trial -> exactly(1 - ClippedTraining.errorOfProbe(parity, K, trial)))
+        .left("share of inputs on which a linear probe is right", trial ->
+            exactly(1 - ClippedTraining.errorOfProbe(parity, K, trial)))
         .right("0.6", 0.6);
   }
 

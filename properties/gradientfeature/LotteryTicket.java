@@ -20,9 +20,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-G1: the neurons whose gradient features match the target, trained alone from the same initialization, obey the same
- * chain of inequalities with the same imitator ã. The paper's statement, a similar loss in a similar time, is recalled; that
- * such a ticket beats a random subnetwork of its size is false, and stands here as a mutant.
+ * GF-G1: the neurons whose gradient features match the target, trained alone from the same initialization, obey the
+ * same chain of inequalities with the same imitator ã. The paper's statement, a similar loss in a similar time, is
+ * recalled; that such a ticket beats a random subnetwork of its size is false, and stands here as a mutant.
  */
 @Theorem(paper = Paper.TITLE, name = "Lottery ticket: the matched neurons alone", constants = Theorem.Constants.DERIVED)
 class LotteryTicket {
@@ -43,7 +43,10 @@ class LotteryTicket {
 
   private static Claim sameImitator(Setting s, boolean partners) {
     var run = PerTrial.of(trial -> ticket(s).pair(partners, trial));
-    return ticketed(Claim.of("GF-G1"), s, run).left("max |ã of the ticket − ã of the network|", run.get(p -> exactly(p.difference()))).right("0", 0).upToRounding(0);
+    return ticketed(Claim.of("GF-G1"), s, run)
+        .left("max |ã of the ticket − ã of the network|", run.get(p -> exactly(p.difference())))
+        .right("0", 0)
+        .upToRounding(0);
   }
 
   /** The whole chain, for the ticket alone, within the same number of steps. */
@@ -77,7 +80,9 @@ class LotteryTicket {
   /** On orthogonal clusters neurons with negative bias, which see everything, are faster. */
   @Mutant(of = "GF-G1", change = "the ticket reaches the goal no later than a random subnetwork of its size")
   @Property(tries = 20)
-  Claim fasterThanRandom(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
+  Claim fasterThanRandom(
+      @ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
+      @ForAll @Width(min = 200, max = 400) int m) {
     return fasterThanRandom(Claim.of("GF-G1"), D, m);
   }
 

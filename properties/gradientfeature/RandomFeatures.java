@@ -20,11 +20,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-H2: random features against features after one step of gradient descent, on the XOR mixture with |μ| = √d and n = 4d
- * points. The theorem that it stands for is asymptotic; what is judged is a gap in d = 60, in the window 1.5 ≤ σ ≤ 2.3: below
- * it both succeed, above it both fail. Accuracies are counted on fresh points.
+ * GF-H2: random features against features after one step of gradient descent, on the XOR mixture with |μ| = √d and n =
+ * 4d points. The theorem that it stands for is asymptotic; what is judged is a gap in d = 60, in the window 1.5 ≤ σ ≤
+ * 2.3: below it both succeed, above it both fail. Accuracies are counted on fresh points.
  */
-@Theorem(paper = Paper.TITLE, name = "XOR mixtures: fixed features need Ω(d²) features", constants = Theorem.Constants.RECALLED)
+@Theorem(
+    paper = Paper.TITLE, name = "XOR mixtures: fixed features need Ω(d²) features",
+    constants = Theorem.Constants.RECALLED)
 class RandomFeatures {
 
   private static final int FRESH = 1000;
@@ -37,7 +39,8 @@ class RandomFeatures {
   private static final int[] LADDER = {8, 16, 32, 64, 128, 256, 512, 1024, 2048};
 
   @Property(tries = 2)
-  Claim oneStepBeatsAsManyRandomFeaturesAsDimensions(@ForAll @LogUniform(min = 1.5, max = 2.3) double deviation, @ForAll @Width(min = 30, max = 60) int features) {
+  Claim oneStepBeatsAsManyRandomFeaturesAsDimensions(
+      @ForAll @LogUniform(min = 1.5, max = 2.3) double deviation, @ForAll @Width(min = 30, max = 60) int features) {
     return gap(60, deviation, features).picture(trial -> accuracies(60, trial));
   }
 
@@ -70,7 +73,8 @@ class RandomFeatures {
   /** One training set for each σ. */
   private static Picture accuracies(int d, Trial trial) {
     double level = trial.level(DEVIATIONS.length * LADDER.length * FeatureTask.ridges());
-    Picture picture = Picture.of("accuracy over number of features, d = 60").axes("number of random features", "accuracy").logAcross();
+    Picture picture = Picture.of("accuracy over number of features, d = 60")
+        .axes("number of random features", "accuracy").logAcross();
     for (double deviation : DEVIATIONS) {
       FeatureTask task = FeatureTask.of(d, deviation, FRESH, trial);
       for (int N : LADDER) picture = picture.curve("random, σ = " + deviation, N, best(task.random(N), level));
@@ -80,8 +84,9 @@ class RandomFeatures {
   }
 
   /**
-   * False as our notes have it: the number N of random features for an accuracy of 0.7 does not grow like d² at σ = 2 and
-   * |μ| = √d. The distance of the clusters as seen along a random direction, |μ|/(σ√d), is the same in every dimension.
+   * False as our notes have it: the number N of random features for an accuracy of 0.7 does not grow like d² at σ = 2
+   * and |μ| = √d. The distance of the clusters as seen along a random direction, |μ|/(σ√d), is the same in every
+   * dimension.
    */
   @Property(tries = 1)
   Claim theirNumberGrowsLikeTheSquareOfTheDimension() {

@@ -35,9 +35,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-E6: training on n samples. Angles of gradients are inflated from γ to γ + 2Δ/B_G, Δ the largest |Ĝ − G| over the network's
- * own neurons as measured; the loss on the population then obeys the bound with √(2γ + 4Δ/B_G). And what the samples change of
- * the loss falls like 1/√n.
+ * GF-E6: training on n samples. Angles of gradients are inflated from γ to γ + 2Δ/B_G, Δ the largest |Ĝ − G| over the
+ * network's own neurons as measured; the loss on the population then obeys the bound with √(2γ + 4Δ/B_G). And what the
+ * samples change of the loss falls like 1/√n.
  */
 @Theorem(paper = Paper.TITLE, name = "The empirical version of Theorem 3.12", constants = Theorem.Constants.RECALLED)
 class SampledTraining {
@@ -53,7 +53,9 @@ class SampledTraining {
 
   @Property(tries = 5)
   Claim populationLossAfterTrainingOnSamples(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll
+      @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false)
+      FiniteDistribution D,
       @ForAll @Width(min = 300, max = 500) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
       @ForAll @Width(min = 50_000, max = 200_000) int n) {
     return new Instance(D, m, gamma, n).bounded(4);
@@ -62,7 +64,9 @@ class SampledTraining {
   @Mutant(of = "GF-E6", change = "a single sample, without 4Δ/B_G")
   @Property(tries = 3)
   Claim singleSample(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll
+      @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false)
+      FiniteDistribution D,
       @ForAll @Width(min = 300, max = 500) int m) {
     return new Instance(D, m, 1e-6, 1).bounded(0);
   }
@@ -81,7 +85,9 @@ class SampledTraining {
           .withProbability(1 - DELTA)
           .left("min_t L_D(f_t), trained on n samples", run.get(r -> exactly(r.smallestLoss())))
           .right("OPT_{d,r,B_F,S}", opt)
-          .right("r B_a1 B_x1 √(2γ + 4Δ/B_G)", run.get(r -> exactly(2 * gamma + share * r.distance() / gradientBound()).sqrt().times(D.meanNorm()).times(networks.totalOutput())))
+          .right("r B_a1 B_x1 √(2γ + 4Δ/B_G)", run.get(r ->
+              exactly(2 * gamma + share * r.distance() / gradientBound()).sqrt()
+                  .times(D.meanNorm()).times(networks.totalOutput())))
           .right("ε", EPSILON)
           .vacuousAbove("L_D(0)", 1)
           .series("L_D(f_t)", run.get(Sampled::losses));
@@ -102,7 +108,9 @@ class SampledTraining {
     }
 
     private double gradientBound() {
-      return 0.9 * teacher().neurons().stream().mapToDouble(t -> Vectors.norm(GradientFeatures.of(D, t.direction(), t.bias()))).min().orElseThrow();
+      return 0.9 * teacher().neurons().stream()
+          .mapToDouble(t -> Vectors.norm(GradientFeatures.of(D, t.direction(), t.bias())))
+          .min().orElseThrow();
     }
   }
 
@@ -110,7 +118,10 @@ class SampledTraining {
     return Recipe.matching(D, D.teacher().orElseThrow(), m, D.meanNorm().hi(), speed, steps).descent(Loss.HINGE);
   }
 
-  /** The same initialization trained on samples and on the population: the mean difference of their losses after 5 steps, over n. */
+  /**
+   * The same initialization trained on samples and on the population: the mean difference of their losses after 5
+   * steps, over n.
+   */
   @Property(tries = 3)
   Claim whatSamplesChangeFallsLikeTheirRoot(
       @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)

@@ -17,25 +17,32 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-H3 and SL-7: learning from statistical queries. Without knowing the parity an adversary answers “does y = g(x)?” with
- * ½; up to the tolerance this is right for all but few parities, and among the others every classifier does badly on one.
+ * GF-H3 and SL-7: learning from statistical queries. Without knowing the parity an adversary answers “does y = g(x)?”
+ * with ½; up to the tolerance this is right for all but few parities, and among the others every classifier does badly
+ * on one.
  *
- * <p>The published threshold, error below ½ − 1/C(d, k)³, is false as recalled: the sign of the sum of all parities gets
- * below it on every one of them, with no query at all. It stands here as a mutant.
+ * <p>The published threshold, error below ½ − 1/C(d, k)³, is false as recalled: the sign of the sum of all parities
+ * gets below it on every one of them, with no query at all. It stands here as a mutant.
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 3: a lower bound for statistical queries", constants = Theorem.Constants.DERIVED)
+@Theorem(
+    paper = Paper.PREDECESSOR, name = "Theorem 3: a lower bound for statistical queries",
+    constants = Theorem.Constants.DERIVED)
 class StatisticalQueries {
 
   /** One query with values in [0, 1] eliminates at most 1/(4τ²) parities. */
   @Property(tries = 100)
-  Claim aQueryEliminatesFewParities(@ForAll Question question, @ForAll @Width(min = 6, max = 11) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 0.499) double tolerance) {
+  Claim aQueryEliminatesFewParities(
+      @ForAll Question question, @ForAll @Width(min = 6, max = 11) int d, @ForAll @Width(min = 2, max = 5) int k,
+      @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 0.499) double tolerance) {
     return eliminates(question, ParityQueries.of(d, k), seed, tolerance, 1);
   }
 
   /** A query about one parity eliminates that one at every tolerance below ½. */
   @Mutant(of = "GF-H3", change = "1/(8τ²) in place of 1/(4τ²)")
   @Property(tries = 10)
-  Claim halfAsMany(@ForAll @Width(min = 6, max = 11) int d, @ForAll long seed, @ForAll @LogUniform(min = 0.4, max = 0.499) double tolerance) {
+  Claim halfAsMany(
+      @ForAll @Width(min = 6, max = 11) int d, @ForAll long seed,
+      @ForAll @LogUniform(min = 0.4, max = 0.499) double tolerance) {
     return eliminates(Question.PARITY, ParityQueries.of(d, 3), seed, tolerance, 0.5);
   }
 
@@ -52,7 +59,10 @@ class StatisticalQueries {
    * answers with that of all that are left: on some of these it errs nearly half of the time.
    */
   @Property(tries = 60)
-  Claim someParityThatIsLeftStaysUnlearnt(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll @Width(max = 20) int queries, @ForAll @LogUniform(min = 0.05, max = 0.4) double tolerance, @ForAll long seed) {
+  Claim someParityThatIsLeftStaysUnlearnt(
+      @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k,
+      @ForAll @Width(max = 20) int queries, @ForAll @LogUniform(min = 0.05, max = 0.4) double tolerance,
+      @ForAll long seed) {
     double guaranteed = ParityBounds.parities(d, k) - ParityBounds.eliminated(queries, tolerance);
     return Claim.of("GF-H3")
         .assume("C(d, k) − Q/(4τ²)", guaranteed, atLeast(2))
@@ -66,17 +76,21 @@ class StatisticalQueries {
   }
 
   /**
-   * SL-7: with as few and as inexact queries as Theorem 3 says, Q ≤ ½ C(d, k)^{1/3} and τ ≥ 2 C(d, k)^{−1/3}, at most a share of
-   * 1/32 of the parities is eliminated. Its threshold as recalled is false ({@link KnownFalse}); this one follows.
+   * SL-7: with as few and as inexact queries as Theorem 3 says, Q ≤ ½ C(d, k)^{1/3} and τ ≥ 2 C(d, k)^{−1/3}, at most a
+   * share of 1/32 of the parities is eliminated. Its threshold as recalled is false ({@link KnownFalse}); this one
+   * follows.
    */
   @Property(tries = 40)
-  Claim thePublishedQueriesAreTooFew(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll @LogUniform(min = 0.2, max = 1) double share, @ForAll long seed) {
+  Claim thePublishedQueriesAreTooFew(
+      @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k,
+      @ForAll @LogUniform(min = 0.2, max = 1) double share, @ForAll long seed) {
     return publishedQueries(d, k, share, seed, 1);
   }
 
   @Mutant(of = "SL-7", change = "a tenth of 1/(2√n) in the threshold")
   @Property(tries = 40)
-  Claim higherThreshold(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll long seed) {
+  Claim higherThreshold(
+      @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll long seed) {
     return publishedQueries(d, k, 0.5, seed, 100);
   }
 

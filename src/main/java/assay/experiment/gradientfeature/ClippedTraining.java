@@ -7,8 +7,8 @@ import assay.theorem.gradientfeature.ClippedActivation;
 import java.util.Arrays;
 
 /**
- * Losses and errors of a clipped network on a parity, the analogue of the algorithm of arXiv 2206.01717 on inputs φ/√d: two
- * steps with noise that forget the weights, then plain gradient descent until the loss is at most a goal.
+ * Losses and errors of a clipped network on a parity, the analogue of the algorithm of arXiv 2206.01717 on inputs φ/√d:
+ * two steps with noise that forget the weights, then plain gradient descent until the loss is at most a goal.
  *
  * @param losses L(g_t)
  * @param errors Pr[y g_t(x) ≤ 0]

@@ -6,8 +6,8 @@ import assay.random.Trial;
 import java.util.stream.IntStream;
 
 /**
- * The XOR mixture with |μ| = √d, 4d points to fit and fresh ones to count on: what is counted are the fresh points that a fit
- * classifies correctly.
+ * The XOR mixture with |μ| = √d, 4d points to fit and fresh ones to count on: what is counted are the fresh points that
+ * a fit classifies correctly.
  *
  * @param train points to fit
  * @param fresh points to count on
@@ -57,8 +57,8 @@ public record FeatureTask(
   }
 
   /**
-   * Where the accuracy of random features on a ladder of factor 2 from 16 first reaches 0.7, interpolated in log N; the last
-   * rung, 1024, if nowhere.
+   * Where the accuracy of random features on a ladder of factor 2 from 16 first reaches 0.7, interpolated in log N; the
+   * last rung, 1024, if nowhere.
    */
   public double needed() {
     double before = 0.5;

@@ -6,8 +6,8 @@ import assay.span.CubeFeatures;
 import java.util.Arrays;
 
 /**
- * Statistical queries “does y = g(x)?” about a parity of k of d signs, and an adversary who answers ½: up to the tolerance this
- * is right for every parity but those that the query eliminates.
+ * Statistical queries “does y = g(x)?” about a parity of k of d signs, and an adversary who answers ½: up to the
+ * tolerance this is right for every parity but those that the query eliminates.
  *
  * @param cube {−1, 1}ᵈ
  * @param sets the parities of k signs
@@ -55,7 +55,8 @@ public record ParityQueries(Cube cube, int[] sets) {
   }
 
   /**
-   * The parities that are left to a learner who always asks about the sign of the sum of a random half of those that are left.
+   * The parities that are left to a learner who always asks about the sign of the sum of a random half of those that
+   * are left.
    *
    * @param queries how often it asks
    */

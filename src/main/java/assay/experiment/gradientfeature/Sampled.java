@@ -69,8 +69,8 @@ public record Sampled(double distance, double[] losses) {
   }
 
   /**
-   * What samples change of the loss after training: the mean of |L_D(f̂) − L_D(f)| over initializations, each trained on
-   * samples of its own and on the population; the smallest normal number if that is less.
+   * What samples change of the loss after training: the mean of |L_D(f̂) − L_D(f)| over initializations, each trained
+   * on samples of its own and on the population; the smallest normal number if that is less.
    *
    * @param times how many initializations
    */

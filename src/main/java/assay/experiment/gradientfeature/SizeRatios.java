@@ -40,7 +40,9 @@ public record SizeRatios(double output, double input, double drift) {
         ratio(motion.drifts(t)[j], bound.drift() + rounding(t, bound.input())));
   }
 
-  /** Each of t steps rounds w_j and w_j − w_j(1) to 2⁻⁵³|w_j|, which counts where the drift is far smaller than |w_j|. */
+  /**
+   * Each of t steps rounds w_j and w_j − w_j(1) to 2⁻⁵³|w_j|, which counts where the drift is far smaller than |w_j|.
+   */
   private static double rounding(int t, double input) {
     return 2 * t * input * 0x1p-53;
   }
