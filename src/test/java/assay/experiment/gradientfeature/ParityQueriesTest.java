@@ -65,15 +65,12 @@ class ParityQueriesTest {
 
   @Test
   void theLearnerKeepsWhatEachAnswerIsRightFor() {
-    int[] left = TEN.sets();
     Stream stream = Stream.seeded(4);
-    for (int i = 0; i < 2; i++) {
-      int[] half = Arrays.stream(left).filter(set -> stream.sign() > 0).toArray();
-      double[] g = signOfSum(half);
-      left = Arrays.stream(left).filter(set -> Math.abs(correlation(g, set)) / 2 <= 0.15).toArray();
-    }
+    int[] half = Arrays.stream(TEN.sets()).filter(set -> stream.sign() > 0).toArray();
+    double[] g = signOfSum(half);
+    int[] left = Arrays.stream(TEN.sets()).filter(set -> Math.abs(correlation(g, set)) / 2 <= 0.15).toArray();
     assertTrue(left.length > 0 && left.length < 10, left.length + " left");
-    assertArrayEquals(left, TEN.left(2, 0.15, Stream.seeded(4)).sets());
+    assertArrayEquals(left, TEN.left(1, 0.15, Stream.seeded(4)).sets());
     assertArrayEquals(TEN.sets(), TEN.left(0, 0.15, Stream.seeded(4)).sets());
   }
 
