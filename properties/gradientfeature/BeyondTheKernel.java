@@ -7,12 +7,12 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.Theorem;
-import assay.distribution.Cube;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
 import assay.experiment.gradientfeature.CubeFeatureMap;
 import assay.experiment.gradientfeature.FirstStepRun;
+import assay.experiment.gradientfeature.HardestParity;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Snapshots;
@@ -24,37 +24,41 @@ import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.span.HingeRegression;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.ParityBounds;
 import assay.theorem.gradientfeature.Recipe;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-G4 and GF-F4: on one and the same instance, half of whose inputs have k equal signs, gradient descent leaves the lazy
- * regime and gets below every linear function of norm at most B of features that were fixed in advance. The parity is the
- * one that is hardest for these features; the network does not know.
+ * GF-G4 and GF-F4: on one and the same instance, half of whose inputs have k equal signs, gradient descent leaves the
+ * lazy regime and gets below every linear function of norm at most B of features that were fixed in advance. The parity
+ * is the one that is hardest for these features; the network does not know.
  */
-@Theorem(paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features", constants = Theorem.Constants.DERIVED)
+@Theorem(
+    paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features",
+    constants = Theorem.Constants.DERIVED)
 class BeyondTheKernel {
 
   private static final int K = 3;
   private static final int STEPS = 300;
 
-  /** The lower bound is certified; that gradient descent gets below it, at this width and from every initialization, is what is tested. */
-  @Theorem(paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature", constants = Theorem.Constants.STATED)
+  /**
+   * The lower bound is certified; that gradient descent gets below it, at this width and from every initialization, is
+   * what is tested.
+   */
+  @Theorem(
+      paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature",
+      constants = Theorem.Constants.STATED)
   @Property(tries = 8)
   Claim theNetworkIsBelowEveryFixedFeature(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size,
       @ForAll @LogUniform(min = 0.1, max = 1) double norm, @ForAll @Width(min = 300, max = 500) int m,
       @ForAll long seed) {
     CubeFeatureMap map = CubeFeatureMap.draw(kind, d, K, size, Stream.seeded(seed));
-    return separated(map, norm, hardest -> hardest.descent(m), Instance::structured);
+    return separated(map, norm, hardest -> descent(hardest, m), BeyondTheKernel::structured);
   }
 
   @Mutant(of = "GF-G4", change = "uniform inputs: the network fails as well")
@@ -62,7 +66,7 @@ class BeyondTheKernel {
   Claim onUniformInputs(@ForAll @Width(min = 7, max = 8) int d, @ForAll long seed) {
     CubeFeatureMap map = CubeFeatureMap.draw(CubeFeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
     FiniteDistribution uniform = new UniformParity(d, K).draw(Stream.seeded(0));
-    return separated(map, 0.5, hardest -> hardest.descent(300), hardest -> hardest.placed(uniform));
+    return separated(map, 0.5, hardest -> descent(hardest, 300), hardest -> hardest.placed(uniform));
   }
 
   @Mutant(of = "GF-G4", change = "the first layer stays where it is drawn")
@@ -70,17 +74,20 @@ class BeyondTheKernel {
   Claim withTheFirstLayerFrozen(@ForAll @Width(min = 7, max = 7) int d, @ForAll long seed) {
     CubeFeatureMap map = CubeFeatureMap.draw(CubeFeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
     UpdateRule outputsOnly = (trainer, rate, keep) -> trainer.update(0, 1, rate, keep);
-    return separated(map, 0.5, hardest -> hardest.descent(300).with(outputsOnly), Instance::structured);
+    return separated(map, 0.5, hardest -> descent(hardest, 300).with(outputsOnly), BeyondTheKernel::structured);
   }
 
-  /** Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it was long. */
+  /**
+   * Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it
+   * was long.
+   */
   private static Claim separated(
       CubeFeatureMap map, double norm,
-      Function<Instance, GradientDescent> descent, Function<Instance, FiniteDistribution> distribution) {
-    var hardest = PerInstance.of(trial -> Instance.hardest(map, norm));
+      Function<HardestParity, GradientDescent> descent, Function<HardestParity, FiniteDistribution> distribution) {
+    var hardest = PerInstance.of(trial -> HardestParity.of(map, K, 0.5, norm));
     var run = PerTrial.of(trial -> {
-      Instance instance = hardest.apply(trial);
-      return Run.of(distribution.apply(instance), descent.apply(instance), instance.risk, trial);
+      HardestParity instance = hardest.apply(trial);
+      return Run.of(distribution.apply(instance), descent.apply(instance), instance.risk(), trial);
     });
     return Claim.of("GF-G4")
         .left("max(min_t L(f_t)/smallest loss of the fixed features, |W_0|/|W_1 − W_0|)",
@@ -92,9 +99,13 @@ class BeyondTheKernel {
             .level("fixed features, attained", r.fixed.hi())));
   }
 
-  /** GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2. */
+  /**
+   * GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2.
+   */
   @Property(tries = 20)
-  Claim fixedFeaturesNeedExponentialNumberOrNorm(@ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
+  Claim fixedFeaturesNeedExponentialNumberOrNorm(
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size,
+      @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
     return exponential(CubeFeatureMap.draw(kind, d, K, size, Stream.seeded(seed)), norm, K);
   }
 
@@ -110,39 +121,17 @@ class BeyondTheKernel {
         .assume("4ᵏ/(2 C(d, k))", Math.pow(4, K) / (2 * ParityBounds.parities(map.cube().dimension(), K)), atMost(1))
         .assume("½ − bound", 0.5 - bound, atMost(0.49))
         .left("½ − √N B/(2ᵏ √2)", exactly(bound))
-        .right("max over A of the smallest hinge loss", trial -> FixedFeatures.hardest(map, 0.5, norm));
+        .right("max over A of the smallest hinge loss", trial -> HardestParity.risk(map, K, 0.5, norm));
   }
 
-  /**
-   * The parity that is hardest for some features, with the smallest hinge loss that they allow.
-   *
-   * @param set its coordinates
-   */
-  private record Instance(Cube cube, int set, Interval risk) {
+  private static FiniteDistribution structured(HardestParity parity) {
+    return parity.placed(new DanielyMalachParity(parity.cube().dimension(), K).draw(Stream.seeded(0)));
+  }
 
-    static Instance hardest(CubeFeatureMap map, double norm) {
-      HingeRegression regression = map.regression(0.5, norm);
-      return Arrays.stream(map.cube().sets(K)).mapToObj(set -> new Instance(map.cube(), set, regression.leastLoss(set)))
-          .max(Comparator.comparingDouble(instance -> instance.risk.lo())).orElseThrow();
-    }
-
-    FiniteDistribution structured() {
-      return placed(new DanielyMalachParity(cube.dimension(), K).draw(Stream.seeded(0)));
-    }
-
-    /** A distribution whose parity is that of the first k coordinates, with these moved to where the set has them. */
-    FiniteDistribution placed(FiniteDistribution D) {
-      int d = cube.dimension();
-      int[] order = IntStream.concat(IntStream.range(0, d).filter(j -> (set >> j & 1) == 1), IntStream.range(0, d).filter(j -> (set >> j & 1) == 0)).toArray();
-      double[][] permutation = new double[d][d];
-      for (int j = 0; j < d; j++) permutation[order[j]][j] = 1;
-      return D.rotated(permutation);
-    }
-
-    GradientDescent descent(int m) {
-      FiniteDistribution D = structured();
-      return Recipe.matching(D, D.teacher().orElseThrow(), m, 3 * D.largestNorm().hi(), 10, STEPS).descent(Loss.HINGE);
-    }
+  private static GradientDescent descent(HardestParity parity, int m) {
+    FiniteDistribution D = structured(parity);
+    double bias = 3 * D.largestNorm().hi();
+    return Recipe.matching(D, D.teacher().orElseThrow(), m, bias, 10, STEPS).descent(Loss.HINGE);
   }
 
   /** The smallest loss, down to half of what fixed features leave, and |W_0|/|W_1 − W_0|. */

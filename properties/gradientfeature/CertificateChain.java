@@ -30,11 +30,13 @@ import net.jqwik.api.Property;
 import org.opentest4j.TestAbortedException;
 
 /**
- * GF-E2: the main theorem with every constant explicit, as a chain of four inequalities that hold in every single run for
- * every target network f* whose neurons are matched after the first step:
- * min L ≤ average L ≤ average L(ã, W_t) + regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) + approximation.
+ * GF-E2: the main theorem with every constant explicit, as a chain of four inequalities that hold in every single run
+ * for every target network f* whose neurons are matched after the first step: min L ≤ average L ≤ average L(ã, W_t) +
+ * regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) + approximation.
  */
-@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain", constants = Theorem.Constants.DERIVED)
+@Theorem(
+    paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain",
+    constants = Theorem.Constants.DERIVED)
 class CertificateChain {
 
   private static final int TRIES = 600;
@@ -43,7 +45,9 @@ class CertificateChain {
   @Property(tries = TRIES)
   Claim theBestStepBeatsTheAverage(@ForAll Setting s) {
     var run = s.run();
-    return s.claim(run).left("min L(t)", run.get(ChainRun::smallestLoss)).right("average L(t)", run.get(r -> exactly(r.averageLoss())));
+    return s.claim(run)
+        .left("min L(t)", run.get(ChainRun::smallestLoss))
+        .right("average L(t)", run.get(r -> exactly(r.averageLoss())));
   }
 
   /** GF-E2 (ii), by convexity in a. */
@@ -137,12 +141,16 @@ class CertificateChain {
   /**
    * One instance: a distribution with a target network, and how Algorithm 1 is run.
    *
-   * @param bias b̃ in units of E‖x‖; of 3 max‖x‖ if the target's biases are negative, so that most neurons see every atom
+   * @param bias b̃ in units of E‖x‖; of 3 max‖x‖ if the target's biases are negative, so that most neurons see every
+   * atom
    * @param window ε_a
    */
   @Drawn
   record Setting(
-      @Among(value = {Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class, LinearData.class}, maxNoise = 0.03) FiniteDistribution D,
+      @Among(
+          value = {Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class, LinearData.class},
+          maxNoise = 0.03)
+      FiniteDistribution D,
       Loss loss,
       @Width(min = 100, max = 400) int m,
       @LogUniform(min = 0.5, max = 1.5) double bias,

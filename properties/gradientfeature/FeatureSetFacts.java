@@ -39,7 +39,10 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** GF-B1 to GF-B4: the set S_{p,γ,B_G} of gradient features, how it is certified, and OPT over the networks that it induces. */
+/**
+ * GF-B1 to GF-B4: the set S_{p,γ,B_G} of gradient features, how it is certified, and OPT over the networks that it
+ * induces.
+ */
 @Theorem(paper = Paper.TITLE, name = "The gradient feature set and OPT", constants = Theorem.Constants.DERIVED)
 class FeatureSetFacts {
 
@@ -72,7 +75,9 @@ class FeatureSetFacts {
         .right("Pr[D found at γ′ ≥ γ, B_G′ ≤ B_G]", ends.get(masses -> exactly(masses[1].lo())));
   }
 
-  /** GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one. */
+  /**
+   * GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one.
+   */
   @Property(tries = 20)
   Claim optFallsWithTolerance(
       @ForAll
@@ -129,7 +134,10 @@ class FeatureSetFacts {
     return hits / 200.0;
   }
 
-  /** GF-B2: training realises both signs: after the first step each neuron has a twin with the opposite weight and the same bias. */
+  /**
+   * GF-B2: training realises both signs: after the first step each neuron has a twin with the opposite weight and the
+   * same bias.
+   */
   @Property(tries = 40)
   Claim trainingRealisesBothSigns(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
     return twins(D, Initialization.symmetric(m, 1, 1, 0.5));
@@ -151,7 +159,9 @@ class FeatureSetFacts {
 
   /** GF-B3: in the plane the probability can be integrated; the sampled certificate contains it. */
   @Property(tries = 60)
-  Claim theCertificateContainsTheProbability(@ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms, @ForAll @LogUniform(min = 1e-3, max = 0.3) double gamma, @ForAll @LogUniform(min = 0.2, max = 3) double bias) {
+  Claim theCertificateContainsTheProbability(
+      @ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms,
+      @ForAll @LogUniform(min = 1e-3, max = 0.3) double gamma, @ForAll @LogUniform(min = 0.2, max = 3) double bias) {
     return contained(planar(seed, atoms), new Regime(0.05, gamma, 0, bias), certificate -> certificate);
   }
 

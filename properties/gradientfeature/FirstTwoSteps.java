@@ -20,11 +20,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * SL-3 and SL-4: in the first two steps every neuron is drawn towards the relevant dictionary elements, and the second step
- * blurs them less than the first. The published bounds hide constants; those here are explicit. As read, Lemma 5 sums over
- * all elements: it must be over the relevant ones ({@link KnownFalse}).
+ * SL-3 and SL-4: in the first two steps every neuron is drawn towards the relevant dictionary elements, and the second
+ * step blurs them less than the first. The published bounds hide constants; those here are explicit. As read, Lemma 5
+ * sums over all elements: it must be over the relevant ones ({@link KnownFalse}).
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Lemmas 5 and 6: the first two gradients", constants = Theorem.Constants.DERIVED)
+@Theorem(
+    paper = Paper.PREDECESSOR, name = "Lemmas 5 and 6: the first two gradients", constants = Theorem.Constants.DERIVED)
 class FirstTwoSteps {
 
   /** SL-3, j ∈ A: |T_j − β γ/σ̃| ≤ (φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²), with β in (0, 1]. */
@@ -74,7 +75,10 @@ class FirstTwoSteps {
         .right("(φ(0)/s_ξ) E x_j²", steps.get(step -> exactly(step.irrelevantBound())));
   }
 
-  /** SL-4: the same at the second step, from weights that the first one has made, as long as |g| ≤ 1 leaves every input active. */
+  /**
+   * SL-4: the same at the second step, from weights that the first one has made, as long as |g| ≤ 1 leaves every input
+   * active.
+   */
   @Property(tries = 20)
   Claim theSecondStepObeysTheSameBound(@ForAll CodeSteps s) {
     return second(s, 1);
@@ -94,7 +98,10 @@ class FirstTwoSteps {
         .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(share * step.relevantBound())));
   }
 
-  /** SL-4: ρ = max over j ∉ A of |T_j| over min over j ∈ A falls from the first step to the second: a sign test over neurons, each with itself. */
+  /**
+   * SL-4: ρ = max over j ∉ A of |T_j| over min over j ∈ A falls from the first step to the second: a sign test over
+   * neurons, each with itself.
+   */
   @Property(tries = 6)
   Claim theSecondStepBlursLess(@ForAll CodeSteps s) {
     return blur(trial -> exactly(s.steps().second(trial).blur()), trial -> exactly(s.steps().first(trial).blur()));
@@ -110,7 +117,10 @@ class FirstTwoSteps {
     return Claim.of("SL-4").withProbability(0.75).left("ρ of the one step", less).right("ρ of the other", more);
   }
 
-  /** SL-4: β̂ = T_j σ̃/γ, averaged over A, lies in (0, 1] at the second step, as far as it stands for β: that is, up to the bound on their distance. */
+  /**
+   * SL-4: β̂ = T_j σ̃/γ, averaged over A, lies in (0, 1] at the second step, as far as it stands for β: that is, up to
+   * the bound on their distance.
+   */
   @Property(tries = 10)
   Claim theShareIsAProbability(@ForAll CodeSteps s) {
     return share(s, 1);

@@ -9,30 +9,35 @@ import assay.claim.Mutant;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.gradientfeature.CubeFeatureMap;
+import assay.experiment.gradientfeature.HardestParity;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
 import assay.span.CubeFeatures;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.ParityBounds;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-H1 and SL-6: whatever N bounded features are fixed in advance, for some parity every linear function of them of norm at
- * most B has large hinge loss. All parities are enumerated; for each the loss is known between a certified lower end and
- * what subgradient descent attains.
+ * GF-H1 and SL-6: whatever N bounded features are fixed in advance, for some parity every linear function of them of
+ * norm at most B has large hinge loss. All parities are enumerated; for each the loss is known between a certified
+ * lower end and what subgradient descent attains.
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 2: a lower bound for fixed features", constants = Theorem.Constants.DERIVED)
+@Theorem(
+    paper = Paper.PREDECESSOR, name = "Theorem 2: a lower bound for fixed features",
+    constants = Theorem.Constants.DERIVED)
 class FixedFeatures {
 
   /** With q the weight of the uniform distribution; the rest is on inputs whose k signs agree. */
   @Property(tries = 40)
-  Claim someParityIsHard(@ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q, @ForAll long seed) {
+  Claim someParityIsHard(
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 20) int size,
+      @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q,
+      @ForAll long seed) {
     CubeFeatureMap map = CubeFeatureMap.draw(kind, d, 3, size, Stream.seeded(seed));
-    return hard(map, norm, ParityBounds.fixedFeatures(q, size, norm, d, 3), () -> hardest(map, q, norm));
+    return hard(map, norm, ParityBounds.fixedFeatures(q, size, norm, d, 3), () -> HardestParity.risk(map, 3, q, norm));
   }
 
   @Mutant(of = "GF-H1", change = "the parity is fixed before the features")
@@ -47,7 +52,7 @@ class FixedFeatures {
   @Property(tries = 5)
   Claim withoutSize(@ForAll @Width(min = 6, max = 7) int d) {
     CubeFeatureMap map = CubeFeatureMap.all(d, 3);
-    return hard(map, 0.9, ParityBounds.fixedFeatures(1, 1, 0.9, d, 3), () -> hardest(map, 1, 0.9));
+    return hard(map, 0.9, ParityBounds.fixedFeatures(1, 1, 0.9, d, 3), () -> HardestParity.risk(map, 3, 1, 0.9));
   }
 
   /** Premise: the bound is at least q/10; at or below 0 it would say nothing. */
@@ -59,19 +64,21 @@ class FixedFeatures {
         .right("max over A of the smallest hinge loss", trial -> hardest.get());
   }
 
-  static Interval hardest(CubeFeatureMap map, double q, double norm) {
-    return Arrays.stream(map.cube().sets(3)).mapToObj(map.regression(q, norm)::leastLoss).reduce(Interval::max).orElseThrow();
-  }
-
-  /** SL-6, for 3 < k ≤ d/16 and out of reach of enumeration: the published bound is the weaker one, as C(d, k) ≥ 16ᵏ. */
+  /**
+   * SL-6, for 3 < k ≤ d/16 and out of reach of enumeration: the published bound is the weaker one, as C(d, k) ≥ 16ᵏ.
+   */
   @Property(tries = 100)
-  Claim thePublishedBoundFollows(@ForAll @Width(min = 80, max = 640) int d, @ForAll @Width(min = 5, max = 40) int k, @ForAll @Width(max = 10_000) int size, @ForAll @LogUniform(min = 0.1, max = 100) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q) {
+  Claim thePublishedBoundFollows(
+      @ForAll @Width(min = 80, max = 640) int d, @ForAll @Width(min = 5, max = 40) int k,
+      @ForAll @Width(max = 10_000) int size, @ForAll @LogUniform(min = 0.1, max = 100) double norm,
+      @ForAll @LogUniform(min = 0.2, max = 1) double q) {
     return published(d, k, size, norm, q).assume("d/k", (double) d / k, atLeast(16));
   }
 
   @Mutant(of = "SL-6", change = "k up to d in place of d/16")
   @Property(tries = 50)
-  Claim publishedForLargeSets(@ForAll @Width(min = 80, max = 640) int d, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
+  Claim publishedForLargeSets(
+      @ForAll @Width(min = 80, max = 640) int d, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
     return published(d, d, 10, norm, 1);
   }
 

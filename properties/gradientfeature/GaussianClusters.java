@@ -29,10 +29,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-F1, which features a mixture of Gaussians has: how likely a random neuron finds a mean, in a lemma with explicit constants
- * and in the recalled one, and how well the means serve. Gradients are exact; only neurons are sampled.
+ * GF-F1, which features a mixture of Gaussians has: how likely a random neuron finds a mean, in a lemma with explicit
+ * constants and in the recalled one, and how well the means serve. Gradients are exact; only neurons are sampled.
  */
-@Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: the means are gradient features", constants = Theorem.Constants.RECALLED)
+@Theorem(
+    paper = Paper.TITLE, name = "Mixtures of Gaussians: the means are gradient features",
+    constants = Theorem.Constants.RECALLED)
 class GaussianClusters {
 
   private static final int DRAWS = 80_000;
@@ -50,7 +52,9 @@ class GaussianClusters {
   private static final double LARGEST_WIDTH = 1e8;
 
   /** Down to γ ≈ 1e-11 and p ≈ 1e-10. */
-  @Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: a lemma with explicit constants", constants = Theorem.Constants.DERIVED)
+  @Theorem(
+      paper = Paper.TITLE, name = "Mixtures of Gaussians: a lemma with explicit constants",
+      constants = Theorem.Constants.DERIVED)
   @Property(tries = 30)
   Claim aMeanIsFoundOftenEnough(@ForAll Setting s) {
     return found(s, s.neuron().probability());
@@ -92,7 +96,9 @@ class GaussianClusters {
    * @param margin T
    */
   @Drawn
-  record Setting(@Width(min = 8, max = 64) int d, @Width(min = 2, max = 6) int r, @LogUniform(min = 0.01, max = 0.2) double deviation, @LogUniform(min = 0.5, max = 6) double share,
+  record Setting(
+      @Width(min = 8, max = 64) int d, @Width(min = 2, max = 6) int r,
+      @LogUniform(min = 0.01, max = 0.2) double deviation, @LogUniform(min = 0.5, max = 6) double share,
       @LogUniform(min = 1.5, max = 7) double margin, long seed) {
 
     double length() {
@@ -115,7 +121,10 @@ class GaussianClusters {
     }
   }
 
-  /** The literal σ_B+ = max(σ_B, B_μ2), and half of the recalled B_G, which is an O(·): p is at least what the lemma says, and so small that the lemma's width is out of reach. */
+  /**
+   * The literal σ_B+ = max(σ_B, B_μ2), and half of the recalled B_G, which is an O(·): p is at least what the lemma
+   * says, and so small that the lemma's width is out of reach.
+   */
   @Property(tries = 10)
   Claim theRecalledProbabilityIsReached(
       @ForAll @Width(min = 16, max = 128) int d, @ForAll @LogUniform(min = 0.02, max = 0.5) double deviation) {
@@ -151,11 +160,13 @@ class GaussianClusters {
   }
 
   /**
-   * The case study's theorem with the literal σ_B+: a neuron finds a mean with so small a p that the 1/p neurons it needs
-   * exceed any memory. The premise tells the number; nothing is said of the conclusion.
+   * The case study's theorem with the literal σ_B+: a neuron finds a mean with so small a p that the 1/p neurons it
+   * needs exceed any memory. The premise tells the number; nothing is said of the conclusion.
    */
   @Property(tries = 5)
-  Claim theErrorInTheLiteralRegime(@ForAll @Width(min = 64, max = 128) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double deviation, @ForAll long seed) {
+  Claim theErrorInTheLiteralRegime(
+      @ForAll @Width(min = 64, max = 128) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double deviation,
+      @ForAll long seed) {
     MixtureLemma lemma = literal(d, deviation);
     var p = PerInstance.of(trial ->
         scan(lemma, deviation, ALL_FINDERS, DRAWS / 4, trial).estimate(lemma.gamma(), lemma.gradientBound() / 2));
@@ -163,7 +174,10 @@ class GaussianClusters {
         .assume("neurons for each finder, 1/p", p.get(found -> exactly(1 / found)), atMost(LARGEST_WIDTH));
   }
 
-  /** b̃ with σ_B in place of σ_B+: the slope of log p over log d from 16 to 256, four scans at each, with its Student interval. */
+  /**
+   * b̃ with σ_B in place of σ_B+: the slope of log p over log d from 16 to 256, four scans at each, with its Student
+   * interval.
+   */
   @Property(tries = 3)
   Claim theProbabilityFallsSlowlyWithTheDimension(@ForAll @LogUniform(min = 0.05, max = 0.2) double deviation) {
     return slope(deviation, 0.25);
@@ -195,9 +209,14 @@ class GaussianClusters {
     return PowerLaw.of(IntStream.of(dimensions).asDoubleStream().toArray(), p);
   }
 
-  /** OPT ≤ L(f*) ≤ 3/d^τ + 4/(d^(0.9τ−1) √(τ log d)), with L(f*) by Gaussian tails; the premise's constant is taken as 5. */
+  /**
+   * OPT ≤ L(f*) ≤ 3/d^τ + 4/(d^(0.9τ−1) √(τ log d)), with L(f*) by Gaussian tails; the premise's constant is taken as
+   * 5.
+   */
   @Property(tries = 100)
-  Claim theGroundTruthHasSmallLoss(@ForAll @Width(min = 2000, max = 1_000_000) int d, @ForAll @Width(min = 2, max = 6) int r, @ForAll @LogUniform(min = 8, max = 12) double tau, @ForAll @LogUniform(min = 0.01, max = 1) double share) {
+  Claim theGroundTruthHasSmallLoss(
+      @ForAll @Width(min = 2000, max = 1_000_000) int d, @ForAll @Width(min = 2, max = 6) int r,
+      @ForAll @LogUniform(min = 8, max = 12) double tau, @ForAll @LogUniform(min = 0.01, max = 1) double share) {
     return truth(d, r, tau, share, 5);
   }
 
@@ -209,15 +228,19 @@ class GaussianClusters {
 
   private static Claim truth(int d, int r, double tau, double share, double constant) {
     MixtureLemma lemma = new MixtureLemma(d, r, tau, 1, 1);
+    var target = new MixtureTruth(r, lemma.meanLength(), share, lemma.truthScale(), 2 * lemma.truthScale());
     return Claim.of("GF-F1")
         .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(constant))
-        .left("L_D(f*)", new MixtureTruth(r, lemma.meanLength(), share, lemma.truthScale(), 2 * lemma.truthScale()).hingeRisk())
+        .left("L_D(f*)", target.hingeRisk())
         .right("3/d^τ", 3 * Math.pow(d, -tau))
         .right("4/(d^(0.9τ−1) √(τ log d))", lemma.opt() - 3 * Math.pow(d, -tau))
         .upToRounding(0);
   }
 
-  /** On a sample taken for the population, in the reach of training: Pr[sign f_t ≠ y] ≤ √2 r/d^(0.4τ−0.8) + ε for some t. */
+  /**
+   * On a sample taken for the population, in the reach of training: Pr[sign f_t ≠ y] ≤ √2 r/d^(0.4τ−0.8) + ε for some
+   * t.
+   */
   @Property(tries = 4)
   Claim theTrainedNetworkErrsLittle(@ForAll TrainedMixture trained) {
     return trained.errs(new MixtureLemma(trained.d(), trained.r(), 8, 1, trained.deviation()));

@@ -22,15 +22,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-F6: labels y = g(Ux) that depend on a few directions of Gaussian inputs. The paper's polynomial labels and constants are
- * recalled and not encoded; these identities take their place. Integrals by Gauss-Hermite, or Gauss-Legendre between kinks.
+ * GF-F6: labels y = g(Ux) that depend on a few directions of Gaussian inputs. The paper's polynomial labels and
+ * constants are recalled and not encoded; these identities take their place. Integrals by Gauss-Hermite, or
+ * Gauss-Legendre between kinks.
  */
 @Theorem(paper = Paper.TITLE, name = "Multiple-index models", constants = Theorem.Constants.DERIVED)
 class MultipleIndexFeatures {
 
   private static final double QUADRATURE = 1e-8;
 
-  /** (1) G(w, b) lies in the span of the rows of U and w: what n samples show outside of it is noise of size √((d − r − 1) E y²/n). */
+  /**
+   * (1) G(w, b) lies in the span of the rows of U and w: what n samples show outside of it is noise of size √((d − r −
+   * 1) E y²/n).
+   */
   @Property(tries = 10)
   Claim gradientsLieInTheSpanOfIndexAndNeuron(@ForAll IndexedNeuron s) {
     return outsideTheSpan(s, 200, true);
@@ -38,7 +42,9 @@ class MultipleIndexFeatures {
 
   @Mutant(of = "GF-F6", change = "(1) the span of the rows of U alone")
   @Property(tries = 10)
-  Claim withoutTheNeuron(@ForAll @Width(min = 4, max = 8) int d, @ForAll @LogUniform(min = 0.5, max = 0.8) double share, @ForAll long seed) {
+  Claim withoutTheNeuron(
+      @ForAll @Width(min = 4, max = 8) int d, @ForAll @LogUniform(min = 0.5, max = 0.8) double share,
+      @ForAll long seed) {
     return outsideTheSpan(new IndexedNeuron(d, 1, Link.SIGNS, share, 1, 0.5, true, seed), 4000, false);
   }
 
@@ -76,7 +82,10 @@ class MultipleIndexFeatures {
         .right("2 √(E[y²|x|²]/n)", square.get(norm -> exactly(share * 2 * Math.sqrt(norm / n))));
   }
 
-  /** (2) |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|, also for labels that jump: the edge is the only way out of the span. */
+  /**
+   * (2) |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|, also for labels that jump: the edge is the only way out
+   * of the span.
+   */
   @Property(tries = 24)
   Claim onlyTheEdgeLeadsOutOfTheIndex(@ForAll IndexedNeuron s) {
     return outOfTheIndex(s, 1);
@@ -143,7 +152,10 @@ class MultipleIndexFeatures {
         .right("√Φ(−b̃/|w|)", bound);
   }
 
-  /** (3) So without a part of degree 1 no neuron of large negative bias has a gradient to speak of: (D, −1) is in S for no D. */
+  /**
+   * (3) So without a part of degree 1 no neuron of large negative bias has a gradient to speak of: (D, −1) is in S for
+   * no D.
+   */
   @Property(tries = 150)
   Claim evenLabelsAreNotFoundWithNegativeBias(@ForAll IndexedNeuron s) {
     Assume.that(s.link().withoutLinearPart(s.r()) && s.link() != Link.PRODUCT);

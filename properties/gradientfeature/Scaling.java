@@ -28,9 +28,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-E4, GF-E5 and GF-E7: how width and steps scale, on XOR without noise, where p is known in closed form. The paper's powers
- * are recalled and bounds from above: only a steeper measured growth refutes. Slopes come with Student intervals, widened by
- * what a ladder leaves open; every point is a measurement with initializations of its own.
+ * GF-E4, GF-E5 and GF-E7: how width and steps scale, on XOR without noise, where p is known in closed form. The paper's
+ * powers are recalled and bounds from above: only a steeper measured growth refutes. Slopes come with Student
+ * intervals, widened by what a ladder leaves open; every point is a measurement with initializations of its own.
  */
 @Theorem(paper = Paper.TITLE, name = "Theorem 3.12: how width and steps scale", constants = Theorem.Constants.RECALLED)
 class Scaling {
@@ -42,7 +42,10 @@ class Scaling {
   /** Initializations that decide about a width: more at thorough effort. */
   private static final int STARTS = Effort.current() == Effort.THOROUGH ? 240 : 60;
 
-  /** GF-E5: Ĉ at b̃ = 1.8 and 2.3, ε = 0.4 and 0.2, as first measured; a change beyond a factor 2 is a change of the engine or of the theory. */
+  /**
+   * GF-E5: Ĉ at b̃ = 1.8 and 2.3, ε = 0.4 and 0.2, as first measured; a change beyond a factor 2 is a change of the
+   * engine or of the theory.
+   */
   private static final double FROZEN = 3.67e-4;
   private static final double[] FROZEN_BIASES = {1.8, 2.3};
   private static final double[] FROZEN_ERRORS = {0.4, 0.2};
@@ -50,13 +53,14 @@ class Scaling {
   /** GF-E4: m_min over 1/ε, at most the fourth power. */
   @Property(tries = 1)
   Claim theWidthOverTheInverseError() {
-    ToDoubleBiFunction<Double, Trial> width = (inverse, trial) -> new SmallestWidth(1, 1 / inverse, STARTS).measured(trial);
+    ToDoubleBiFunction<Double, Trial> width =
+        (inverse, trial) -> new SmallestWidth(1, 1 / inverse, STARTS).measured(trial);
     return scaling("m_min", "1/ε", 4, repeated(INVERSE_ERRORS, 6), x -> x, width, SmallestWidth.RUNG);
   }
 
   /**
-   * GF-E4: m_min over 1/p, at most linear; p falls from 1/15 to 1/217 as b̃ grows, and T grows like 1/p. At p = 1/10 two draws
-   * suffice, as neurons that see several points help; from there on the growth is steeper.
+   * GF-E4: m_min over 1/p, at most linear; p falls from 1/15 to 1/217 as b̃ grows, and T grows like 1/p. At p = 1/10
+   * two draws suffice, as neurons that see several points help; from there on the growth is steeper.
    */
   @Property(tries = 1)
   Claim theWidthOverTheInverseProbability() {
@@ -193,7 +197,9 @@ class Scaling {
   /** B_x1 = 1, B_G = ¼, δ = 0.1. */
   private static double formula(double bias, double epsilon) {
     Teacher f = SmallestWidth.teacher();
-    return ScalingLaws.width(ScalingLaws.probabilityOnXor(bias), f.size(), f.size() * f.largestOutput(), 1, f.largestBias(), 0.25, epsilon, 0.1);
+    double p = ScalingLaws.probabilityOnXor(bias);
+    double totalOutput = f.size() * f.largestOutput();
+    return ScalingLaws.width(p, f.size(), totalOutput, 1, f.largestBias(), 0.25, epsilon, 0.1);
   }
 
   /** GF-E7: at fixed η and T the term |ã|²/(2η(T−1)) of the bound falls like 1/m: more neurons do not hurt. */

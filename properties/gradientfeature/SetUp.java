@@ -24,8 +24,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * The set-up of gradient-feature learning as exact identities: the symmetric initialization computes zero, and the first
- * step with λ⁽¹⁾ = 1/η⁽¹⁾ replaces every weight by its gradient feature.
+ * The set-up of gradient-feature learning as exact identities: the symmetric initialization computes zero, and the
+ * first step with λ⁽¹⁾ = 1/η⁽¹⁾ replaces every weight by its gradient feature.
  */
 @Theorem(paper = Paper.TITLE, name = "Set-up and first step", constants = Theorem.Constants.RECALLED)
 class SetUp {
@@ -36,7 +36,8 @@ class SetUp {
   /** GF-A1: f⁽⁰⁾ = 0, to the bit. */
   @Property(tries = 60)
   Claim theInitialNetworkIsZero(
-      @ForAll FiniteDistribution D, @ForAll @Width(max = 512) int m, @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-3, max = 1e9) double scale) {
+      @ForAll FiniteDistribution D, @ForAll @Width(max = 512) int m,
+      @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-3, max = 1e9) double scale) {
     return startsAtZero(D, Initialization.symmetric(m, scale, 1, bias));
   }
 
@@ -116,9 +117,14 @@ class SetUp {
         .upToRounding(0);
   }
 
-  /** GF-A7: the first step forgets w⁽⁰⁾ but for its activation pattern: another w⁽⁰⁾ with the same pattern gives the same bits. */
+  /**
+   * GF-A7: the first step forgets w⁽⁰⁾ but for its activation pattern: another w⁽⁰⁾ with the same pattern gives the
+   * same bits.
+   */
   @Property(tries = 60)
-  Claim onlyThePatternSurvivesTheFirstStep(@ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m, @ForAll @LogUniform(min = 0.05, max = 10) double bias) {
+  Claim onlyThePatternSurvivesTheFirstStep(
+      @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
+      @ForAll @LogUniform(min = 0.05, max = 10) double bias) {
     GradientDescent descent = descent(m, bias, 0.1, Loss.HINGE);
     return forgets(D, descent, descent.with(NearbyStart.of(D, descent.initialization())));
   }
@@ -139,9 +145,14 @@ class SetUp {
         .upToRounding(0);
   }
 
-  /** GF-A7: the first step leaves the lazy regime: |W_1 − W_0| ≥ |W_0|, exactly, because the mirrored neurons' steps cancel in ⟨W_0, W_1⟩. */
+  /**
+   * GF-A7: the first step leaves the lazy regime: |W_1 − W_0| ≥ |W_0|, exactly, because the mirrored neurons' steps
+   * cancel in ⟨W_0, W_1⟩.
+   */
   @Property(tries = 60)
-  Claim theFirstStepLeavesTheLazyRegime(@ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m, @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
+  Claim theFirstStepLeavesTheLazyRegime(
+      @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
+      @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
     return leaves(D, descent(m, bias, rate, Loss.HINGE));
   }
 

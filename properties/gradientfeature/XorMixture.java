@@ -23,10 +23,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-F2, the XOR mixture: four Gaussians around ±μ_1 (label +1) and ±μ_2 (label −1), |μ| = √d. The means are as coherent as
- * can be, so the lemma for mixtures does not apply; but |cos| takes D_1 and −D_1 for the same, which helps.
+ * GF-F2, the XOR mixture: four Gaussians around ±μ_1 (label +1) and ±μ_2 (label −1), |μ| = √d. The means are as
+ * coherent as can be, so the lemma for mixtures does not apply; but |cos| takes D_1 and −D_1 for the same, which helps.
  */
-@Theorem(paper = Paper.TITLE, name = "XOR mixture: features and the certificate chain", constants = Theorem.Constants.DERIVED)
+@Theorem(
+    paper = Paper.TITLE, name = "XOR mixture: features and the certificate chain",
+    constants = Theorem.Constants.DERIVED)
 class XorMixture {
 
   /** A neuron that sees one of D_1, −D_1 and neither of D_2, −D_2 finds D_1. */
@@ -37,7 +39,9 @@ class XorMixture {
 
   @Mutant(of = "GF-F2", change = "twice as often")
   @Property(tries = 20)
-  Claim foundTwiceAsOften(@ForAll @Width(min = 8, max = 64) int d, @ForAll @LogUniform(min = 0.5, max = 2) double share, @ForAll long seed) {
+  Claim foundTwiceAsOften(
+      @ForAll @Width(min = 8, max = 64) int d, @ForAll @LogUniform(min = 0.5, max = 2) double share,
+      @ForAll long seed) {
     return found(new Features(d, 0.01, share, 2, seed), 2, 5000);
   }
 
@@ -59,7 +63,9 @@ class XorMixture {
 
   /** See {@link GaussianClusters.Setting}. */
   @Drawn
-  record Features(@Width(min = 8, max = 64) int d, @LogUniform(min = 0.01, max = 0.2) double deviation, @LogUniform(min = 0.5, max = 6) double share,
+  record Features(
+      @Width(min = 8, max = 64) int d, @LogUniform(min = 0.01, max = 0.2) double deviation,
+      @LogUniform(min = 0.5, max = 6) double share,
       @LogUniform(min = 1.5, max = 7) double margin, long seed) {
 
     SeparatedNeuron neuron(double T) {
@@ -92,7 +98,9 @@ class XorMixture {
   @Property(tries = 20)
   Claim withoutApproximation(@ForAll Sample sample) {
     var run = sample.setting().run();
-    return matched(run).left("L(ã, W_1)", run.get(r -> exactly(r.firstImitation()))).right("L(f*)", run.get(r -> exactly(r.teacherLoss())));
+    return matched(run)
+        .left("L(ã, W_1)", run.get(r -> exactly(r.firstImitation())))
+        .right("L(f*)", run.get(r -> exactly(r.teacherLoss())));
   }
 
   private static Claim matched(PerTrial<ChainRun> run) {
@@ -102,9 +110,13 @@ class XorMixture {
         .digest(run.get(r -> r.trajectory().digest()));
   }
 
-  /** Atoms of the mixture and a network of 4m neurons. The mean of a cloud's atoms is about σ from D in angle: γ = σ². */
+  /**
+   * Atoms of the mixture and a network of 4m neurons. The mean of a cloud's atoms is about σ from D in angle: γ = σ².
+   */
   @Drawn
-  record Sample(@Width(min = 16, max = 32) int d, @Width(min = 1, max = 4) int atoms, @LogUniform(min = 1e-3, max = 0.02) double deviation, @Width(min = 600, max = 1500) int m,
+  record Sample(
+      @Width(min = 16, max = 32) int d, @Width(min = 1, max = 4) int atoms,
+      @LogUniform(min = 1e-3, max = 0.02) double deviation, @Width(min = 600, max = 1500) int m,
       @LogUniform(min = 1, max = 5) double speed, long seed) {
 
     Setting setting() {

@@ -11,7 +11,9 @@ import assay.network.Loss;
 import assay.network.UpdateRule;
 import org.junit.jupiter.api.Test;
 
-/** One neuron w = 1, b = 0, a = ¼ on x = 2 with label 1: f = ½, so that ∂L/∂w = −½ and ∂L/∂a = −2 for the hinge loss. */
+/**
+ * One neuron w = 1, b = 0, a = ¼ on x = 2 with label 1: f = ½, so that ∂L/∂w = −½ and ∂L/∂a = −2 for the hinge loss.
+ */
 class BrokenEngineTest {
 
   private static final Samples ONE = Samples.of(new double[][] {{2}}, new double[] {1}, new double[] {1});

@@ -80,7 +80,10 @@ class CubeFeatureMapTest {
     }
   }
 
-  /** The feature c χ with |c| ≤ ¼ leaves the hinge loss 1 − ¼ to the parity itself, wherever inputs are, and 1 to others. */
+  /**
+   * The feature c χ with |c| ≤ ¼ leaves the hinge loss 1 − ¼ to the parity itself, wherever inputs are, and 1 to
+   * others.
+   */
   @Test
   void oneParityServesItselfAlone() {
     Cube cube = new Cube(5);
