@@ -143,7 +143,7 @@ class PropertiesTest {
 
   /** What takes the probability of an error, in this package and in the rooms that claims use. */
   private static final Pattern LEVELLED = Pattern.compile(
-      "\\b(ClopperPearson|Hoeffding|EmpiricalBernstein|EmpiricalBernsteinSequence|BettingSequence|BernoulliSequence|DvoretzkyKieferWolfowitz|Chernoff)\\.\\w+\\("
+      "\\b(ClopperPearson|Hoeffding|EmpiricalBernstein|BettingSequence|BernoulliSequence)\\.\\w+\\("
           + "|\\bFeatureSet\\.of\\(|(?<!Sweep)\\.(interval|bootstrapInterval|exponent)\\((?=[^)])|\\b\\w*[sS]can\\w*\\.mass\\(");
 
   /** The suite's error budget is what the report says only if every interval takes its level from the judge. */
