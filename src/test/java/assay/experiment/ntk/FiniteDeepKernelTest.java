@@ -13,7 +13,10 @@ class FiniteDeepKernelTest {
 
   private static final double[][] X = {{1, 0}, {0.6, 0.8}};
 
-  /** Neurons (1, 0), (1, −1), (−1, 2) with outputs 1, 2, 3; active at x_1: the first two, at x_2: the first and the last. */
+  /**
+   * Neurons (1, 0), (1, −1), (−1, 2) with outputs 1, 2, 3; active at x_1: the first two, at x_2: the first and the
+   * last.
+   */
   private static final DeepNetwork F =
       new DeepNetwork(new double[][][] {{{1, 0}, {1, -1}, {-1, 2}}}, new double[] {1, 2, 3});
 

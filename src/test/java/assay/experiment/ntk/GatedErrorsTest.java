@@ -17,7 +17,10 @@ class GatedErrorsTest {
     assertTrue(GatedErrors.ofLayers(3, 4, 10, true, Stream.seeded(1)) > 1e-3);
   }
 
-  /** One neuron with gates that follow: |v relu(⟨w + u, x⟩) − v 1[⟨w, x⟩ > 0] ⟨w + u, x⟩| over 1 + |f| + |v||x|(size + 1). */
+  /**
+   * One neuron with gates that follow: |v relu(⟨w + u, x⟩) − v 1[⟨w, x⟩ > 0] ⟨w + u, x⟩| over 1 + |f| + |v||x|(size +
+   * 1).
+   */
   @Test
   void aSingleNeuronThatFollowsByItsFormula() {
     for (int seed = 0; seed < 10; seed++) {

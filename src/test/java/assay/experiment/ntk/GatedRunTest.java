@@ -13,7 +13,9 @@ class GatedRunTest {
     return new Trial(new Key(1, "gated", 0, 0));
   }
 
-  /** Frozen gates make the dynamics linear: with the right kernel nothing but rounding, with half of it a quarter or so. */
+  /**
+   * Frozen gates make the dynamics linear: with the right kernel nothing but rounding, with half of it a quarter or so.
+   */
   @Test
   void itFollowsItsOwnKernelAndNoOther() {
     TrainingSet data = TrainingSet.sphere(5, 6, 1, 1);
@@ -24,8 +26,8 @@ class GatedRunTest {
   }
 
   /**
-   * One input, λ = H(0) = s with s the share of active neurons: at speed ½ the rate is ½/max(0.1, s) and each of three steps
-   * halves the residual if s ≥ 0.1; half of the kernel predicts (1 − ½)³ at the rate 1/s, where the run is at 0.
+   * One input, λ = H(0) = s with s the share of active neurons: at speed ½ the rate is ½/max(0.1, s) and each of three
+   * steps halves the residual if s ≥ 0.1; half of the kernel predicts (1 − ½)³ at the rate 1/s, where the run is at 0.
    */
   @Test
   void oneInputByHand() {
