@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.kernel.ArcCosine;
+import assay.kernel.PointFamily;
+import assay.linear.Vectors;
+import assay.random.Stream;
 import assay.stats.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +25,18 @@ class ClosingPairTest {
     assertEquals(2.5, pair.steepest().middle(), 1e-12);
   }
 
-  /** Of two inputs at angle θ λ_min = κ(0) − κ(θ), with δ = 2 sin(θ/2). */
+  /** Of two inputs λ_min = (a + c)/2 − √((a − c)²/4 + b²); their norms differ a little. */
   @Test
   void twoInputsByTheirClosedForm() {
     ClosingPair pair = ClosingPair.of(2, 3, 1);
     assertEquals(9, pair.separations().length);
+    double[] x = PointFamily.SPHERE.draw(2, 3, 1, Stream.seeded(1)).rows()[0];
     for (int i = 0; i < 9; i++) {
-      double angle = 2 * Math.asin(pair.separations()[i] / 2);
-      double expected = ArcCosine.BOTH_LAYERS.at(0) - ArcCosine.BOTH_LAYERS.at(angle);
+      double[] y = Vectors.sum(x, Math.pow(10, -2 - 0.5 * i), Stream.seeded(~1L).direction(3));
+      double a = ArcCosine.BOTH_LAYERS.of(x, x);
+      double b = ArcCosine.BOTH_LAYERS.of(x, y);
+      double c = ArcCosine.BOTH_LAYERS.of(y, y);
+      double expected = (a + c) / 2 - Math.sqrt((a - c) * (a - c) / 4 + b * b);
       assertEquals(expected, pair.eigenvalues()[i].middle(), 1e-6 * expected + 1e-14);
     }
     assertTrue(pair.separations()[0] / pair.separations()[8] > 9e3);

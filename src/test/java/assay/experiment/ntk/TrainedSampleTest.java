@@ -27,10 +27,10 @@ class TrainedSampleTest {
     return u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
   }
 
-  /** μ_0 = E h(t) = E t(1 − θ/π)/2 = 1/8 and μ_1 = E h(t) t = 1/12 in three dimensions: η = 2/(3n · 1/8) = 16/(3n). */
+  /** μ_0 = E h(t) = 1/16 and μ_1 = E h(t) t = 1/12 in three dimensions: η = 2/(3n/12) = 8/n. */
   @Test
   void theRateInThreeDimensions() {
-    assertEquals(16 / (3.0 * 10), TrainedSample.rate(10, 3), 1e-12);
+    assertEquals(0.8, TrainedSample.rate(10, 3), 1e-12);
   }
 
   /** Untrained: f = 0 to the bit, so that losses are |y|, nothing has moved, and activations can be counted. */
@@ -68,7 +68,7 @@ class TrainedSampleTest {
     for (int r = 0; r < M; r++) {
       for (double[] point : x) {
         double factor =
-            dot(Vectors.weights(start, r), point) > 0 ? 16 / (3.0 * N) * start.a(r) * 0.5 * dot(BETA, point) : 0;
+            dot(Vectors.weights(start, r), point) > 0 ? 8.0 / N * start.a(r) * 0.5 * dot(BETA, point) : 0;
         for (int j = 0; j < 3; j++) w[r][j] += factor * point[j];
       }
     }
