@@ -8,7 +8,7 @@ import java.util.Arrays;
  * quantity: two gamblers with half the capital each bet that the mean is above m and below m; the values of m at which
  * neither has multiplied the whole capital by 1/α are the interval. Stakes are truncated at ½/m and ½/(1−m), so that no
  * capital ever falls to zero; then the one's capital falls with m and the other's rises, and the ends follow by bisection.
- * Valid at all times at once, each end alone with error α/2. Mostly narrower than {@link EmpiricalBernsteinSequence}, but an
+ * Valid at all times at once, each end alone with error α/2. An
  * interval costs a pass over all observations for each of some 60 steps.
  */
 public final class BettingSequence {

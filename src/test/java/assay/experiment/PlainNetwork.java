@@ -3,7 +3,10 @@ package assay.experiment;
 import assay.core.MarginLoss;
 import assay.core.TwoLayer;
 
-/** f(x) = Σ a_i relu(⟨w_i, x⟩ − b_i) and gradient descent on it, straight from the formulas: what experiments are compared with. */
+/**
+ * f(x) = Σ a_i relu(⟨w_i, x⟩ − b_i) and gradient descent on it, straight from the formulas: what experiments are
+ * compared with.
+ */
 public final class PlainNetwork {
 
   private final double[][] w;

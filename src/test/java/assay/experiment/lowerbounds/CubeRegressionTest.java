@@ -50,7 +50,9 @@ class CubeRegressionTest {
     assertEquals(laplace[1], new CubeRegression(CUBE, laplace, new int[] {2}).columns()[0][3], 0);
   }
 
-  /** K + s χχ has columns K(x, ·) ± s χ: their difference of two inputs at distance 0 apart in K leaves χ if s is huge. */
+  /**
+   * K + s χχ has columns K(x, ·) ± s χ: their difference of two inputs at distance 0 apart in K leaves χ if s is huge.
+   */
   @Test
   void aKernelThatKnowsTheParityLearnsIt() {
     var regression = CubeRegression.drawn(CUBE, CubeKernel.TANGENT, 2, 3, 1);

@@ -19,7 +19,8 @@ class FeaturesOfParitiesTest {
 
   @Test
   void aProjectionLeavesNothingAlongTheFeatures() {
-    double[][] features = new CubeFeatureMap(CubeFeatureMap.Kind.RELU, 3, 4, 1).values(new Trial(new Key(1, "f", 0, 0)));
+    double[][] features = new CubeFeatureMap(CubeFeatureMap.Kind.RELU, 3, 4, 1)
+        .values(new Trial(new Key(1, "f", 0, 0)));
     assertTrue(FeaturesOfParities.worstResidual(CUBE, 5, features) < 1e-12);
   }
 
@@ -58,6 +59,7 @@ class FeaturesOfParitiesTest {
     Cube square = new Cube(2);
     double[][] linear = CubeFeatures.parities(square, 0, 1, 2);
     assertEquals(Interval.exactly(3), FeaturesOfParities.represented(square, linear));
-    assertEquals(Interval.exactly(4), FeaturesOfParities.represented(square, CubeFeatures.parities(square, 0, 1, 2, 3)));
+    assertEquals(Interval.exactly(4),
+        FeaturesOfParities.represented(square, CubeFeatures.parities(square, 0, 1, 2, 3)));
   }
 }

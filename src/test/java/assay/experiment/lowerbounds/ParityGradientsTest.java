@@ -44,7 +44,9 @@ class ParityGradientsTest {
     assertEquals(4 * square, new ParityGradients(CUBE, f, 1).meanSquaredDifference(6, 6), 4e-7);
   }
 
-  /** One neuron relu(x_1): ∂/∂w_j = 1(x_1 > 0) x_j, ∂/∂b = −1(x_1 > 0), ∂/∂a = relu(x_1): E of squares 3/2 + 1/2 + 1/2. */
+  /**
+   * One neuron relu(x_1): ∂/∂w_j = 1(x_1 > 0) x_j, ∂/∂b = −1(x_1 > 0), ∂/∂a = relu(x_1): E of squares 3/2 + 1/2 + 1/2.
+   */
   @Test
   void meanSquaredGradientByHand() {
     TwoLayer f = TwoLayer.of(new double[][] {{1, 0, 0}}, new double[1], new double[] {1});

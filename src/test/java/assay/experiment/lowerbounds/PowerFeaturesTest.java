@@ -22,8 +22,8 @@ class PowerFeaturesTest {
   }
 
   /**
-   * One fourth power u⁴ captures the average over w of (E (√d⟨w,x⟩)⁴ u⁴)²/E u⁸: on the circle that is an integral over the angle
-   * between the two, of 4⁴ (E cos⁴φ cos⁴(φ − s))²/E cos⁸φ.
+   * One fourth power u⁴ captures the average over w of (E (√d⟨w,x⟩)⁴ u⁴)²/E u⁸: on the circle that is an integral over
+   * the angle between the two, of 4⁴ (E cos⁴φ cos⁴(φ − s))²/E cos⁸φ.
    */
   @Test
   void oneFourthPowerOnTheCircleByIntegration() {
