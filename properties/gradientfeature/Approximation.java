@@ -6,6 +6,7 @@ import static java.lang.Math.sqrt;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.linear.Vectors;
 import assay.quantify.LogUniform;
@@ -24,6 +25,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "Approximation by gradient features", constants = Theorem.Constants.DERIVED)
 class Approximation {
 
+  @States("GF-C1")
   @Property(tries = 500)
   Claim closeDirectionsComputeCloseFunctions(
       @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma, @ForAll @LogUniform(min = 1e-3, max = 1e3) double size) {
@@ -32,6 +34,7 @@ class Approximation {
   }
 
   /** The witness: x along w − w′. Supported up to rounding, with ratio 1. */
+  @States("GF-C1")
   @Property(tries = 200)
   Claim theConstantIsAttained(
       @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma, @ForAll @LogUniform(min = 0.01, max = 0.5) double size) {
@@ -68,7 +71,7 @@ class Approximation {
   }
 
   private static Claim differenceIsBounded(Pair pair, Interval bound) {
-    return Claim.of("GF-C1")
+    return Claim.inequality()
         .left("|relu(⟨w,x⟩−b) − relu(⟨w′,x⟩−b)|", Interval.exactly(pair.difference()))
         .right("√(2γ)‖x‖", bound)
         .upToRounding(pair.rounding())

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
@@ -52,6 +53,7 @@ class BeyondTheKernel {
   @Theorem(
       paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature",
       constants = Theorem.Constants.STATED)
+  @States("GF-G4")
   @Property(tries = 8)
   Claim theNetworkIsBelowEveryFixedFeature(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size,
@@ -89,7 +91,7 @@ class BeyondTheKernel {
       HardestParity instance = hardest.apply(trial);
       return Run.of(distribution.apply(instance), descent.apply(instance), instance.risk(), trial);
     });
-    return Claim.of("GF-G4")
+    return Claim.inequality()
         .left("max(min_t L(f_t)/smallest loss of the fixed features, |W_0|/|W_1 − W_0|)",
             run.get(r -> r.loss.dividedBy(r.fixed).max(exactly(r.stay))))
         .right("1", 1)
@@ -102,6 +104,7 @@ class BeyondTheKernel {
   /**
    * GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2.
    */
+  @States("GF-F4")
   @Property(tries = 20)
   Claim fixedFeaturesNeedExponentialNumberOrNorm(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size,
@@ -117,7 +120,7 @@ class BeyondTheKernel {
 
   private static Claim exponential(CubeFeatureMap map, double norm, int exponent) {
     double bound = ParityBounds.fixedFeaturesAsPublished(0.5, map.size(), norm, exponent);
-    return Claim.of("GF-F4")
+    return Claim.inequality()
         .assume("4ᵏ/(2 C(d, k))", Math.pow(4, K) / (2 * ParityBounds.parities(map.cube().dimension(), K)), atMost(1))
         .assume("½ − bound", 0.5 - bound, atMost(0.49))
         .left("½ − √N B/(2ᵏ √2)", exactly(bound))

@@ -7,6 +7,7 @@ import assay.chain.Chain;
 import assay.chain.ChainRun;
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
@@ -42,6 +43,7 @@ class CertificateChain {
   private static final int TRIES = 600;
 
   /** GF-E2 (i). */
+  @States("GF-E2")
   @Property(tries = TRIES)
   Claim theBestStepBeatsTheAverage(@ForAll Setting s) {
     var run = s.run();
@@ -51,6 +53,7 @@ class CertificateChain {
   }
 
   /** GF-E2 (ii), by convexity in a. */
+  @States("GF-E2")
   @Property(tries = TRIES)
   Claim regretAgainstTheImitator(@ForAll Setting s) {
     return regret(s, s.descent(), 1);
@@ -75,6 +78,7 @@ class CertificateChain {
   }
 
   /** GF-E2 (iii), by Lipschitz continuity; needs no stable activation pattern. */
+  @States("GF-E2")
   @Property(tries = TRIES)
   Claim theImitatorDriftsSlowly(@ForAll Setting s) {
     return drift(s, 1);
@@ -87,6 +91,7 @@ class CertificateChain {
   }
 
   /** GF-E2 (iv), by positive homogeneity and the angle between matched directions. */
+  @States("GF-E2")
   @Property(tries = TRIES)
   Claim theImitatorApproximatesTheTarget(@ForAll Setting s) {
     return approximation(s, s.approximation());
@@ -99,6 +104,7 @@ class CertificateChain {
   }
 
   /** GF-E2, the chain from end to end. Unlike its links it can be vacuous: then it says less than L(0) = 1. */
+  @States("GF-E2")
   @Property(tries = 100)
   Claim theWholeChain(@ForAll Setting s) {
     Setting narrow = s.narrow();
@@ -194,7 +200,7 @@ class CertificateChain {
     }
 
     Claim claim(PerTrial<ChainRun> run) {
-      return Claim.of("GF-E2")
+      return Claim.inequality()
           .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
           .series("L(t)", run.get(r -> r.trajectory().losses()))
           .digest(run.get(r -> r.trajectory().digest()));

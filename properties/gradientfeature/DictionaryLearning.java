@@ -6,6 +6,7 @@ import static java.lang.Math.max;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.SparseCode;
@@ -28,6 +29,7 @@ import net.jqwik.api.Property;
 class DictionaryLearning {
 
   /** SL-2 (Lemma 4): 3(k + 1) neurons compute the label, on the input ⟨w*, x⟩ with w* = σ̃ Σ_A M_j/(4k). */
+  @States("SL-2")
   @Property(tries = 200)
   Claim theNetworkComputesTheLabel(@ForAll Case c) {
     return c.claim("max |g*(x) − y|", c.error(c.network())).right("rounding", 1e-11).upToRounding(0);
@@ -41,6 +43,7 @@ class DictionaryLearning {
   }
 
   /** SL-2: |a| ≤ 32k. */
+  @States("SL-2")
   @Property(tries = 200)
   Claim outputsAreSmall(@ForAll Case c) {
     return c.claim("max |a|", c.network().largestOutput()).right("32k", 32 * c.k);
@@ -53,6 +56,7 @@ class DictionaryLearning {
   }
 
   /** SL-2: |b| ≥ 1/(32k), without an allowance: the triangles keep a share of 1e-9 more than that from 0. */
+  @States("SL-2")
   @Property(tries = 200)
   Claim biasesAreNotTooSmall(@ForAll Case c) {
     return c.claim("1/(32k)", 1 / (32.0 * c.k)).right("min |b|", c.network().smallestBias()).upToRounding(0);
@@ -66,12 +70,14 @@ class DictionaryLearning {
   }
 
   /** SL-2: |b| ≤ ½. */
+  @States("SL-2")
   @Property(tries = 200)
   Claim biasesAreNotTooLarge(@ForAll Case c) {
     return c.claim("max |b|", c.network().largestBias()).right("½", 0.5);
   }
 
   /** SL-2: |⟨w*, x⟩ + b| ≤ 1, so that the clipping at 1 plays no part. */
+  @States("SL-2")
   @Property(tries = 200)
   Claim preactivationsAreAtMostOne(@ForAll Case c) {
     double largest = 0;
@@ -111,11 +117,12 @@ class DictionaryLearning {
     }
 
     Claim claim(String left, double value) {
-      return Claim.of("SL-2").left(left, exactly(value));
+      return Claim.inequality().left(left, exactly(value));
     }
   }
 
   /** SL-5: E[y x] = (γ/σ̃) Σ_{j∈A} M_j. */
+  @States("SL-5")
   @Property(tries = 60)
   Claim theLabelMomentPointsAtTheRelevantElements(@ForAll @Width(max = 6) int k, @ForAll @Width(max = 5) int background, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll long seed) {
     return moment(k, background, pO, seed, 1);
@@ -137,13 +144,14 @@ class DictionaryLearning {
       for (int j = 0; j < k; j++) sum += M[i][j];
       difference = max(difference, abs(moment[i] - drawn.gamma() / Math.pow(drawn.deviation(), power) * sum));
     }
-    return Claim.of("SL-5").left("max |E[y x] − (γ/σ̃) Σ_A M_j|", exactly(difference)).right("rounding", 1e-13).upToRounding(0);
+    return Claim.inequality().left("max |E[y x] − (γ/σ̃) Σ_A M_j|", exactly(difference)).right("rounding", 1e-13).upToRounding(0);
   }
 
   /**
    * SL-8: as g = 0 at the mirrored initialization, the derivative of the hinge loss along a direction v of one neuron's input
    * weight is −a E[y ⟨v, x⟩ σ′(⟨w, x⟩ + b)], σ′ = 1 between 0 and 1; against a central difference.
    */
+  @States("SL-8")
   @Property(tries = 60)
   Claim theFirstGradientIsACorrelation(@ForAll @Width(max = 6) int k, @ForAll @Width(max = 4) int background, @ForAll @LogUniform(min = 0.1, max = 10) double output, @ForAll @LogUniform(min = 0.3, max = 10) double scale, @ForAll long seed) {
     return derivative(k, background, output, scale, seed, true, z -> z > 0 && z < 1);
@@ -167,7 +175,7 @@ class DictionaryLearning {
     ClippedNeuron neuron = new ClippedNeuron(D, stream.gaussians(D.dimension(), scale), 0.3 * stream.gaussian(), output);
     double[] v = stream.direction(D.dimension());
     double difference = (neuron.loss(v, 1e-7, mirrored) - neuron.loss(v, -1e-7, mirrored)) / 2e-7;
-    return Claim.of("SL-8").left("|∂L/∂v + a E[y ⟨v, x⟩ σ′]|/a", exactly(abs(difference + output * neuron.correlation(v, active)) / output)).right("error of the finite difference", 1e-6).upToRounding(0);
+    return Claim.inequality().left("|∂L/∂v + a E[y ⟨v, x⟩ σ′]|/a", exactly(abs(difference + output * neuron.correlation(v, active)) / output)).right("error of the finite difference", 1e-6).upToRounding(0);
   }
 
   /** x ↦ output · clip(⟨w, x⟩ + b, 0, 1), and its mirror image with the opposite output. */

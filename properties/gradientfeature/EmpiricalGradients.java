@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
@@ -24,6 +25,7 @@ import net.jqwik.api.Property;
 class EmpiricalGradients {
 
   /** E|Ĝ − G|² ≤ B_x2/n, by enumerating every sample of two. */
+  @States("GF-D6")
   @Property(tries = 60)
   Claim theMeanSquareIsBounded(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll boolean positive) {
     double[] w = Stream.seeded(seed).gaussians(D.dimension(), 1);
@@ -44,7 +46,7 @@ class EmpiricalGradients {
     double[] G = FirstStep.gradient(D, w, b);
     double sum = 0;
     for (int i = 0; i < terms.length; i++) for (int k = 0; k < terms.length; k++) sum += D.weight(i) * D.weight(k) * squaredDistance(terms[i], terms[k], G);
-    return Claim.of("GF-D6").left("E|Ĝ − G|² of two samples", exactly(sum));
+    return Claim.inequality().left("E|Ĝ − G|² of two samples", exactly(sum));
   }
 
   private static double[] term(FiniteDistribution D, int n, double[] w, double b) {
@@ -62,6 +64,7 @@ class EmpiricalGradients {
   }
 
   /** Pr[|Ĝ − G| > √(B_x2/n) + B_x √(2 ln(1/δ)/n)] ≤ δ. */
+  @States("GF-D6")
   @Property(tries = 20)
   Claim theTailIsBounded(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(min = 2, max = 200) int n, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta, @ForAll @LogUniform(min = 0.05, max = 3) double bias) {
     return tail(D, n, delta, bias)
@@ -79,7 +82,7 @@ class EmpiricalGradients {
   private static Claim tail(FiniteDistribution D, int n, double delta, double bias) {
     double[] cumulative = new double[D.size()];
     for (int i = 0; i < cumulative.length; i++) cumulative[i] = D.weight(i) + (i == 0 ? 0 : cumulative[i - 1]);
-    return Claim.of("GF-D6").withProbability(1 - delta).left("|Ĝ − G|", trial -> {
+    return Claim.inequality().withProbability(1 - delta).left("|Ĝ − G|", trial -> {
       double[] w = trial.stream("neuron").gaussians(D.dimension(), 1);
       double[] difference = FirstStep.gradient(D, w, -bias);
       Stream stream = trial.stream("samples");
@@ -93,6 +96,7 @@ class EmpiricalGradients {
   }
 
   /** GF-D7: 1 − cos(Ĝ, D) ≤ γ + 2Δ/B_G. */
+  @States("GF-D7")
   @Property(tries = 300)
   Claim theAngleGrowsLittle(@ForAll long seed, @ForAll @Width(min = 2, max = 32) int d, @ForAll @LogUniform(min = 1e-8, max = 0.99) double gamma, @ForAll @LogUniform(min = 1e-6, max = 1) double distance, @ForAll boolean worst) {
     return angle(seed, d, gamma, distance, worst, EmpiricalGradient::inflated);
@@ -106,6 +110,7 @@ class EmpiricalGradients {
   }
 
   /** GF-D7, sharp: 1 − cos(Ĝ, D) ≤ 1 − cos(θ + arcsin(Δ/B_G)). */
+  @States("GF-D7")
   @Property(tries = 300)
   Claim theAngleGrowsByAnArcSine(@ForAll long seed, @ForAll @Width(min = 2, max = 32) int d, @ForAll @LogUniform(min = 1e-8, max = 0.99) double gamma, @ForAll @LogUniform(min = 1e-6, max = 1) double distance, @ForAll boolean worst) {
     return angle(seed, d, gamma, distance, worst, EmpiricalGradient::inflatedAtMost);
@@ -127,7 +132,7 @@ class EmpiricalGradients {
   private static Claim angle(long seed, int d, double gamma, double distance, boolean worst, Inflation inflation) {
     Perturbed pair = Perturbed.draw(Stream.seeded(seed), d, gamma, distance, worst);
     double bound = inflation.of(gamma, distance, 1);
-    return Claim.of("GF-D7")
+    return Claim.inequality()
         .assume("Δ/((1 − γ) B_G)", distance / (1 - gamma), atMost(1))
         .left("1 − cos(Ĝ, D)", exactly(pair.gap()))
         .right("bound on it from γ, Δ and B_G", bound)

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
@@ -42,6 +43,7 @@ class ExplicitTheorem {
   private static final double P = 0.03;
   private static final int LARGEST_WIDTH = 2000;
 
+  @States("GF-E3")
   @Property(tries = 6)
   Claim theWidthSufficesOnTwoClusters(
       @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
@@ -50,6 +52,7 @@ class ExplicitTheorem {
     return new Instance(D, gamma, epsilon).suffices(1);
   }
 
+  @States("GF-E3")
   @Property(tries = 2)
   Claim theWidthSufficesOnXor(
       @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false) FiniteDistribution D,
@@ -75,7 +78,7 @@ class ExplicitTheorem {
       var run = PerTrial.of(trial ->
           plan.apply(trial).recipe().descent(Loss.HINGE).runUntil(epsilon, D.samples(), trial));
       double largest = Math.min(LARGEST_WIDTH, Bounds.largestWidth(D.dimension()));
-      return Claim.of("GF-E3")
+      return Claim.inequality()
           .assume("p of the rarest feature", plan.get(Plan::p), atLeast(P))
           .assume("m", plan.get(guaranteed -> exactly(guaranteed.m)), atMost(largest))
           .withProbability(1 - DELTA)

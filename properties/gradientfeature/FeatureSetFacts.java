@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.Feature;
@@ -47,6 +48,7 @@ import net.jqwik.api.Property;
 class FeatureSetFacts {
 
   /** GF-B1: a larger γ or a smaller B_G finds at least as much, on one sample of neurons. */
+  @States("GF-B1")
   @Property(tries = 60)
   Claim toleranceOnlyAddsFeatures(
       @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma,
@@ -70,7 +72,7 @@ class FeatureSetFacts {
       Feature feature = typical(D, 1, trial);
       return new Interval[] {set(D, narrow, level, trial).mass(feature), set(D, wide, level, trial).mass(feature)};
     });
-    return Claim.of("GF-B1")
+    return Claim.inequality()
         .left("Pr[D found at γ, B_G]", ends.get(masses -> exactly(masses[0].lo())))
         .right("Pr[D found at γ′ ≥ γ, B_G′ ≤ B_G]", ends.get(masses -> exactly(masses[1].lo())));
   }
@@ -78,6 +80,7 @@ class FeatureSetFacts {
   /**
    * GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one.
    */
+  @States("GF-B1")
   @Property(tries = 20)
   Claim optFallsWithTolerance(
       @ForAll
@@ -88,12 +91,13 @@ class FeatureSetFacts {
     NetworkClass networks = networks(D, share);
     Regime narrow = new Regime(0.02, gamma, 0, bias(D));
     Regime wide = new Regime(0.02, 2 * gamma, 0, bias(D));
-    return Claim.of("GF-B1")
+    return Claim.inequality()
         .left("OPT at 2γ, certified from below", trial -> exactly(opt(D, wide, networks, trial.level(), trial).lo()))
         .right("OPT at γ, from above", trial -> exactly(opt(D, narrow, networks, trial.level(), trial).hi()));
   }
 
   /** GF-B2: (D, s) is found as often as (−D, s). */
+  @States("GF-B2")
   @Property(tries = 60)
   Claim oppositeDirectionsAreEquallyFound(
       @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
@@ -113,7 +117,7 @@ class FeatureSetFacts {
   }
 
   private static Claim equallyFound(Function<Trial, Interval> difference) {
-    return Claim.of("GF-B2")
+    return Claim.inequality()
         .left("|Pr[D found] − Pr[−D found]|", difference)
         .right("0", 0)
         .upToRounding(0);
@@ -138,6 +142,7 @@ class FeatureSetFacts {
    * GF-B2: training realises both signs: after the first step each neuron has a twin with the opposite weight and the
    * same bias.
    */
+  @States("GF-B2")
   @Property(tries = 40)
   Claim trainingRealisesBothSigns(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
     return twins(D, Initialization.symmetric(m, 1, 1, 0.5));
@@ -151,13 +156,14 @@ class FeatureSetFacts {
 
   private static Claim twins(FiniteDistribution D, Initialization start) {
     var descent = new GradientDescent(Loss.HINGE, start, Schedule.algorithm1(0.1, 0.1, 1));
-    return Claim.of("GF-B2").inEachOf(2)
+    return Claim.inequality().inEachOf(2)
         .left("max |w_j + w_twin|", trial -> exactly(FirstStepRun.of(D, descent, trial).distanceOfTwins()))
         .right("0", 0)
         .upToRounding(0);
   }
 
   /** GF-B3: in the plane the probability can be integrated; the sampled certificate contains it. */
+  @States("GF-B3")
   @Property(tries = 60)
   Claim theCertificateContainsTheProbability(
       @ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms,
@@ -172,7 +178,7 @@ class FeatureSetFacts {
   }
 
   private static Claim contained(FiniteDistribution D, Regime regime, UnaryOperator<Interval> claimed) {
-    return Claim.of("GF-B3")
+    return Claim.inequality()
         .left("distance of Pr[D found] from its certificate", trial -> {
           Feature feature = typical(D, 1, trial);
           Interval certificate = claimed.apply(set(D, regime, trial.level(), trial).mass(feature));
@@ -186,6 +192,7 @@ class FeatureSetFacts {
   }
 
   /** GF-B4: the certified lower end of OPT is below the loss of any network of the class. */
+  @States("GF-B4")
   @Property(tries = 60)
   Claim noNetworkBeatsTheLowerEnd(
       @ForAll
@@ -227,7 +234,7 @@ class FeatureSetFacts {
       FiniteDistribution D, Loss loss, Regime regime, NetworkClass claimed, NetworkClass networks,
       ToDoubleFunction<Interval> end) {
     var set = PerTrial.of(trial -> set(D, regime, trial.level(D.features().size()), trial));
-    return Claim.of("GF-B4")
+    return Claim.inequality()
         .left("OPT, certified from below",
             set.get(S -> exactly(end.applyAsDouble(Opt.of(D, loss, S, claimed).bracket()))))
         .right("smallest loss of 50 networks of the class", trial -> exactly(

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.SparseCode;
 import assay.experiment.gradientfeature.SparseCodeSteps;
@@ -29,6 +30,7 @@ import net.jqwik.api.Property;
 class FirstTwoSteps {
 
   /** SL-3, j ∈ A: |T_j − β γ/σ̃| ≤ (φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²), with β in (0, 1]. */
+  @States("SL-3")
   @Property(tries = 60)
   Claim relevantElementsAreSeen(@ForAll CodeSteps s) {
     return relevant(s, 1);
@@ -42,7 +44,7 @@ class FirstTwoSteps {
 
   private static Claim relevant(CodeSteps s, double share) {
     var steps = PerTrial.of(trial -> s.steps().first(trial));
-    return Claim.of("SL-3").inEachOf(3)
+    return Claim.inequality().inEachOf(3)
         .left("max over j ∈ A of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(s.k()))))
         .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(share * step.relevantBound())));
   }
@@ -57,6 +59,7 @@ class FirstTwoSteps {
   }
 
   /** SL-3, j ∉ A: |T_j| ≤ (φ(0)/s_ξ) |w_j| E x_j². */
+  @States("SL-3")
   @Property(tries = 60)
   Claim irrelevantElementsAreHardlySeen(@ForAll CodeSteps s) {
     return irrelevant(s, s.k());
@@ -70,7 +73,7 @@ class FirstTwoSteps {
 
   private static Claim irrelevant(CodeSteps s, int from) {
     var steps = PerTrial.of(trial -> s.steps().first(trial));
-    return Claim.of("SL-3").inEachOf(3)
+    return Claim.inequality().inEachOf(3)
         .left("max over j ∉ A of |T_j|/|w_j|", steps.get(step -> exactly(step.largestIrrelevant(from))))
         .right("(φ(0)/s_ξ) E x_j²", steps.get(step -> exactly(step.irrelevantBound())));
   }
@@ -79,6 +82,7 @@ class FirstTwoSteps {
    * SL-4: the same at the second step, from weights that the first one has made, as long as |g| ≤ 1 leaves every input
    * active.
    */
+  @States("SL-4")
   @Property(tries = 20)
   Claim theSecondStepObeysTheSameBound(@ForAll CodeSteps s) {
     return second(s, 1);
@@ -92,7 +96,7 @@ class FirstTwoSteps {
 
   private static Claim second(CodeSteps s, double share) {
     var steps = PerTrial.of(trial -> s.steps().second(trial));
-    return Claim.of("SL-4")
+    return Claim.inequality()
         .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
         .left("max over j ∈ A of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(s.k()))))
         .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(share * step.relevantBound())));
@@ -102,6 +106,7 @@ class FirstTwoSteps {
    * SL-4: ρ = max over j ∉ A of |T_j| over min over j ∈ A falls from the first step to the second: a sign test over
    * neurons, each with itself.
    */
+  @States("SL-4")
   @Property(tries = 6)
   Claim theSecondStepBlursLess(@ForAll CodeSteps s) {
     return blur(trial -> exactly(s.steps().second(trial).blur()), trial -> exactly(s.steps().first(trial).blur()));
@@ -114,13 +119,14 @@ class FirstTwoSteps {
   }
 
   private static Claim blur(Function<Trial, Interval> less, Function<Trial, Interval> more) {
-    return Claim.of("SL-4").withProbability(0.75).left("ρ of the one step", less).right("ρ of the other", more);
+    return Claim.inequality().withProbability(0.75).left("ρ of the one step", less).right("ρ of the other", more);
   }
 
   /**
    * SL-4: β̂ = T_j σ̃/γ, averaged over A, lies in (0, 1] at the second step, as far as it stands for β: that is, up to
    * the bound on their distance.
    */
+  @States("SL-4")
   @Property(tries = 10)
   Claim theShareIsAProbability(@ForAll CodeSteps s) {
     return share(s, 1);
@@ -134,7 +140,7 @@ class FirstTwoSteps {
 
   private static Claim share(CodeSteps s, double most) {
     var steps = PerTrial.of(trial -> s.steps().second(trial));
-    return Claim.of("SL-4").inEachOf(3)
+    return Claim.inequality().inEachOf(3)
         .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
         .assume("error of β̂", steps.get(step -> exactly(step.shareError())), atMost(0.1))
         .left("|β̂ − ½ β_max|", steps.get(step -> exactly(Math.abs(step.share() - most / 2))))

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.gradientfeature.CubeFeatureMap;
@@ -31,6 +32,7 @@ import net.jqwik.api.Property;
 class FixedFeatures {
 
   /** With q the weight of the uniform distribution; the rest is on inputs whose k signs agree. */
+  @States("GF-H1")
   @Property(tries = 40)
   Claim someParityIsHard(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 20) int size,
@@ -58,7 +60,7 @@ class FixedFeatures {
   /** Premise: the bound is at least q/10; at or below 0 it would say nothing. */
   private static Claim hard(CubeFeatureMap map, double norm, double bound, Supplier<Interval> hardest) {
     double parities = ParityBounds.parities(map.cube().dimension(), 3);
-    return Claim.of("GF-H1")
+    return Claim.inequality()
         .assume("B √(N/C(d, k))", norm * Math.sqrt(map.size() / parities), atMost(0.9))
         .left("q (1 − B √(N/C(d, k)))", exactly(bound))
         .right("max over A of the smallest hinge loss", trial -> hardest.get());
@@ -67,6 +69,7 @@ class FixedFeatures {
   /**
    * SL-6, for 3 < k ≤ d/16 and out of reach of enumeration: the published bound is the weaker one, as C(d, k) ≥ 16ᵏ.
    */
+  @States("SL-6")
   @Property(tries = 100)
   Claim thePublishedBoundFollows(
       @ForAll @Width(min = 80, max = 640) int d, @ForAll @Width(min = 5, max = 40) int k,
@@ -83,7 +86,7 @@ class FixedFeatures {
   }
 
   private static Claim published(int d, int k, int size, double norm, double q) {
-    return Claim.of("SL-6")
+    return Claim.inequality()
         .left("q (1 − √(2N) B/2ᵏ)", exactly(ParityBounds.fixedFeaturesAsPublished(q, size, norm, k)))
         .right("q (1 − B √(N/C(d, k)))", ParityBounds.fixedFeatures(q, size, norm, d, k));
   }

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.core.TwoLayer;
 import assay.distribution.Clusters;
@@ -32,6 +33,7 @@ import net.jqwik.api.Property;
 class FrozenFirstLayer {
 
   /** The competitor is where five times as many steps lead. */
+  @States("GF-D5")
   @Property(tries = 40)
   Claim descentReachesItsOwnFuture(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m, @ForAll @LogUniform(min = 0.05, max = 5) double bias, @ForAll @Width(min = 2, max = 50) int steps) {
     return reaches(D, m, bias, steps, steps - 1);
@@ -45,7 +47,7 @@ class FrozenFirstLayer {
 
   private static Claim reaches(FiniteDistribution D, int m, double bias, int steps, int divisor) {
     var run = PerTrial.of(trial -> Run.of(D, m, bias, steps, trial));
-    return Claim.of("GF-D5")
+    return Claim.inequality()
         .assume("L", run.get(r -> exactly(r.smoothness)), above(0))
         .left("L(a_T)", run.get(r -> exactly(r.last)))
         .right("L(u)", run.get(r -> exactly(r.competitor)))

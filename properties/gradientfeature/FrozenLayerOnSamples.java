@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Xor;
@@ -38,12 +39,13 @@ class FrozenLayerOnSamples {
    * signs. As many terms are added, each of them a norm of at most 4m parts: so many units in the last place are
    * left to rounding.
    */
+  @States("GF-D5")
   @Property(tries = 40)
   Claim theComplexityIsBounded(
       @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m,
       @ForAll @LogUniform(min = 0.05, max = 5) double bias, @ForAll @LogUniform(min = 0.1, max = 10) double norm) {
     var layer = PerTrial.of(trial -> Layer.of(D, m, bias, trial));
-    return Claim.of("GF-D5").inEachOf(2)
+    return Claim.inequality().inEachOf(2)
         .left("Rademacher complexity of two samples", layer.get(l -> exactly(norm * l.complexityOfTwo())))
         .right("B √(E|h|²/2)", layer.get(l -> exactly(l.networks(norm).complexity(2))))
         .upToRounding((D.size() * D.size() + 4 * m + 4) * Math.ulp(1.0));
@@ -58,7 +60,7 @@ class FrozenLayerOnSamples {
     double[] weight = new double[atoms];
     Arrays.fill(weight, 1.0 / atoms);
     Layer layer = new Layer(h, weight, weight);
-    return Claim.of("GF-D5")
+    return Claim.inequality()
         .left("Rademacher complexity of two samples", exactly(layer.complexityOfTwo()))
         .right("B √(E|h|²/3)", layer.networks(1).complexity(3));
   }
@@ -67,6 +69,7 @@ class FrozenLayerOnSamples {
    * L_D(a) ≤ L_Z(a) + 2 L_ℓ B √(E|h|²/n) + 2 L_ℓ B max|h| √(ln(1/δ)/(2n)) for the a that descent finds on the samples
    * Z.
    */
+  @States("GF-D5")
   @Property(tries = 15)
   Claim samplesTellTheLoss(
       @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m,
@@ -86,7 +89,7 @@ class FrozenLayerOnSamples {
   private static Claim gap(FiniteDistribution D, int m, double bias, int n, double norm, double delta, double share) {
     var run = PerTrial.of(trial ->
         Run.of(Layer.of(D, m, bias, trial), Sampled.shares(D, n, trial.stream("samples")), norm));
-    return Claim.of("GF-D5")
+    return Claim.inequality()
         .withProbability(1 - delta)
         .left("L_D(a)", run.get(r -> exactly(r.onPopulation)))
         .right("L_Z(a)", run.get(r -> exactly(r.onSamples)))

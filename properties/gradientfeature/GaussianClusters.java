@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.closedform.GaussianMixture;
@@ -55,6 +56,7 @@ class GaussianClusters {
   @Theorem(
       paper = Paper.TITLE, name = "Mixtures of Gaussians: a lemma with explicit constants",
       constants = Theorem.Constants.DERIVED)
+  @States("GF-F1")
   @Property(tries = 30)
   Claim aMeanIsFoundOftenEnough(@ForAll Setting s) {
     return found(s, s.neuron().probability());
@@ -78,7 +80,7 @@ class GaussianClusters {
     double gamma = s.neuron().gamma();
     double gradientBound = s.neuron().gradientBound();
     var scan = PerTrial.of(s::scan);
-    return Claim.of("GF-F1")
+    return Claim.inequality()
         .assume("B_G", gradientBound, above(0))
         .assume("p by the lemma", probability, above(0))
         .assume("effective number of finders",
@@ -125,6 +127,7 @@ class GaussianClusters {
    * The literal σ_B+ = max(σ_B, B_μ2), and half of the recalled B_G, which is an O(·): p is at least what the lemma
    * says, and so small that the lemma's width is out of reach.
    */
+  @States("GF-F1")
   @Property(tries = 10)
   Claim theRecalledProbabilityIsReached(
       @ForAll @Width(min = 16, max = 128) int d, @ForAll @LogUniform(min = 0.02, max = 0.5) double deviation) {
@@ -139,7 +142,7 @@ class GaussianClusters {
   }
 
   private static Claim recalled(MixtureLemma lemma, MixtureLemma claimed, double deviation) {
-    return Claim.of("GF-F1")
+    return Claim.inequality()
         .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(1))
         .left("B_μ1/(√(τ log d) σ_B+ d^(9τσ_B+²/(2B_μ1²)))", exactly(claimed.probability()))
         .right("p at γ = d^(−(0.9τ−1.5))",
@@ -163,6 +166,7 @@ class GaussianClusters {
    * The case study's theorem with the literal σ_B+: a neuron finds a mean with so small a p that the 1/p neurons it
    * needs exceed any memory. The premise tells the number; nothing is said of the conclusion.
    */
+  @States("GF-F1")
   @Property(tries = 5)
   Claim theErrorInTheLiteralRegime(
       @ForAll @Width(min = 64, max = 128) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double deviation,
@@ -178,6 +182,7 @@ class GaussianClusters {
    * b̃ with σ_B in place of σ_B+: the slope of log p over log d from 16 to 256, four scans at each, with its Student
    * interval.
    */
+  @States("GF-F1")
   @Property(tries = 3)
   Claim theProbabilityFallsSlowlyWithTheDimension(@ForAll @LogUniform(min = 0.05, max = 0.2) double deviation) {
     return slope(deviation, 0.25);
@@ -191,7 +196,7 @@ class GaussianClusters {
 
   private static Claim slope(double deviation, double allowance) {
     double exponent = new MixtureLemma(16, 4, 8, 1, deviation).exponent();
-    return Claim.of("GF-F1")
+    return Claim.inequality()
         .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
         .left("−9τσ_B²/(2B_μ1²)", exactly(-exponent))
         .right("slope of log p over log d", trial -> law(deviation, trial).interval(trial.level()))
@@ -213,6 +218,7 @@ class GaussianClusters {
    * OPT ≤ L(f*) ≤ 3/d^τ + 4/(d^(0.9τ−1) √(τ log d)), with L(f*) by Gaussian tails; the premise's constant is taken as
    * 5.
    */
+  @States("GF-F1")
   @Property(tries = 100)
   Claim theGroundTruthHasSmallLoss(
       @ForAll @Width(min = 2000, max = 1_000_000) int d, @ForAll @Width(min = 2, max = 6) int r,
@@ -229,7 +235,7 @@ class GaussianClusters {
   private static Claim truth(int d, int r, double tau, double share, double constant) {
     MixtureLemma lemma = new MixtureLemma(d, r, tau, 1, 1);
     var target = new MixtureTruth(r, lemma.meanLength(), share, lemma.truthScale(), 2 * lemma.truthScale());
-    return Claim.of("GF-F1")
+    return Claim.inequality()
         .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(constant))
         .left("L_D(f*)", target.hingeRisk())
         .right("3/d^τ", 3 * Math.pow(d, -tau))
@@ -241,6 +247,7 @@ class GaussianClusters {
    * On a sample taken for the population, in the reach of training: Pr[sign f_t ≠ y] ≤ √2 r/d^(0.4τ−0.8) + ε for some
    * t.
    */
+  @States("GF-F1")
   @Property(tries = 4)
   Claim theTrainedNetworkErrsLittle(@ForAll TrainedMixture trained) {
     return trained.errs(new MixtureLemma(trained.d(), trained.r(), 8, 1, trained.deviation()));
@@ -271,7 +278,7 @@ class GaussianClusters {
     Claim errs(MixtureLemma lemma) {
       var training = PerTrial.of(trial ->
           MixtureTraining.of(sample(), MixtureTraining.descent(d, r, m, STEPS), EPSILON / 10, trial));
-      return Claim.of("GF-F1")
+      return Claim.inequality()
           .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(1))
           .withProbability(1 - DELTA)
           .left("min_t Pr[sign f_t ≠ y]", training.get(MixtureTraining::smallestError))

@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.closedform.GaussianMixture.Component;
 import assay.distribution.closedform.GaussianMixture;
@@ -27,6 +28,7 @@ import net.jqwik.api.Property;
 class GaussianFeatures {
 
   /** E[y relu(⟨w, x⟩ − b)] in closed form against Simpson's rule along w. */
+  @States("GF-F1")
   @Property(tries = 60)
   Claim theCorrelationIsItsIntegral(@ForAll Setting s) {
     return correlation(s, 1);
@@ -40,10 +42,11 @@ class GaussianFeatures {
 
   private static Claim correlation(Setting s, double power) {
     double exact = s.mixture().correlation(s.weight(), s.bias);
-    return Claim.of("GF-F1").left("relative difference of E[y relu] from its integral", exactly(Math.abs(exact - s.integral(power)) / s.scale())).right("of Simpson's rule", 1e-10).upToRounding(0);
+    return Claim.inequality().left("relative difference of E[y relu] from its integral", exactly(Math.abs(exact - s.integral(power)) / s.scale())).right("of Simpson's rule", 1e-10).upToRounding(0);
   }
 
   /** G(w, b) is the derivative of E[y relu(⟨w, x⟩ − b)] by w: against a central difference along a random direction. */
+  @States("GF-F1")
   @Property(tries = 60)
   Claim theGradientIsTheDerivative(@ForAll Setting s) {
     return derivative(s, s.mixture().gradient(s.weight(), s.bias));
@@ -64,10 +67,11 @@ class GaussianFeatures {
     double[] v = Stream.seeded(~s.seed).direction(s.d);
     double step = 1e-5;
     double difference = (s.mixture().correlation(Vectors.sum(s.weight(), step, v), s.bias) - s.mixture().correlation(Vectors.sum(s.weight(), -step, v), s.bias)) / (2 * step);
-    return Claim.of("GF-F1").left("relative |⟨G, v⟩ − ∂E[y relu]/∂v|", exactly(Math.abs(Vectors.dot(g, v) - difference) / s.scale())).right("error of the finite difference", 1e-6).upToRounding(0);
+    return Claim.inequality().left("relative |⟨G, v⟩ − ∂E[y relu]/∂v|", exactly(Math.abs(Vectors.dot(g, v) - difference) / s.scale())).right("error of the finite difference", 1e-6).upToRounding(0);
   }
 
   /** By Chebyshev's inequality n samples are within 2√(B_x2/n) with probability at least ¾. */
+  @States("GF-F1")
   @Property(tries = 10)
   Claim samplesAgree(@ForAll Setting s) {
     return samples(s, 1);
@@ -81,7 +85,7 @@ class GaussianFeatures {
 
   private static Claim samples(Setting s, double share) {
     int n = 200;
-    return Claim.of("GF-F1")
+    return Claim.inequality()
         .withProbability(0.75)
         .left("|Ĝ(w, b) − G(w, b)|", trial -> exactly(s.error(n, trial)))
         .right("2 √(B_x2/n)", share * 2 * Math.sqrt(s.mixture().meanSquaredNorm() / n));

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
@@ -45,6 +46,7 @@ class InputStructure {
    * SL-1, the empirical analogue: half of the inputs have k equal signs. An observation, not the theorem: ε is at least
    * 0.3 because for d = 5 a run was seen that stays above 0.24 for 300 steps.
    */
+  @States("SL-1")
   @Property(tries = 4)
   Claim structuredParitiesAreLearnt(
       @ForAll @Width(min = 6, max = 7) int d, @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
@@ -59,7 +61,7 @@ class InputStructure {
 
   private static Claim learns(FiniteDistribution parity, double epsilon, int steps) {
     var run = PerTrial.of(trial -> ClippedTraining.of(parity, K, PAIRS, epsilon, steps, trial));
-    return Claim.of("SL-1")
+    return Claim.inequality()
         .left("min_t L(g_t)", run.get(ClippedTraining::smallestLoss))
         .right("ε", epsilon)
         .vacuousAbove("L(0)", 1)
@@ -67,16 +69,18 @@ class InputStructure {
   }
 
   /** SL-1 with the literal width k¹²/ε^{3/2}: 531441 neurons and more already for k = 3. */
+  @States("SL-1-unreachable")
   @Property(tries = 4)
   Claim withTheLiteralWidth(
       @ForAll @Width(min = 3, max = 21) int k, @ForAll @LogUniform(min = 0.01, max = 1) double epsilon) {
-    return Claim.of("SL-1-unreachable")
+    return Claim.inequality()
         .assume("2m", 2 * PAIRS, atLeast(RelevantGradient.literalWidth(k, epsilon)))
         .left("min_t L(g_t)", exactly(0))
         .right("ε", epsilon);
   }
 
   /** SL-9: on uniform inputs the error stays ½, with 200 neurons. */
+  @States("SL-9")
   @Property(tries = 2)
   Claim uniformParitiesAreNot(@ForAll @Width(min = 7, max = 8) int d) {
     return chance(new UniformParity(d, MANY).draw(Stream.seeded(0)));
@@ -90,7 +94,7 @@ class InputStructure {
 
   private static Claim chance(FiniteDistribution parity) {
     var run = PerTrial.of(trial -> ClippedTraining.of(parity, MANY, PAIRS / 3, 0.1, STEPS / 5, trial));
-    return Claim.of("SL-9")
+    return Claim.inequality()
         .withProbability(0.5)
         .left("½ − smallest error after the second step", run.get(r -> exactly(0.5).minus(r.smallestError(2))))
         .right("1/20", 0.05)

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
@@ -32,6 +33,7 @@ import net.jqwik.api.Property;
 class LinearFeatures {
 
   /** |G(w, −b̃) − ρ w*| ≤ √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]), for every w. */
+  @States("GF-F5")
   @Property(tries = 100)
   Claim theGradientIsNearTheLabelMoment(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 5) double bias) {
     Neuron neuron = Neuron.draw(D, seed, bias);
@@ -46,13 +48,14 @@ class LinearFeatures {
   }
 
   /** Hence 1 − cos(G, w*) ≤ 1 − cos(arcsin(Δ/ρ)) where Δ = √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]) is at most ρ; that is at most 2Δ/ρ. */
+  @States("GF-F5")
   @Property(tries = 100)
   Claim theAngleIsSmall(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.5, max = 10) double bias) {
     Neuron neuron = Neuron.draw(D, seed, bias);
     double ratio = LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()).hi() / neuron.rho();
     double bound = EmpiricalGradient.inflatedAtMost(0, Math.min(1, ratio), 1);
     double error = neuron.rounding() * neuron.length() / neuron.rho();
-    return Claim.of("GF-F5")
+    return Claim.inequality()
         .assume("Δ/ρ", ratio, atMost(1))
         .left("1 − cos(G, w*)", exactly(neuron.gap()))
         .right("1 − cos(arcsin(Δ/ρ))", bound)
@@ -61,6 +64,7 @@ class LinearFeatures {
   }
 
   /** Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] > q] ≤ s_w² B_x2/(b̃² q), with q such that the right side is δ. */
+  @States("GF-F5")
   @Property(tries = 20)
   Claim fewNeuronsMissMuch(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll @LogUniform(min = 1.5, max = 10) double bias, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
     return missed(D, bias, delta, 1);
@@ -76,7 +80,7 @@ class LinearFeatures {
   private static Claim missed(FiniteDistribution D, double bias, double delta, double share) {
     double scale = Math.sqrt(D.meanSquaredNorm().hi());
     double q = share * LinearGradient.manyInactive(1, scale * scale, bias * scale, delta);
-    return Claim.of("GF-F5")
+    return Claim.inequality()
         .withProbability(1 - delta)
         .left("Pr_x[⟨w,x⟩ ≤ −b̃]", trial -> exactly(1 - FirstStep.activeMass(D, trial.stream("neuron").gaussians(D.dimension(), 1), -bias * scale)))
         .right("s_w² B_x2/(b̃² δ)", q)
@@ -84,6 +88,7 @@ class LinearFeatures {
   }
 
   /** Where the bias exceeds every ⟨w, x⟩, half of all neurons (those with s = −1) find w* exactly: p = ½. */
+  @States("GF-F5")
   @Property(tries = 10)
   Claim halfOfTheNeuronsFindTheDirection(@ForAll @Among(LinearData.class) FiniteDistribution D) {
     return half(D, 20 + Math.sqrt(D.dimension()));
@@ -99,7 +104,7 @@ class LinearFeatures {
     Regime regime = new Regime(0.1, 1e-9, 0, bias * D.largestNorm().hi());
     Feature star = D.features().getFirst();
     var mass = PerTrial.of(trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons")).mass(star));
-    return Claim.of("GF-F5")
+    return Claim.inequality()
         .left("distance of ½ from Pr[(w*, −1) found]",
             mass.get(p -> exactly(p.lo() - 0.5).max(exactly(0.5 - p.hi())).max(Interval.ZERO)))
         .right("0", 0)
@@ -117,7 +122,7 @@ class LinearFeatures {
       double[] difference = FirstStep.gradient(D, w, b);
       double[] moment = D.labelMoment();
       for (int j = 0; j < difference.length; j++) difference[j] -= moment[j];
-      return Claim.of("GF-F5").left("|G(w, −b̃) − ρ w*|", exactly(Vectors.norm(difference)))
+      return Claim.inequality().left("|G(w, −b̃) − ρ w*|", exactly(Vectors.norm(difference)))
           .upToRounding(rounding()).roundingOf("√B_x2, which bounds |G| and ρ", length());
     }
 

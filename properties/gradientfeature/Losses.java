@@ -5,6 +5,7 @@ import static java.lang.Math.abs;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.network.GradientDescent;
@@ -27,6 +28,7 @@ import net.jqwik.api.constraints.DoubleRange;
 @Theorem(paper = Paper.TITLE, name = "Assumptions on the loss", constants = Theorem.Constants.RECALLED)
 class Losses {
 
+  @States("GF-A6")
   @Property(tries = 300)
   Claim lipschitz(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z, @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
     return slope(loss, z, step, loss.lipschitz());
@@ -39,30 +41,34 @@ class Losses {
   }
 
   private static Claim slope(Loss loss, double z, double step, double lipschitz) {
-    return Claim.of("GF-A6")
+    return Claim.inequality()
         .left("|ℓ(z+h) − ℓ(z)|", exactly(abs(loss.value(z + step) - loss.value(z))))
         .right("L_ℓ h", exactly(lipschitz).times(step));
   }
 
+  @States("GF-A6")
   @Property(tries = 300)
   Claim decreasing(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z, @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
-    return Claim.of("GF-A6").left("ℓ(z+h)", exactly(loss.value(z + step))).right("ℓ(z)", loss.value(z));
+    return Claim.inequality().left("ℓ(z+h)", exactly(loss.value(z + step))).right("ℓ(z)", loss.value(z));
   }
 
+  @States("GF-A6")
   @Property(tries = 300)
   Claim convex(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z, @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
-    return Claim.of("GF-A6")
+    return Claim.inequality()
         .left("ℓ(z) + ℓ′(z) h", exactly(loss.value(z)).plus(exactly(loss.slope(z)).times(step)))
         .right("ℓ(z+h)", loss.value(z + step));
   }
 
+  @States("GF-A6")
   @Property(tries = 2)
   Claim oneAtZero(@ForAll Loss loss) {
-    return Claim.of("GF-A6").left("|ℓ(0) − 1|", exactly(abs(loss.value(0) - 1))).right("rounding", 1e-15)
+    return Claim.inequality().left("|ℓ(0) − 1|", exactly(abs(loss.value(0) - 1))).right("rounding", 1e-15)
         .upToRounding(0);
   }
 
   /** GF-A5: Pr[y f ≤ 0] ≤ L(f) for every f; f = 0 counts as an error, and attains it. */
+  @States("GF-A5")
   @Property(tries = 60)
   Claim errorsAreBoundedByTheLoss(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @Width(max = 30) int steps, @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
@@ -89,7 +95,7 @@ class Losses {
       });
       return sides;
     });
-    return Claim.of("GF-A5").inEachOf(2)
+    return Claim.inequality().inEachOf(2)
         .left("Pr[y f_t ≤ 0]", worst.get(sides -> Interval.exactly(sides[0])))
         .right("L(f_t)", worst.get(sides -> Interval.exactly(share * sides[1])));
   }

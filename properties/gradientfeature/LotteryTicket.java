@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 import assay.chain.Chain;
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
@@ -30,6 +31,7 @@ class LotteryTicket {
   private static final double GOAL = 0.1;
 
   /** The ticket's ã has the same bits: each neuron stays with its partner of opposite output, so that f⁽⁰⁾ = 0. */
+  @States("GF-G1")
   @Property(tries = 25)
   Claim theTicketHasTheSameImitator(@ForAll Setting s) {
     return sameImitator(s, true);
@@ -43,13 +45,14 @@ class LotteryTicket {
 
   private static Claim sameImitator(Setting s, boolean partners) {
     var run = PerTrial.of(trial -> ticket(s).pair(partners, trial));
-    return ticketed(Claim.of("GF-G1"), s, run)
+    return ticketed(Claim.inequality(), s, run)
         .left("max |ã of the ticket − ã of the network|", run.get(p -> exactly(p.difference())))
         .right("0", 0)
         .upToRounding(0);
   }
 
   /** The whole chain, for the ticket alone, within the same number of steps. */
+  @States("GF-G1")
   @Property(tries = 100)
   Claim theTicketObeysTheWholeChain(@ForAll Setting setting) {
     return chain(setting.narrow(), 1);
@@ -64,7 +67,7 @@ class LotteryTicket {
   private static Claim chain(Setting s, double share) {
     var run = PerTrial.of(trial ->
         Chain.run(s.D(), s.descent().with(ticket(s).start(true)), s.teacher(), s.gamma(), s.window(), trial));
-    return Claim.of("GF-G1")
+    return Claim.inequality()
         .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
         .left("average L(t) of the ticket", run.get(r -> exactly(r.averageLoss())))
         .right("L(f*)", run.get(r -> exactly(r.teacherLoss())))
@@ -83,7 +86,7 @@ class LotteryTicket {
   Claim fasterThanRandom(
       @ForAll @Among(value = Clusters.Two.class, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 200, max = 400) int m) {
-    return fasterThanRandom(Claim.of("GF-G1"), D, m);
+    return fasterThanRandom(Claim.inequality(), D, m);
   }
 
   static Claim fasterThanRandom(Claim claim, FiniteDistribution D, int m) {

@@ -5,6 +5,7 @@ import static assay.claim.Condition.atMost;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
@@ -46,6 +47,7 @@ class MainTheorem {
   private static final double SPEED = 30;
   private static final int STEPS = 300;
 
+  @States("GF-E1")
   @Property(tries = 30)
   Claim lossReachesOptOnTwoClusters(
       @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 12, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
@@ -54,6 +56,7 @@ class MainTheorem {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
+  @States("GF-E1")
   @Property(tries = 30)
   Claim lossReachesOptOnXor(
       @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
@@ -62,6 +65,7 @@ class MainTheorem {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
+  @States("GF-E1")
   @Property(tries = 30)
   Claim lossReachesOptOnParity(
       @ForAll @Among(value = StructuredParity.OneBlock.class, minDimension = 8, rescaled = false) FiniteDistribution D,
@@ -104,7 +108,7 @@ class MainTheorem {
       var S = PerInstance.of(trial -> features(regime, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, S.apply(trial), networks()).bracket());
       var run = PerTrial.of(trial -> descent(steps).runUntil(EPSILON, D.samples(), trial));
-      return Claim.of("GF-E1")
+      return Claim.inequality()
           .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
           .assume("m", m, atLeast(Bounds.smallestWidth(P, networks().r(), DELTA)))
           .assume("Pr[rarest planted feature found]", S.get(this::rarest), atLeast(P))

@@ -8,6 +8,7 @@ import static java.lang.Math.max;
 import assay.chain.Matching;
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
@@ -38,6 +39,7 @@ import net.jqwik.api.Property;
 class MatchedNeurons {
 
   /** GF-C2: c relu(⟨w, x⟩ − b) = relu(⟨cw, x⟩ − cb) for c > 0. */
+  @States("GF-C2")
   @Property(tries = 200)
   Claim reluIsHomogeneous(@ForAll long seed, @ForAll @Width(max = 64) int d, @ForAll @LogUniform(min = 1e-3, max = 1e3) double c, @ForAll @LogUniform(min = 1e-3, max = 10) double bias) {
     return homogeneous(seed, d, c, bias, c * bias);
@@ -66,7 +68,7 @@ class MatchedNeurons {
       scaled += c * w[j] * x[j];
     }
     double size = abs(c) * (Vectors.norm(w) * Vectors.norm(x) + abs(b));
-    return Claim.of("GF-C2").left("relative |c relu(⟨w,x⟩−b) − relu(⟨cw,x⟩−cb)|", exactly(abs(c * max(0, z - b) - max(0, scaled - scaledBias)) / size)).right("rounding", 1e-14)
+    return Claim.inequality().left("relative |c relu(⟨w,x⟩−b) − relu(⟨cw,x⟩−cb)|", exactly(abs(c * max(0, z - b) - max(0, scaled - scaledBias)) / size)).right("rounding", 1e-14)
         .upToRounding(0);
   }
 
@@ -74,6 +76,7 @@ class MatchedNeurons {
    * GF-C2: matching a bias |b*| needs |w⁽¹⁾| = b̃/|b*|, which has no bound; but biases below ε/(r B_a1) may be raised to that
    * value at the cost of ε, whatever their sign.
    */
+  @States("GF-C2")
   @Property(tries = 100)
   Claim smallBiasesMayBeRaised(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 6) int r, @ForAll @LogUniform(min = 0.1, max = 8) double output, @ForAll @LogUniform(min = 1e-3, max = 0.9) double epsilon, @ForAll long seed) {
     Stream stream = Stream.seeded(seed);
@@ -100,10 +103,11 @@ class MatchedNeurons {
     Teacher raised = new Teacher(network.neurons().stream().map(n -> new Teacher.Neuron(n.output(), n.direction(), raise.applyAsDouble(n.bias()))).toList());
     Interval largest = Interval.ZERO;
     for (int n = 0; n < D.size(); n++) largest = largest.max(raised.at(D.point(n)).minus(network.at(D.point(n))).absolute());
-    return Claim.of("GF-C2").left("max |f̃(x) − f*(x)|", largest).right("ε", share * epsilon);
+    return Claim.inequality().left("max |f̃(x) − f*(x)|", largest).right("ε", share * epsilon);
   }
 
   /** GF-C3: a neuron that found the feature has its target's length and sign with probability at least 0.24 · 2ε_a/u, u ≥ 1. */
+  @States("GF-C3")
   @Property(tries = 200)
   Claim matchingIsLikelyEnough(@ForAll @LogUniform(min = 1e-3, max = 0.8) double window, @ForAll @LogUniform(min = 1, max = 100) double ratio) {
     return likely(window, ratio).assume("u", ratio, atLeast(1));
@@ -116,7 +120,7 @@ class MatchedNeurons {
   }
 
   private static Claim likely(double window, double ratio) {
-    return Claim.of("GF-C3")
+    return Claim.inequality()
         .left("0.24 · 2ε_a/u", exactly(MatchingProbability.ofLengthAndSignAtLeast(window, ratio)))
         .right("Φ((1+ε_a)/u) − Φ((1−ε_a)/u)", MatchingProbability.ofLengthAndSign(window, ratio));
   }
@@ -126,6 +130,7 @@ class MatchedNeurons {
    * known in closed form; the interval from |J_1| contains it. Counted over draws, because the four neurons of a draw depend
    * on each other: exactly one of them can match.
    */
+  @States("GF-C3")
   @Property(tries = 20)
   Claim asManyMatchAsTheFormulaSays(@ForAll @Width(min = 2, max = 5) int r, @ForAll @LogUniform(min = 0.2, max = 1.5) double bias, @ForAll @LogUniform(min = 0.05, max = 0.8) double window, @ForAll @LogUniform(min = 0.5, max = 4) double ratio, @ForAll long seed) {
     return counted(r, bias, window, ratio, seed, 1, 1);
@@ -149,7 +154,7 @@ class MatchedNeurons {
     Teacher target = new Teacher(List.of(new Teacher.Neuron(1, D.features().getFirst().direction(), 0.5)));
     var descent = new Recipe(m, bias, ratio * bias * r / 0.5, 1, 1).descent(Loss.HINGE);
     double share = factor * MatchingProbability.seesOnlyOne(r, bias) * 2 * MatchingProbability.ofLengthAndSign(window, ratio);
-    return Claim.of("GF-C3")
+    return Claim.inequality()
         .left("distance of the formula from the interval of |J_1|/m", trial -> {
           int matches = Matching.of(descent.run(D.samples(), trial).end(), target, 1e-9, window).fewest();
           return outside(share, ClopperPearson.of(matches, perDraw * m, trial.level()));

@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.closedform.Link;
 import assay.distribution.closedform.MultipleIndex;
@@ -35,6 +36,7 @@ class MultipleIndexFeatures {
    * (1) G(w, b) lies in the span of the rows of U and w: what n samples show outside of it is noise of size √((d − r −
    * 1) E y²/n).
    */
+  @States("GF-F6")
   @Property(tries = 10)
   Claim gradientsLieInTheSpanOfIndexAndNeuron(@ForAll IndexedNeuron s) {
     return outsideTheSpan(s, 200, true);
@@ -52,7 +54,7 @@ class MultipleIndexFeatures {
   private static Claim outsideTheSpan(IndexedNeuron s, int n, boolean neuron) {
     var square = PerInstance.of(trial -> s.model().meanSquaredLabel());
     int left = s.d() - s.r() - (neuron ? 1 : 0);
-    return Claim.of("GF-F6")
+    return Claim.inequality()
         .withProbability(0.75)
         .left("|part of Ĝ(w, b) outside the span|", trial -> {
           double[] g = s.empirical(n, trial);
@@ -62,6 +64,7 @@ class MultipleIndexFeatures {
   }
 
   /** The integral itself against samples, within 2√(E[y²|x|²]/n) with probability at least ¾. */
+  @States("GF-F6")
   @Property(tries = 8)
   Claim samplesAgree(@ForAll IndexedNeuron s) {
     return samples(s, 200, 1);
@@ -76,7 +79,7 @@ class MultipleIndexFeatures {
   private static Claim samples(IndexedNeuron s, int n, double share) {
     var g = PerInstance.of(trial -> s.neuron().gradient());
     var square = PerInstance.of(trial -> s.model().meanSquaredNorm());
-    return Claim.of("GF-F6")
+    return Claim.inequality()
         .withProbability(0.75)
         .left("|Ĝ(w, b) − G(w, b)|", trial -> exactly(Vectors.distance(s.empirical(n, trial), g.apply(trial))))
         .right("2 √(E[y²|x|²]/n)", square.get(norm -> exactly(share * 2 * Math.sqrt(norm / n))));
@@ -86,6 +89,7 @@ class MultipleIndexFeatures {
    * (2) |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|, also for labels that jump: the edge is the only way out
    * of the span.
    */
+  @States("GF-F6")
   @Property(tries = 24)
   Claim onlyTheEdgeLeadsOutOfTheIndex(@ForAll IndexedNeuron s) {
     return outOfTheIndex(s, 1);
@@ -98,7 +102,7 @@ class MultipleIndexFeatures {
   }
 
   private static Claim outOfTheIndex(IndexedNeuron s, double factor) {
-    return Claim.of("GF-F6")
+    return Claim.inequality()
         .left("difference of |P_⊥G| from (|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|", trial -> {
           double[] g = s.neuron().gradient();
           double outside = factor * SteinGradient.outside(s.model(), s.weight(), s.bias());
@@ -109,6 +113,7 @@ class MultipleIndexFeatures {
   }
 
   /** (2) Stein: G = Uᵀ E[∇g(Ux) 1(⟨w, x⟩ > b)] + (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w, x⟩ = b] for continuous labels. */
+  @States("GF-F6")
   @Property(tries = 24)
   Claim steinsIdentityHolds(@ForAll IndexedNeuron s) {
     return stein(s, trial -> SteinGradient.of(s.model(), s.weight(), s.bias()));
@@ -125,7 +130,7 @@ class MultipleIndexFeatures {
 
   private static Claim stein(IndexedNeuron s, Function<Trial, double[]> g) {
     Assume.that(s.link().continuous());
-    return Claim.of("GF-F6")
+    return Claim.inequality()
         .left("|G(w, b) − Stein's|",
             trial -> exactly(Vectors.distance(s.neuron().gradient(), g.apply(trial))))
         .right("of quadrature", QUADRATURE)
@@ -133,6 +138,7 @@ class MultipleIndexFeatures {
   }
 
   /** (3) |G(w, −b̃) − E[y x]| ≤ √Φ(−b̃/|w|), for labels in [−1, 1]. */
+  @States("GF-F6")
   @Property(tries = 30)
   Claim farBelowTheGradientIsTheLabelMoment(@ForAll IndexedNeuron s) {
     return moment(s, SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()));
@@ -147,7 +153,7 @@ class MultipleIndexFeatures {
 
   private static Claim moment(IndexedNeuron s, double bound) {
     Assume.that(s.link() != Link.PRODUCT);
-    return Claim.of("GF-F6")
+    return Claim.inequality()
         .left("|G(w, −b̃) − E[y x]|", trial -> exactly(Vectors.distance(below(s), s.model().labelMoment())))
         .right("√Φ(−b̃/|w|)", bound);
   }
@@ -156,6 +162,7 @@ class MultipleIndexFeatures {
    * (3) So without a part of degree 1 no neuron of large negative bias has a gradient to speak of: (D, −1) is in S for
    * no D.
    */
+  @States("GF-F6")
   @Property(tries = 150)
   Claim evenLabelsAreNotFoundWithNegativeBias(@ForAll IndexedNeuron s) {
     Assume.that(s.link().withoutLinearPart(s.r()) && s.link() != Link.PRODUCT);
@@ -169,7 +176,7 @@ class MultipleIndexFeatures {
   }
 
   private static Claim length(IndexedNeuron s) {
-    return Claim.of("GF-F6")
+    return Claim.inequality()
         .left("|G(w, −b̃)|", trial -> exactly(Vectors.norm(below(s))))
         .right("√Φ(−b̃/|w|)", SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()));
   }

@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
@@ -52,6 +53,7 @@ class Neighbourhood {
   }
 
   /** GF-D2: |a_j(t)| stays below its recursion α_j(t), each neuron, each step. */
+  @States("GF-D2")
   @Property(tries = 60)
   Claim outputsStayBelowTheirRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
@@ -61,6 +63,7 @@ class Neighbourhood {
   }
 
   /** GF-D2: |w_j(t)| stays below ω_j(t). */
+  @States("GF-D2")
   @Property(tries = 60)
   Claim inputsStayBelowTheirRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
@@ -70,6 +73,7 @@ class Neighbourhood {
   }
 
   /** GF-D2: |w_j(t) − w_j(1)| stays below ρ_j(t). */
+  @States("GF-D2")
   @Property(tries = 60)
   Claim driftStaysBelowItsRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
@@ -98,18 +102,19 @@ class Neighbourhood {
   private static Claim recursion(Size size, FiniteDistribution D, GradientDescent descent, double share) {
     var ratios = PerTrial.of(trial ->
         SizeRatios.of(Motion.of(D.samples(), descent, trial), descent, share * D.meanNorm().hi()));
-    return Claim.of("GF-D2")
+    return Claim.inequality()
         .left("max over j, t of " + size.ratio, ratios.get(r -> exactly(size.largest.applyAsDouble(r))))
         .right("1", 1);
   }
 
   /** GF-D3: the second layer at least doubles, although W_1 is far from W_0. */
+  @States("GF-D3")
   @Property(tries = 40)
   Claim theSecondLayerGrows(
       @ForAll @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
       @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
     var motion = motion(D, descent(D, m, bias, 3, 40));
-    return Claim.of("GF-D3")
+    return Claim.inequality()
         .assume("|W_1 − W_0|/|W_0|", motion.get(run -> exactly(run.firstMovement())), atLeast(1 - 1e-9))
         .left("2", exactly(2))
         .right("|a_T|/|a_1|", motion.get(run -> exactly(run.outputGrowth())))
@@ -124,6 +129,7 @@ class Neighbourhood {
    * far, as stated here. Four times as many neurons fit in a quarter of the steps, and while the outputs grow like t
    * the inputs move like t², which makes a sixteenth; the largest of 800 measured shares was a fifth.
    */
+  @States("GF-D3")
   @Property(tries = 40)
   Claim widerNetworksMoveLess(
       @ForAll @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
@@ -144,7 +150,7 @@ class Neighbourhood {
     GradientDescent descent = descent(D, m, bias, 0.02, 400);
     var narrow = motion(D, descent);
     var wide = motion(D, descent(D, other, bias, 0.02, 400).with(descent.schedule()));
-    return Claim.of("GF-D3")
+    return Claim.inequality()
         .assume("L(T) at width m", narrow.get(run -> exactly(last(run.trajectory().losses()))), atMost(0))
         .left("|W_T − W_1|/|W_1| at width 4m", wide.get(run -> exactly(run.inputMovement())))
         .right("¼ |W_T − W_1|/|W_1| at width m", narrow.get(run -> exactly(run.inputMovement() / 4)))
@@ -157,6 +163,7 @@ class Neighbourhood {
   }
 
   /** GF-D4: a neuron whose margin at an atom exceeds ‖x‖ |w_j(t) − w_j(1)| has not flipped there. */
+  @States("GF-D4")
   @Property(tries = 60)
   Claim smallMovementsKeepThePattern(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
@@ -174,7 +181,7 @@ class Neighbourhood {
   private static Claim stable(FiniteDistribution D, GradientDescent descent, boolean everyPair) {
     var motion = motion(D, descent);
     ToDoubleFunction<Motion.Flips> wrong = flips -> everyPair ? flips.flipped() : flips.certifiedFlips();
-    return Claim.of("GF-D4")
+    return Claim.inequality()
         .assume("certified pairs at t = T", motion.get(run -> exactly(run.flips(run.steps()).certified())), above(0))
         .left("flips of certified pairs", motion.get(run ->
             exactly(DoubleStream.of(over(run, t -> wrong.applyAsDouble(run.flips(t)))).sum())))

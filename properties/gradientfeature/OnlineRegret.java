@@ -2,6 +2,7 @@ package gradientfeature;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.linear.Vectors;
 import assay.quantify.LogUniform;
@@ -21,12 +22,14 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "Online gradient descent", constants = Theorem.Constants.DERIVED)
 class OnlineRegret {
 
+  @States("GF-D1")
   @Property(tries = 500)
   Claim regretIsBounded(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
     return regret(() -> Game.random(seed, dimension, steps, eta), 0.5);
   }
 
   /** The witness: supported with ratio 1. */
+  @States("GF-D1")
   @Property(tries = 200)
   Claim theBoundIsAttained(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
     return regret(() -> Game.witness(seed, dimension, steps, eta), 0.5);
@@ -46,7 +49,7 @@ class OnlineRegret {
 
   private static Claim regret(Supplier<Game> played, double fraction) {
     var game = PerTrial.of(trial -> played.get());
-    return Claim.of("GF-D1")
+    return Claim.inequality()
         .left("average f_t(θ_t)", game.get(g -> Interval.exactly(g.averageLoss)))
         .right("average f_t(u)", game.get(g -> Interval.exactly(g.averageComparison)))
         .right("|u−θ_1|²/(2ηT)", game.get(g -> OnlineDescent.distance(g.squaredDistance, g.eta, g.steps)))

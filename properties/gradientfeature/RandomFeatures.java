@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.gradientfeature.FeatureTask;
 import assay.quantify.LogUniform;
@@ -38,6 +39,7 @@ class RandomFeatures {
   private static final double[] DEVIATIONS = {0.5, 1.5, 2, 3};
   private static final int[] LADDER = {8, 16, 32, 64, 128, 256, 512, 1024, 2048};
 
+  @States("GF-H2")
   @Property(tries = 2)
   Claim oneStepBeatsAsManyRandomFeaturesAsDimensions(
       @ForAll @LogUniform(min = 1.5, max = 2.3) double deviation, @ForAll @Width(min = 30, max = 60) int features) {
@@ -53,7 +55,7 @@ class RandomFeatures {
   /** The ridge of the random features is the best of two on the fresh points themselves. */
   private static Claim gap(int d, double deviation, int features) {
     var task = PerTrial.of(trial -> FeatureTask.of(d, deviation, FRESH, trial));
-    return Claim.of("GF-H2")
+    return Claim.inequality()
         .withProbability(0.5)
         .left("0.1", exactly(0.1))
         .right("accuracy of 32 gradient features", trial -> counted(task.apply(trial).found(FOUND), trial.level()))
@@ -88,11 +90,12 @@ class RandomFeatures {
    * and |μ| = √d. The distance of the clusters as seen along a random direction, |μ|/(σ√d), is the same in every
    * dimension.
    */
+  @States("GF-H2")
   @Property(tries = 1)
   Claim theirNumberGrowsLikeTheSquareOfTheDimension() {
     double[] d = IntStream.range(0, TIMES * DIMENSIONS.length).mapToDouble(i -> DIMENSIONS[i / TIMES]).toArray();
     var needed = PerTrial.of(trial -> needed(d, 2, trial));
-    return Claim.of("GF-H2")
+    return Claim.inequality()
         .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
         .left("2", exactly(2))
         .right("slope of log N over log d", trial -> PowerLaw.of(d, needed.apply(trial)).interval(trial.level()))

@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
@@ -52,6 +53,7 @@ class SampledTraining {
   private static final int RUNGS = 5;
   private static final int TIMES = 8;
 
+  @States("GF-E6")
   @Property(tries = 5)
   Claim populationLossAfterTrainingOnSamples(
       @ForAll
@@ -80,7 +82,7 @@ class SampledTraining {
       var S = PerInstance.of(trial -> features(regime, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, S.apply(trial), networks).bracket());
       var run = PerTrial.of(trial -> Sampled.of(D, n, descent(D, m, 10, STEPS), trial));
-      return Claim.of("GF-E6")
+      return Claim.inequality()
           .assume("p of the rarest feature", S.get(this::rarest), atLeast(P))
           .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
           .withProbability(1 - DELTA)
@@ -123,6 +125,7 @@ class SampledTraining {
    * The same initialization trained on samples and on the population: the mean difference of their losses after 5
    * steps, over n.
    */
+  @States("GF-E6")
   @Property(tries = 3)
   Claim whatSamplesChangeFallsLikeTheirRoot(
       @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
@@ -143,7 +146,7 @@ class SampledTraining {
   private static Claim rate(FiniteDistribution D, int m, double power) {
     double[] n = IntStream.range(0, RUNGS * TIMES).mapToDouble(i -> 100 << 2 * (i / TIMES)).toArray();
     var difference = PerTrial.of(trial -> differences(D, m, n, trial));
-    return Claim.of("GF-E6")
+    return Claim.inequality()
         .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
         .left("slope of log mean |L_D(f̂) − L_D(f)| over log n",
             trial -> PowerLaw.of(n, difference.apply(trial)).interval(trial.level()))

@@ -7,6 +7,7 @@ import assay.chain.Matching;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.core.TwoLayer;
 import assay.distribution.Teacher;
@@ -51,6 +52,7 @@ class Scaling {
   private static final double[] FROZEN_ERRORS = {0.4, 0.2};
 
   /** GF-E4: m_min over 1/ε, at most the fourth power. */
+  @States("GF-E4")
   @Property(tries = 1)
   Claim theWidthOverTheInverseError() {
     ToDoubleBiFunction<Double, Trial> width =
@@ -62,6 +64,7 @@ class Scaling {
    * GF-E4: m_min over 1/p, at most linear; p falls from 1/15 to 1/217 as b̃ grows, and T grows like 1/p. At p = 1/10
    * two draws suffice, as neurons that see several points help; from there on the growth is steeper.
    */
+  @States("GF-E4")
   @Property(tries = 1)
   Claim theWidthOverTheInverseProbability() {
     return overProbability(1, 28);
@@ -80,6 +83,7 @@ class Scaling {
   }
 
   /** GF-E4: T_min over 1/ε at fixed width and rate, at most linear. */
+  @States("GF-E4")
   @Property(tries = 1)
   Claim theStepsOverTheInverseError() {
     return steps(1);
@@ -115,7 +119,7 @@ class Scaling {
     double[] x = DoubleStream.of(parameters).map(size).toArray();
     Interval hidden = Interval.around(0, ladder(x, rung));
     var y = PerTrial.of(trial -> measured(parameters, measure, trial));
-    return Claim.of("GF-E4")
+    return Claim.inequality()
         .supposing(GAUSSIAN)
         .left("slope of log " + what + " over log " + over,
             trial -> PowerLaw.of(x, y.apply(trial)).interval(trial.level()).plus(hidden))
@@ -147,6 +151,7 @@ class Scaling {
     return IntStream.range(0, times * sizes.length).mapToDouble(i -> sizes[i / times]).toArray();
   }
 
+  @States("GF-E5")
   @Property(tries = 1)
   Claim theConstantIsAsItWas() {
     return frozen(1);
@@ -161,7 +166,7 @@ class Scaling {
   /** |log₂(Ĉ/frozen)| ≤ 1, of one measurement of Ĉ. */
   private static Claim frozen(double factor) {
     var constants = PerTrial.of(trial -> constants(factor, trial));
-    return Claim.of("GF-E5")
+    return Claim.inequality()
         .left("|log₂(Ĉ/frozen)|, Ĉ = max m_min/formula", constants.get(c -> exactly(distanceFromFrozen(c))))
         .right("1", 1)
         .upToRounding(0)
@@ -204,6 +209,7 @@ class Scaling {
 
   /** GF-E7: at fixed η and T the term |ã|²/(2η(T−1)) of the bound falls like 1/m: more neurons do not hurt. */
   @Theorem(paper = Paper.TITLE, name = "More neurons do not hurt the bound", constants = Theorem.Constants.DERIVED)
+  @States("GF-E7")
   @Property(tries = 4)
   Claim moreNeuronsMakeTheImitatorSmaller(@ForAll @LogUniform(min = 0.4, max = 0.8) double window) {
     return imitator(window, -1);
@@ -221,7 +227,7 @@ class Scaling {
     var matchings = PerTrial.of(trial -> matchings(m, window, trial));
     var fewest = matchings.get(all -> exactly(all.stream().mapToInt(Matching::fewest).min().orElseThrow()));
     var squares = matchings.get(all -> all.stream().mapToDouble(Scaling::squaredOutputs).toArray());
-    return Claim.of("GF-E7")
+    return Claim.inequality()
         .supposing(GAUSSIAN)
         .assume("fewest matches |J_i|", fewest, atLeast(1))
         .left("slope of log |ã|² over log m", trial -> PowerLaw.of(m, squares.apply(trial)).interval(trial.level()))

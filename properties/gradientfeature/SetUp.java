@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.experiment.gradientfeature.BrokenEngine;
@@ -34,6 +35,7 @@ class SetUp {
   private static final double ROUNDING = 1e-12;
 
   /** GF-A1: f⁽⁰⁾ = 0, to the bit. */
+  @States("GF-A1")
   @Property(tries = 60)
   Claim theInitialNetworkIsZero(
       @ForAll FiniteDistribution D, @ForAll @Width(max = 512) int m,
@@ -48,13 +50,14 @@ class SetUp {
   }
 
   private static Claim startsAtZero(FiniteDistribution D, Initialization initialization) {
-    return Claim.of("GF-A1").inEachOf(2)
+    return Claim.inequality().inEachOf(2)
         .left("max |f⁽⁰⁾(x)|", trial -> exactly(InitialOutput.largest(D, initialization, trial)))
         .right("0", 0)
         .upToRounding(0);
   }
 
   /** GF-A2: w⁽¹⁾ = −η⁽¹⁾ ℓ′(0) a⁽⁰⁾ G(w⁽⁰⁾, b), every neuron, up to rounding. */
+  @States("GF-A2")
   @Property(tries = 60)
   Claim theFirstStepLearnsTheGradientFeature(
       @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
@@ -65,6 +68,7 @@ class SetUp {
   }
 
   /** GF-A2: a⁽¹⁾ = −η⁽¹⁾ ℓ′(0) E[y relu(⟨w⁽⁰⁾, x⟩ − b)]. */
+  @States("GF-A2")
   @Property(tries = 60)
   Claim theFirstStepSetsTheOutputs(
       @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
@@ -72,7 +76,7 @@ class SetUp {
       @ForAll Loss loss) {
     GradientDescent descent = descent(m, bias, rate, loss);
     FirstStepTheory theory = new FirstStepTheory(D, descent);
-    return Claim.of("GF-A2")
+    return Claim.inequality()
         .left("max relative |a⁽¹⁾ + η⁽¹⁾ℓ′(0) E[y relu]|", trial ->
             exactly(theory.outputError(FirstStepRun.of(D, descent, trial).first(), trial)))
         .right("rounding", ROUNDING)
@@ -109,7 +113,7 @@ class SetUp {
 
   /** The first step of an engine, on what it takes for D, against the theory's. */
   private static Claim inputsMatch(FirstStepTheory theory, FiniteDistribution seen, GradientDescent engine) {
-    return Claim.of("GF-A2")
+    return Claim.inequality()
         .assume("max |G(w_j, b_j)|", trial -> exactly(theory.largestGradient(trial)), above(0))
         .left("max relative |w⁽¹⁾ + η⁽¹⁾ℓ′(0) a⁽⁰⁾G|", trial ->
             exactly(theory.inputError(FirstStepRun.of(seen, engine, trial).first(), trial)))
@@ -121,6 +125,7 @@ class SetUp {
    * GF-A7: the first step forgets w⁽⁰⁾ but for its activation pattern: another w⁽⁰⁾ with the same pattern gives the
    * same bits.
    */
+  @States("GF-A7")
   @Property(tries = 60)
   Claim onlyThePatternSurvivesTheFirstStep(
       @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
@@ -138,7 +143,7 @@ class SetUp {
   }
 
   private static Claim forgets(FiniteDistribution D, GradientDescent descent, GradientDescent nearby) {
-    return Claim.of("GF-A7").inEachOf(2)
+    return Claim.inequality().inEachOf(2)
         .left("max |w⁽¹⁾ − w̃⁽¹⁾|", trial -> exactly(
             FirstStepRun.of(D, descent, trial).largestDifference(FirstStepRun.of(D, nearby, trial))))
         .right("0", 0)
@@ -149,6 +154,7 @@ class SetUp {
    * GF-A7: the first step leaves the lazy regime: |W_1 − W_0| ≥ |W_0|, exactly, because the mirrored neurons' steps
    * cancel in ⟨W_0, W_1⟩.
    */
+  @States("GF-A7")
   @Property(tries = 60)
   Claim theFirstStepLeavesTheLazyRegime(
       @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
@@ -165,7 +171,7 @@ class SetUp {
 
   private static Claim leaves(FiniteDistribution D, GradientDescent descent) {
     var run = PerTrial.of(trial -> FirstStepRun.of(D, descent, trial));
-    return Claim.of("GF-A7").inEachOf(2)
+    return Claim.inequality().inEachOf(2)
         .left("|W_0|", run.get(step -> exactly(step.startNorm())))
         .right("|W_1 − W_0|", run.get(step -> exactly(step.movement())));
   }

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.gradientfeature.ParityQueries.Question;
 import assay.experiment.gradientfeature.ParityQueries;
@@ -30,6 +31,7 @@ import net.jqwik.api.Property;
 class StatisticalQueries {
 
   /** One query with values in [0, 1] eliminates at most 1/(4τ²) parities. */
+  @States("GF-H3")
   @Property(tries = 100)
   Claim aQueryEliminatesFewParities(
       @ForAll Question question, @ForAll @Width(min = 6, max = 11) int d, @ForAll @Width(min = 2, max = 5) int k,
@@ -48,7 +50,7 @@ class StatisticalQueries {
 
   private static Claim eliminates(
       Question question, ParityQueries parities, long seed, double tolerance, double share) {
-    return Claim.of("GF-H3")
+    return Claim.inequality()
         .left("parities with |E[q₁ χ_A]| > τ", trial ->
             exactly(parities.eliminated(question, tolerance, Stream.seeded(seed))))
         .right("1/(4τ²)", share * ParityBounds.eliminated(1, tolerance));
@@ -58,13 +60,14 @@ class StatisticalQueries {
    * A learner that always asks about the sign of the sum of a random half of the parities that are left, and finally
    * answers with that of all that are left: on some of these it errs nearly half of the time.
    */
+  @States("GF-H3")
   @Property(tries = 60)
   Claim someParityThatIsLeftStaysUnlearnt(
       @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k,
       @ForAll @Width(max = 20) int queries, @ForAll @LogUniform(min = 0.05, max = 0.4) double tolerance,
       @ForAll long seed) {
     double guaranteed = ParityBounds.parities(d, k) - ParityBounds.eliminated(queries, tolerance);
-    return Claim.of("GF-H3")
+    return Claim.inequality()
         .assume("C(d, k) − Q/(4τ²)", guaranteed, atLeast(2))
         .left("½ − 1/(2√(C(d, k) − Q/(4τ²)))", exactly(ParityBounds.error(guaranteed)))
         .right("largest error on a parity that is left", trial -> exactly(unlearnt(d, k, queries, tolerance, seed)));
@@ -80,6 +83,7 @@ class StatisticalQueries {
    * share of 1/32 of the parities is eliminated. Its threshold as recalled is false ({@link KnownFalse}); this one
    * follows.
    */
+  @States("SL-7")
   @Property(tries = 40)
   Claim thePublishedQueriesAreTooFew(
       @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k,
@@ -97,7 +101,7 @@ class StatisticalQueries {
   private static Claim publishedQueries(int d, int k, double share, long seed, double factor) {
     double root = Math.cbrt(ParityBounds.parities(d, k));
     int queries = (int) (share * root / 2);
-    return Claim.of("SL-7")
+    return Claim.inequality()
         .assume("2 C(d, k)^{−1/3}", 2 / root, atMost(0.99))
         .left("½ − 1/(2√(31 C(d, k)/32))", exactly(ParityBounds.error(factor * 31 / 32 * ParityBounds.parities(d, k))))
         .right("largest error on a parity that is left", trial -> exactly(unlearnt(d, k, queries, 2 / root, seed)));
@@ -106,7 +110,7 @@ class StatisticalQueries {
   @Mutant(of = "GF-H3", change = "½ − 1/C(d, k)³, as published: no queries are needed to get below it")
   @Property(tries = 10)
   Claim publishedThreshold(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k) {
-    return publishedThreshold(Claim.of("GF-H3"), d, k);
+    return publishedThreshold(Claim.inequality(), d, k);
   }
 
   static Claim publishedThreshold(Claim claim, int d, int k) {

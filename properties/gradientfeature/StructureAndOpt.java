@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
@@ -36,6 +37,7 @@ class StructureAndOpt {
   private static final int LADDER = 12;
 
   /** Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty. */
+  @States("GF-G3")
   @Property(tries = 10)
   Claim optIsOneWithoutEnoughStructure(
       @ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio,
@@ -51,7 +53,7 @@ class StructureAndOpt {
   }
 
   private static Claim empty(int noise, double pA, double gamma, double outputs, int factor) {
-    return Claim.of("GF-G3")
+    return Claim.inequality()
         .assume("p_A √k/B_G", pA * Math.sqrt(K) / GRADIENT_BOUND, atMost(1.0 / factor))
         .left("1", exactly(1))
         .right("OPT, at most 1", trial -> opt(noise - 1, pA, gamma, outputs, trial.level(), trial.stream("neurons")))

@@ -2,6 +2,7 @@ package gradientfeature;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.core.TwoLayer;
 import assay.distribution.Clusters;
@@ -33,6 +34,7 @@ class Symmetries {
   private static final double ROUNDING = 1e-12;
 
   /** G(w, b) + G(−w, −b) = E[y x], because no atom lies on the boundary. */
+  @States("GF-A3")
   @Property(tries = 100)
   Claim reflection(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
@@ -47,6 +49,7 @@ class Symmetries {
   }
 
   /** G(cw, cb) = G(w, b) for c &gt; 0. */
+  @States("GF-A3")
   @Property(tries = 100)
   Claim scale(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b, @ForAll @LogUniform(min = 0.01, max = 100) double c) {
     double[] w = weights(D, seed);
@@ -54,6 +57,7 @@ class Symmetries {
   }
 
   /** G of the rotated distribution at the rotated weight is the rotated G. */
+  @States("GF-A3")
   @Property(tries = 100)
   Claim rotation(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
@@ -62,6 +66,7 @@ class Symmetries {
   }
 
   /** Flipping every label flips G. */
+  @States("GF-A3")
   @Property(tries = 100)
   Claim labelFlip(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
@@ -69,6 +74,7 @@ class Symmetries {
   }
 
   /** Coordinates that are always zero change nothing in training: the premise m ≤ e^d is about the proof, not the network. */
+  @States("GF-A3")
   @Property(tries = 40)
   Claim zeroPadding(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m, @ForAll @Width(max = 8) int extra) {
     var schedule = Schedule.algorithm1(0.1, 0.01, 20);
@@ -78,13 +84,14 @@ class Symmetries {
       Initialization same = (t, dimension) -> padded(start.draw(t, D.dimension()), dimension);
       return new GradientDescent(Loss.HINGE, same, schedule).run(D.padded(D.dimension() + extra).samples(), trial).losses();
     });
-    return Claim.of("GF-A3").inEachOf(2)
+    return Claim.inequality().inEachOf(2)
         .left("max over t of |L(t) − L(t) padded|", trial -> Interval.exactly(largestDifference(losses.apply(trial), padded.apply(trial))))
         .right("rounding", 1e-9)
         .upToRounding(0);
   }
 
   /** Atoms on the boundary ⟨w, x⟩ = b do not count: σ′(0) = 0. On integers there is no rounding, so both sides are equal. */
+  @States("GF-A3")
   @Property(tries = 100)
   Claim tiesDoNotCount(@ForAll long seed, @ForAll @Width(max = 8) int d, @ForAll @Width(min = 2, max = 64) int atoms) {
     return ties(IntegerCase.drawn(seed, d, atoms), 0);
@@ -101,6 +108,7 @@ class Symmetries {
   }
 
   /** GF-A4: |G(w, b)| ≤ E[‖x‖ 1(⟨w, x⟩ &gt; b)] ≤ B_x1; so B_G &gt; B_x1 leaves S empty. */
+  @States("GF-A4")
   @Property(tries = 100)
   Claim lengthByMeanNorm(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
@@ -108,6 +116,7 @@ class Symmetries {
   }
 
   /** GF-A4: |G(w, b)| ≤ √(B_x2 Pr[⟨w, x⟩ &gt; b]). */
+  @States("GF-A4")
   @Property(tries = 100)
   Claim lengthByActivation(@ForAll FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 10) double b) {
     double[] w = weights(D, seed);
@@ -122,11 +131,11 @@ class Symmetries {
   }
 
   private static Claim length(FiniteDistribution D, double[] w, double b) {
-    return Claim.of("GF-A4").left("|G(w, b)|", Interval.exactly(Vectors.norm(GradientFeatures.of(D, w, b))));
+    return Claim.inequality().left("|G(w, b)|", Interval.exactly(Vectors.norm(GradientFeatures.of(D, w, b))));
   }
 
   private static Claim equal(FiniteDistribution D, double[] one, double[] other) {
-    return Claim.of("GF-A3")
+    return Claim.inequality()
         .left("difference relative to E‖x‖", Interval.exactly(largestDifference(one, other) / D.meanNorm().lo()))
         .right("rounding", ROUNDING)
         .upToRounding(0);

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
@@ -39,6 +40,7 @@ class ThreeClusters {
    * At most 2ʳ − 1 lines, one for each set of clusters; in the plane at most r(r − 1) + 1, since so many nonempty subsets
    * of r points can be cut off by a line. For three clusters both are 7.
    */
+  @States("GF-J1")
   @Property(tries = 60)
   Claim theNeuronsCollapseOntoFewLines(@ForAll @Width(max = 6) int r, @ForAll @Width(min = 10, max = 300) int m, @ForAll @LogUniform(min = 0.05, max = 3) double bias, @ForAll long seed) {
     return lines(clusters(r, seed), m, bias, 0, r * (r - 1) + 1).picture(trial -> plane(clusters(3, seed), Math.min(m, 80), bias, trial));
@@ -58,7 +60,7 @@ class ThreeClusters {
 
   private static Claim lines(FiniteDistribution D, int m, double bias, double keep, int bound) {
     var first = firstStep(D, m, bias, keep);
-    return Claim.of("GF-J1")
+    return Claim.inequality()
         .left("number of lines along the w_j⁽¹⁾", first.get(n -> exactly(directions(n).size())))
         .right("r(r − 1) + 1", bound)
         .upToRounding(0);
@@ -87,6 +89,7 @@ class ThreeClusters {
   }
 
   /** The largest 1 − |cos| between a neuron and the nearest of the 2ʳ − 1 sums p_j y_j μ_j. */
+  @States("GF-J1")
   @Property(tries = 60)
   Claim everyNeuronPointsAlongACombinationOfMeans(@ForAll @Width(max = 6) int r, @ForAll @Width(min = 10, max = 300) int m, @ForAll @LogUniform(min = 0.05, max = 3) double bias, @ForAll long seed) {
     return combinations(clusters(r, seed), m, bias, (1 << r) - 1);
@@ -103,7 +106,7 @@ class ThreeClusters {
     List<double[]> sums = new ArrayList<>();
     for (int set = 1; set <= largest; set++) sums.add(sum(D, set));
     var first = firstStep(D, m, bias, 0);
-    return Claim.of("GF-J1")
+    return Claim.inequality()
         .assume("neurons that moved", first.get(n -> exactly(rows(n).size())), above(0))
         .left("max over j of the smallest 1 − |cos|", first.get(n -> exactly(rows(n).stream().mapToDouble(w -> nearest(w, sums)).max().orElse(0))))
         .right("rounding", SAME)

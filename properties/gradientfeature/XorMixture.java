@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 import assay.chain.ChainRun;
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.closedform.GaussianMixture;
 import assay.experiment.gradientfeature.RarePicture;
@@ -32,6 +33,7 @@ import net.jqwik.api.Property;
 class XorMixture {
 
   /** A neuron that sees one of D_1, −D_1 and neither of D_2, −D_2 finds D_1. */
+  @States("GF-F2")
   @Property(tries = 20)
   Claim aMeanIsFoundOftenEnough(@ForAll Features f) {
     return found(f, 1, 120_000);
@@ -50,7 +52,7 @@ class XorMixture {
     var scan = PerTrial.of(trial -> f.scan(draws, trial.stream("neurons")));
     var finders = scan.get(s -> exactly(s.effectiveSize(neuron.gamma(), neuron.gradientBound())));
     double probability = factor * neuron.probabilityOnXor();
-    return Claim.of("GF-F2")
+    return Claim.inequality()
         .assume("B_G", neuron.gradientBound(), above(0))
         .assume("p by the lemma", probability, above(0))
         .assume("effective number of finders", finders, atLeast(50))
@@ -80,6 +82,7 @@ class XorMixture {
   }
 
   /** The whole chain on a sample that is taken for the population. */
+  @States("GF-F2")
   @Property(tries = 20)
   Claim theWholeChainOnASample(@ForAll Sample sample) {
     Setting s = sample.setting();
@@ -104,7 +107,7 @@ class XorMixture {
   }
 
   private static Claim matched(PerTrial<ChainRun> run) {
-    return Claim.of("GF-F2")
+    return Claim.inequality()
         .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
         .series("L(t)", run.get(r -> r.trajectory().losses()))
         .digest(run.get(r -> r.trajectory().digest()));

@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.CubeFeatureMap;
@@ -53,6 +54,7 @@ class DegreeStaircase {
     return m * (n + 2);
   }
 
+  @States("L-9")
   @Property(tries = 60)
   Claim noDegreeIsBelowItsDimension(
       @ForAll @Width(min = 4, max = 10) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
@@ -88,7 +90,7 @@ class DegreeStaircase {
   }
 
   private static Claim dimension(int n, PerInstance<Subspace> V, int features) {
-    return Claim.of("L-9")
+    return Claim.inequality()
         .left("max over k of 1 − N/C(n, k) − error of degree k",
             V.get(v -> exactly(shortfall(n, errors(new Cube(n), v), features))))
         .right("0", 0)
@@ -103,6 +105,7 @@ class DegreeStaircase {
   }
 
   /** More neurons never hurt, in any degree: the spaces are nested. */
+  @States("L-9")
   @Property(tries = 40)
   Claim errorsFallWithTheWidth(
       @ForAll @Width(min = 4, max = 9) int n, @ForAll @Width(max = 12) int m, @ForAll @Width(max = 8) int more,
@@ -126,7 +129,7 @@ class DegreeStaircase {
 
   private static Claim falling(int n, PerInstance<Subspace> narrow, PerInstance<Subspace> wide) {
     Cube cube = new Cube(n);
-    return Claim.of("L-9")
+    return Claim.inequality()
         .assume("gap at the rank", trial ->
             exactly(Math.min(narrow.apply(trial).gap(), wide.apply(trial).gap())), atLeast(1e3))
         .left("largest rise of a degree's error",
@@ -144,6 +147,7 @@ class DegreeStaircase {
    * Measured, not proved.
    */
   @Theorem(paper = Paper.LINEARISED, name = "Degree by degree")
+  @States("L-9")
   @Property(tries = 40)
   Claim lowDegreesComeFirst(
       @ForAll @Width(min = 7, max = 10) int n, @ForAll @Width(max = 12) int m, @ForAll long seed) {
@@ -159,7 +163,7 @@ class DegreeStaircase {
   }
 
   private static Claim staircase(int n, PerInstance<Subspace> V) {
-    return Claim.of("L-9")
+    return Claim.inequality()
         .left("larger of error of degree 1 − error of degree 2, degree 2 − degree 3",
             V.get(v -> exactly(step(errors(new Cube(n), v)))))
         .right("0", 0)

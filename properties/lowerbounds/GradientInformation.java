@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.CubeFeatureMap;
@@ -25,12 +26,13 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.GRADIENTS, name = "Gradients of parities differ little", constants = Theorem.Constants.DERIVED)
 class GradientInformation {
 
+  @States("L-6")
   @Property(tries = 60)
   Claim squaredGradientsSumToTheMeanSquare(
       @ForAll @Width(min = 2, max = 11) int n, @ForAll @Width(max = 20) int m, @ForAll long seed) {
     double[][] gradients = CubeFeatures.tangent(new Cube(n), ParityGradients.network(n, m, seed), true);
     double square = CubeFeatureMap.meanSquare(gradients);
-    return Claim.of("L-6")
+    return Claim.inequality()
         .left("|Σ_S ‖E[χ_S ∇f]‖² − E‖∇f‖²|",
             exactly(Math.abs(WalshEnergies.of(new Cube(n), gradients).total() - square)))
         .right("rounding", 1e-13 * (1 + square))
@@ -38,6 +40,7 @@ class GradientInformation {
   }
 
   /** Over the parities of k signs. */
+  @States("L-6")
   @Property(tries = 60)
   Claim gradientsOfParitiesDifferLittle(
       @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(max = 8) int k, @ForAll @Width(max = 30) int m,
@@ -46,6 +49,7 @@ class GradientInformation {
   }
 
   /** Over all of them, where it is an equality. */
+  @States("L-6")
   @Property(tries = 30)
   Claim theBoundIsAttained(@ForAll @Width(min = 2, max = 7) int n, @ForAll @Width(max = 30) int m, @ForAll long seed) {
     return differLittle(n, IntStream.range(0, 1 << n).toArray(), m, 0.5, seed);
@@ -67,7 +71,7 @@ class GradientInformation {
 
   private static Claim differLittle(int n, int[] sets, int m, double factor, long seed) {
     var gradients = new ParityGradients(new Cube(n), ParityGradients.network(n, m, seed), factor);
-    return Claim.of("L-6")
+    return Claim.inequality()
         .left("average over P of ‖∇L_S − ∇L_0‖²", exactly(gradients.meanSquaredDifference(sets)))
         .right("E‖∇f‖²/|P|", NormBounds.gradient(gradients.meanSquaredGradient(), sets.length));
   }

@@ -2,6 +2,7 @@ package lowerbounds;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.lowerbounds.SignFeatures;
 import assay.quantify.Width;
@@ -25,6 +26,7 @@ class HiddenParities {
   /** k: with more signs there are more parities than so many pairs tell apart. */
   private static final int SIGNS = 3;
 
+  @States("L-4")
   @Property(tries = 6)
   Claim featuresSeeFewParities(
       @ForAll @Width(min = 16, max = 24) int n, @ForAll @Width(max = 5) int parities,
@@ -41,7 +43,7 @@ class HiddenParities {
   private static Claim seen(int n, int parities, int affine, long seed, double factor) {
     SignFeatures features = SignFeatures.drawn(n, SIGNS, parities, affine, Stream.seeded(seed));
     double bound = factor * NormBounds.gradient(features.size(), DimensionBounds.parities(n, SIGNS));
-    return Claim.of("L-4")
+    return Claim.inequality()
         .left("average over P of ‖E[χ_S φ]‖²", trial ->
             features.meanSquaredCorrelation(PAIRS, trial.stream("pairs"), trial.level()))
         .right("N/C(n, k)", bound)

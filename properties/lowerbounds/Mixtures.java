@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.lowerbounds.Clouds;
 import assay.experiment.lowerbounds.QuadraticForms;
@@ -31,6 +32,7 @@ class Mixtures {
   /** The better one is about 0.02 above the Bayes error, which 2000 inputs do not tell apart at the suite's level. */
   private static final int MANY_TESTS = 8000;
 
+  @States("L-10")
   @Property(tries = 5)
   Claim theNetworkIsRightMoreOftenThanItsKernel(
       @ForAll @Width(min = 100, max = 140) int d, @ForAll @LogUniform(min = 2.8, max = 3.5) double mu) {
@@ -51,7 +53,7 @@ class Mixtures {
 
   private static Claim better(int d, double mu, int width, UpdateRule rule) {
     var clouds = PerTrial.of(trial -> Clouds.tried(d, mu, width, rule, TESTS, trial));
-    return Claim.of("L-10")
+    return Claim.inequality()
         .assume("d", d, atLeast(100))
         .left("½", exactly(0.5))
         .right("Pr[network right | one of them is]", trial -> clouds.apply(trial).networkAlone(trial.level()))
@@ -60,6 +62,7 @@ class Mixtures {
 
   /** Neither is better than the best classifier, at any dimension; the picture shows the gap open. */
   @Theorem(paper = Paper.MIXTURES, name = "The Bayes error", constants = Theorem.Constants.DERIVED)
+  @States("L-10")
   @Property(tries = 8)
   Claim nobodyBeatsBayes(@ForAll @Width(min = 8, max = 140) int d) {
     return bayes(d, 3, MixtureBounds.bayesError(3));
@@ -74,7 +77,7 @@ class Mixtures {
 
   private static Claim bayes(int d, double mu, double bayes) {
     var clouds = PerTrial.of(trial -> Clouds.tried(d, mu, WIDTH, UpdateRule.TOGETHER, MANY_TESTS, trial));
-    return Claim.of("L-10")
+    return Claim.inequality()
         .left("Bayes error", exactly(bayes))
         .right("error of the better one", trial -> clouds.apply(trial).leastError(trial.level()))
         .gathered(trial -> clouds.apply(trial).picture(trial.level()).level("Bayes", bayes));
@@ -85,6 +88,7 @@ class Mixtures {
    * p (E_2/dim H_2 + (1 − E_2)/dim H_4); here p random quadratic forms, which attain the first part.
    */
   @Theorem(paper = Paper.MIXTURES, name = "Features for products of two signs", constants = Theorem.Constants.DERIVED)
+  @States("L-10")
   @Property(tries = 6)
   Claim fewFeaturesCaptureLittle(
       @ForAll @Width(min = 4, max = 8) int d, @ForAll @Width(max = 4) int p, @ForAll long seed) {
@@ -100,7 +104,7 @@ class Mixtures {
 
   private static Claim captured(int d, int p, long seed, double bound) {
     double[][][] forms = QuadraticForms.orthonormal(d, p, Stream.seeded(seed));
-    return Claim.of("L-10")
+    return Claim.inequality()
         .left("average over u, v of what p features capture", trial ->
             QuadraticForms.meanCaptured(forms, d, DIRECTIONS, trial.stream("directions"), trial.level()))
         .right("p (E_2/dim H_2 + (1 − E_2)/dim H_4)", bound);

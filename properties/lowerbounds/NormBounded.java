@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.CubeFeatureMap;
@@ -31,6 +32,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.DIMENSION, name = "Weights of bounded norm", constants = Theorem.Constants.DERIVED)
 class NormBounded {
 
+  @States("L-3")
   @Property(tries = 100)
   Claim squaredCorrelationsSumToTheMeanSquare(@ForAll FeatureMap map) {
     return parseval(map, 1);
@@ -44,7 +46,7 @@ class NormBounded {
 
   private static Claim parseval(FeatureMap map, double factor) {
     var features = PerInstance.of(map.features()::values);
-    return Claim.of("L-3")
+    return Claim.inequality()
         .assume("E‖φ‖²", features.get(f -> exactly(CubeFeatureMap.meanSquare(f))), atLeast(1e-9))
         .left("|Σ_S ‖E[χ_S φ]‖²/E‖φ‖² − 1|",
             features.get(f -> exactly(Math.abs(WalshEnergies.of(map.features().cube(), f)
@@ -54,6 +56,7 @@ class NormBounded {
   }
 
   /** The best ‖w‖ ≤ B for a parity has correlation B ‖E[χ_S φ]‖. */
+  @States("L-3")
   @Property(tries = 100)
   Claim correlationsAreSmallOnAverage(
       @ForAll FeatureMap map, @ForAll @Width(max = 12) int k, @ForAll @LogUniform(min = 0.1, max = 10) double norm) {
@@ -80,18 +83,19 @@ class NormBounded {
 
   private static Claim correlations(
       Cube cube, PerInstance<double[][]> features, int[] sets, double norm, ToDoubleFunction<double[][]> bound) {
-    return Claim.of("L-3")
+    return Claim.inequality()
         .left("average over P of max E[χ_S ⟨w,φ⟩]",
             features.get(f -> exactly(norm * FeaturesOfParities.meanLength(WalshEnergies.of(cube, f), sets))))
         .right("B √(E‖φ‖²/|P|)", features.get(f -> exactly(bound.applyAsDouble(f))));
   }
 
+  @States("L-3")
   @Property(tries = 60)
   Claim hingeLossesAreLargeOnAverage(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 4, max = 8) int n, @ForAll @Width(max = 20) int size,
       @ForAll @Width(min = 2, max = 5) int k, @ForAll @LogUniform(min = 0.05, max = 2) double norm, @ForAll long seed) {
     CubeFeatureMap map = new CubeFeatureMap(kind, n, size, seed);
-    return hard(Claim.of("L-3"), map.cube(), PerInstance.of(map::values), map.cube().sets(Math.min(k, n)), norm, 1);
+    return hard(Claim.inequality(), map.cube(), PerInstance.of(map::values), map.cube().sets(Math.min(k, n)), norm, 1);
   }
 
   @Mutant(of = "L-3", change = "the features are computed from the parity")
@@ -100,20 +104,21 @@ class NormBounded {
     Cube cube = new Cube(n);
     int[] sets = cube.sets(2);
     double leaked = FeaturesOfParities.leakedHinge(cube, sets, norm);
-    return Claim.of("L-3")
+    return Claim.inequality()
         .left("1 − B √(E‖φ‖²/|P|)", exactly(NormBounds.hinge(1, norm, 1, sets.length)))
         .right("average over P of the least hinge loss", leaked);
   }
 
   @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities",
       constants = Theorem.Constants.DERIVED)
+  @States("L-4")
   @Property(tries = 60)
   Claim mixturesHideTheParityInTheirUniformPart(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 4, max = 8) int n, @ForAll @Width(max = 20) int size,
       @ForAll @LogUniform(min = 0.05, max = 2) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q,
       @ForAll long seed) {
     CubeFeatureMap map = new CubeFeatureMap(kind, n, size, seed);
-    return hard(Claim.of("L-4"), map.cube(), PerInstance.of(map::values), map.cube().sets(3), norm, q);
+    return hard(Claim.inequality(), map.cube(), PerInstance.of(map::values), map.cube().sets(3), norm, q);
   }
 
   /**
@@ -126,7 +131,7 @@ class NormBounded {
   Claim twiceAsMany(@ForAll @Width(min = 6, max = 7) int n) {
     Cube cube = new Cube(n);
     int[] sets = cube.sets(3);
-    return Claim.of("L-4")
+    return Claim.inequality()
         .left("q (1 − B √(E‖φ‖²/2|P|))", exactly(NormBounds.hinge(1, 0.9, sets.length, 2 * sets.length)))
         .right("average over P of the least hinge loss",
             trial -> new HingeRegression(cube, CubeFeatures.parities(cube, sets), 0.9, 1).meanLeastLoss(sets));
@@ -144,6 +149,7 @@ class NormBounded {
 
   /** The published p_o (1 − √(2N) B/2ᵏ) for 3 &lt; k ≤ n/16 is weaker, since C(n, k) ≥ (n/k)ᵏ ≥ 16ᵏ. */
   @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities", constants = Theorem.Constants.READ)
+  @States("L-4")
   @Property(tries = 100)
   Claim thePublishedBoundFollows(
       @ForAll @Width(min = 80, max = 640) int n, @ForAll @Width(min = 4, max = 40) int k,
@@ -159,7 +165,7 @@ class NormBounded {
   }
 
   private static Claim published(int n, int k, int size, double norm) {
-    return Claim.of("L-4")
+    return Claim.inequality()
         .left("p_o (1 − √(2N) B/2ᵏ)", exactly(0.5 * (1 - Math.sqrt(2.0 * size) * norm / StrictMath.pow(2, k))))
         .right("p_o (1 − B √(N/C(n, k)))", NormBounds.hinge(0.5, norm, size, DimensionBounds.parities(n, k)));
   }

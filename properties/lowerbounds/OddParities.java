@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.lowerbounds.CubeFeatureMap;
 import assay.experiment.lowerbounds.OddFunctions;
@@ -22,6 +23,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.DIMENSION, name = "No odd parities without biases", constants = Theorem.Constants.DERIVED)
 class OddParities {
 
+  @States("L-5")
   @Property(tries = 60)
   Claim tangentFeaturesAreOrthogonalToOddParities(
       @ForAll @Width(min = 3, max = 10) int n, @ForAll @Width(max = 30) int m, @ForAll long seed) {
@@ -42,7 +44,7 @@ class OddParities {
 
   /** Parities of k, k + 2, … signs. */
   private static Claim orthogonal(CubeFeatureMap map, int k) {
-    return Claim.of("L-5")
+    return Claim.inequality()
         .left("max over S, i of |E[χ_S φ_i]|", trial ->
             exactly(OddFunctions.largestCoefficient(map.cube(), k, map.values(trial))))
         .right("rounding", 1e-14)
@@ -53,10 +55,11 @@ class OddParities {
    * Any odd function that is orthogonal to the linear ones, on any finite set that is symmetric about 0; on d pairs of
    * points or fewer there is none.
    */
+  @States("L-5")
   @Property(tries = 60)
   Claim tangentFeaturesAreOrthogonalToOddFunctions(
       @ForAll @Width(max = 20) int d, @ForAll @Width(max = 100) int pairs, @ForAll @Width(max = 50) int m) {
-    return Claim.of("L-5")
+    return Claim.inequality()
         .assume("pairs of points", pairs, above(d))
         .left("max of |E[g φ_i]|/E|g|", trial ->
             exactly(OddFunctions.correlation(pairs, d, m, trial.stream("points, function, neurons"))))
@@ -65,6 +68,7 @@ class OddParities {
   }
 
   /** So no network without biases, nor any multiple of it, has squared error below 1, however it was trained. */
+  @States("L-5")
   @Property(tries = 60)
   Claim noTrainingHelps(
       @ForAll @Width(min = 3, max = 9) int n, @ForAll @Width(max = 60) int m, @ForAll @Width(max = 300) int samples,
@@ -86,7 +90,7 @@ class OddParities {
 
   private static Claim trained(int n, int k, int m, int size, int steps, double rate, double bias) {
     var training = new ParityTraining(n, k, m, size, steps, rate, bias);
-    return Claim.of("L-5")
+    return Claim.inequality()
         .left("1", exactly(1))
         .right("min_c E(c f_T − χ_S)²", trial -> exactly(training.error(trial)));
   }

@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.CubeFeatureMap;
@@ -32,6 +33,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.DIMENSION, name = "The average over all parities", constants = Theorem.Constants.DERIVED)
 class ParityAverage {
 
+  @States("L-1")
   @Property(tries = 150)
   Claim theAverageErrorIsOneLessTheShareOfDimensions(@ForAll FeatureMap map) {
     var V = PerInstance.of(map.features()::span);
@@ -48,7 +50,7 @@ class ParityAverage {
   }
 
   private static Claim average(PerInstance<Subspace> V, Cube cube, Function<Trial, Integer> rank) {
-    return Claim.of("L-1")
+    return Claim.inequality()
         .left("|average of min_w E(χ_S − ⟨w,φ⟩)² − (1 − r/2ⁿ)|",
             trial -> exactly(Math.abs(average(V.apply(trial), cube)
                 - DimensionBounds.averageError(rank.apply(trial), cube.size()))))
@@ -64,9 +66,10 @@ class ParityAverage {
    * The error of a single parity, from what is left of it; that is orthogonal to every feature, so no weights do
    * better.
    */
+  @States("L-1")
   @Property(tries = 100)
   Claim whatIsLeftOfAParityIsOrthogonalToEveryFeature(@ForAll FeatureMap map) {
-    return Claim.of("L-1")
+    return Claim.inequality()
         .left("max of the two residuals", trial -> exactly(worstResidual(map.features(), trial)))
         .right("rounding", 1e-9)
         .upToRounding(0);
@@ -78,6 +81,7 @@ class ParityAverage {
   }
 
   /** Over the parities of k signs alone the average is at least 1 − r/C(n, k). */
+  @States("L-1")
   @Property(tries = 150)
   Claim theParitiesOfOneSizeAreHard(@ForAll FeatureMap map, @ForAll @Width(max = 12) int k) {
     int size = Math.min(k, map.dimension());
@@ -108,13 +112,14 @@ class ParityAverage {
 
   private static Claim hard(Function<Trial, Integer> rank, double targets, Function<Trial, Double> error) {
     Function<Trial, Interval> bound = trial -> exactly(DimensionBounds.averageError(rank.apply(trial), targets));
-    return Claim.of("L-1")
+    return Claim.inequality()
         .assume("1 − r/|P|", bound, above(0))
         .left("1 − r/|P|", bound)
         .right("average over P of min_w E(χ_S − ⟨w,φ⟩)²", error.andThen(Interval::exactly));
   }
 
   /** A two-layer network without biases has tangent features of rank at most mn, and at most 2ⁿ⁻¹ + n at any width. */
+  @States("L-1")
   @Property(tries = 60)
   Claim tangentFeaturesWithoutBiasAreFew(
       @ForAll @Width(min = 3, max = 8) int n, @ForAll @Width(max = 100) int m, @ForAll long seed) {
@@ -131,7 +136,7 @@ class ParityAverage {
 
   private static Claim few(CubeFeatureMap.Kind kind, int n, int size, long seed, int bound) {
     var V = PerInstance.of(new CubeFeatureMap(kind, n, size, seed)::span);
-    return Claim.of("L-1")
+    return Claim.inequality()
         .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
         .left("rank", V.get(v -> exactly(v.rank())))
         .right("min(mn, 2ⁿ⁻¹ + n)", bound)
@@ -139,6 +144,7 @@ class ParityAverage {
   }
 
   /** At width 2ⁿ they are all there: the even parities and n linear ones are free, all others have error 1. */
+  @States("L-1")
   @Property(tries = 20)
   Claim wideTangentFeaturesMissHalfOfTheParities(@ForAll @Width(min = 4, max = 8) int n, @ForAll long seed) {
     CubeFeatureMap map = new CubeFeatureMap(CubeFeatureMap.Kind.TANGENT, n, (n + 1) << n, seed);

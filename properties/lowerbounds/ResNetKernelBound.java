@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.CompositeTargets;
@@ -32,6 +33,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.RESNET, name = "The lower bound for kernels", constants = Theorem.Constants.DERIVED)
 class ResNetKernelBound {
 
+  @States("L-11")
   @Property(tries = 100)
   Claim noFeaturesGetBelow(
       @ForAll CubeFeatureMap.Kind kind, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10) int n,
@@ -42,6 +44,7 @@ class ResNetKernelBound {
   }
 
   /** Kernels that see N inputs. */
+  @States("L-11")
   @Property(tries = 60)
   Claim noKernelGetsBelow(
       @ForAll CubeKernel kernel, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10) int n,
@@ -69,7 +72,7 @@ class ResNetKernelBound {
       @ForAll CompositeTargets.Base base, @ForAll @Width(min = 8, max = 9) int n,
       @ForAll @LogUniform(min = 0.1, max = 1) double alpha) {
     Cube cube = new Cube(n);
-    return Claim.of("L-11")
+    return Claim.inequality()
         .left("k α² (1 − (N + a)/C(n, k))", exactly(DimensionBounds.residual(n, 4, alpha, 4, base.dimension(n))))
         .right("average over S of Σ_j ‖h_{S,j} − V‖²", trial ->
             exactly(new CompositeTargets(cube, base, alpha).leakedError(4)));
@@ -83,7 +86,7 @@ class ResNetKernelBound {
     double known = base.dimension(cube.dimension());
     var bound = features.get(f -> exactly(
         square / (alpha * alpha) * DimensionBounds.residual(cube.dimension(), k, alpha, f.length, known)));
-    return Claim.of("L-11")
+    return Claim.inequality()
         .assume("k α² (1 − (N + a)/C(n, k))", bound, above(0))
         .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
         .left("k α² (1 − (N + a)/C(n, k))", bound)
@@ -95,6 +98,7 @@ class ResNetKernelBound {
    * The talk's polynomial with a fourth power: α (√d⟨w,x⟩)⁴ for x on the unit sphere and random w. Any N features, here
    * powers of fixed directions, leave on average α² Σ_k E_k (1 − N/dim H_k)₊.
    */
+  @States("L-11")
   @Property(tries = 100)
   Claim noFeaturesRepresentRandomPolynomials(
       @ForAll @Width(min = 3, max = 12) int d, @ForAll @Width(max = 60) int features,
@@ -114,7 +118,7 @@ class ResNetKernelBound {
   }
 
   private static Claim polynomials(PowerFeatures features, double bound, double alpha) {
-    return Claim.of("L-11")
+    return Claim.inequality()
         .assume("α² Σ_k E_k (1 − N/dim H_k)₊", alpha * alpha * bound, above(0))
         .left("α² Σ_k E_k (1 − N/dim H_k)₊", exactly(alpha * alpha * bound))
         .right("average over w of the least error", alpha * alpha * features.error());

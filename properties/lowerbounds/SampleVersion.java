@@ -7,6 +7,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.CubeKernel;
@@ -34,6 +35,7 @@ import net.jqwik.api.Property;
 class SampleVersion {
 
   /** The best weights for each parity. */
+  @States("L-2")
   @Property(tries = 100)
   Claim noWeightsBeatTheDimension(
       @ForAll CubeKernel kernel, @ForAll @Width(min = 6, max = 11) int n, @ForAll @Width(min = 2, max = 6) int k,
@@ -45,6 +47,7 @@ class SampleVersion {
   }
 
   /** Kernel ridge regression on the labels. */
+  @States("L-2")
   @Property(tries = 60)
   Claim ridgeRegressionObeysTheBound(
       @ForAll CubeKernel kernel, @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(min = 2, max = 6) int k,
@@ -89,6 +92,7 @@ class SampleVersion {
    * A kernel chosen among T for each parity, by validation or by an oracle: what they represent together has dimension
    * TN, so the error is at least 1 − TN/|P|. Here the oracle chooses.
    */
+  @States("L-2")
   @Property(tries = 30)
   Claim choosingAmongKernelsCountsThemAll(
       @ForAll @Width(min = 8, max = 11) int n, @ForAll @Width(min = 2, max = 5) int k,
@@ -118,7 +122,7 @@ class SampleVersion {
   /** Premise: the bound is above 0, or it would say nothing. */
   private static Claim hard(Cube cube, int k, int inputs, double factor, double error) {
     double bound = DimensionBounds.averageError(factor * inputs, DimensionBounds.parities(cube.dimension(), k));
-    return Claim.of("L-2")
+    return Claim.inequality()
         .assume("1 − N/|P|", bound, above(0))
         .left("1 − N/|P|", exactly(bound))
         .right("average over P of E(χ_S − f_S)²", error);

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.CubeFeatureMap;
@@ -30,6 +31,7 @@ import net.jqwik.api.Property;
 class SignRank {
 
   /** As many features as the theorem excludes, fewer where the map has fewer. */
+  @States("L-8")
   @Property(tries = 40)
   Claim someParityIsNotRepresented(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 3, max = 7) int n, @ForAll long seed) {
@@ -41,6 +43,7 @@ class SignRank {
   }
 
   /** Eight signs and 15 features: 256 programs each. */
+  @States("L-8")
   @Property(tries = 2)
   Claim someParityOfEightSignsIsNotRepresented(@ForAll CubeFeatureMap.Kind kind, @ForAll long seed) {
     return notAll(8, new CubeFeatureMap(kind, 8, 20, seed));
@@ -68,7 +71,7 @@ class SignRank {
 
   private static Claim notRepresented(int n, Function<Trial, double[][]> features) {
     Cube cube = new Cube(n);
-    return Claim.of("L-8")
+    return Claim.inequality()
         .left("parities whose signs are represented", trial ->
             FeaturesOfParities.represented(cube, features.apply(trial)))
         .right("2ⁿ − 1", cube.size() - 1)

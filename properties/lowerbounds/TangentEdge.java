@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.TangentStart;
@@ -30,6 +31,7 @@ import net.jqwik.api.Property;
     constants = Theorem.Constants.DERIVED)
 class TangentEdge {
 
+  @States("L-7")
   @Property(tries = 60)
   Claim aGradientIsAnEdge(
       @ForAll TangentStart.Label label, @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs,
@@ -60,7 +62,7 @@ class TangentEdge {
   /** Premise: the label is correlated with the gradients at all. */
   private static Claim edge(TangentStart start, double[] y, PerInstance<Interval> eigenvalue) {
     double square = start.squaredGradient(y);
-    return Claim.of("L-7")
+    return Claim.inequality()
         .assume("‖∇L‖²", square, atLeast(1e-20))
         .left("‖∇L‖²/2λ_max", eigenvalue.get(largest ->
             new Interval(NormBounds.edge(square, largest.hi()), NormBounds.edge(square, largest.lo()))))
@@ -72,13 +74,14 @@ class TangentEdge {
    * An adversary may answer 0 for any gradient of length below τ; if descent leaves the start all the same, the edge is
    * at least τ²/2λ.
    */
+  @States("L-7")
   @Property(tries = 40)
   Claim whoLeavesTheStartHasAnEdge(
       @ForAll TangentStart.Label label, @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs,
       @ForAll @LogUniform(min = 1e-3, max = 1) double tau, @ForAll long seed) {
     TangentStart start = TangentStart.drawn(n, pairs, seed);
     double[] y = start.label(label, Stream.seeded(seed + 1));
-    return Claim.of("L-7")
+    return Claim.inequality()
         .assume("‖∇L‖", Math.sqrt(start.squaredGradient(y)), atLeast(tau))
         .left("τ²/2λ_max", trial -> exactly(NormBounds.edge(tau * tau, start.largestEigenvalue().lo())))
         .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y))
@@ -89,6 +92,7 @@ class TangentEdge {
    * But few parities of a size can have an edge, so few gradients are long: on average at most r/2C(n, k). Premise:
    * some neuron is active somewhere.
    */
+  @States("L-7")
   @Property(tries = 40)
   Claim fewParitiesHaveAnEdge(
       @ForAll @Width(min = 3, max = 6) int n, @ForAll @Width(min = 2, max = 4) int k, @ForAll @Width(max = 8) int pairs,
@@ -107,7 +111,7 @@ class TangentEdge {
   }
 
   private static Claim few(TangentStart start, int[] sets, int rank) {
-    return Claim.of("L-7")
+    return Claim.inequality()
         .left("average over P of ‖∇L_S‖²/2λ_max", trial ->
             exactly(NormBounds.edge(start.meanSquaredGradient(sets), start.largestEigenvalue().lo())))
         .right("½ r/|P|", 0.5 * (1 - DimensionBounds.averageError(rank, sets.length)));

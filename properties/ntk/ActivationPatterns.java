@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.BinomialTails;
 import assay.experiment.ntk.MovedKernel;
@@ -25,6 +26,7 @@ class ActivationPatterns {
   private static final double NOT_CHANCE = 12;
 
   /** #{r : |⟨w_r(0), x_i⟩| ≤ R} is binomial with probability erf(R/(κ√2)). */
+  @States("N-9")
   @Property(tries = 60)
   Claim flippableNeuronsAreBinomial(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
@@ -51,7 +53,7 @@ class ActivationPatterns {
   }
 
   private static Claim flippable(TrainingSet data, int m, double deviation, double radius, double probability) {
-    return Claim.of("N-9")
+    return Claim.inequality()
         .left("largest −log₁₀ of a binomial tail of #{r : |⟨w_r(0), x_i⟩| ≤ R}", trial ->
             exactly(BinomialTails.ofMargins(margins(data, m, deviation, trial), radius, probability)))
         .right("12 + log₁₀ of the number of tails", NOT_CHANCE + StrictMath.log10(2.0 * data.size()))
@@ -63,6 +65,7 @@ class ActivationPatterns {
   }
 
   /** The expected count is at most 2mR/(√(2π)κ). */
+  @States("N-9")
   @Property(tries = 100)
   Claim theExpectedCountIsAtMostLinear(
       @ForAll @LogUniform(min = 1e-6, max = 100) double radius,
@@ -79,12 +82,13 @@ class ActivationPatterns {
   }
 
   private static Claim expected(double radius, double deviation, double factor) {
-    return Claim.of("N-9")
+    return Claim.inequality()
         .left("erf(R/(κ√2))", exactly(Flips.probability(radius, deviation)))
         .right("2R/(√(2π)κ)", factor / 2 * Flips.linear(radius, deviation));
   }
 
   /** ‖H(W) − H(0)‖₂ ≤ E(R) for any W with every neuron within R, also one that flips as many as it can. */
+  @States("N-9")
   @Property(tries = 100)
   Claim theKernelMovesWithItsFlips(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
@@ -103,7 +107,7 @@ class ActivationPatterns {
 
   private static Claim kernel(TrainingSet data, int m, double radius, boolean adversarial, double share) {
     var moved = PerTrial.of(trial -> MovedKernel.of(data, m, radius, adversarial, share, trial));
-    return Claim.of("N-9")
+    return Claim.inequality()
         .left("‖H(W) − H(0)‖₂", moved.get(k -> exactly(k.change())))
         .right("E(R)", moved.get(k -> exactly(k.bound())));
   }

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.CertifiedRun;
 import assay.experiment.ntk.TrainingSet;
@@ -21,6 +22,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.DESCENT, name = "Convergence, certified on the instance", constants = Theorem.Constants.DERIVED)
 class CertifiedDescent {
 
+  @States("N-5")
   @Property(tries = 50)
   Claim certifiedDescentHolds(
       @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d, @ForAll @Width(min = 500, max =
@@ -53,6 +55,7 @@ class CertifiedDescent {
   }
 
   /** The flow, followed in small steps. */
+  @States("N-5")
   @Property(tries = 50)
   Claim certifiedFlowHolds(
       @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d, @ForAll @Width(min = 500, max =
@@ -78,6 +81,6 @@ class CertifiedDescent {
   }
 
   private static Claim certified(PerTrial<CertifiedRun> run) {
-    return Claim.of("N-5").assume("R over the movement to be allowed", run.get(r -> exactly(r.margin())), atLeast(1));
+    return Claim.inequality().assume("R over the movement to be allowed", run.get(r -> exactly(r.margin())), atLeast(1));
   }
 }

@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.BinomialTails;
 import assay.experiment.ntk.TrainingSet;
@@ -31,6 +32,7 @@ class Concentration {
   /** A tail this small, in powers of ten, is not chance. */
   private static final double NOT_CHANCE = 12;
 
+  @States("N-4")
   @Property(tries = 12)
   Claim theDistanceIsHoeffdings(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 50, max =
@@ -56,13 +58,14 @@ class Concentration {
 
   private static Claim distance(TrainingSet data, int m, double delta, Kernel kernel, double share) {
     SymmetricMatrix limit = Gram.of(kernel, data.points());
-    return Claim.of("N-4")
+    return Claim.inequality()
         .withProbability(1 - delta)
         .left("‖H(0) − H^∞‖_F", trial -> exactly(gram(data, m, trial).minus(limit).frobenius()))
         .right("n √(log(2n²/δ)/(2m))", share * GramConcentration.distance(data.size(), m, delta));
   }
 
   /** Half of λ₀ remains, at the width that the matrix Chernoff bound asks for. */
+  @States("N-4")
   @Property(tries = 8)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Matrix Chernoff bound for H(0)",
       constants = Theorem.Constants.READ)
@@ -83,13 +86,14 @@ class Concentration {
     Points points = data.points();
     double lambda = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points).lo();
     int m = GramConcentration.width(points.size(), lambda, Spectrum.of(Gram.linear(points)).norm().hi(), delta);
-    return Claim.of("N-4")
+    return Claim.inequality()
         .withProbability(1 - delta)
         .left("λ₀/2", exactly(share * lambda))
         .right("λ_min(H(0))", trial -> SmallestEigenvalue.of(gram(data, m, trial)));
   }
 
   /** Each entry counts neurons that are active at both inputs: a binomial number, whose tails are exact. */
+  @States("N-4")
   @Property(tries = 40)
   Claim countsAreBinomial(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d,
@@ -107,7 +111,7 @@ class Concentration {
 
   private static Claim counts(TrainingSet data, Initialization start, Kernel kernel) {
     Points points = data.points();
-    return Claim.of("N-4")
+    return Claim.inequality()
         .left("largest −log₁₀ of a binomial tail of #{r : active at x_i and x_j}", trial ->
             exactly(BinomialTails.ofCommonActivations(points,
                 ActivationPattern.of(data.inputs(), start.draw(trial, data.dimension())), kernel)))

@@ -1,12 +1,12 @@
 package ntk;
 
-import static assay.stats.Interval.exactly;
-
 import assay.claim.Claim;
+import assay.claim.Exponent;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.Sweep;
 import assay.experiment.ntk.FiniteDeepKernel;
-import assay.experiment.ntk.Sweep;
 import assay.experiment.ntk.TrainingSet;
 import assay.kernel.Deep;
 import assay.kernel.Gram;
@@ -36,6 +36,7 @@ class DeepKernels {
   private static final int INPUTS = 6;
   private static final double SLACK = 0.1;
 
+  @States("K-3")
   @Property(tries = 2)
   Claim kernelsTendToTheirLimits(
       @ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll @Width(min = 3, max = 20) int d,
@@ -67,11 +68,6 @@ class DeepKernels {
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
         FiniteDeepKernel.distance(data.x(), hidden, m, tangent, limit, AVERAGED, each.stream("networks"))));
     String name = "distance of the " + (tangent ? "NTK" : "conjugate kernel") + " from its limit";
-    return Claim.of("K-3")
-        .supposing(Sweep.SUPPOSITION)
-        .left("exponent of " + name, trial -> sweep.apply(trial).exponent(trial.level()))
-        .picture(sweep.get(s -> s.picture(name)))
-        .right("exponent", exactly(exponent))
-        .right("slack", SLACK);
+    return Exponent.of(name, "m", sweep).atMost(exponent, SLACK);
   }
 }

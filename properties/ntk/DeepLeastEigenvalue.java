@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.FiniteDeepKernel;
 import assay.kernel.ArcCosine;
@@ -38,6 +39,7 @@ class DeepLeastEigenvalue {
    * As the derivative kernels have ones on the diagonal, λ_min(K⁽ᴸ⁾) ≥ Σ_l λ_min(G⁽ˡ⁾) over the conjugate kernels of
    * all layers.
    */
+  @States("E-5")
   @Property(tries = 60)
   Claim layersAddUp(@ForAll Inputs inputs, @ForAll @Width(max = 6) int L) {
     return layers(inputs.points(), L, Deep.ntk(L));
@@ -53,7 +55,7 @@ class DeepLeastEigenvalue {
     Interval sum = Interval.ZERO;
     for (int l = 1; l <= L; l++) sum = sum.plus(SmallestEigenvalue.of(Deep.conjugate(l), points).max(Interval.ZERO));
     Interval smallest = SmallestEigenvalue.of(kernel, points);
-    return Claim.of("E-5")
+    return Claim.inequality()
         .assume("λ_min(K⁽ᴸ⁾)", smallest, above(1e-9))
         .left("Σ_l λ_min(G⁽ˡ⁾)", sum)
         .right("λ_min(K⁽ᴸ⁾)", smallest)
@@ -64,6 +66,7 @@ class DeepLeastEigenvalue {
   /**
    * Schur's product theorem with its constant: λ_min(P ∘ Q) ≥ λ_min(P) min_i Q_ii for positive semidefinite P and Q.
    */
+  @States("E-5")
   @Property(tries = 60)
   Claim hadamardProducts(@ForAll Inputs inputs, @ForAll @Width(min = 1, max = 40) int rank, @ForAll long seed) {
     return product(Gram.of(ArcCosine.RELU, inputs.points()), wishart(inputs.points().size(), rank, seed), false);
@@ -80,7 +83,7 @@ class DeepLeastEigenvalue {
     double[] diagonal = new double[Q.size()];
     for (int i = 0; i < diagonal.length; i++) diagonal[i] = Q.at(i, i);
     double entry = largest ? Arrays.stream(diagonal).max().orElseThrow() : Arrays.stream(diagonal).min().orElseThrow();
-    return Claim.of("E-5")
+    return Claim.inequality()
         .left("λ_min(P) min Q_ii", SmallestEigenvalue.of(P).max(Interval.ZERO).times(entry))
         .right("λ_min(P ∘ Q)", SmallestEigenvalue.of(P.hadamard(Q)))
         .roundingOf("tr P max Q_ii, whose share λ_min is", P.trace() * Arrays.stream(diagonal).max().orElseThrow())
@@ -99,6 +102,7 @@ class DeepLeastEigenvalue {
    * By Schur and Gershgorin, λ_min(K⁽ᴸ⁾) ≥ 2μ_r² (1 − max_i Σ_j |⟨x_i, x_j⟩|ʳ) for every even r: 2μ_r² is the
    * coefficient of tʳ in κ₁.
    */
+  @States("E-5")
   @Property(tries = 60)
   Claim hermiteCoefficient(
       @ForAll @Width(min = 2, max = 80) int n, @ForAll @Width(min = 10, max = 100) int d,
@@ -114,7 +118,7 @@ class DeepLeastEigenvalue {
 
   private static Claim hermite(Points points, int L, int r, double factor) {
     double largest = FiniteDeepKernel.largestPowerSum(points, r);
-    return Claim.of("E-5")
+    return Claim.inequality()
         .assume("1 − max Σ |⟨x_i, x_j⟩|ʳ", 1 - largest, above(0))
         .left("2μ_r² (1 − max Σ |⟨x_i, x_j⟩|ʳ)", exactly(factor * PowerSeries.reluCoefficient(r) * (1 - largest)))
         .right("λ_min(K⁽ᴸ⁾)", SmallestEigenvalue.of(Deep.ntk(L), points));
@@ -124,6 +128,7 @@ class DeepLeastEigenvalue {
    * One layer of at least 4n neurons is enough, wherever it stands: the NTK of the finite network is regular,
    * certified, though the other layers are narrow.
    */
+  @States("E-5")
   @Property(tries = 6)
   Claim oneWideLayer(
       @ForAll @Width(min = 4, max = 12) int n, @ForAll @Width(min = 4, max = 10) int d,
@@ -142,7 +147,7 @@ class DeepLeastEigenvalue {
 
   private static Claim regular(int[] widths, int n, int d, long seed) {
     Points points = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed));
-    return Claim.of("E-5")
+    return Claim.inequality()
         .withProbability(0.75)
         .left("10⁻⁹", exactly(1e-9))
         .right("λ_min of the network's NTK", trial -> SmallestEigenvalue.of(tangent(widths, points, trial)))

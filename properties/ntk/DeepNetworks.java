@@ -3,11 +3,13 @@ package ntk;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Exponent;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.Sweep;
 import assay.experiment.ntk.DeepTraining;
 import assay.experiment.ntk.FiniteDeepKernel;
-import assay.experiment.ntk.Sweep;
 import assay.experiment.ntk.TrainingSet;
 import assay.linear.Spectrum;
 import assay.quantify.Width;
@@ -31,6 +33,7 @@ class DeepNetworks {
   private static final int[] WIDTHS = {16, 32, 64, 128, 256};
 
   /** The mean of ‖h_l‖² over N networks is within √(10 Var/N) of 1 nine times in ten (Chebyshev). */
+  @States("N-11")
   @Property(tries = 3)
   Claim layersKeepTheNorm(
       @ForAll @IntRange(min = 1, max = 5) int layers, @ForAll @Width(min = 8, max = 16) int m,
@@ -49,13 +52,14 @@ class DeepNetworks {
   private static Claim mean(int layers, int m, int d, double expected) {
     int networks = 100;
     double deviation = Math.sqrt(10 * new LayerNorms(m, layers).variance() / networks);
-    return Claim.of("N-11")
+    return Claim.inequality()
         .withProbability(0.9)
         .left("|mean ‖h_l‖² − 1|", trial -> exactly(Math.abs(mean(layers, m, d, networks, s -> s, trial) - expected)))
         .right("√(10((1 + 5/m)^l − 1)/N)", deviation);
   }
 
   /** The same for the variance (1 + 5/m)^l − 1. */
+  @States("N-11")
   @Property(tries = 2)
   Claim normsHaveTheirVariance(
       @ForAll @IntRange(min = 1, max = 2) int layers, @ForAll @Width(min = 6, max = 10) int m,
@@ -74,7 +78,7 @@ class DeepNetworks {
   private static Claim variance(int layers, int m, int d, double share) {
     int networks = 1000;
     LayerNorms norms = new LayerNorms(m, layers);
-    return Claim.of("N-11")
+    return Claim.inequality()
         .withProbability(0.9)
         .left("|mean (‖h_l‖² − 1)² − ((1 + 5/m)^l − 1)|", trial ->
             exactly(Math.abs(mean(layers, m, d, networks, s -> (s - 1) * (s - 1), trial) - share * norms.variance())))
@@ -86,6 +90,7 @@ class DeepNetworks {
   }
 
   /** ‖∇F‖² ≥ 2 λ_min(K) F anywhere on the way. */
+  @States("N-11")
   @Property(tries = 40)
   Claim gradientsAreLarge(
       @ForAll @Width(max = 8) int n, @ForAll @Width(min = 2, max = 20) int d,
@@ -102,12 +107,13 @@ class DeepNetworks {
 
   private static Claim large(TrainingSet data, int depth, int m, int steps, double factor) {
     var training = training(data, depth, m, steps);
-    return Claim.of("N-11")
+    return Claim.inequality()
         .left("2 λ_min(K) F", training.get(t -> Spectrum.of(t.kernel()).smallest().times(factor * t.loss())))
         .right("‖∇F‖²", training.get(t -> exactly(t.squaredGradient())));
   }
 
   /** ‖∇F‖² ≤ 2 λ_max(K) F. */
+  @States("N-11")
   @Property(tries = 40)
   Claim gradientsAreSmall(
       @ForAll @Width(max = 8) int n, @ForAll @Width(min = 2, max = 20) int d,
@@ -124,7 +130,7 @@ class DeepNetworks {
 
   private static Claim small(TrainingSet data, int depth, int m, int steps, double factor) {
     var training = training(data, depth, m, steps);
-    return Claim.of("N-11")
+    return Claim.inequality()
         .left("‖∇F‖²", training.get(t -> exactly(t.squaredGradient())))
         .right("2 λ_max(K) F", training.get(t -> Spectrum.of(t.kernel()).largest().times(factor * t.loss())));
   }
@@ -134,6 +140,7 @@ class DeepNetworks {
   }
 
   /** The error of the linearisation falls with the width at any depth. */
+  @States("N-11")
   @Property(tries = 2)
   Claim deepLinearisationErrorsFall(
       @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 6, max = 8) int n, @ForAll long seed) {
@@ -142,6 +149,7 @@ class DeepNetworks {
   }
 
   /** K itself moves less and less, relative to its size. */
+  @States("N-11")
   @Property(tries = 2)
   Claim deepKernelsStay(
       @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 6, max = 8) int n, @ForAll long seed) {
@@ -162,11 +170,7 @@ class DeepNetworks {
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 24, trial, (m, each) ->
         quantity.applyAsDouble(DeepTraining.of(data, depth, m, 0.5, 10, each.stream("network")))));
     String described = name + " of " + depth + " hidden layers";
-    return Claim.of("N-11")
-        .supposing(Sweep.SUPPOSITION)
-        .left("exponent of " + described, trial -> sweep.apply(trial).exponent(trial.level()))
-        .picture(sweep.get(s -> s.picture(described)))
-        .right("exponent", exponent);
+    return Exponent.of(described, "m", sweep).atMost(exponent, 0);
   }
 
   private static double linearisation(DeepTraining training) {
@@ -175,6 +179,7 @@ class DeepNetworks {
   }
 
   /** The loss falls below a millionth of its first value, at η = 1/(2λ_max(K(0))). */
+  @States("N-11")
   @Property(tries = 8)
   Claim deepNetworksConverge(
       @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 20) int d,
@@ -190,7 +195,7 @@ class DeepNetworks {
 
   private static Claim converge(TrainingSet data, int depth, int m, double factor) {
     var training = PerTrial.of(trial -> DeepTraining.of(data, depth, m, 0.5 * factor, 400, trial.stream("network")));
-    return Claim.of("N-11")
+    return Claim.inequality()
         .left("F(T)/F(0)", training.get(t -> exactly(2 * t.loss() / (t.firstResidual() * t.firstResidual()))))
         .right("10⁻⁶", 1e-6)
         .upToRounding(1e-12);

@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
@@ -32,6 +33,7 @@ class ExactGramMatrices {
    * Two inputs at an angle θ: ½ − |cos θ| (π − θ)/(2π), from θ/(2π) at nearly parallel ones to ½ at orthogonal and
    * antipodal ones.
    */
+  @States("K-9")
   @Property(tries = 60)
   Claim twoInputs(
       @ForAll @Width(min = 2, max = 50) int d, @ForAll @LogUniform(min = 1e-6, max = 3.14) double angle,
@@ -67,6 +69,7 @@ class ExactGramMatrices {
   }
 
   /** Inner products all ρ ≥ 0: ½ − ρ (π − arccos ρ)/(2π); orthonormal inputs have ρ = 0 and ½. */
+  @States("K-9")
   @Property(tries = 40)
   Claim equicorrelated(
       @ForAll @Width(min = 2, max = 60) int n, @ForAll @LogUniform(min = 0.01, max = 1) double nearness) {
@@ -84,6 +87,7 @@ class ExactGramMatrices {
    * The corners of a regular simplex, t = −1/(n−1): the smallest eigenvalue is that of the constant vector, ½ + (n−1)
    * h(t).
    */
+  @States("K-9")
   @Property(tries = 30)
   Claim simplex(@ForAll @Width(min = 2, max = 60) int n) {
     return equal(smallest(PointFamily.SIMPLEX, n, 2, 1), n == 2 ? 0.5 : 0.5 + (n - 1)
@@ -91,6 +95,7 @@ class ExactGramMatrices {
   }
 
   /** A repeated input: exactly 0, however the others lie. */
+  @States("K-9")
   @Property(tries = 30)
   Claim repeated(@ForAll @Width(min = 2, max = 40) int n, @ForAll @Width(min = 2, max = 40) int d, @ForAll long seed) {
     return equal(SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, PointFamily.REPEATED.draw(n, d, 1, Stream.seeded(seed))),
@@ -101,6 +106,7 @@ class ExactGramMatrices {
    * p antipodal pairs in ℝᵈ: H^∞ has p − d zero eigenvalues if p &gt; d, and none otherwise; h(t) − h(−t) = t/2 leaves
    * a Gram matrix of rank d for their differences.
    */
+  @States("K-9")
   @Property(tries = 40)
   Claim antipodalPairs(@ForAll @Width(max = 24) int p, @ForAll @Width(min = 2, max = 24) int d, @ForAll long seed) {
     return antipodal(ArcCosine.FIRST_LAYER, p, d, seed);
@@ -118,15 +124,16 @@ class ExactGramMatrices {
     Spectrum spectrum = Spectrum.of(Gram.of(kernel, PointFamily.ANTIPODAL.draw(2 * p, d, 1, Stream.seeded(seed))));
     int zeros = Math.max(0, p - d);
     Interval largest = zeros == 0 ? Interval.ZERO : spectrum.value(zeros - 1).absolute();
-    return Claim.of("K-9").left("the (p − d)-th smallest eigenvalue", largest).right("rounding", 1e-9).upToRounding(0);
+    return Claim.inequality().left("the (p − d)-th smallest eigenvalue", largest).right("rounding", 1e-9).upToRounding(0);
   }
 
   /** No more than these: with p ≤ d pairs in general position the certified smallest eigenvalue is positive. */
+  @States("K-9")
   @Property(tries = 30)
   Claim fewAntipodalPairsAreRegular(
       @ForAll @Width(max = 12) int p, @ForAll @Width(max = 12) int extra, @ForAll long seed) {
     Points points = PointFamily.ANTIPODAL.draw(2 * p, p + extra, 1, Stream.seeded(seed));
-    return Claim.of("K-9")
+    return Claim.inequality()
         .left("10⁻¹³", exactly(1e-13))
         .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
         .upToRounding(0);
@@ -136,10 +143,11 @@ class ExactGramMatrices {
    * Every layer keeps the norm of its input: the diagonal of the deep NTK is L, so its smallest eigenvalue is at most L
    * and the trace n L.
    */
+  @States("K-9")
   @Property(tries = 30)
   Claim deepDiagonal(@ForAll Inputs inputs, @ForAll @Width(max = 8) int L) {
     Points points = inputs.points();
-    return Claim.of("K-9")
+    return Claim.inequality()
         .left("|tr K/n − L|", exactly(Math.abs(Gram.of(Deep.ntk(L), points).trace() / points.size() - L)))
         .right("rounding", ROUNDING)
         .upToRounding(0);
@@ -150,7 +158,7 @@ class ExactGramMatrices {
   }
 
   private static Claim equal(Interval smallest, double closedForm) {
-    return Claim.of("K-9")
+    return Claim.inequality()
         .left("|λ_min(H^∞) − its closed form|", smallest.minus(exactly(closedForm)).absolute())
         .right("rounding", ROUNDING)
         .upToRounding(0);

@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.TrainedSample;
 import assay.experiment.ntk.TrainingSet;
@@ -29,6 +30,7 @@ class FiniteSampleBound {
   /** δ, over samples. */
   private static final double DELTA = 0.25;
 
+  @States("G-3")
   @Property(tries = 3)
   Claim trainedNetworks(
       @ForAll @Width(min = 600, max = 1000) int n, @ForAll @Width(min = 200, max = 400) int halfWidth,
@@ -50,7 +52,7 @@ class FiniteSampleBound {
 
   private static Claim claim(PerTrial<TrainedSample> run, int n) {
     int grid = TrainedSample.DISTANCES.size() * TrainedSample.MOVEMENTS.size();
-    return Claim.of("G-3")
+    return Claim.inequality()
         .withProbability(1 - DELTA)
         .left("L_D = E min(|f − y|, 1)", trial -> run.apply(trial).testLoss(trial.level()))
         .right("L_S", run.get(t -> exactly(t.loss())))
@@ -62,6 +64,7 @@ class FiniteSampleBound {
    * By Jensen, E‖Zε‖ ≤ ‖Z‖_F over random signs ε: the Rademacher complexity of the linearised class, by all 2ⁿ of them,
    * with Z′Z = H^∞.
    */
+  @States("G-3")
   @Property(tries = 20)
   Claim rademacher(
       @ForAll @Width(min = 1, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll long seed) {
@@ -78,7 +81,7 @@ class FiniteSampleBound {
   private static Claim rademacher(int n, int d, long seed, double share) {
     SymmetricMatrix H = Gram.of(ArcCosine.FIRST_LAYER, TrainingSet.sphere(n, d, 1, seed).points());
     double mean = IntStream.range(0, 1 << n).mapToDouble(s -> Math.sqrt(H.form(signs(s, n)))).average().orElseThrow();
-    return Claim.of("G-3").left("E‖Zε‖", exactly(mean)).right("‖Z‖_F", share * Math.sqrt(H.trace()));
+    return Claim.inequality().left("E‖Zε‖", exactly(mean)).right("‖Z‖_F", share * Math.sqrt(H.trace()));
   }
 
   private static double[] signs(int bits, int n) {

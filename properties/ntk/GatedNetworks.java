@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.GatedErrors;
 import assay.quantify.LogUniform;
@@ -21,6 +22,7 @@ import net.jqwik.api.constraints.IntRange;
 class GatedNetworks {
 
   /** Two layers, by homogeneity: Σ a_r 1[w_r(0)x > 0] ⟨w_r, x⟩ = f(W0, x) + ⟨∇f(W0, x), W − W0⟩ for all W. */
+  @States("N-3")
   @Property(tries = 100)
   Claim twoLayersAreLinearInTheirWeights(
       @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 2, max = 500) int m,
@@ -35,7 +37,7 @@ class GatedNetworks {
   }
 
   private static Claim linear(int d, int m, double size, boolean adversarial, boolean following) {
-    return Claim.of("N-3")
+    return Claim.inequality()
         .left("relative |f_gated(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩|", trial ->
             exactly(GatedErrors.ofTwoLayers(d, m, size, adversarial, following, trial.stream("weights"))))
         .right("rounding", 1e-12)
@@ -43,6 +45,7 @@ class GatedNetworks {
   }
 
   /** The gated network is multilinear: its exact difference along V in layer l is the ReLU network's gradient there. */
+  @States("N-3")
   @Property(tries = 60)
   Claim everyLayerHasTheSameGradient(
       @ForAll @IntRange(min = 1, max = 6) int depth, @ForAll @Width(min = 2, max = 20) int d,
@@ -59,7 +62,7 @@ class GatedNetworks {
   }
 
   private static Claim layers(int depth, int d, int m, boolean otherGates) {
-    return Claim.of("N-3")
+    return Claim.inequality()
         .left("max over l of relative |f_gated(W_l + V) − f(W) − ⟨∂f/∂W_l, V⟩|", trial ->
             exactly(GatedErrors.ofLayers(depth, d, m, otherGates, trial.stream("weights"))))
         .right("rounding", 1e-12)

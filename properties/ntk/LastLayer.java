@@ -3,10 +3,12 @@ package ntk;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Exponent;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.Sweep;
 import assay.experiment.ntk.LastLayerFeatures;
-import assay.experiment.ntk.Sweep;
 import assay.experiment.ntk.TrainingSet;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
@@ -26,6 +28,7 @@ class LastLayer {
   private static final int[] WIDTHS = {64, 256, 1024, 4096};
 
   /** Descent from zero ends at the interpolant k(x)ᵀK⁻¹y, at fresh points too. */
+  @States("N-13")
   @Property(tries = 25)
   Claim descentFromZeroInterpolates(
       @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d,
@@ -42,7 +45,7 @@ class LastLayer {
   }
 
   private static Claim interpolates(TrainingSet data, int m, double start) {
-    return Claim.of("N-13")
+    return Claim.inequality()
         .left("max over probes of |f(x) − k(x)ᵀK⁻¹y|", trial ->
             exactly(LastLayerFeatures.of(data, m, trial).distanceFromInterpolant(start, trial)))
         .right("what is left of the residual", 1e-6)
@@ -50,6 +53,7 @@ class LastLayer {
   }
 
   /** Each step on the way follows the eigenvectors of K. */
+  @States("N-13")
   @Property(tries = 25)
   Claim everyStepIsAKernelStep(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
@@ -65,7 +69,7 @@ class LastLayer {
   }
 
   private static Claim steps(TrainingSet data, int m, int steps, double share) {
-    return Claim.of("N-13")
+    return Claim.inequality()
         .left("|u(k) − y − (I − ηK)ᵏ(−y)|/|y|", trial ->
             exactly(LastLayerFeatures.of(data, m, trial).distanceFromLinear(steps, share)))
         .right("rounding", 1e-10)
@@ -73,6 +77,7 @@ class LastLayer {
   }
 
   /** K tends to κ₁: the error of its entries falls at least as 1/√m. */
+  @States("N-13")
   @Property(tries = 2)
   Claim theKernelTendsToItsLimit(
       @ForAll @Width(min = 12, max = 16) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
@@ -90,11 +95,6 @@ class LastLayer {
     SymmetricMatrix limit = Gram.of(ArcCosine.RELU, data.points());
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 192, trial, (m, each) ->
         LastLayerFeatures.of(data, m, each).kernel().minus(limit).frobenius()));
-    return Claim.of("N-13")
-        .supposing(Sweep.SUPPOSITION)
-        .left("exponent of " + "|K − κ₁|_F", trial -> sweep.apply(trial).exponent(trial.level()))
-        .picture(sweep.get(s -> s.picture("|K − κ₁|_F")))
-        .right("exponent", exponent)
-        .right("slack", 0.1);
+    return Exponent.of("|K − κ₁|_F", "m", sweep).atMost(exponent, 0.1);
   }
 }

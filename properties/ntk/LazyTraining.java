@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.GatedRun;
 import assay.experiment.ntk.LazyRun;
@@ -37,6 +38,7 @@ class LazyTraining {
   private static final int STEPS = 100;
 
   /** N-6: Φ falls by 1 − ηλ₀/2 in every step at η = λ₀/n². */
+  @States("N-6")
   @Property(tries = 25)
   Claim everyStepContracts(
       @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
@@ -53,7 +55,7 @@ class LazyTraining {
 
   private static Claim contracts(TrainingSet data, int m, double factor) {
     Lazy lazy = Lazy.slow(data, m);
-    return Claim.of("N-6")
+    return Claim.inequality()
         .assume("λ₀", lazy.smallest, above(0))
         .left("max over k of Φ(k+1)/Φ(k)", lazy.run.get(r -> exactly(r.slowest())))
         .right("1 − ηλ₀/2", Convergence.contraction(factor * lazy.rate, lazy.smallest));
@@ -63,6 +65,7 @@ class LazyTraining {
    * N-6, with the theorem's own condition on the width, its constant taken for one: no instance that fits a desk
    * satisfies it.
    */
+  @States("N-6")
   @Property(tries = 10)
   Claim theTheoremsWidthIsOutOfReach(
       @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
@@ -73,6 +76,7 @@ class LazyTraining {
   }
 
   /** N-6: no neuron moves by more than 4√n r₀/(√m λ₀). */
+  @States("N-6")
   @Property(tries = 25)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Movement of weights", constants = Theorem.Constants.READ)
   Claim noNeuronMovesFar(
@@ -91,7 +95,7 @@ class LazyTraining {
 
   private static Claim movement(TrainingSet data, int m, double share) {
     Lazy lazy = Lazy.fast(data, m);
-    return Claim.of("N-6")
+    return Claim.inequality()
         .assume("λ₀", lazy.smallest, above(0))
         .left("max |w_r(k) − w_r(0)|", lazy.run.get(r -> exactly(r.movement())))
         .right("4√n r₀/(√m λ₀)", Convergence.movement(data.size(), m, Vectors.norm(data.y()), lazy.smallest)
@@ -99,6 +103,7 @@ class LazyTraining {
   }
 
   /** N-8: the distance is √(yᵀ(H^∞)⁻¹y), here with a share of m^(−¼) for what the paper leaves to poly/m^(¼). */
+  @States("N-8")
   @Property(tries = 25)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.RECALLED)
   Claim theDistanceIsTheInverseForm(
@@ -117,7 +122,7 @@ class LazyTraining {
   private static Claim distance(TrainingSet data, int m, double share) {
     Lazy lazy = Lazy.fast(data, m);
     double limit = share * Math.sqrt(Cholesky.of(Gram.of(ArcCosine.FIRST_LAYER, data.points())).inverseForm(data.y()));
-    return Claim.of("N-8")
+    return Claim.inequality()
         .left("|W(k) − W(0)|_F", lazy.run.get(r -> exactly(r.distance())))
         .right("√(yᵀ(H^∞)⁻¹y)", limit)
         .right("m^(−¼) √(yᵀ(H^∞)⁻¹y)", limit * Math.pow(m, -0.25));
@@ -150,6 +155,7 @@ class LazyTraining {
   }
 
   /** N-7: a network with frozen gates follows the eigenvectors of H(0) exactly. */
+  @States("N-7")
   @Property(tries = 40)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors",
       constants = Theorem.Constants.DERIVED)
@@ -157,31 +163,32 @@ class LazyTraining {
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
           @ForAll @Width(min = 2, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
               @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return gated(Claim.of("N-7"), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::residualError, 1);
+    return gated(Claim.inequality(), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::residualError, 1);
   }
 
   @Mutant(of = "N-7", change = "half of the kernel")
   @Property(tries = 10)
   Claim gatedResidualsOfHalfTheKernel(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
-    return gated(Claim.of("N-7"), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::residualError, 0.5);
+    return gated(Claim.inequality(), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::residualError, 0.5);
   }
 
   /** N-8: and travels √Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i. */
+  @States("N-8")
   @Property(tries = 40)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.DERIVED)
   Claim gatedDistancesFollowTheEigenvectors(
       @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d,
           @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
               @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return gated(Claim.of("N-8"), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::distanceError, 1);
+    return gated(Claim.inequality(), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::distanceError, 1);
   }
 
   @Mutant(of = "N-8", change = "half of the kernel")
   @Property(tries = 10)
   Claim gatedDistancesOfHalfTheKernel(
       @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 100, max = 300) int m, @ForAll long seed) {
-    return gated(Claim.of("N-8"), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::distanceError, 0.5);
+    return gated(Claim.inequality(), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::distanceError, 0.5);
   }
 
   private static Claim gated(

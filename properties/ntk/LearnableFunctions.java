@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.LearnedFunction;
 import assay.kernel.ArcCosine;
@@ -37,6 +38,7 @@ class LearnableFunctions {
   private static final double ILL_CONDITIONED = 1e-5;
 
   /** G-1: labels α⟨β, x⟩ᵖ with p = 1 or even have complexity at most α²‖β‖^{2p}/c_p. */
+  @States("G-1")
   @Property(tries = 60)
   Claim monomials(
       @ForAll @Width(min = 2, max = 300) int n, @ForAll @Width(min = 2, max = 20) int d,
@@ -71,6 +73,7 @@ class LearnableFunctions {
    * G-1, the published form: √(y′(H^∞)⁻¹y) ≤ 3 Σ p |α_p| ‖β_p‖ᵖ for sums of such monomials with directions of their
    * own.
    */
+  @States("G-1")
   @Property(tries = 40)
   Claim sums(
       @ForAll @Width(min = 2, max = 200) int n, @ForAll @Width(min = 2, max = 20) int d,
@@ -95,7 +98,7 @@ class LearnableFunctions {
    */
   private static Claim complexity(Points points, double[] y) {
     var error = PerTrial.of(trial -> LearnedFunction.relativeError(points));
-    return Claim.of("G-1")
+    return Claim.inequality()
         .assume("relative error of (H^∞)⁻¹y", error.get(Interval::exactly), atMost(ILL_CONDITIONED))
         .left("y′(H^∞)⁻¹y", trial -> Interval.around(LearnedFunction.complexity(points, y), error.apply(trial)
             * LearnedFunction.complexity(points, y)));
@@ -105,6 +108,7 @@ class LearnableFunctions {
    * G-2: the test loss of the infinitely wide network trained to the end is below the leading term alone, without the
    * O(√(log n/n)) beside it.
    */
+  @States("G-2")
   @Property(tries = 6)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.READ)
   Claim testLoss(
@@ -122,7 +126,7 @@ class LearnableFunctions {
   private static Claim testLoss(int n, double[] direction, int p, boolean random, double share) {
     var learned = PerTrial.of(trial -> LearnedFunction.of(n, direction, p, random, trial));
     var loss = PerTrial.of(trial -> learned.apply(trial).loss(trial.level()));
-    return Claim.of("G-2")
+    return Claim.inequality()
         .withProbability(0.75)
         .left("L_D = E min(|f − y|, 1)", loss)
         .right("√(2 y′(H^∞)⁻¹y/n)", learned.get(l -> exactly(share * Complexity.testLoss(l.complexity(), n))))
@@ -133,6 +137,7 @@ class LearnableFunctions {
   }
 
   /** G-2: random signs are more complex than linear labels of the same size on the same inputs. */
+  @States("G-2")
   @Property(tries = 6)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.READ)
   Claim randomLabelsAreMoreComplex(
@@ -153,7 +158,7 @@ class LearnableFunctions {
     double[] signs = LearnedFunction.signs(n, Stream.seeded(seed ^ 1));
     for (int i = 0; i < n; i++) y[i] += noise * signs[i];
     double structured = factor.inverseForm(y) * n / Vectors.dot(y, y);
-    return Claim.of("G-2").withProbability(0.9)
+    return Claim.inequality().withProbability(0.9)
         .left("complexity of linear labels with ‖y‖² = n", exactly(structured))
         .right("complexity of random signs", trial ->
             exactly(factor.inverseForm(LearnedFunction.signs(n, trial.stream("labels")))));

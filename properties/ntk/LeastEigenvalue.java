@@ -8,6 +8,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.ClosingPair;
 import assay.experiment.ntk.GramEigenvalues;
@@ -46,6 +47,7 @@ class LeastEigenvalue {
    * E-1: H^∞ = Σ c_k (XX′)^{∘k} with c_k ≥ 0, so by Weyl's inequality λ_min(H^∞) ≥ Σ c_k λ_min((XX′)^{∘k}), and so
    * every single term.
    */
+  @States("E-1")
   @Property(tries = 60)
   Claim schurPowers(@ForAll Inputs inputs) {
     return schur(inputs.points(), 1);
@@ -60,13 +62,14 @@ class LeastEigenvalue {
   private static Claim schur(Points points, double factor) {
     Interval sum = GramEigenvalues.sumOfPowers(points, HIGHEST, factor);
     Interval smallest = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points);
-    return Claim.of("E-1")
+    return Claim.inequality()
         .assume("λ_min(H^∞)", smallest, above(REPEATED))
         .left("Σ_{k ≤ 16} c_k λ_min((XX′)^{∘k})", sum)
         .right("λ_min(H^∞)", smallest);
   }
 
   /** E-2: by interlacing, λ_min(H^∞) ≤ ½ − max |h_ij| over pairs. */
+  @States("E-2")
   @Property(tries = 100)
   Claim nearestPair(@ForAll Inputs inputs) {
     return pairs(inputs.points(), 1);
@@ -85,6 +88,7 @@ class LeastEigenvalue {
   }
 
   /** E-2: so it is at most θ/(2π) + θ²/4 for the smallest angle θ between two inputs. */
+  @States("E-2")
   @Property(tries = 100)
   Claim nearestAngle(@ForAll Inputs inputs) {
     Points points = inputs.points();
@@ -93,13 +97,14 @@ class LeastEigenvalue {
 
   /** Where inputs nearly repeat, λ_min is what rounding leaves of a kernel of trace n/2. */
   private static Claim nearest(Points points) {
-    return Claim.of("E-2")
+    return Claim.inequality()
         .left("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
         .roundingOf("tr H^∞, whose share λ_min is", points.size() / 2.0)
         .upToRounding(ROUNDING);
   }
 
   /** E-3: δ-separated inputs have λ_min ≥ δ/(100 n²); far from tight wherever it was tried. */
+  @States("E-3")
   @Property(tries = 100)
   @Theorem(paper = Paper.SEPARATED, name = "Separated data", constants = Theorem.Constants.RECALLED)
   Claim separated(@ForAll Inputs inputs) {
@@ -113,7 +118,7 @@ class LeastEigenvalue {
   }
 
   private static Claim separated(Points points, double factor) {
-    return Claim.of("E-3")
+    return Claim.inequality()
         .assume("δ", points.separation(), above(0))
         .left("δ/(100 n²)", exactly(factor * Eigenvalues.separated(points.separation(), points.size())))
         .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
@@ -124,6 +129,7 @@ class LeastEigenvalue {
    * E-4: the lower bound (1 + d log(1/δ)/log d)⁻³ δ² itself, for both layers. The paper hides its constant; it is taken
    * for 1/10, as 1 is too large where δ = 1: there λ_min may be 0.7.
    */
+  @States("E-4")
   @Property(tries = 100)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks",
       constants = Theorem.Constants.STATED)
@@ -140,7 +146,7 @@ class LeastEigenvalue {
 
   private static Claim separatedInDimension(Points points, double factor) {
     double delta = points.separation();
-    return Claim.of("E-4")
+    return Claim.inequality()
         .assume("d", points.dimension(), atLeast(3))
         .assume("δ", delta, above(0))
         .assume("δ", delta, atMost(1))
@@ -154,18 +160,20 @@ class LeastEigenvalue {
    * E-4: as one pair of inputs closes in, both layers' λ_min falls no faster than δ²: the exponent that the lower bound
    * allows.
    */
+  @States("E-4")
   @Property(tries = 12)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
   Claim noFasterThanSquared(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
     var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
-    return Claim.of("E-4")
+    return Claim.inequality()
         .left("largest exponent of λ_min in δ between neighbours", pair.get(ClosingPair::steepest))
         .right("2", 2)
         .gathered(pair.get(ClosingPair::picture));
   }
 
   /** E-4: and at least in proportion to δ, as the upper bound says: the exponent is not below 1. */
+  @States("E-4")
   @Property(tries = 12)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
   Claim noSlowerThanLinear(
@@ -182,13 +190,14 @@ class LeastEigenvalue {
 
   private static Claim noSlower(int n, int d, long seed, String name, double exponent) {
     var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
-    return Claim.of("E-4")
+    return Claim.inequality()
         .left(name, exactly(exponent))
         .right("least-squares exponent of λ_min in δ over four decades", pair.get(ClosingPair::exponent))
         .right("0.05", 0.05);
   }
 
   /** E-6: for n ≪ d² inputs uniform on the sphere λ_min(H^∞) → ¼ + ¼ (1 − √(n/d))₊². */
+  @States("E-6")
   @Property(tries = 12)
   @Theorem(paper = Paper.RANDOM_DATA, name = "Random data, n ≪ d²", constants = Theorem.Constants.RECALLED)
   Claim randomInputs(
@@ -207,7 +216,7 @@ class LeastEigenvalue {
     double share = (double) n / (d * (double) d);
     Interval smallest =
         SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)));
-    return Claim.of("E-6")
+    return Claim.inequality()
         .assume("n/d²", share, atMost(0.1))
         .left("|λ_min(H^∞) − limit|", smallest.minus(exactly(limit)).absolute())
         .right("n/d²", share)

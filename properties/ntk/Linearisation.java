@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.Move;
 import assay.experiment.ntk.TrainingSet;
@@ -20,6 +21,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TALK, name = "f(W*) = f(W0) + ⟨∇f(W0), W* − W0⟩ + o(1)", constants = Theorem.Constants.DERIVED)
 class Linearisation {
 
+  @States("N-2")
   @Property(tries = 100)
   Claim theErrorIsBounded(
       @ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
@@ -45,7 +47,7 @@ class Linearisation {
 
   private static Claim bounded(TrainingSet data, int m, Move move, double size, double share, boolean otherGates) {
     var worst = PerTrial.of(trial -> move.worst(data, m, size, otherGates, trial));
-    return Claim.of("N-2")
+    return Claim.inequality()
         .left("|f(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩|", worst.get(w -> exactly(w.error())))
         .right("(1/√m) Σ |δ_r| 1[|z_r| ≤ |δ_r|]", worst.get(w -> exactly(share * w.bound())))
         .right("rounding", worst.get(w -> exactly(w.rounding())))

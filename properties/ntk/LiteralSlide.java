@@ -3,11 +3,13 @@ package ntk;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Exponent;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.Sweep;
 import assay.experiment.ntk.Interpolant;
 import assay.experiment.ntk.LazyRun;
-import assay.experiment.ntk.Sweep;
 import assay.experiment.ntk.TrainingSet;
 import assay.network.Initialization;
 import assay.quantify.LogUniform;
@@ -31,6 +33,7 @@ class LiteralSlide {
   /**
    * f(0, x) = O(1): its variance is 1 for unit inputs, so that it exceeds √10 at most once in ten times (Chebyshev).
    */
+  @States("N-10")
   @Property(tries = 6)
   Claim theOutputStartsAtOrderOne(
       @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max = 1000) int m, @ForAll long seed) {
@@ -45,7 +48,7 @@ class LiteralSlide {
   }
 
   private static Claim output(TrainingSet data, int m, double inputScale) {
-    return Claim.of("N-10")
+    return Claim.inequality()
         .withProbability(0.9)
         .left("|f(0, x)|", trial -> exactly(Math.abs(data.descent(Initialization.gaussian(m, 1, inputScale)
             .draw(trial, data.dimension())).output(0))))
@@ -53,17 +56,19 @@ class LiteralSlide {
   }
 
   /** The slide's sentence, word for word: false. What stands on the left is the constant that is true. */
+  @States("N-10")
   @Property(tries = 10)
   Claim thereAreWeightsWithinOneOverTheWidth(
       @ForAll @Width(min = 5, max = 15) int n, @ForAll @Width(min = 20, max = 40) int d,
       @ForAll @Width(min = 300, max = 8000) int m, @ForAll long seed) {
     var interpolant = interpolant(TrainingSet.sphere(n, d, 1, seed).signs(1), m);
-    return Claim.of("N-10")
+    return Claim.inequality()
         .left("m max ‖w*_i − w_i(0)‖", interpolant.get(i -> exactly(i.literal())))
         .right("1", 1);
   }
 
   /** What is true: m ‖w*_i − w_i(0)‖ ≤ |a_i| √n ‖(K/m)⁻¹(y − u(0))‖. */
+  @States("N-10")
   @Property(tries = 60)
   @Theorem(paper = Paper.TALK, name = "Two-layer networks are kernels, with constants",
       constants = Theorem.Constants.DERIVED)
@@ -82,13 +87,14 @@ class LiteralSlide {
   }
 
   private static Claim constant(TrainingSet data, int m, ToDoubleFunction<Interpolant> tightness) {
-    return Claim.of("N-10")
+    return Claim.inequality()
         .left("max_i ‖w*_i − w_i(0)‖ / (|a_i| √n ‖K⁻¹(y − u(0))‖)", interpolant(data, m)
         .get(i -> exactly(tightness.applyAsDouble(i))))
         .right("1", 1);
   }
 
   /** m max ‖w*_i − w_i(0)‖ grows by no more than the logarithms that max |a_i| brings. */
+  @States("N-10")
   @Property(tries = 2)
   Claim theConstantHardlyGrows(
       @ForAll @Width(min = 10, max = 13) int n, @ForAll @Width(min = 20, max = 30) int d, @ForAll long seed) {
@@ -97,6 +103,7 @@ class LiteralSlide {
   }
 
   /** 1[⟨w*, x⟩] ≈ 1[⟨w(0), x⟩]: the share of flips falls as 1/√m. */
+  @States("N-10")
   @Property(tries = 2)
   Claim thePatternsAgree(
       @ForAll @Width(min = 10, max = 13) int n, @ForAll @Width(min = 20, max = 30) int d, @ForAll long seed) {
@@ -105,6 +112,7 @@ class LiteralSlide {
   }
 
   /** The loss at w* is small: its root falls at least as 1/√m. */
+  @States("N-10")
   @Property(tries = 2)
   Claim theLossIsSmall(
       @ForAll @Width(min = 10, max = 13) int n, @ForAll @Width(min = 20, max = 30) int d, @ForAll long seed) {
@@ -121,18 +129,14 @@ class LiteralSlide {
   }
 
   /** At η = c/√m, ηλ_max(K) grows: at least as m^(0.4). */
+  @States("N-10")
   @Property(tries = 2)
   Claim theSlidesRateGrowsTooLarge(
       @ForAll @Width(min = 10, max = 13) int n, @ForAll @Width(min = 20, max = 30) int d, @ForAll long seed) {
     TrainingSet data = TrainingSet.sphere(n, d, 1, seed);
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 64, trial, (m, each) ->
         Math.sqrt(m) / Interpolant.largestEigenvalue(data, m, each)));
-    return Claim.of("N-10")
-        .supposing(Sweep.SUPPOSITION)
-        .left("exponent of " + "1/(ηλ_max(K)) at η = 1/√m", trial -> sweep.apply(trial).exponent(trial.level()))
-        .picture(sweep.get(s -> s.picture("1/(ηλ_max(K)) at η = 1/√m")))
-        .right("exponent", exactly(-0.5))
-        .right("slack", 0.1);
+    return Exponent.of("1/(ηλ_max(K)) at η = 1/√m", "m", sweep).atMost(-0.5, 0.1);
   }
 
   private static Claim exponent(
@@ -140,12 +144,7 @@ class LiteralSlide {
       int repetitions) {
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
         quantity.applyAsDouble(Interpolant.of(data, m, each))));
-    return Claim.of("N-10")
-        .supposing(Sweep.SUPPOSITION)
-        .left("exponent of " + name, trial -> sweep.apply(trial).exponent(trial.level()))
-        .picture(sweep.get(s -> s.picture(name)))
-        .right("exponent", exactly(exponent))
-        .right("slack", slack);
+    return Exponent.of(name, "m", sweep).atMost(exponent, slack);
   }
 
   private static PerTrial<Interpolant> interpolant(TrainingSet data, int m) {
@@ -153,6 +152,7 @@ class LiteralSlide {
   }
 
   /** The slide's η = c/√m with c = 1, word for word: false, as descent leaves every bound. */
+  @States("N-10")
   @Property(tries = 10)
   Claim theSlidesRateTrains(
       @ForAll @Width(min = 5, max = 15) int n, @ForAll @Width(min = 20, max = 40) int d,
@@ -161,6 +161,7 @@ class LiteralSlide {
   }
 
   /** A rate of half of 1/λ_max(K) is small enough. */
+  @States("N-10")
   @Property(tries = 30)
   @Theorem(paper = Paper.TALK, name = "Two-layer networks are kernels, with constants",
       constants = Theorem.Constants.DERIVED)
@@ -181,7 +182,7 @@ class LiteralSlide {
   }
 
   private static Claim trains(TrainingSet data, int m, ToDoubleFunction<Trial> rate) {
-    return Claim.of("N-10")
+    return Claim.inequality()
         .left("max over k < 20 of Φ(k+1)/Φ(k)", trial ->
             exactly(LazyRun.slowest(data.descent(Interpolant.start(data, m, trial)), rate.applyAsDouble(trial), 20)))
         .right("1", 1);

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.LossGradient;
 import assay.experiment.ntk.StepKernel;
@@ -21,6 +22,7 @@ import net.jqwik.api.Property;
 class SecantKernel {
 
   /** u(k+1) − y = (I − ηG(k))(u(k) − y) at any rate, also one that diverges. */
+  @States("N-1")
   @Property(tries = 100)
   Claim aStepIsTheSecantKernel(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
@@ -54,7 +56,7 @@ class SecantKernel {
   }
 
   private static Claim step(TrainingSet data, Initialization start, double rate, StepKernel kernel) {
-    return Claim.of("N-1")
+    return Claim.inequality()
         .left("max over steps of |u(k+1) − y − (I − ηG)(u(k) − y)| / (|u(k+1) − y| + |u(k) − y|)", trial ->
             exactly(kernel.largestError(data, start, rate, trial)))
         .right("rounding", 1e-10)
@@ -62,6 +64,7 @@ class SecantKernel {
   }
 
   /** |∇Φ|² = (u − y)ᵀH(u − y), which bounds the loss by the kernel's least eigenvalue. */
+  @States("N-1")
   @Property(tries = 60)
   Claim theGradientIsAQuadraticForm(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
@@ -77,7 +80,7 @@ class SecantKernel {
   }
 
   private static Claim gradient(TrainingSet data, Initialization start, double rate, double share) {
-    return Claim.of("N-1")
+    return Claim.inequality()
         .left("relative | |∇Φ|² − (u − y)ᵀH(u − y) |", trial ->
             exactly(LossGradient.ofSquare(data, start, rate, share, trial)))
         .right("rounding", 1e-12)
@@ -85,6 +88,7 @@ class SecantKernel {
   }
 
   /** Every entry of the gradient equals its central difference, where no gate lies between the two. */
+  @States("N-1")
   @Property(tries = 60)
   Claim theGradientIsTheDerivative(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
@@ -101,7 +105,7 @@ class SecantKernel {
 
   private static Claim derivative(TrainingSet data, Initialization start, double late) {
     var difference = PerTrial.of(trial -> LossGradient.of(data, start, late, trial));
-    return Claim.of("N-1")
+    return Claim.inequality()
         .assume("gates between the two ends", difference.get(v -> exactly(v.flips())), atMost(0))
         .left("|∂Φ along v − its central difference| / (1 + |∂Φ|)", difference.get(v -> exactly(v.error())))
         .right("error of the difference", 1e-6)

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.experiment.ntk.Harmonics;
@@ -34,6 +35,7 @@ class Spectra {
   private static final double ROUNDING = 1e-14;
 
   /** K-4: Funk and Hecke's integral ∫ κ(cos θ) P_k(cos θ) sin^{d−2} θ dθ, normalised. */
+  @States("K-4")
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
   Claim sphere(
@@ -48,7 +50,7 @@ class Spectra {
   }
 
   private static Claim onTheSphere(Kernel kernel, int d, int k, double closedForm) {
-    return Claim.of("K-4")
+    return Claim.inequality()
         .left("|μ_k − ∫ κ P_k|", trial -> exactly(Math.abs(closedForm - Harmonics.integral(kernel, d, k))))
         .right("of the quadrature", ROUNDING)
         .upToRounding(0);
@@ -69,18 +71,20 @@ class Spectra {
   }
 
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */
+  @States("K-4")
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
   Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(max = 60) int K) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     double sum = IntStream.rangeClosed(0, K).mapToDouble(k -> sphere.multiplicity(k) * kernel.onTheSphere(d, k)).sum();
-    return Claim.of("K-4")
+    return Claim.inequality()
         .left("Σ_{k ≤ K} N(d, k) μ_k", exactly(sum))
         .right("κ(1)", kernel.kernel().at(0))
         .upToRounding(ROUNDING);
   }
 
   /** K-5: Fourier coefficients on the circle. */
+  @States("K-5")
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
   Claim circle(@ForAll TwoLayerKernel kernel, @ForAll @IntRange(max = 24) int k) {
@@ -94,13 +98,14 @@ class Spectra {
   }
 
   private static Claim onTheCircle(Kernel kernel, int k, double closedForm) {
-    return Claim.of("K-5")
+    return Claim.inequality()
         .left("|μ_k − (1/2π) ∫ κ cos kθ|", trial -> exactly(Math.abs(closedForm - Harmonics.integral(kernel, 2, k))))
         .right("of the quadrature", ROUNDING)
         .upToRounding(0);
   }
 
   /** K-5: the Gram matrix of n equally spaced points is a circulant, so its eigenvalues are known for any kernel. */
+  @States("K-5")
   @Property(tries = 30)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
   Claim equallySpaced(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 60) int n) {
@@ -108,7 +113,7 @@ class Spectra {
         .mapToDouble(k -> CircleSpectrum.gram(kernel.kernel(), n, k))
         .sorted()
         .toArray();
-    return sameSpectrum("K-5", circulant, Gram.of(kernel.kernel(), PointFamily.CIRCLE.draw(n, 2, 1, Stream.seeded(n))));
+    return sameSpectrum(circulant, Gram.of(kernel.kernel(), PointFamily.CIRCLE.draw(n, 2, 1, Stream.seeded(n))));
   }
 
   @Mutant(of = "K-5", change = "n points on half of the circle")
@@ -118,17 +123,17 @@ class Spectra {
         .mapToDouble(k -> CircleSpectrum.gram(ArcCosine.FIRST_LAYER, n, k))
         .sorted()
         .toArray();
-    return sameSpectrum("K-5", circulant,
+    return sameSpectrum(circulant,
         SymmetricMatrix.of(n, (i, j) -> ArcCosine.FIRST_LAYER.at(Math.PI * (i - j) / n)));
   }
 
-  private static Claim sameSpectrum(String id, double[] ascending, SymmetricMatrix matrix) {
+  private static Claim sameSpectrum(double[] ascending, SymmetricMatrix matrix) {
     Spectrum found = Spectrum.of(matrix);
     Interval furthest = IntStream.range(0, ascending.length)
         .mapToObj(k -> found.value(k).minus(exactly(ascending[k])).absolute())
         .reduce(Interval::max)
         .orElseThrow();
-    return Claim.of(id)
+    return Claim.inequality()
         .left("largest distance of an eigenvalue from its closed form", furthest)
         .right("rounding", 1e-13 * matrix.size() * matrix.size())
         .upToRounding(0);
@@ -138,6 +143,7 @@ class Spectra {
    * K-6: the parities' eigenvalues by Krawtchouk's polynomials, against the Walsh transform of the kernel between a
    * corner and all others.
    */
+  @States("K-6")
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cube(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 12) int n) {
@@ -162,13 +168,14 @@ class Spectra {
         .mapToDouble(s -> Math.abs(coefficients[s] - eigenvalues[Integer.bitCount(s)]))
         .max()
         .orElseThrow();
-    return Claim.of("K-6")
+    return Claim.inequality()
         .left("largest |E[κ χ_S] − λ_|S||", exactly(error))
         .right("rounding", ROUNDING)
         .upToRounding(0);
   }
 
   /** K-6: λ₁(h) = 1/(4n), λ₁(κ₁) = 1/(2n), and Σ_k C(n, k) λ_k = κ(1). */
+  @States("K-6")
   @Property(tries = 40)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cubeFirstDegreeAndTrace(@ForAll @Width(min = 2, max = 40) int n) {
@@ -177,7 +184,7 @@ class Spectra {
     double relu = Math.abs(2 * n * cube.eigenvalue(ArcCosine.RELU, 1) - 1);
     double trace = Math.abs(IntStream.rangeClosed(0, n)
         .mapToDouble(k -> cube.multiplicity(k) * cube.eigenvalue(ArcCosine.RELU, k)).sum() - 1);
-    return Claim.of("K-6")
+    return Claim.inequality()
         .left("largest relative violation", exactly(Math.max(trace, Math.max(first, relu))))
         .right("rounding, amplified 2^{n/2}", 1e-15 * StrictMath.pow(2, 0.5 * n) * n)
         .upToRounding(0);
@@ -187,6 +194,7 @@ class Spectra {
    * K-7: without biases even degrees of κ₀ and odd degrees of the others vanish beyond the first, on the sphere and on
    * the cube.
    */
+  @States("K-7")
   @Property(tries = 100)
   Claim parity(
       @ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 14) int d, @ForAll @Width(max = 6) int half) {
@@ -200,7 +208,7 @@ class Spectra {
   }
 
   private static Claim vanishing(Kernel kernel, int d, int k) {
-    return Claim.of("K-7")
+    return Claim.inequality()
         .left("|μ_k| on the sphere or the cube", trial ->
             exactly(Math.max(onTheCube(kernel, d, k), Math.abs(Harmonics.integral(kernel, d, k)))))
         .right("rounding", ROUNDING)

@@ -4,11 +4,13 @@ import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Exponent;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.Sweep;
 import assay.experiment.ntk.MixtureRun;
 import assay.experiment.ntk.SeparatedMixture;
-import assay.experiment.ntk.Sweep;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
@@ -31,6 +33,7 @@ class StructuredData {
   private static final int EACH = 4;
 
   /** Both classes are told apart on fresh points. */
+  @States("N-12")
   @Property(tries = 8)
   Claim mixturesAreLearnt(
       @ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d,
@@ -46,12 +49,13 @@ class StructuredData {
   }
 
   private static Claim learnt(PerTrial<MixtureRun> run) {
-    return Claim.of("N-12")
+    return Claim.inequality()
         .left("error on fresh points", trial -> run.apply(trial).error(trial.level()))
         .right("0.05", 0.05);
   }
 
   /** The control, a point of each component: permuted labels are fitted, and nothing is learnt of the classes. */
+  @States("N-12")
   @Property(tries = 3)
   Claim permutedLabelsAreOnlyFitted(
       @ForAll @Width(min = 6, max = 10) int components, @ForAll @Width(min = 20, max = 40) int d, @ForAll long seed) {
@@ -67,7 +71,7 @@ class StructuredData {
 
   private static Claim fitted(int components, int d, boolean permuted, long seed) {
     var run = run(components, d, 300, 1, 200, permuted, seed);
-    return Claim.of("N-12")
+    return Claim.inequality()
         .withProbability(0.6)
         .assume("error on the training points", run.get(r -> exactly(r.trainingError())), atMost(0))
         .left("¼", exactly(0.25))
@@ -75,6 +79,7 @@ class StructuredData {
   }
 
   /** The share of flipped activations falls at least as 1/√m. */
+  @States("N-12")
   @Property(tries = 2)
   Claim mostPatternsStay(
       @ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
@@ -92,12 +97,7 @@ class StructuredData {
     SeparatedMixture mixture = SeparatedMixture.draw(components, d, Stream.seeded(seed));
     var sweep = PerTrial.of(trial ->
         Sweep.of(WIDTHS, 16, trial, (m, each) -> MixtureRun.of(mixture, m, EACH, 60, false, each).flips() + 1e-5));
-    return Claim.of("N-12")
-        .supposing(Sweep.SUPPOSITION)
-        .left("exponent of " + "share of flips", trial -> sweep.apply(trial).exponent(trial.level()))
-        .picture(sweep.get(s -> s.picture("share of flips")))
-        .right("exponent", exponent)
-        .right("slack", 0.1);
+    return Exponent.of("share of flips", "m", sweep).atMost(exponent, 0.1);
   }
 
   private static PerTrial<MixtureRun> run(

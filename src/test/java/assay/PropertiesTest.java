@@ -2,10 +2,14 @@ package assay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -16,7 +20,9 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -31,7 +37,6 @@ class PropertiesTest {
 
   private static final Path ROOT = Path.of("properties");
   private static final Path EXPERIMENT = Path.of("src/main/java/assay/experiment");
-  private static final Pattern STATED = Pattern.compile("Claim\\.of\\(\"([^\"]+)\"\\)");
 
   /** Ids of the first paper's claims in the theory notes: set-up, feature set, approximation, optimisation, main theorem. */
   private static final List<String> FIRST_LIGHT = List.of(
@@ -70,8 +75,18 @@ class PropertiesTest {
     return sources().stream().flatMap(source -> Arrays.stream(compiled(source).getDeclaredMethods())).filter(method -> method.isAnnotationPresent(Property.class)).toList();
   }
 
+  /** What each property states; a mutant states what it is of. */
+  private static Map<Method, States> states() {
+    Map<Method, States> states = new LinkedHashMap<>();
+    for (Method property : properties()) {
+      States of = property.getAnnotation(States.class);
+      if (of != null) states.put(property, of);
+    }
+    return states;
+  }
+
   private static Set<String> stated() {
-    return sources().stream().flatMap(source -> STATED.matcher(text(source)).results()).map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    return states().values().stream().map(States::value).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String text(Path source) {
@@ -104,11 +119,72 @@ class PropertiesTest {
   }
 
   @Test
+  void everyPropertyStatesAClaimOrChangesOne() {
+    for (Method property : properties()) {
+      boolean mutant = property.isAnnotationPresent(Mutant.class);
+      assertTrue(mutant != property.isAnnotationPresent(States.class), property + ": either @States or @Mutant");
+      if (property.isAnnotationPresent(Expect.class)) {
+        assertFalse(mutant || property.getAnnotation(Expect.class).why().isBlank(), property + " expects without a reason");
+      }
+    }
+  }
+
+  @Test
   void everyMutantBelongsToAClaimThatIsStated() {
     for (Mutant mutant : mutants()) {
-      assertTrue(stated().contains(mutant.of()), "the mutant “" + mutant.change() + "” is of " + mutant.of() + ", but stated are " + stated());
+      assertTrue(stated().contains(mutant.of()), "the mutant “" + mutant.change() + "” is of an id that nobody states: " + mutant.of());
       assertFalse(mutant.change().isBlank(), mutant.of());
     }
+  }
+
+  @Test
+  void whatAProofRestsOnIsStated() {
+    states().forEach((property, of) -> {
+      for (String id : of.rests()) {
+        assertTrue(stated().contains(id), property + " rests on an id that nobody states: " + id);
+        assertNotEquals(of.value(), id, property + " rests on itself");
+      }
+    });
+  }
+
+  /** The papers' statements, by id; what is checked under another id stands behind the equality sign. */
+  private static Map<String, String> papers() {
+    Map<String, String> papers = new LinkedHashMap<>();
+    for (String line : text(ROOT.resolve("papers.tsv")).split("\n")) {
+      if (line.isBlank() || line.startsWith("#")) continue;
+      String id = line.split("\t")[2].split("=")[0];
+      assertNull(papers.put(id, line), "papers.tsv has two lines for " + id);
+    }
+    return papers;
+  }
+
+  /** A statement known to be false or out of reach is nobody's, and so are the claims of a package without a paper. */
+  @Test
+  void everyIdHasALineOfItsPaper() {
+    states().forEach((property, of) -> {
+      Path paper = ROOT.resolve(property.getDeclaringClass().getPackageName()).resolve("Paper.java");
+      boolean ours = of.value().matches(".*-(false|vacuous|unreachable)");
+      if (Files.exists(paper) && !ours) assertTrue(papers().containsKey(of.value()), property + ": papers.tsv has no line for " + of.value());
+    });
+  }
+
+  @Test
+  void everyLineOfThePapersNamesAClaimOrNone() {
+    papers().forEach((id, line) -> {
+      String[] checked = line.split("\t")[2].split("=");
+      if (checked.length == 2) assertTrue(stated().contains(checked[1]), "papers.tsv: nobody states " + checked[1]);
+    });
+  }
+
+  /** One id in two packages would be one claim with two meanings. */
+  @Test
+  void anIdIsStatedInOnePackage() {
+    Map<String, String> packages = new LinkedHashMap<>();
+    states().forEach((property, of) -> {
+      String here = property.getDeclaringClass().getPackageName();
+      String first = packages.putIfAbsent(of.value(), here);
+      assertTrue(first == null || first.equals(here), of.value() + " is stated in " + first + " and in " + here);
+    });
   }
 
   @Test

@@ -31,18 +31,18 @@ class OwnFamilyTest {
 
     @Property(tries = 40)
     Claim normsStayBelowTheReach(@ForAll @FewSpokes FiniteDistribution D) {
-      return Claim.of("own-1").left("B_x", D.largestNorm()).right("reach", 10);
+      return Claim.inequality().named("own-1").left("B_x", D.largestNorm()).right("reach", 10);
     }
 
     @Property(tries = 40)
     Claim fewAtoms(@ForAll @FewSpokes FiniteDistribution D) {
-      return Claim.of("own-2").left("N", Interval.exactly(D.size())).right("9", 9);
+      return Claim.inequality().named("own-2").left("N", Interval.exactly(D.size())).right("9", 9);
     }
 
     /** Seen only close to the largest of everything: the edge cases left out, no draw comes near. */
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     Claim massAtReach(@ForAll @FewSpokes FiniteDistribution D) {
-      return Claim.of("own-3").left("N B_x", D.largestNorm().times(D.size())).right("470", 470);
+      return Claim.inequality().named("own-3").left("N B_x", D.largestNorm().times(D.size())).right("470", 470);
     }
   }
 

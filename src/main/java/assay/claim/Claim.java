@@ -67,11 +67,6 @@ public final class Claim {
     return new Claim(new Inequality());
   }
 
-  /** {@link #inequality} under an id. */
-  public static Claim of(String id) {
-    return inequality().named(id);
-  }
-
   static Claim shaped(Shape shape) {
     return new Claim(shape);
   }

@@ -43,14 +43,14 @@ public record Exponent(String quantity, String size, String relation) implements
      * @param slack at least 0
      */
     public Claim atMost(double power, double slack) {
-      return claim("p ≤ " + Format.number(power) + " + " + Format.number(slack), value)
-          .right(Format.number(power), power).right("slack", slack(slack));
+      return slackened(claim("p ≤ " + Format.number(power) + text(" + ", slack), value)
+          .right(Format.number(power), power), slack);
     }
 
     /** The quantity grows at least with this power, up to a slack. */
     public Claim atLeast(double power, double slack) {
-      return claim("p ≥ " + Format.number(power) + " − " + Format.number(slack), trial -> value.apply(trial).negated())
-          .right(Format.number(-power), -power).right("slack", slack(slack));
+      return slackened(claim("p ≥ " + Format.number(power) + text(" − ", slack), trial -> value.apply(trial).negated())
+          .right(Format.number(-power), -power), slack);
     }
 
     /** The quantity grows with this power, up to a slack on either side. */
@@ -64,6 +64,14 @@ public record Exponent(String quantity, String size, String relation) implements
       if (!supposition.isEmpty()) claim = claim.supposing(supposition);
       for (Function<Trial, Picture> picture : pictures) claim = claim.picture(picture);
       return claim;
+    }
+
+    private static String text(String sign, double slack) {
+      return slack == 0 ? "" : sign + Format.number(slack);
+    }
+
+    private static Claim slackened(Claim claim, double slack) {
+      return slack(slack) == 0 ? claim : claim.right("slack", slack);
     }
 
     private static double slack(double slack) {

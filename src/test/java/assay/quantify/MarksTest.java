@@ -72,7 +72,7 @@ class MarksTest {
         @ForAll @AsWideAsThePaper int m, @ForAll @Gamma double gamma, @ForAll @Steps int steps,
         @ForAll @Negative double bias, @ForAll @Data FiniteDistribution D, @ForAll Composed record) {
       DRAWN.add(new Object[] {m, gamma, steps, bias, D, record});
-      return Claim.of("marks").left("0", Interval.ZERO).right("1", 1);
+      return Claim.inequality().named("marks").left("0", Interval.ZERO).right("1", 1);
     }
   }
 

@@ -1,4 +1,4 @@
-package assay.experiment.ntk;
+package assay.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,7 +28,7 @@ class SweepTest {
     Sweep sweep = Sweep.of(WIDTHS, 2, TRIAL, (m, trial) -> 3 / Math.sqrt(m) * (place[0]++ % 2 == 0 ? 1.1 : 1 / 1.1));
     assertEquals(-0.5, sweep.exponent(0.01).middle(), 1e-12);
     assertTrue(sweep.exponent(0.01).width() > 0);
-    var fitted = sweep.picture("x").traces().get(1).points();
+    var fitted = sweep.picture("x", "m").traces().get(1).points();
     assertEquals(3 / Math.sqrt(16), fitted.get(2).y(), 1e-12);
   }
 }

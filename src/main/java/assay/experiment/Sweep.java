@@ -1,5 +1,6 @@
-package assay.experiment.ntk;
+package assay.experiment;
 
+import assay.claim.Ladder;
 import assay.claim.Picture;
 import assay.random.Trial;
 import assay.stats.Interval;
@@ -7,16 +8,12 @@ import assay.stats.PowerLaw;
 import java.util.Locale;
 
 /**
- * The same quantity at several widths, measured several times each.
+ * The same quantity at several sizes, mostly widths, measured several times each.
  *
  * @param widths one per measurement
  * @param values what came out
  */
-public record Sweep(double[] widths, double[] values) {
-
-  /** On what the interval of the exponent rests. */
-  public static final String SUPPOSITION =
-      "the fit's logarithmic errors are independent and Gaussian with one variance";
+public record Sweep(double[] widths, double[] values) implements Ladder {
 
   /** A measurement at a width. */
   public interface Experiment {
@@ -35,17 +32,18 @@ public record Sweep(double[] widths, double[] values) {
   }
 
   /** The interval of the exponent with which the quantity grows, by least squares in logarithms. */
+  @Override
   public Interval exponent(double level) {
     return PowerLaw.of(widths, values).interval(level);
   }
 
-  /** The quantity over the width, with its power law. */
-  public Picture picture(String name) {
+  @Override
+  public Picture picture(String quantity, String size) {
     PowerLaw law = PowerLaw.of(widths, values);
     double[] fitted = new double[widths.length];
     for (int i = 0; i < fitted.length; i++) fitted[i] = law.factor() * Math.pow(widths[i], law.slope());
-    String legend = String.format(Locale.ROOT, "%.3g m^(%.3f)", law.factor(), law.slope());
-    return Picture.of(name + " over width").axes("m", name).log()
+    String legend = String.format(Locale.ROOT, "%.3g %s^(%.3f)", law.factor(), size, law.slope());
+    return Picture.of(quantity + " over " + size).axes(size, quantity).log()
         .points("measured", widths, values).dashed(legend, widths, fitted);
   }
 }
