@@ -26,9 +26,11 @@ public final class ClaimsSession implements LauncherSessionListener {
 
   private static final String CLAIMS = "[engine:jqwik]";
   private static final String SELECTION = "assay.selection";
+  private static final String EVIDENCE = "assay.evidence";
 
   private final Path start;
   private Optional<Around> judged = Optional.empty();
+  private boolean aside;
 
   /** Looks for the project from the working directory upwards. */
   public ClaimsSession() {
@@ -71,6 +73,7 @@ public final class ClaimsSession implements LauncherSessionListener {
       judged = Optional.of(run);
     } catch (IllegalStateException refused) {
       forget();
+      aside();
       System.err.println("The claims are judged, and neither compared nor reported: " + refused.getMessage());
     } catch (IOException failed) {
       forget();
@@ -78,8 +81,21 @@ public final class ClaimsSession implements LauncherSessionListener {
     }
   }
 
-  private static void forget() {
+  /** Another run may be writing to the usual place. */
+  private void aside() {
+    if (System.getProperty(EVIDENCE) != null) return;
+    try {
+      System.setProperty(EVIDENCE, Files.createTempDirectory("assay").toString());
+      aside = true;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void forget() {
     Run.end();
+    if (aside) System.clearProperty(EVIDENCE);
+    aside = false;
     System.clearProperty(Places.PROJECT);
     System.clearProperty(SELECTION);
   }
