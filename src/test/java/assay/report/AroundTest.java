@@ -176,6 +176,21 @@ class AroundTest {
     assertEquals(List.of("the report could not be rendered: no space"), run("").after());
   }
 
+  /** What Maven says last; it is gone when the next run may start. */
+  @Test
+  void whyTheBuildFailsIsLeftForMaven() throws IOException {
+    Path failure = project.resolve("target").resolve(Assay.FAILURE);
+    try (RunLock other = RunLock.take(project.resolve("reports/ledger"))) {
+      Assay.run("before", places, "");
+      assertTrue(Files.readString(failure).startsWith("Assay cannot start: another run is under way"));
+    }
+    Assay.run("before", places, "Mistyped");
+    assertFalse(Files.exists(failure));
+    Assay.run("after", places, "Mistyped");
+    assertTrue(Files.readString(failure).startsWith("Baseline: -Dit.test asks for Mistyped"));
+    assertThrows(IllegalArgumentException.class, () -> Assay.run("during", places, ""));
+  }
+
   @Test
   void aNumberThatIsNoneIsNamed() throws IOException {
     Path numbers = project.resolve("run.number");
