@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What the lines of an instance have in common stands in the first of them. A later line leaves out what is the same there, also
- * within its objects and lists of equal length; what only the first has is null. Some of it is in every line, for those who
- * read one line at a time.
+ * What the lines of an instance have in common stands in the first of them. A later line leaves out what is the same
+ * there, also within its objects and lists of equal length; what only the first has is null. Some of it is in every
+ * line, for those who read one line at a time.
  */
 final class Repeats {
 
@@ -71,7 +71,9 @@ final class Repeats {
 
   private static Object with(Object first, Object value) {
     if (first instanceof Map<?, ?> && value instanceof Map<?, ?>) return with(map(first), map(value));
-    if (!(first instanceof List<?> before && value instanceof List<?> rest && before.size() == rest.size())) return value;
+    if (!(first instanceof List<?> before && value instanceof List<?> rest && before.size() == rest.size())) {
+      return value;
+    }
     return IntStream.range(0, rest.size()).mapToObj(i -> with(before.get(i), rest.get(i))).toList();
   }
 

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * From the command line, as Maven calls it: {@code before} the claims run and {@code after} they ran. Why the run may not start,
- * or why the build fails, goes to {@link #FAILURE} below {@code target}, which Maven turns into its own last word: a process that
- * ends with 1 would bury the reason under a stack trace of Maven's. The report is written before that.
+ * From the command line, as Maven calls it: {@code before} the claims run and {@code after} they ran. Why the run may
+ * not start, or why the build fails, goes to {@link #FAILURE} below {@code target}, which Maven turns into its own last
+ * word: a process that ends with 1 would bury the reason under a stack trace of Maven's. The report is written before
+ * that.
  */
 public final class Assay {
 

@@ -17,10 +17,10 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Gives claims that an IDE or the JUnit console runs what Maven gives them: places below the project's directory while they
- * run, the comparison with the baseline, and the report when all is over. Found by JUnit through ServiceLoader; where the
- * project's directory is named already, as by Maven, somebody else does this. Engines that run without a launcher, as in the
- * engine's own tests, are not touched.
+ * Gives claims that an IDE or the JUnit console runs what Maven gives them: places below the project's directory while
+ * they run, the comparison with the baseline, and the report when all is over. Found by JUnit through ServiceLoader;
+ * where the project's directory is named already, as by Maven, somebody else does this. Engines that run without a
+ * launcher, as in the engine's own tests, are not touched.
  */
 public final class ClaimsSession implements LauncherSessionListener {
 
@@ -59,7 +59,8 @@ public final class ClaimsSession implements LauncherSessionListener {
 
   private static Optional<Path> project(Path from) {
     return Stream.iterate(from, directory -> directory != null, Path::getParent)
-        .filter(directory -> Files.exists(directory.resolve("pom.xml")) && Files.isDirectory(directory.resolve("properties"))).findFirst();
+        .filter(directory -> Files.exists(directory.resolve("pom.xml"))
+            && Files.isDirectory(directory.resolve("properties"))).findFirst();
   }
 
   /** A run of some claims, whichever they are: those that were not asked for are not missing. */

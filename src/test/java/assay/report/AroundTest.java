@@ -59,7 +59,9 @@ class AroundTest {
 
   @Test
   void aRunOfAllClaimsStartsWithNothingOfTheLastOne() throws IOException {
-    List<Path> old = List.of(file("target/allure-results/a-result.json"), file("target/assay/verdicts.tsv"), file("reports/received/diff.txt"));
+    List<Path> old = List.of(
+        file("target/allure-results/a-result.json"), file("target/assay/verdicts.tsv"),
+        file("reports/received/diff.txt"));
     Path kept = file("reports/history/history-trend.json");
     run("").before();
     assertTrue(old.stream().noneMatch(Files::exists) && Files.exists(kept));
@@ -95,7 +97,8 @@ class AroundTest {
   void withoutARendererItSaysHowToGetOneAndComparesAllTheSame() throws IOException {
     run("").before();
     assertEquals(List.of(), run("").after());
-    assertTrue(console().contains("Baseline: nothing was judged.") && console().contains("run mvn verify once"), console());
+    assertTrue(console().contains("Baseline: nothing was judged.") && console().contains("run mvn verify once"),
+        console());
   }
 
   @Test
@@ -147,7 +150,8 @@ class AroundTest {
     assertTrue(page.contains("--single-file") && page.contains(" true ") && page.endsWith("allure-2"), page);
     assertEquals("[]", Files.readString(project.resolve("reports/history/history-trend.json")));
     assertFalse(Files.exists(places.results().resolve("history/history.json")));
-    assertTrue(Files.readString(places.results().resolve("executor.json")).contains("\"name\":\"Maven\",\"type\":\"maven\",\"buildOrder\":0"));
+    assertTrue(Files.readString(places.results().resolve("executor.json"))
+        .contains("\"name\":\"Maven\",\"type\":\"maven\",\"buildOrder\":0"));
     assertTrue(Files.readString(places.results().resolve("categories.json")).contains("Mutant survives"));
     assertTrue(console().contains("Report: " + project.resolve("reports/index.html").toUri()), console());
   }
@@ -157,8 +161,10 @@ class AroundTest {
     renderer(COPIES);
     run("").after();
     Path home = project.resolve("target/allure/allure-2");
-    assertTrue(Files.readString(home.resolve("plugins/theorems/static/catalogue.js")).startsWith("window.assayCatalogue = {"));
-    assertTrue(Files.exists(home.resolve("plugins/theorems/static/index.js")) && Files.exists(home.resolve("plugins/theorems/allure-plugin.yml")));
+    assertTrue(Files.readString(home.resolve("plugins/theorems/static/catalogue.js")).startsWith(
+        "window.assayCatalogue = {"));
+    assertTrue(Files.exists(home.resolve("plugins/theorems/static/index.js"))
+        && Files.exists(home.resolve("plugins/theorems/allure-plugin.yml")));
     assertTrue(Files.readString(home.resolve("config/allure.yml")).contains("- theorems"));
   }
 

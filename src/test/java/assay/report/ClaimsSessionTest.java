@@ -65,14 +65,19 @@ class ClaimsSessionTest {
     System.setOut(out);
     System.setErr(err);
     PLACES.forEach(System::clearProperty);
-    for (int i = 0; i < PLACES.size(); i++) if (!before.get(i).isEmpty()) System.setProperty(PLACES.get(i), before.get(i));
+    for (int i = 0; i < PLACES.size(); i++) {
+      if (!before.get(i).isEmpty()) System.setProperty(PLACES.get(i), before.get(i));
+    }
   }
 
   private String run(DiscoverySelector selector, String engine) {
-    LauncherConfig config = LauncherConfig.builder().enableLauncherSessionListenerAutoRegistration(false).enableTestExecutionListenerAutoRegistration(false)
+    LauncherConfig config = LauncherConfig.builder().enableLauncherSessionListenerAutoRegistration(false)
+        .enableTestExecutionListenerAutoRegistration(false)
         .addLauncherSessionListeners(new ClaimsSession(project.resolve("properties/mine"))).build();
     try (LauncherSession session = LauncherFactory.openSession(config)) {
-      session.getLauncher().execute(LauncherDiscoveryRequestBuilder.request().selectors(selector).filters(EngineFilter.includeEngines(engine)).build());
+      session.getLauncher().execute(
+          LauncherDiscoveryRequestBuilder.request().selectors(selector).filters(EngineFilter.includeEngines(engine))
+          .build());
     }
     return console.toString(StandardCharsets.UTF_8);
   }
@@ -109,7 +114,8 @@ class ClaimsSessionTest {
     Files.createDirectories(project.resolve("reports/baseline"));
     Files.writeString(project.resolve("reports/baseline/Mine.tsv"), "nonsense");
     String said = run(selectClass(Conjecture.class), "jqwik");
-    assertTrue(said.contains("neither compared nor reported: ") && said.contains("Mine.tsv begins with “nonsense”"), said);
+    assertTrue(said.contains("neither compared nor reported: ") && said.contains("Mine.tsv begins with “nonsense”"),
+        said);
     assertTrue(said.contains("supported") && !Files.exists(project.resolve("target")), said);
   }
 }
