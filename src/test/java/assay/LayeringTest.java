@@ -32,18 +32,22 @@ class LayeringTest {
       Map.entry("span", List.of("distribution", "network", "random", "stats", "linear", "core")),
       Map.entry("kernel", List.of("distribution", "network", "random", "stats", "linear", "core")),
       Map.entry("theorem", List.of(
-          "claim", "distribution", "network", "feature", "opt", "chain", "span", "kernel", "random", "stats", "linear")),
+          "claim", "distribution", "network", "feature", "opt", "chain", "span", "kernel", "random", "stats",
+              "linear")),
       Map.entry("experiment", List.of(
-          "distribution", "network", "feature", "opt", "chain", "span", "kernel", "theorem", "random", "stats", "linear", "core", "claim")),
+          "distribution", "network", "feature", "opt", "chain", "span", "kernel", "theorem", "random", "stats",
+              "linear", "core", "claim")),
       Map.entry("runner", List.of("judge", "claim", "random")),
       Map.entry("ledger", List.of("judge", "claim", "random", "stats")),
       Map.entry("baseline", List.of("ledger", "judge", "claim")),
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
-          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats", "linear")),
+          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats",
+              "linear")),
       Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline")));
 
-  static final JavaClasses ENGINE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");
+  static final JavaClasses ENGINE =
+      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");
 
   static Set<String> rooms() {
     return MAY_USE.keySet();
@@ -56,7 +60,8 @@ class LayeringTest {
     others.removeAll(MAY_USE.get(room));
     others.remove(room);
     String[] forbidden = others.stream().map(other -> "assay." + other + "..").toArray(String[]::new);
-    noClasses().that().resideInAPackage("assay." + room + "..").should().dependOnClassesThat().resideInAnyPackage(forbidden).allowEmptyShould(true).check(ENGINE);
+    noClasses().that().resideInAPackage("assay." + room + "..").should().dependOnClassesThat().resideInAnyPackage(
+        forbidden).allowEmptyShould(true).check(ENGINE);
   }
 
   @Test

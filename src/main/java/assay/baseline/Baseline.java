@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 public final class Baseline {
 
   /**
-   * The first line of each table; a table with another one was written by another version. Version 1 named classes without their
-   * package.
+   * The first line of each table; a table with another one was written by another version. Version 1 named classes
+   * without their package.
    */
   static final String VERSION = "# Assay baseline, version 2";
 
@@ -52,7 +52,11 @@ public final class Baseline {
    */
   static Baseline read(Path directory, Optional<Path> ledgers, Optional<Acceptance> wish) {
     Map<Cell, Row> rows = new TreeMap<>();
-    for (Path table : tables(directory)) for (Row row : TableText.read(table).settled(wish)) if (rows.put(row.cell(), row) != null) throw new IllegalStateException(table + ": two rows for " + row.cell());
+    for (Path table : tables(directory)) {
+      for (Row row : TableText.read(table).settled(wish)) {
+        if (rows.put(row.cell(), row) != null) throw new IllegalStateException(table + ": two rows for " + row.cell());
+      }
+    }
     return new Baseline(rows, ledgers);
   }
 
@@ -73,7 +77,8 @@ public final class Baseline {
   /** The text of a table. */
   static String table(Collection<Row> rows) {
     StringBuilder text = new StringBuilder(VERSION + "\n" + String.join("\t", Row.COLUMNS) + "\n");
-    rows.stream().sorted(Comparator.comparing(Row::cell)).forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
+    rows.stream().sorted(Comparator.comparing(Row::cell))
+        .forEach(row -> text.append(String.join("\t", row.cells())).append('\n'));
     return text.toString();
   }
 
@@ -102,7 +107,8 @@ public final class Baseline {
   /** How what a run found of a claim compares with what was accepted; whatever has no row, such as a mutant, is new. */
   Comparison compare(Row received, List<Point> points) {
     Optional<Row> accepted = row(received.cell());
-    return accepted.isEmpty() ? Comparison.fresh() : new Ladder(accepted.get(), received, rows.size()).compare(points, () -> accepted(accepted.get()));
+    return accepted.isEmpty() ? Comparison.fresh()
+        : new Ladder(accepted.get(), received, rows.size()).compare(points, () -> accepted(accepted.get()));
   }
 
   /** The instances of the accepted run, if its evidence is still there. */
@@ -111,11 +117,13 @@ public final class Baseline {
   }
 
   private Map<Cell, List<Point>> points(String run) {
-    Optional<Path> directory = ledgers.map(where -> where.resolve(run)).filter(where -> !run.isBlank() && Files.isRegularFile(where.resolve(Ledger.TRIALS)));
+    Optional<Path> directory = ledgers.map(where -> where.resolve(run))
+        .filter(where -> !run.isBlank() && Files.isRegularFile(where.resolve(Ledger.TRIALS)));
     if (directory.isEmpty()) return Map.of();
     try (Stream<StoredTrial> trials = Ledger.read(directory.get())) {
       Map<Cell, Map<Integer, List<StoredTrial>>> instances = trials.filter(t -> t.mutant().isEmpty())
-          .collect(Collectors.groupingBy(StoredTrial::cell, Collectors.groupingBy(StoredTrial::attempt, TreeMap::new, Collectors.toList())));
+          .collect(Collectors.groupingBy(
+              StoredTrial::cell, Collectors.groupingBy(StoredTrial::attempt, TreeMap::new, Collectors.toList())));
       Map<Cell, List<Point>> points = new TreeMap<>();
       instances.forEach((cell, attempts) -> points.put(cell, attempts.values().stream().map(Point::of).toList()));
       return points;

@@ -34,7 +34,10 @@ public record Comparison(State state, String rung, String text, boolean breaks, 
     }
   }
 
-  /** Whether a reader of the console should hear of it: the baseline was left, or might have been, or it took a second look. */
+  /**
+   * Whether a reader of the console should hear of it: the baseline was left, or might have been, or it took a second
+   * look.
+   */
   boolean notable() {
     return state == State.CHANGED || state == State.INCONCLUSIVE || rung.equals(Ladder.SECOND);
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table {@code comparison.tsv} among a run's evidence: how each claim compares with what was accepted. The tests write it,
- * and what follows them reads it.
+ * The table {@code comparison.tsv} among a run's evidence: how each claim compares with what was accepted. The tests
+ * write it, and what follows them reads it.
  *
  * @param path the file
  */
@@ -32,7 +32,8 @@ record Comparisons(Path path) {
   }
 
   void add(Cell cell, Comparison comparison) {
-    new Table(path, COLUMNS).append(List.of(cell.claim(), cell.className(), cell.method(), comparison.state().toString(), comparison.rung(),
+    new Table(path, COLUMNS).append(List.of(
+        cell.claim(), cell.className(), cell.method(), comparison.state().toString(), comparison.rung(),
         Boolean.toString(comparison.breaks()), comparison.text()));
   }
 
@@ -43,11 +44,13 @@ record Comparisons(Path path) {
 
   private static Compared compared(Map<String, String> row) {
     Cell cell = new Cell(row.get("claim"), row.get("class"), row.get("method"));
-    return new Compared(cell, new Comparison(state(row.get("state")), row.get("rung"), row.get("text"), Boolean.parseBoolean(row.get("breaks"))));
+    boolean breaks = Boolean.parseBoolean(row.get("breaks"));
+    return new Compared(cell, new Comparison(state(row.get("state")), row.get("rung"), row.get("text"), breaks));
   }
 
   private static Comparison.State state(String text) {
     return Arrays.stream(Comparison.State.values()).filter(state -> state.toString().equals(text)).findFirst()
-        .orElseThrow(() -> new IllegalStateException("state = " + text + ": must be one of " + Arrays.toString(Comparison.State.values())));
+        .orElseThrow(() -> new IllegalStateException(
+            "state = " + text + ": must be one of " + Arrays.toString(Comparison.State.values())));
   }
 }

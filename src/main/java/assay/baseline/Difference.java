@@ -21,7 +21,8 @@ record Difference(Map<Cell, Row> before, Map<Cell, Row> now, List<Cell> missing,
   /** Such as {@code "40 as expected, 2 changed, 1 missing."}. */
   String states() {
     Map<String, Long> states = compared.stream()
-        .collect(Collectors.groupingBy(claim -> claim.comparison().state().toString(), TreeMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(
+            claim -> claim.comparison().state().toString(), TreeMap::new, Collectors.counting()));
     if (!missing.isEmpty()) states.put("missing", (long) missing.size());
     return (states.isEmpty() ? "nothing was judged" : counted(states)) + ".";
   }
@@ -34,26 +35,31 @@ record Difference(Map<Cell, Row> before, Map<Cell, Row> now, List<Cell> missing,
     StringBuilder text = new StringBuilder("Baseline: " + states() + "\n");
     compared.stream().filter(claim -> claim.comparison().state() != Comparison.State.AS_EXPECTED)
         .forEach(claim -> text.append('\n').append(paragraph(claim.cell(), claim.comparison())));
-    missing.forEach(cell -> text.append("\n").append(cell.claim()).append(" ").append(cell.name()).append(": missing\n"));
+    missing.forEach(cell -> text.append("\n").append(cell.claim()).append(" ").append(cell.name())
+        .append(": missing\n"));
     return text.toString();
   }
 
   private String paragraph(Cell cell, Comparison comparison) {
-    String heading = cell.claim() + " " + cell.name() + ": " + comparison.state() + " (" + comparison.rung() + ")\n  " + comparison.text() + "\n";
+    String heading = cell.claim() + " " + cell.name() + ": " + comparison.state() + " (" + comparison.rung() + ")\n  "
+        + comparison.text() + "\n";
     Row old = before.get(cell);
     Row received = now.get(cell);
     return old == null || received == null ? heading : heading + changes(old, received) + look(received);
   }
 
   private static String look(Row received) {
-    return "  look: mvn verify -Dit.test=" + received.cell().name() + " -Dassay.seed=" + received.seed() + " -Deffort=" + received.effort() + "\n";
+    return "  look: mvn verify -Dit.test=" + received.cell().name() + " -Dassay.seed=" + received.seed() + " -Deffort="
+        + received.effort() + "\n";
   }
 
   /** The columns that differ, one a line. */
   private static String changes(Row old, Row received) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < Row.COLUMNS.size(); i++) {
-      if (!old.cells().get(i).equals(received.cells().get(i))) lines.add(String.format("  %-13s %s → %s%n", Row.COLUMNS.get(i), old.cells().get(i), received.cells().get(i)));
+      if (!old.cells().get(i).equals(received.cells().get(i))) {
+        lines.add(String.format("  %-13s %s → %s%n", Row.COLUMNS.get(i), old.cells().get(i), received.cells().get(i)));
+      }
     }
     return String.join("", lines);
   }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A claim after a run, and how it stands to what was accepted: put together once, after the second look if there was one, and
- * handed to the test's result, the history, the received baseline, the console and the report. A mutant has no baseline.
+ * A claim after a run, and how it stands to what was accepted: put together once, after the second look if there was
+ * one, and handed to the test's result, the history, the received baseline, the console and the report. A mutant has no
+ * baseline.
  *
  * @param outcome the verdict and the evidence behind it
  * @param row what goes to the run's history, and to the baseline should it be accepted
@@ -23,7 +24,8 @@ import java.util.stream.IntStream;
  * @param earlier what earlier runs found, the oldest first
  */
 public record Finding(
-    Outcome outcome, Row row, List<Point> points, Optional<Row> accepted, Comparison comparison, boolean wished, List<Past> earlier) {
+    Outcome outcome, Row row, List<Point> points, Optional<Row> accepted, Comparison comparison, boolean wished,
+    List<Past> earlier) {
 
   /** The first column that may differ from run to run. */
   private static final int EXPECTED = Row.COLUMNS.indexOf("expected");
@@ -42,14 +44,19 @@ public record Finding(
     return accepted.map(Row::expected);
   }
 
-  /** Whether the verdict is one that would alarm, and the baseline expects it: the statement is known to be false or empty. */
+  /**
+   * Whether the verdict is one that would alarm, and the baseline expects it: the statement is known to be false or
+   * empty.
+   */
   public boolean alarmsAsExpected() {
     Verdict.Kind kind = outcome.verdict().kind();
     boolean alarms = kind == Verdict.Kind.REFUTED || kind == Verdict.Kind.VACUOUS;
     return alarms && !mutant() && expected().filter(kind::equals).isPresent();
   }
 
-  /** A mutant must be killed; any other claim must be as the baseline expects it, and must not fail if it is new there. */
+  /**
+   * A mutant must be killed; any other claim must be as the baseline expects it, and must not fail if it is new there.
+   */
   public boolean passes() {
     if (mutant()) return outcome.acceptable();
     return wished || (accepted.isPresent() ? !comparison.breaks() : outcome.acceptable());
@@ -57,18 +64,22 @@ public record Finding(
 
   /** The accepted row beside what this run found: column, accepted, now; empty if the claim is new. */
   public List<List<String>> beside() {
-    return accepted.map(Row::cells).map(before -> IntStream.range(EXPECTED, Row.COLUMNS.size()).mapToObj(i -> beside(before, i)).toList()).orElse(List.of());
+    return accepted.map(Row::cells)
+        .map(before -> IntStream.range(EXPECTED, Row.COLUMNS.size()).mapToObj(i -> beside(before, i)).toList())
+        .orElse(List.of());
   }
 
   /** What a run expects is not its own. */
   private List<String> beside(List<String> before, int column) {
-    return List.of(Row.COLUMNS.get(column).replace('_', ' '), before.get(column), column == EXPECTED ? "" : row.cells().get(column));
+    String now = column == EXPECTED ? "" : row.cells().get(column);
+    return List.of(Row.COLUMNS.get(column).replace('_', ' '), before.get(column), now);
   }
 
   /** The last runs of the claim, the oldest first, this one last. */
   public List<Past> runs(int most) {
     List<Past> before = earlier.subList(Math.max(0, earlier.size() - most + 1), earlier.size());
-    return IntStream.rangeClosed(0, before.size()).mapToObj(i -> i < before.size() ? before.get(i) : Past.of(row)).toList();
+    return IntStream.rangeClosed(0, before.size()).mapToObj(i -> i < before.size() ? before.get(i) : Past.of(row))
+        .toList();
   }
 
   Finding with(Comparison decided) {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Writes what a run found beside what was accepted: each claim's row to the received tables and to the run's own one, for its
- * history, and how it compares to the table of comparisons with the run's evidence. Says on the console what is not as
- * expected. Does nothing where {@link Places} names no such directory.
+ * Writes what a run found beside what was accepted: each claim's row to the received tables and to the run's own one,
+ * for its history, and how it compares to the table of comparisons with the run's evidence. Says on the console what is
+ * not as expected. Does nothing where {@link Places} names no such directory.
  */
 public final class Received implements FindingListener {
 

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What stands before and after a run of the claims. Before: whether it may write, whether the baseline can be understood,
- * whether what is to be accepted may be. After: the readable difference to the baseline, the claims that are missing, and the
- * acceptance, if one was asked for.
+ * What stands before and after a run of the claims. Before: whether it may write, whether the baseline can be
+ * understood, whether what is to be accepted may be. After: the readable difference to the baseline, the claims that
+ * are missing, and the acceptance, if one was asked for.
  */
 public final class Regression {
 
@@ -51,15 +51,21 @@ public final class Regression {
    */
   public void before(Optional<Acceptance> wish) {
     RunLock.take(ledgers).close();
-    Stream.of(reports, reports.resolve("index.html"), reports.resolve("history"), received.directory()).forEach(Regression::requireWritable);
-    if (wish.isPresent() && !Files.isWritable(Files.isDirectory(accepted.directory()) ? accepted.directory() : reports)) {
-      throw new IllegalStateException("cannot write " + accepted.directory() + ", where the accepted verdicts are to go");
+    Stream.of(reports, reports.resolve("index.html"), reports.resolve("history"), received.directory())
+        .forEach(Regression::requireWritable);
+    if (wish.isPresent()
+        && !Files.isWritable(Files.isDirectory(accepted.directory()) ? accepted.directory() : reports)) {
+      throw new IllegalStateException(
+          "cannot write " + accepted.directory() + ", where the accepted verdicts are to go");
     }
     accepted.rows(wish);
   }
 
   private static void requireWritable(Path path) {
-    if (Files.exists(path) && !Files.isWritable(path)) throw new IllegalStateException("cannot write " + path + ", where the report goes; nothing was judged, nothing overwritten");
+    if (Files.exists(path) && !Files.isWritable(path)) {
+      throw new IllegalStateException(
+          "cannot write " + path + ", where the report goes; nothing was judged, nothing overwritten");
+    }
   }
 
   /**
@@ -74,7 +80,8 @@ public final class Regression {
     try (RunLock alone = RunLock.take(ledgers)) {
       Map<Cell, Row> before = accepted.rows(wish);
       Map<Cell, Row> now = received.rows();
-      List<Cell> missing = whole(now) ? before.keySet().stream().filter(cell -> !now.containsKey(cell)).toList() : List.of();
+      List<Cell> missing = whole(now) ? before.keySet().stream().filter(cell -> !now.containsKey(cell)).toList()
+          : List.of();
       Difference difference = new Difference(before, now, missing, comparisons.all());
       if (!now.isEmpty()) Files.writeString(received.directory().resolve("diff.txt"), difference.text());
       List<String> failures = new ArrayList<>(mistyped(asked.unmatched(judged)));
@@ -95,13 +102,16 @@ public final class Regression {
   /** A name that is mistyped must not be green. */
   private static List<String> mistyped(List<String> unmatched) {
     if (unmatched.isEmpty()) return List.of();
-    return List.of("-Dit.test asks for " + String.join(", ", unmatched) + ", which matches no claim: nothing was judged for it");
+    return List.of("-Dit.test asks for " + String.join(", ", unmatched)
+        + ", which matches no claim: nothing was judged for it");
   }
 
   private static List<String> unjudged(List<Cell> missing) {
     if (missing.isEmpty()) return List.of();
     String classes = String.join(",", missing.stream().map(Cell::name).toList());
-    return List.of(missing.size() + " accepted claims were not judged: " + names(missing) + "; if they were removed on purpose, accept that with mvn verify -Dbaseline.accept='" + classes + "' -Dbaseline.reason='…'");
+    return List.of(missing.size() + " accepted claims were not judged: " + names(missing)
+        + "; if they were removed on purpose, accept that with mvn verify -Dbaseline.accept='" + classes
+        + "' -Dbaseline.reason='…'");
   }
 
   private static String names(List<Cell> cells) {
@@ -115,7 +125,8 @@ public final class Regression {
 
   private boolean whole(String run) {
     try {
-      return Json.parse(Files.readString(ledgers.resolve(run).resolve("run.json"))) instanceof Map<?, ?> facts && "".equals(facts.get("claims"));
+      return Json.parse(Files.readString(ledgers.resolve(run).resolve("run.json"))) instanceof Map<?, ?> facts
+          && "".equals(facts.get("claims"));
     } catch (IOException unknown) {
       return false;
     }

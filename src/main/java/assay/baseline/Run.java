@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * The run of claims that this process makes: its ledger, what was accepted before, what earlier runs found, and who hears of
- * its findings. Begins when it is first asked for at the {@link Places} that are named then, and ends with the process, with {@link #end},
- * or when other places are named.
+ * The run of claims that this process makes: its ledger, what was accepted before, what earlier runs found, and who
+ * hears of its findings. Begins when it is first asked for at the {@link Places} that are named then, and ends with the
+ * process, with {@link #end}, or when other places are named.
  */
 public final class Run {
 
@@ -42,8 +42,8 @@ public final class Run {
   /**
    * The run under way.
    *
-   * @throws IllegalStateException if it cannot begin: the ledger cannot be written, another run is under way there, or the
-   *     baseline cannot be understood
+   * @throws IllegalStateException if it cannot begin: the ledger cannot be written, another run is under way there, or
+   *     the baseline cannot be understood
    */
   public static synchronized Run current() {
     Places named = Places.current();
@@ -65,8 +65,8 @@ public final class Run {
   }
 
   /**
-   * The number of this run among those that judged a claim with different seeds, from 1 on: a run again with an earlier seed
-   * repeats what was seen, and a run with another one has another chance to err.
+   * The number of this run among those that judged a claim with different seeds, from 1 on: a run again with an earlier
+   * seed repeats what was seen, and a run with another one has another chance to err.
    */
   public int number(Cell cell, long seed) {
     return history.before(cell, seed) + 1;
@@ -83,7 +83,8 @@ public final class Run {
     List<Point> points = ledger.points(cell);
     Row row = Row.of(outcome, points, ledger.run());
     boolean wished = wish.filter(accepting -> accepting.covers(outcome)).isPresent();
-    return new Finding(outcome, row, points, baseline.row(cell), baseline.compare(row, points), wished, history.of(cell));
+    return new Finding(outcome, row, points, baseline.row(cell), baseline.compare(row, points), wished,
+        history.of(cell));
   }
 
   /** The same claim after it was judged again on fresh seeds: that decides the comparison, and nothing else. */
@@ -100,7 +101,8 @@ public final class Run {
     try {
       listener.found(finding);
     } catch (RuntimeException unheard) {
-      System.err.println(finding.outcome().id() + " is judged, but " + listener.getClass().getSimpleName() + " could not record it: " + unheard.getMessage());
+      System.err.println(finding.outcome().id() + " is judged, but " + listener.getClass().getSimpleName()
+          + " could not record it: " + unheard.getMessage());
     }
   }
 }

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which claims a run was asked for, as {@code -Dit.test=} writes it: patterns of classes, with or without their package, each
- * perhaps with {@code #method} or {@code #one+other}; * and ? stand for anything.
+ * Which claims a run was asked for, as {@code -Dit.test=} writes it: patterns of classes, with or without their
+ * package, each perhaps with {@code #method} or {@code #one+other}; * and ? stand for anything.
  *
  * @param parts what stands between the commas; exclusions and regular expressions are left out, and not checked
  */
 public record Selection(List<String> parts) {
 
   public static Selection of(String text) {
-    return new Selection(Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.isEmpty() && !part.startsWith("!") && !part.startsWith("%")).toList());
+    return new Selection(
+        Arrays.stream(text.split(",")).map(String::strip)
+        .filter(part -> !part.isEmpty() && !part.startsWith("!") && !part.startsWith("%")).toList());
   }
 
   /**
@@ -22,7 +24,8 @@ public record Selection(List<String> parts) {
    * @param judged names such as {@code gradientfeature.MainTheorem#lossReachesOpt}
    */
   List<String> unmatched(List<String> judged) {
-    return parts.stream().flatMap(Selection::alternatives).filter(part -> judged.stream().noneMatch(name -> matches(part, name))).toList();
+    return parts.stream().flatMap(Selection::alternatives)
+        .filter(part -> judged.stream().noneMatch(name -> matches(part, name))).toList();
   }
 
   /** {@code A#b+c} are two. */
@@ -37,7 +40,8 @@ public record Selection(List<String> parts) {
     String[] judged = name.split("#", 2);
     String classes = asked[0].replaceAll("\\.(java|class)$", "").replace('/', '.').replaceAll("^\\*\\*\\.", "");
     String simple = judged[0].substring(judged[0].lastIndexOf('.') + 1);
-    boolean inClass = Stream.of(judged[0], simple).flatMap(c -> Stream.of(c, c.replaceAll("\\$.*", ""))).anyMatch(c -> c.matches(pattern(classes)));
+    boolean inClass = Stream.of(judged[0], simple).flatMap(c -> Stream.of(c, c.replaceAll("\\$.*", "")))
+        .anyMatch(c -> c.matches(pattern(classes)));
     return inClass && (asked.length == 1 || judged[1].matches(pattern(asked[1])));
   }
 

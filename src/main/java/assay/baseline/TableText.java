@@ -27,9 +27,13 @@ record TableText(Path table, List<Row> rows, List<Numbered> conflicting) {
    */
   static TableText read(Path table) {
     List<String> lines = lines(table);
-    if (lines.isEmpty() || !lines.getFirst().equals(Baseline.VERSION)) throw new IllegalStateException(foreign(table, lines.isEmpty() ? "" : lines.getFirst()));
+    if (lines.isEmpty() || !lines.getFirst().equals(Baseline.VERSION)) {
+      throw new IllegalStateException(foreign(table, lines.isEmpty() ? "" : lines.getFirst()));
+    }
     String header = String.join("\t", Row.COLUMNS);
-    if (lines.size() < 2 || !lines.get(1).equals(header)) throw new IllegalStateException(table + ", line 2 must name the columns: " + header + "; " + restore(table));
+    if (lines.size() < 2 || !lines.get(1).equals(header)) {
+      throw new IllegalStateException(table + ", line 2 must name the columns: " + header + "; " + restore(table));
+    }
     TableText text = new TableText(table, new ArrayList<>(), new ArrayList<>());
     text.collect(lines);
     return text;
@@ -41,7 +45,9 @@ record TableText(Path table, List<Row> rows, List<Numbered> conflicting) {
       if (!lines.isEmpty() && lines.getFirst().startsWith("\uFEFF")) lines.set(0, lines.getFirst().substring(1));
       return lines;
     } catch (IOException failure) {
-      throw new IllegalStateException("cannot read " + table + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")", failure);
+      throw new IllegalStateException(
+          "cannot read " + table + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")",
+          failure);
     }
   }
 
@@ -61,7 +67,9 @@ record TableText(Path table, List<Row> rows, List<Numbered> conflicting) {
       side = marked.orElse(side);
       if (marked.isEmpty() && !lines.get(i).isBlank() && side != Side.BASE) add(side, i + 1, lines.get(i));
     }
-    if (side != Side.NONE) throw new IllegalStateException(table + ": a merge conflict does not end; " + restore(table));
+    if (side != Side.NONE) {
+      throw new IllegalStateException(table + ": a merge conflict does not end; " + restore(table));
+    }
   }
 
   private static Optional<Side> marker(String line, Side side) {
@@ -81,7 +89,9 @@ record TableText(Path table, List<Row> rows, List<Numbered> conflicting) {
     try {
       return Row.parse(line);
     } catch (IllegalArgumentException malformed) {
-      throw new IllegalStateException(table + ", line " + number + " cannot be understood: " + malformed.getMessage() + "; " + restore(table), malformed);
+      throw new IllegalStateException(
+          table + ", line " + number + " cannot be understood: " + malformed.getMessage() + "; " + restore(table),
+          malformed);
     }
   }
 
@@ -91,7 +101,8 @@ record TableText(Path table, List<Row> rows, List<Numbered> conflicting) {
    * @throws IllegalStateException if a merge left two rows; the message names them and says how to choose
    */
   List<Row> settled(Optional<Acceptance> wish) {
-    boolean anew = wish.filter(accepting -> conflicting.stream().allMatch(c -> accepting.covers(c.row().cell()))).isPresent();
+    boolean anew = wish.filter(
+        accepting -> conflicting.stream().allMatch(c -> accepting.covers(c.row().cell()))).isPresent();
     if (!conflicting.isEmpty() && !anew) throw new IllegalStateException(conflict());
     return List.copyOf(rows);
   }
@@ -99,10 +110,13 @@ record TableText(Path table, List<Row> rows, List<Numbered> conflicting) {
   private String conflict() {
     StringBuilder text = new StringBuilder(table + ": a merge left rows to choose from");
     for (Numbered c : conflicting) {
-      text.append("\n  line ").append(c.line()).append(": ").append(c.row().cell().name()).append(" expected ").append(c.row().expected())
-          .append(", ").append(c.row().instances()).append(" instances, median ").append(c.row().median()).append(", run ").append(c.row().run());
+      text.append("\n  line ").append(c.line()).append(": ").append(c.row().cell().name()).append(" expected ")
+          .append(c.row().expected())
+          .append(", ").append(c.row().instances()).append(" instances, median ").append(c.row().median())
+              .append(", run ").append(c.row().run());
     }
-    return text.append("\nkeep one side: git checkout --ours -- ").append(table).append(" (or --theirs); or judge anew: mvn verify -Dbaseline.accept='")
+    return text.append("\nkeep one side: git checkout --ours -- ").append(table)
+        .append(" (or --theirs); or judge anew: mvn verify -Dbaseline.accept='")
         .append(conflicting.getFirst().row().cell().className()).append("' -Dbaseline.reason='merged'").toString();
   }
 }

@@ -28,7 +28,8 @@ record Tables(Path directory) {
 
   /** Cells of which a merge left rows to choose from. */
   List<Cell> conflicting() {
-    return Baseline.tables(directory).stream().flatMap(table -> TableText.read(table).conflicting().stream()).map(c -> c.row().cell()).distinct().toList();
+    return Baseline.tables(directory).stream().flatMap(table -> TableText.read(table).conflicting().stream())
+        .map(c -> c.row().cell()).distinct().toList();
   }
 
   /** Adds a row to its class's table, or replaces it. */
@@ -44,7 +45,10 @@ record Tables(Path directory) {
     return rows;
   }
 
-  /** Writes a class's table as a whole, so that whoever reads it meanwhile sees the old one or the new one; deletes an empty one. */
+  /**
+   * Writes a class's table as a whole, so that whoever reads it meanwhile sees the old one or the new one; deletes an
+   * empty one.
+   */
   void write(String className, Collection<Row> rows) {
     Path path = path(className);
     try {
@@ -62,7 +66,9 @@ record Tables(Path directory) {
 
   /** Replaces everything by these rows; untouched classes keep their files to the bit. */
   void replace(Map<Cell, Row> rows, List<String> classes) {
-    for (String name : classes) write(name, rows.values().stream().filter(row -> row.cell().className().equals(name)).toList());
+    for (String name : classes) {
+      write(name, rows.values().stream().filter(row -> row.cell().className().equals(name)).toList());
+    }
   }
 
   private Path path(String className) {

@@ -5,7 +5,10 @@ import assay.ledger.Row;
 import java.util.List;
 import org.hipparchus.distribution.continuous.TDistribution;
 
-/** Two-sided p-values for a difference of means. NaN never occurs: without spread a difference is certain, and none is none. */
+/**
+ * Two-sided p-values for a difference of means. NaN never occurs: without spread a difference is certain, and none is
+ * none.
+ */
 final class Tests {
 
   private Tests() {}

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Puts the rows that a run received in the place of the accepted ones: all that the wish covers, also those that passed;
- * and takes out the covered ones that a whole run no longer found.
+ * Puts the rows that a run received in the place of the accepted ones: all that the wish covers, also those that
+ * passed; and takes out the covered ones that a whole run no longer found.
  *
  * @param whole whether the run judged the whole catalogue
  */
@@ -29,15 +29,16 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
    * Rewrites the tables and adds to their log.
    *
    * @return what was done, in one sentence
-   * @throws IllegalStateException if nothing is covered, a claim broke, or one rests on fewer instances than the accepted
-   *     verdict; then nothing is written
+   * @throws IllegalStateException if nothing is covered, a claim broke, or one rests on fewer instances than the
+   *     accepted verdict; then nothing is written
    */
   String apply() {
     Map<Cell, Row> before = accepted.rows(Optional.of(wish));
     Map<Cell, Row> after = new TreeMap<>(before);
     List<Row> rows = received.rows().values().stream().filter(row -> wish.covers(row.cell())).toList();
     List<Cell> gone = whole ? gone(before) : List.of();
-    if (rows.isEmpty() && gone.isEmpty()) throw new IllegalStateException("baseline.accept = " + wish.globs() + " covers no claim that this run judged"
+    if (rows.isEmpty() && gone.isEmpty()) throw new IllegalStateException(
+        "baseline.accept = " + wish.globs() + " covers no claim that this run judged"
         + (whole ? "" : "; what was removed is accepted in a run of all claims, without -Dit.test"));
     rows.forEach(row -> refuse(before.get(row.cell()), row));
     requireSettled(rows);
@@ -58,14 +59,22 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
   /** What a merge left open must have been judged, or both its rows would be lost. */
   private void requireSettled(List<Row> rows) {
     for (Cell cell : accepted.conflicting()) {
-      if (rows.stream().noneMatch(row -> row.cell().equals(cell))) throw new IllegalStateException("a merge left two rows for " + cell.name() + ", and this run did not judge it; nothing was accepted");
+      if (rows.stream().noneMatch(row -> row.cell().equals(cell))) {
+        throw new IllegalStateException(
+            "a merge left two rows for " + cell.name() + ", and this run did not judge it; nothing was accepted");
+      }
     }
   }
 
   private static void refuse(Row before, Row now) {
-    if (now.verdict() == Verdict.Kind.ERROR) throw new IllegalStateException(now.cell().name() + " broke: an error is no verdict and cannot be accepted; nothing was accepted");
+    if (now.verdict() == Verdict.Kind.ERROR) {
+      throw new IllegalStateException(
+          now.cell().name() + " broke: an error is no verdict and cannot be accepted; nothing was accepted");
+    }
     if (before != null && now.instances() < before.instances() && now.violations() == 0) {
-      throw new IllegalStateException(now.cell().name() + " rests on " + now.instances() + " instances, its accepted verdict on " + before.instances()
+      throw new IllegalStateException(
+          now.cell().name() + " rests on " + now.instances() + " instances, its accepted verdict on "
+          + before.instances()
           + ": run with -Deffort=" + before.effort() + " or more; nothing was accepted");
     }
   }
@@ -84,9 +93,12 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
   private static String summary(Map<Cell, Row> before, Map<Cell, Row> after, List<Row> rows) {
     long fresh = rows.stream().filter(row -> !before.containsKey(row.cell())).count();
     long gone = before.keySet().stream().filter(cell -> !after.containsKey(cell)).count();
-    List<String> parts = new ArrayList<>(List.of(rows.size() + " rows accepted, " + fresh + " of them new, " + gone + " deleted"));
+    List<String> parts =
+        new ArrayList<>(List.of(rows.size() + " rows accepted, " + fresh + " of them new, " + gone + " deleted"));
     rows.stream().filter(row -> before.containsKey(row.cell()) && before.get(row.cell()).expected() != row.expected())
-        .forEach(row -> parts.add(row.cell().claim() + " " + row.cell().name() + ": " + before.get(row.cell()).expected() + " → " + row.expected()));
+        .forEach(row -> parts.add(
+            row.cell().claim() + " " + row.cell().name() + ": " + before.get(row.cell()).expected() + " → "
+            + row.expected()));
     rows.stream().filter(row -> !before.containsKey(row.cell()) && row.expected() != Verdict.Kind.SUPPORTED)
         .forEach(row -> parts.add(row.cell().claim() + " " + row.cell().name() + ": new, " + row.expected()));
     return String.join("; ", parts);
@@ -94,7 +106,8 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
 
   private void log(String summary) {
     Path log = accepted.directory().resolve("LOG.md");
-    String entry = "- " + LocalDate.now() + ", commit " + Machine.commit() + ", `" + wish.globs() + "`: " + wish.reason() + ". " + summary + ".\n";
+    String entry = "- " + LocalDate.now() + ", commit " + Machine.commit() + ", `" + wish.globs() + "`: "
+        + wish.reason() + ". " + summary + ".\n";
     try {
       Files.createDirectories(accepted.directory());
       if (!Files.exists(log)) Files.writeString(log, "# What was accepted, when and why\n\n");

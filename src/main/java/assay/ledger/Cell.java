@@ -27,8 +27,8 @@ public record Cell(String claim, String className, String method) implements Com
   }
 
   /**
-   * Whether a pattern in which * stands for anything matches the claim's id, its class, or class#method, with the package or
-   * without.
+   * Whether a pattern in which * stands for anything matches the claim's id, its class, or class#method, with the
+   * package or without.
    */
   public boolean matches(String glob) {
     String pattern = "\\Q" + glob.strip().replace("*", "\\E.*\\Q") + "\\E";
@@ -39,6 +39,7 @@ public record Cell(String claim, String className, String method) implements Com
   /** By class, claim and method. */
   @Override
   public int compareTo(Cell other) {
-    return (className + "\t" + claim + "\t" + method).compareTo(other.className + "\t" + other.claim + "\t" + other.method);
+    return (className + "\t" + claim + "\t" + method).compareTo(
+        other.className + "\t" + other.claim + "\t" + other.method);
   }
 }

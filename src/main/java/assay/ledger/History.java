@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What earlier runs found of each claim, from {@code verdicts.tsv} in each run's directory: some kilobytes a run, which stay
- * when the trials beside them are deleted.
+ * What earlier runs found of each claim, from {@code verdicts.tsv} in each run's directory: some kilobytes a run, which
+ * stay when the trials beside them are deleted.
  *
  * @param runs of each cell, the oldest first
  */
@@ -46,14 +46,19 @@ public record History(Map<Cell, List<Past>> runs) {
   public static History before(Path now) {
     Map<Cell, List<Past>> runs = new TreeMap<>();
     for (Path run : runs(now)) {
-      for (List<String> line : table(run).rows()) row(line).map(Past::of).ifPresent(past -> runs.computeIfAbsent(past.cell(), cell -> new ArrayList<>()).add(past));
+      for (List<String> line : table(run).rows()) {
+        row(line).map(Past::of)
+            .ifPresent(past -> runs.computeIfAbsent(past.cell(), cell -> new ArrayList<>()).add(past));
+      }
     }
     return new History(runs);
   }
 
   private static List<Path> runs(Path now) {
     try (Stream<Path> list = Files.list(now.toAbsolutePath().getParent())) {
-      List<Path> runs = list.filter(run -> run.getFileName().compareTo(now.getFileName()) < 0 && Files.isRegularFile(table(run).path())).sorted(Comparator.reverseOrder()).limit(MOST).toList();
+      List<Path> runs = list
+          .filter(run -> run.getFileName().compareTo(now.getFileName()) < 0 && Files.isRegularFile(table(run).path()))
+          .sorted(Comparator.reverseOrder()).limit(MOST).toList();
       return runs.reversed();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + now.toAbsolutePath().getParent(), failure);

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * Values as one line of JSON: maps, lists, text, numbers, truth values and null. Doubles keep every bit ({@link
- * Double#toString(double)} is the shortest text that reads back as the same double); those that JSON cannot hold, NaN and
- * the infinities, become null.
+ * Double#toString(double)} is the shortest text that reads back as the same double); those that JSON cannot hold, NaN
+ * and the infinities, become null.
  */
 public final class Json {
 
@@ -16,7 +16,8 @@ public final class Json {
   public static String text(Object value) {
     return switch (value) {
       case null -> "null";
-      case Map<?, ?> map -> map.entrySet().stream().map(e -> quoted(e.getKey().toString()) + ":" + text(e.getValue())).collect(Collectors.joining(",", "{", "}"));
+      case Map<?, ?> map -> map.entrySet().stream().map(e -> quoted(e.getKey().toString()) + ":" + text(e.getValue()))
+          .collect(Collectors.joining(",", "{", "}"));
       case List<?> list -> list.stream().map(Json::text).collect(Collectors.joining(",", "[", "]"));
       case Double number -> Double.isFinite(number) ? number.toString() : "null";
       case Integer number -> number.toString();

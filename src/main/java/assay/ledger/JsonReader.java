@@ -118,6 +118,7 @@ final class JsonReader {
   }
 
   private IllegalArgumentException malformed(String expected) {
-    return new IllegalArgumentException("not JSON: " + expected + " is expected at character " + at + " of " + line.length());
+    return new IllegalArgumentException(
+        "not JSON: " + expected + " is expected at character " + at + " of " + line.length());
   }
 }

@@ -19,9 +19,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
- * The evidence of one run: a line per trial of every instance in {@code trials.jsonl}, written after the instance is judged,
- * and in {@code run.json} what the run stood on. Each run has a directory of its own, named by its time (UTC), below the one
- * of all ledgers; without such a one the ledger is kept in memory only.
+ * The evidence of one run: a line per trial of every instance in {@code trials.jsonl}, written after the instance is
+ * judged, and in {@code run.json} what the run stood on. Each run has a directory of its own, named by its time (UTC),
+ * below the one of all ledgers; without such a one the ledger is kept in memory only.
  */
 public final class Ledger {
 
@@ -81,8 +81,11 @@ public final class Ledger {
    * @param parameters the generated values: {@link Double}, {@link Integer}, {@link Boolean} or text
    * @throws IllegalStateException if the evidence cannot be written; the message says where and why
    */
-  public synchronized void record(Outcome.Source source, Outcome.Settings settings, Map<String, Object> parameters, Instance judged) {
-    List<StoredTrial> trials = judged.evidence().stream().map(evidence -> StoredTrial.of(source, settings.effort(), parameters, judged, settings.alpha(), evidence)).toList();
+  public synchronized void record(
+      Outcome.Source source, Outcome.Settings settings, Map<String, Object> parameters, Instance judged) {
+    List<StoredTrial> trials = judged.evidence().stream()
+        .map(evidence -> StoredTrial.of(source, settings.effort(), parameters, judged, settings.alpha(), evidence))
+        .toList();
     if (trials.isEmpty()) return;
     directory.ifPresent(where -> TrialLine.of(trials, run).forEach(file(where, settings)::append));
     if (source.mutantOf().isPresent()) return;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file of lines that only grows. Each line is one write to the operating system: what {@link #append} has returned from
- * outlives a killed process, and only the line under way can be torn.
+ * A file of lines that only grows. Each line is one write to the operating system: what {@link #append} has returned
+ * from outlives a killed process, and only the line under way can be torn.
  */
 public final class LineFile {
 
@@ -60,6 +60,8 @@ public final class LineFile {
   }
 
   public static IllegalStateException cannotWrite(Path path, IOException failure) {
-    return new IllegalStateException("cannot write " + path + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")", failure);
+    return new IllegalStateException(
+        "cannot write " + path + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")",
+        failure);
   }
 }

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** On what a run stands: processor, vector lanes, Java, and the commit of the sources. What cannot be found out is “unknown”. */
+/**
+ * On what a run stands: processor, vector lanes, Java, and the commit of the sources. What cannot be found out is
+ * “unknown”.
+ */
 public final class Machine {
 
   private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
@@ -19,7 +22,8 @@ public final class Machine {
   /** Such as {@code "AMD EPYC 9B14"}. */
   public static String processor() {
     try (Stream<String> lines = Files.lines(PROCESSOR)) {
-      return lines.filter(line -> line.startsWith("model name")).map(line -> line.replaceFirst(".*:\\s*", "")).findFirst().orElse(architecture());
+      return lines.filter(line -> line.startsWith("model name")).map(line -> line.replaceFirst(".*:\\s*", ""))
+          .findFirst().orElse(architecture());
     } catch (IOException | UncheckedIOException unreadable) {
       return architecture();
     }
@@ -32,7 +36,8 @@ public final class Machine {
   /** Such as {@code "8 doubles at most"}. */
   public static String lanes() {
     try {
-      String bytes = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).getVMOption("MaxVectorSize").getValue();
+      String bytes = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).getVMOption(
+          "MaxVectorSize").getValue();
       return Integer.parseInt(bytes) / Double.BYTES + " doubles at most";
     } catch (RuntimeException otherJvm) {
       return "unknown";
@@ -47,12 +52,14 @@ public final class Machine {
   /** The commit that is checked out in the working directory, with “+dirty” if files differ from it. */
   public static String commit() {
     String commit = git("rev-parse", "HEAD");
-    return commit.isEmpty() ? "unknown" : git("status", "--porcelain", "--untracked-files=no").isEmpty() ? commit : commit + "+dirty";
+    return commit.isEmpty() ? "unknown" : git("status", "--porcelain", "--untracked-files=no").isEmpty() ? commit
+        : commit + "+dirty";
   }
 
   private static String git(String... arguments) {
     try {
-      Process git = new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      Process git = new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList()).redirectError(
+          ProcessBuilder.Redirect.DISCARD).start();
       String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       return git.waitFor() == 0 ? said : "";
     } catch (IOException withoutGit) {

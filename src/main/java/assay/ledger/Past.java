@@ -11,9 +11,11 @@ import assay.claim.Verdict;
  * @param median of left over right; NaN if no instance says anything
  * @param largest of left over right; NaN likewise
  */
-public record Past(Cell cell, String run, Verdict.Kind expected, Verdict.Kind verdict, int instances, double median, double largest, long seed, String effort) {
+public record Past(Cell cell, String run, Verdict.Kind expected, Verdict.Kind verdict, int instances, double median,
+    double largest, long seed, String effort) {
 
   public static Past of(Row row) {
-    return new Past(row.cell(), row.run(), row.expected(), row.verdict(), row.instances(), row.median(), row.largest(), row.seed(), row.effort());
+    return new Past(row.cell(), row.run(), row.expected(), row.verdict(), row.instances(), row.median(), row.largest(),
+        row.seed(), row.effort());
   }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Where a run of claims reads and writes. All of it follows from the project's directory, {@code -Dassay.project=}, and each
- * place may be set on its own. Where neither is named, as in the engine's own tests, there is no ledger on disk and no baseline.
+ * Where a run of claims reads and writes. All of it follows from the project's directory, {@code -Dassay.project=}, and
+ * each place may be set on its own. Where neither is named, as in the engine's own tests, there is no ledger on disk
+ * and no baseline.
  *
  * @param properties those that name places, by their names
  */
@@ -24,7 +25,8 @@ public record Places(Map<String, String> properties) {
   /** The places of this process as its properties name them now. */
   public static Places current() {
     Map<String, String> named = new TreeMap<>();
-    NAMES.forEach(name -> Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank()).ifPresent(value -> named.put(name, value)));
+    NAMES.forEach(name -> Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank())
+        .ifPresent(value -> named.put(name, value)));
     return new Places(Map.copyOf(named));
   }
 

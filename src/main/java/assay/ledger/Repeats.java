@@ -3,18 +3,18 @@ package assay.ledger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What the lines of an instance have in common stands in the first of them. A later line leaves out what is the same there, also
- * within its objects and lists of equal length; what only the first has is null. Some of it is in every line, for those who
- * read one line at a time.
+ * What the lines of an instance have in common stands in the first of them. A later line leaves out what is the same
+ * there, also within its objects and lists of equal length; what only the first has is null. Some of it is in every
+ * line, for those who read one line at a time.
  */
 final class Repeats {
 
-  /** In every line, with both ends of the left side. */
-  private static final Set<String> ALWAYS = Set.of("claim", "method", "attempt", "trial", "verdict", "lo", "hi");
+  /** In every line, and both ends of the left side with them. */
+  private static final List<String> ALWAYS = List.of("claim", "method", "attempt", "trial", "verdict");
+  private static final List<String> ENDS = List.of("lo", "hi");
 
   /** In first lines only. */
   private static final String FIRST = "class";
@@ -28,12 +28,18 @@ final class Repeats {
 
   /** A later line without what stands in the first. */
   static Map<String, Object> without(Map<String, Object> first, Map<String, Object> line) {
-    Map<String, Object> rest = differing(first, line);
-    ALWAYS.stream().filter(line::containsKey).forEach(key -> rest.put(key, line.get(key)));
-    Map<String, Object> left = differing(map(first.get("left")), map(line.get("left")));
-    List.of("lo", "hi").forEach(end -> left.put(end, map(line.get("left")).get(end)));
+    Map<String, Object> rest = kept(ALWAYS, line);
+    Map<String, Object> left = kept(ENDS, map(line.get("left")));
+    left.putAll(differing(map(first.get("left")), map(line.get("left"))));
     rest.put("left", left);
+    differing(first, line).forEach(rest::putIfAbsent);
     return rest;
+  }
+
+  private static Map<String, Object> kept(List<String> names, Map<String, Object> line) {
+    Map<String, Object> kept = new LinkedHashMap<>();
+    names.forEach(name -> kept.put(name, line.get(name)));
+    return kept;
   }
 
   private static Map<String, Object> differing(Map<String, Object> first, Map<String, Object> line) {
@@ -65,7 +71,9 @@ final class Repeats {
 
   private static Object with(Object first, Object value) {
     if (first instanceof Map<?, ?> && value instanceof Map<?, ?>) return with(map(first), map(value));
-    if (!(first instanceof List<?> before && value instanceof List<?> rest && before.size() == rest.size())) return value;
+    if (!(first instanceof List<?> before && value instanceof List<?> rest && before.size() == rest.size())) {
+      return value;
+    }
     return IntStream.range(0, rest.size()).mapToObj(i -> with(before.get(i), rest.get(i))).toList();
   }
 

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * A cell's line in the baseline: what a run found, small enough to be read in a diff. Tightness is left over right of the
- * instances in which the claim speaks; its statistics are those of the finite ones, to six significant digits.
+ * A cell's line in the baseline: what a run found, small enough to be read in a diff. Tightness is left over right of
+ * the instances in which the claim speaks; its statistics are those of the finite ones, to six significant digits.
  *
- * @param expected the verdict that passes; {@code refuted} or {@code vacuous} for a statement known to be false or empty
+ * @param expected the verdict that passes; {@code refuted} or {@code vacuous} for a statement known to be false or
+ *     empty
  * @param verdict the verdict that was found
  * @param instances how many were judged
  * @param violations how many of them refute the claim
@@ -27,7 +28,8 @@ public record Row(
     long digest, int shared, long sharedDigest, long seed, String effort, String run) {
 
   public static final List<String> COLUMNS = List.of(
-      "claim", "class", "method", "expected", "verdict", "instances", "violations", "finite", "mean", "sd", "median", "largest",
+      "claim", "class", "method", "expected", "verdict", "instances", "violations", "finite", "mean", "sd", "median",
+          "largest",
       "digest", "shared", "shared_digest", "seed", "effort", "run");
 
   /** What a run found. */
@@ -48,7 +50,8 @@ public record Row(
 
   public List<String> cells() {
     return List.of(
-        cell.claim(), cell.className(), cell.method(), expected.toString(), verdict.toString(), Integer.toString(instances), Integer.toString(violations),
+        cell.claim(), cell.className(), cell.method(), expected.toString(), verdict.toString(),
+            Integer.toString(instances), Integer.toString(violations),
         Integer.toString(finite), six(mean), six(deviation), six(median), six(largest),
         TrialLine.hex(digest), Integer.toString(shared), TrialLine.hex(sharedDigest), TrialLine.hex(seed), effort, run);
   }
@@ -60,10 +63,13 @@ public record Row(
    */
   public static Row parse(String line) {
     String[] c = line.split("\t", -1);
-    if (c.length != COLUMNS.size()) throw new IllegalArgumentException(c.length + " columns: must be " + COLUMNS.size());
+    if (c.length != COLUMNS.size()) {
+      throw new IllegalArgumentException(c.length + " columns: must be " + COLUMNS.size());
+    }
     return new Row(
         new Cell(c[0], c[1], c[2]), TrialLine.kind(c[3]), TrialLine.kind(c[4]), whole(c, 5), whole(c, 6),
-        whole(c, 7), real(c, 8), real(c, 9), real(c, 10), real(c, 11), bits(c, 12), whole(c, 13), bits(c, 14), bits(c, 15), c[16], c[17]);
+        whole(c, 7), real(c, 8), real(c, 9), real(c, 10), real(c, 11), bits(c, 12), whole(c, 13), bits(c, 14),
+            bits(c, 15), c[16], c[17]);
   }
 
   private static int whole(String[] cells, int i) {

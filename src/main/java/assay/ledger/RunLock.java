@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * One run at a time may write below a directory. The operating system drops the lock when its process ends, however it ends.
+ * One run at a time may write below a directory. The operating system drops the lock when its process ends, however it
+ * ends.
  */
 public final class RunLock implements AutoCloseable {
 
@@ -34,7 +35,9 @@ public final class RunLock implements AutoCloseable {
     } catch (IOException failure) {
       throw LineFile.cannotWrite(path, failure);
     }
-    throw new IllegalStateException("another run is under way in " + directory.toAbsolutePath().getParent() + ": wait until it has ended; nothing was overwritten");
+    throw new IllegalStateException(
+        "another run is under way in " + directory.toAbsolutePath().getParent()
+        + ": wait until it has ended; nothing was overwritten");
   }
 
   private static FileLock lock(FileChannel file) throws IOException {

@@ -24,8 +24,8 @@ import java.util.OptionalDouble;
  * @param seed of the run
  * @param attempt number of the instance
  * @param trial number of the trial within its instance
- * @param parameters the generated values, exactly: numbers, truth values or text; a long stands as text, since readers take
- *     numbers for doubles
+ * @param parameters the generated values, exactly: numbers, truth values or text; a long stands as text, since readers
+ *     take numbers for doubles
  * @param premises as measured
  * @param left the left side; {@code UNKNOWN} where it was not measured
  * @param right the terms of the right side; none where they were not measured
@@ -58,20 +58,27 @@ public record StoredTrial(
     double alpha,
     long digest) {
 
-  static StoredTrial of(Outcome.Source source, String effort, Map<String, Object> parameters, Instance judged, double alpha, TrialResult evidence) {
+  static StoredTrial of(
+      Outcome.Source source, String effort, Map<String, Object> parameters, Instance judged, double alpha,
+      TrialResult evidence) {
     Claim claim = judged.claim();
     Key key = evidence.key();
     return new StoredTrial(
-        new Cell(claim.id(), source.className(), source.method()), effort, source.mutantOf().map(Outcome.Mutation::change),
+        new Cell(claim.id(), source.className(), source.method()), effort, source.mutantOf()
+            .map(Outcome.Mutation::change),
         key.seed(), key.attempt(), key.trial(), parameters, evidence.premises(), evidence.left(), evidence.right(),
         claim.failureProbability(), claim.rounding(), claim.trivialBound(), evidence.verdict().kind(),
-        evidence.verdict() instanceof Verdict.HarnessError error ? error.reason() : "", judged.verdict().kind(), alpha, evidence.bits());
+        evidence.verdict() instanceof Verdict.HarnessError error ? error.reason() : "", judged.verdict().kind(), alpha,
+            evidence.bits());
   }
 
   /** The claim of this trial with other terms on its right side: everything is known, nothing runs. */
   public Claim claim(List<Term.Measured> terms) {
-    Claim claim = Claim.inequality().named(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(left.name(), left.value());
-    for (Premise.Measured h : premises) claim = claim.assume(h.name(), h.value(), new Condition("", measured -> h.truth()));
+    Claim claim = Claim.inequality().named(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(
+        left.name(), left.value());
+    for (Premise.Measured h : premises) {
+      claim = claim.assume(h.name(), h.value(), new Condition("", measured -> h.truth()));
+    }
     for (Term.Measured term : terms) claim = claim.right(term.name(), term.value());
     return trivial.isPresent() ? claim.vacuousAbove("the trivial bound", trivial.getAsDouble()) : claim;
   }

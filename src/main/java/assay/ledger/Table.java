@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A table in a file of tab-separated values that only grows. Each row is one write at the end of the file, so that a killed
- * run loses no row that it acknowledged and two runs at once do not mix within a row.
+ * A table in a file of tab-separated values that only grows. Each row is one write at the end of the file, so that a
+ * killed run loses no row that it acknowledged and two runs at once do not mix within a row.
  *
  * @param path the file; it and its directory are created when the first row comes
  * @param columns the names of the columns, written as the first line
@@ -30,12 +30,17 @@ public record Table(Path path, List<String> columns) {
    * @throws UncheckedIOException if the file cannot be written; the message says which and why
    */
   public void append(List<String> cells) {
-    if (cells.size() != columns.size()) throw new IllegalArgumentException("a row of " + cells.size() + " cells in " + path + ": must have " + columns.size());
+    if (cells.size() != columns.size()) {
+      throw new IllegalArgumentException(
+          "a row of " + cells.size() + " cells in " + path + ": must have " + columns.size());
+    }
     try {
       create();
       write(line(cells));
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write " + path + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")", failure);
+      throw new UncheckedIOException(
+          "cannot write " + path + " (" + failure.getClass().getSimpleName() + ": " + failure.getMessage() + ")",
+          failure);
     }
   }
 
@@ -43,15 +48,16 @@ public record Table(Path path, List<String> columns) {
   public List<List<String>> rows() {
     if (!Files.exists(path)) return List.of();
     try {
-      return Files.readAllLines(path).stream().skip(1).map(line -> List.of(line.split("\t", -1))).filter(row -> row.size() == columns.size()).toList();
+      return Files.readAllLines(path).stream().skip(1).map(line -> List.of(line.split("\t", -1)))
+          .filter(row -> row.size() == columns.size()).toList();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + path + " (" + failure.getMessage() + ")", failure);
     }
   }
 
   /**
-   * The rows of a table that another process wrote, each by the names of its columns; a torn one is left out. Empty if there
-   * is no file.
+   * The rows of a table that another process wrote, each by the names of its columns; a torn one is left out. Empty if
+   * there is no file.
    *
    * @throws UncheckedIOException if it cannot be read
    */

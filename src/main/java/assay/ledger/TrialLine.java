@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * A stored trial as a line of JSON, and back, without the loss of a bit. Seeds and digests are text of 16 hexadecimal
- * digits. An end of an interval that is not finite is null, which reads as “nothing is known on that side”; should it be
- * something else (NaN, or ∞ on the left), {@code ends} beside it holds both ends as text. What an instance's first line says,
- * the others leave out ({@link Repeats}).
+ * digits. An end of an interval that is not finite is null, which reads as “nothing is known on that side”; should it
+ * be something else (NaN, or ∞ on the left), {@code ends} beside it holds both ends as text. What an instance's first
+ * line says, the others leave out ({@link Repeats}).
  */
 final class TrialLine {
 
@@ -77,7 +77,8 @@ final class TrialLine {
       Map<String, Object> whole = Repeats.first(line) ? line : Repeats.with(first, line);
       return new Read(trial(whole), Repeats.first(line) ? line : first);
     } catch (NullPointerException | ClassCastException missing) {
-      throw new IllegalArgumentException("not a line of the ledger: " + text.substring(0, Math.min(80, text.length())), missing);
+      throw new IllegalArgumentException(
+          "not a line of the ledger: " + text.substring(0, Math.min(80, text.length())), missing);
     }
   }
 
@@ -90,11 +91,15 @@ final class TrialLine {
 
   private static StoredTrial trial(Map<String, Object> line) {
     return new StoredTrial(
-        new Cell(word(line, "claim"), word(line, "class"), word(line, "method")), word(line, "effort"), Optional.ofNullable((String) line.get("mutant")),
+        new Cell(word(line, "claim"), word(line, "class"), word(line, "method")), word(line, "effort"),
+            Optional.ofNullable((String) line.get("mutant")),
         unhex(word(line, "seed")), whole(line, "attempt"), whole(line, "trial"), map(line.get("parameters")),
-        list(line, "premises").stream().map(TrialLine::premise).toList(), term(map(line.get("left"))), list(line, "right").stream().map(TrialLine::term).toList(),
-        (Double) line.get("failure"), allowance(line), line.get("trivial") == null ? OptionalDouble.empty() : OptionalDouble.of((Double) line.get("trivial")),
-        kind(word(line, "verdict")), Objects.requireNonNullElse((String) line.get("reason"), ""), kind(word(line, "instance")), (Double) line.get("alpha"), unhex(word(line, "digest")));
+        list(line, "premises").stream().map(TrialLine::premise).toList(), term(map(line.get("left"))),
+            list(line, "right").stream().map(TrialLine::term).toList(),
+        (Double) line.get("failure"), allowance(line), line.get("trivial") == null ? OptionalDouble.empty()
+            : OptionalDouble.of((Double) line.get("trivial")),
+        kind(word(line, "verdict")), Objects.requireNonNullElse((String) line.get("reason"), ""),
+            kind(word(line, "instance")), (Double) line.get("alpha"), unhex(word(line, "digest")));
   }
 
   private static Map<String, Object> rounded(Allowance rounding) {
@@ -129,18 +134,22 @@ final class TrialLine {
   }
 
   private static Premise.Measured premise(Map<String, Object> map) {
-    return new Premise.Measured(word(map, "name"), interval(map), Truth.valueOf(word(map, "truth").toUpperCase(Locale.ROOT)));
+    return new Premise.Measured(
+        word(map, "name"), interval(map), Truth.valueOf(word(map, "truth").toUpperCase(Locale.ROOT)));
   }
 
   private static void put(Map<String, Object> map, Interval x) {
     map.put("lo", x.lo());
     map.put("hi", x.hi());
-    boolean plain = (Double.isFinite(x.lo()) || x.lo() == Double.NEGATIVE_INFINITY) && (Double.isFinite(x.hi()) || x.hi() == Double.POSITIVE_INFINITY);
+    boolean plain = (Double.isFinite(x.lo()) || x.lo() == Double.NEGATIVE_INFINITY)
+        && (Double.isFinite(x.hi()) || x.hi() == Double.POSITIVE_INFINITY);
     if (!plain) map.put("ends", x.lo() + " " + x.hi());
   }
 
   private static Interval interval(Map<String, Object> map) {
-    if (map.get("ends") instanceof String ends) return new Interval(Double.parseDouble(ends.split(" ")[0]), Double.parseDouble(ends.split(" ")[1]));
+    if (map.get("ends") instanceof String ends) {
+      return new Interval(Double.parseDouble(ends.split(" ")[0]), Double.parseDouble(ends.split(" ")[1]));
+    }
     Double lo = (Double) map.get("lo");
     Double hi = (Double) map.get("hi");
     return new Interval(lo == null ? Double.NEGATIVE_INFINITY : lo, hi == null ? Double.POSITIVE_INFINITY : hi);
@@ -156,7 +165,8 @@ final class TrialLine {
 
   static Verdict.Kind kind(String text) {
     return Arrays.stream(Verdict.Kind.values()).filter(k -> k.toString().equals(text)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("verdict = " + text + ": must be one of " + Arrays.toString(Verdict.Kind.values())));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "verdict = " + text + ": must be one of " + Arrays.toString(Verdict.Kind.values())));
   }
 
   private static int whole(Map<String, Object> map, String key) {

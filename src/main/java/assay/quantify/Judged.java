@@ -9,13 +9,19 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
-/** What was found of a claim as the result of a test: what may be green, what fails, what is skipped, what is broken. */
+/**
+ * What was found of a claim as the result of a test: what may be green, what fails, what is skipped, what is broken.
+ */
 record Judged(Finding finding) {
 
   PropertyExecutionResult result(PropertyExecutionResult generated) {
-    if (outcome().verdict() instanceof Verdict.HarnessError) return generated.mapToFailed(bare(new IllegalStateException(message())));
+    if (outcome().verdict() instanceof Verdict.HarnessError) {
+      return generated.mapToFailed(bare(new IllegalStateException(message())));
+    }
     if (!finding.passes()) return generated.mapToFailed(bare(new AssertionFailedError(message())));
-    if (outcome().verdict() instanceof Verdict.OutOfRegime) return generated.mapToAborted(bare(new TestAbortedException(message())));
+    if (outcome().verdict() instanceof Verdict.OutOfRegime) {
+      return generated.mapToAborted(bare(new TestAbortedException(message())));
+    }
     return generated.mapToSuccessful();
   }
 
@@ -30,18 +36,22 @@ record Judged(Finding finding) {
   }
 
   private String message() {
-    String smallest = outcome().counterexample().map(sample -> "\n" + kind() + ": " + sample.parameters() + origin(sample.parameters())).orElse("");
-    return heading() + outcome().statement() + expectation() + "\n" + outcome().verdict().reason() + smallest + frontiers() + "\nrerun: " + outcome().settings().rerun();
+    String smallest = outcome().counterexample()
+        .map(sample -> "\n" + kind() + ": " + sample.parameters() + origin(sample.parameters())).orElse("");
+    return heading() + outcome().statement() + expectation() + "\n" + outcome().verdict().reason() + smallest
+        + frontiers() + "\nrerun: " + outcome().settings().rerun();
   }
 
   private String expectation() {
     String broken = finding.comparison().breaks() ? "\nagainst the baseline: " + finding.comparison().text() : "";
-    return finding.expected().filter(kind -> kind != outcome().verdict().kind()).map(kind -> "\nthe baseline expects: " + kind).orElse(broken);
+    return finding.expected().filter(kind -> kind != outcome().verdict().kind())
+        .map(kind -> "\nthe baseline expects: " + kind).orElse(broken);
   }
 
   /** Where nothing could be made smaller, the counterexample is what was drawn. */
   private String kind() {
-    return outcome().exploration().origin().filter(Exploration.Origin::movable).isPresent() ? "smallest counterexample" : "counterexample, as drawn";
+    return outcome().exploration().origin().filter(Exploration.Origin::movable).isPresent() ? "smallest counterexample"
+        : "counterexample, as drawn";
   }
 
   /** The instance that was drawn and the worst one, where they are others than the one that is shown. */
@@ -49,17 +59,22 @@ record Judged(Finding finding) {
     if (outcome().exploration().origin().isEmpty()) return "";
     Exploration.Origin origin = outcome().exploration().origin().get();
     String drawn = origin.drawn().parameters().equals(shown) ? "" : "\n  as drawn: " + origin.drawn();
-    boolean another = !origin.worst().parameters().equals(shown) && !origin.worst().parameters().equals(origin.drawn().parameters());
-    String apart = origin.connected() ? "" : "\n  between the one drawn and the smallest one the claim is not refuted: they may fail for different reasons";
+    boolean another = !origin.worst().parameters().equals(shown)
+        && !origin.worst().parameters().equals(origin.drawn().parameters());
+    String apart = origin.connected() ? ""
+        : "\n  between the one drawn and the smallest one the claim is not refuted: they may fail for different "
+            + "reasons";
     return drawn + (another ? "\n  worst that was judged: " + origin.worst() : "") + apart;
   }
 
   private String frontiers() {
-    return outcome().exploration().frontiers().stream().map(frontier -> "\nfrontier: " + frontier).collect(Collectors.joining());
+    return outcome().exploration().frontiers().stream().map(frontier -> "\nfrontier: " + frontier)
+        .collect(Collectors.joining());
   }
 
   private String heading() {
-    String mutant = outcome().source().mutantOf().map(m -> "the mutant “" + m.change() + "” survives " + m.claim() + ": ").orElse("");
+    String mutant = outcome().source().mutantOf()
+        .map(m -> "the mutant “" + m.change() + "” survives " + m.claim() + ": ").orElse("");
     return "[" + outcome().verdict().kind() + "] " + mutant + outcome().id() + ": ";
   }
 }

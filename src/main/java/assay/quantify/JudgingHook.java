@@ -59,7 +59,8 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     return new Judged(finding).result(generated);
   }
 
-  private static PropertyExecutionResult stated(Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
+  private static PropertyExecutionResult stated(
+      Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
     plan.stating().tell(context.attributes());
     return property.execute();
   }
@@ -69,7 +70,8 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     return session.close(run(session, plan, context, property));
   }
 
-  private static PropertyExecutionResult run(Session session, Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
+  private static PropertyExecutionResult run(
+      Session session, Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
     plan.tell(context.attributes());
     SESSIONS.put(context.targetMethod(), session);
     try {

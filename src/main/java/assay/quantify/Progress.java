@@ -37,12 +37,14 @@ final class Progress {
   /** A trial goes on and on. */
   void slow(Duration elapsed) {
     last = System.nanoTime();
-    System.out.printf(Locale.ROOT, "   … %-52s instance %d is slow, a trial has run for %d s: %s%n", name, number, elapsed.toSeconds(), instance.get());
+    System.out.printf(Locale.ROOT, "   … %-52s instance %d is slow, a trial has run for %d s: %s%n", name, number,
+        elapsed.toSeconds(), instance.get());
   }
 
   /** An instance was out of time. */
   void late(String reason, boolean last) {
-    System.out.printf(Locale.ROOT, "   … %-52s instance %d is %s%s%n", name, number, reason, last ? "; no further one is begun" : "");
+    System.out.printf(Locale.ROOT, "   … %-52s instance %d is %s%s%n", name, number, reason, last
+        ? "; no further one is begun" : "");
   }
 
   void after(int done, String counts) {
@@ -54,7 +56,8 @@ final class Progress {
   void shrinking(String smallest) {
     if (System.nanoTime() - last < PAUSE) return;
     last = System.nanoTime();
-    System.out.printf(Locale.ROOT, "   … %-52s refuted, looking for a smaller counterexample, %.0f s: %s%n", name, seconds(), smallest);
+    System.out.printf(Locale.ROOT, "   … %-52s refuted, looking for a smaller counterexample, %.0f s: %s%n", name,
+        seconds(), smallest);
   }
 
   /**
@@ -63,7 +66,8 @@ final class Progress {
    * @param further what else is to be said of the draws
    */
   void judged(Outcome outcome, String further) {
-    System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%s%s%n", word(outcome), name, seconds(), outcome.counts(), few(outcome), further);
+    System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%s%s%n", word(outcome), name, seconds(), outcome.counts(),
+        few(outcome), further);
   }
 
   /** The verdict, or for a mutant its fate. */

@@ -6,8 +6,8 @@ import assay.judge.Outcome;
 import java.util.function.Function;
 
 /**
- * Judges a claim whose tightness looks changed against the baseline once more, on fresh seeds and more instances, before
- * anything is said: most suspicions are chance. All second looks of a run share {@link #RUN} seconds.
+ * Judges a claim whose tightness looks changed against the baseline once more, on fresh seeds and more instances,
+ * before anything is said: most suspicions are chance. All second looks of a run share {@link #RUN} seconds.
  */
 final class SecondLook {
 

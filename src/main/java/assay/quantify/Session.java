@@ -23,8 +23,8 @@ import java.util.Optional;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 
 /**
- * One property while it runs: judges each instance that jqwik draws, and keeps what they come to; then searches from the
- * tightest one for a counterexample, or shrinks the one that was drawn.
+ * One property while it runs: judges each instance that jqwik draws, and keeps what they come to; then searches from
+ * the tightest one for a counterexample, or shrinks the one that was drawn.
  */
 final class Session {
 
@@ -118,12 +118,16 @@ final class Session {
 
   /** A claim is one row of the baseline, whatever was drawn. */
   private static void requireSameId(Claim first, Claim now) {
-    if (!first.id().equals(now.id())) throw new IllegalStateException("the claim's id varies by instance: " + first.id() + " and " + now.id());
+    if (!first.id().equals(now.id())) {
+      throw new IllegalStateException("the claim's id varies by instance: " + first.id() + " and " + now.id());
+    }
   }
 
   /** Runs of the claim with other seeds were chances to err: what this one refutes is confirmed the more strictly. */
   private void begin(Claim stated) {
-    if (source.mutantOf().isEmpty()) run = Run.current().number(new Cell(stated.id(), source.className(), source.method()), plan.seed());
+    if (source.mutantOf().isEmpty()) {
+      run = Run.current().number(new Cell(stated.id(), source.className(), source.method()), plan.seed());
+    }
     judge = judge.confirming(new Confirmation(run));
   }
 
@@ -148,7 +152,8 @@ final class Session {
   private Optional<TrialResult> probed(Object[] arguments) {
     if (exhausted()) return Optional.empty();
     try {
-      return statement.ifAny(arguments).map(stated -> judge.probe(stated, key(stated), ErrorBudget.current().ofSearch()));
+      return statement.ifAny(arguments)
+          .map(stated -> judge.probe(stated, key(stated), ErrorBudget.current().ofSearch()));
     } catch (OutOfTime unknown) {
       late++;
       return Optional.empty();
@@ -166,9 +171,11 @@ final class Session {
 
   private void shrink() {
     Object[] drawn = counterexamples.arguments();
-    Shrinker shrinker = new Shrinker(method, arguments -> again(arguments).map(instance -> instance.verdict().kind()), PATIENCE);
+    Shrinker shrinker = new Shrinker(
+        method, arguments -> again(arguments).map(instance -> instance.verdict().kind()), PATIENCE);
     Object[] smallest = shrinker.smallest(drawn);
-    again(smallest).filter(instance -> instance.verdict() instanceof Verdict.Refuted).ifPresent(instance -> counterexamples.found(instance, smallest));
+    again(smallest).filter(instance -> instance.verdict() instanceof Verdict.Refuted)
+        .ifPresent(instance -> counterexamples.found(instance, smallest));
     boolean connected = shrinker.connected(drawn, smallest);
     List<Frontier> frontiers = shrinker.frontiers(smallest);
     Exploration.Origin origin = counterexamples.origin(!Axes.of(method, drawn).isEmpty(), connected);
@@ -208,11 +215,14 @@ final class Session {
 
   /** Ends the property; what jqwik says of its generators is an error of the claim, whatever was judged before. */
   synchronized Outcome close(PropertyExecutionResult generated) {
-    generated.throwable().filter(cause -> !(cause instanceof Refutation)).ifPresent(cause -> findings.error("the generator failed: " + cause, new Object[0]));
+    generated.throwable().filter(cause -> !(cause instanceof Refutation))
+        .ifPresent(cause -> findings.error("the generator failed: " + cause, new Object[0]));
     Optional<Outcome.Sample> best = !counterexamples.none() ? findings.best() : findings.best().map(this::shown);
-    Outcome outcome = new Outcome(source, id(), claim.map(Claim::statement).orElse(source.title()), findings.verdict(), findings.counts(),
+    Outcome outcome = new Outcome(
+        source, id(), claim.map(Claim::statement).orElse(source.title()), findings.verdict(), findings.counts(),
         findings.tightness(), best, counterexamples.smallest().map(this::shown), exploration,
-        findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(), findings.digest());
+        findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(),
+            findings.digest());
     if (plan.again()) progress.judgedAgain(findings.counts().toString());
     else progress.judged(outcome, declined());
     return outcome;

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A changed right side: terms multiplied, raised to a power, dropped or added. Written as changes separated by semicolons:
- * {@code name*factor}, {@code name^exponent}, {@code -name} to drop a term, {@code +name=value} to add one. Names are the
- * claim's own, such as {@code r B_a1 B_x1 √(2γ)*0.5; ε^2}; where these cannot be typed, {@code rB_a1B_x1sqrt(2gamma)*0.5} and
- * {@code epsilon^2}, or {@code #2*0.5} for the second term.
+ * A changed right side: terms multiplied, raised to a power, dropped or added. Written as changes separated by
+ * semicolons: {@code name*factor}, {@code name^exponent}, {@code -name} to drop a term, {@code +name=value} to add one.
+ * Names are the claim's own, such as {@code r B_a1 B_x1 √(2γ)*0.5; ε^2}; where these cannot be typed,
+ * {@code rB_a1B_x1sqrt(2gamma)*0.5} and {@code epsilon^2}, or {@code #2*0.5} for the second term.
  *
  * @param text as it was written; empty for the bound as it is stored
  */
@@ -32,19 +32,27 @@ public record BoundChange(String text, List<Edit> edits) {
    * @throws IllegalArgumentException if a change is none of these
    */
   public static BoundChange parse(String text) {
-    return new BoundChange(text.strip(), Arrays.stream(text.split(";")).map(String::strip).filter(change -> !change.isEmpty()).map(BoundChange::edit).toList());
+    return new BoundChange(
+        text.strip(), Arrays.stream(text.split(";")).map(String::strip).filter(change -> !change.isEmpty())
+        .map(BoundChange::edit).toList());
   }
 
   private static Edit edit(String change) {
     Matcher scaled = SCALED.matcher(change);
     try {
-      if (change.startsWith("+") && change.contains("=")) return new Edit('+', change.substring(1, change.lastIndexOf('=')).strip(), Double.parseDouble(change.substring(change.lastIndexOf('=') + 1)));
+      if (change.startsWith("+") && change.contains("=")) {
+        return new Edit('+', change.substring(1, change.lastIndexOf('=')).strip(),
+            Double.parseDouble(change.substring(change.lastIndexOf('=') + 1)));
+      }
       if (change.startsWith("-")) return new Edit('-', change.substring(1).strip(), 0);
-      if (scaled.matches()) return new Edit(scaled.group(2).charAt(0), scaled.group(1).strip(), Double.parseDouble(scaled.group(3)));
+      if (scaled.matches()) {
+        return new Edit(scaled.group(2).charAt(0), scaled.group(1).strip(), Double.parseDouble(scaled.group(3)));
+      }
     } catch (NumberFormatException malformed) {
       throw new IllegalArgumentException("change = " + change + ": its number cannot be read", malformed);
     }
-    throw new IllegalArgumentException("change = " + change + ": must be name*factor, name^exponent, -name or +name=value");
+    throw new IllegalArgumentException(
+        "change = " + change + ": must be name*factor, name^exponent, -name or +name=value");
   }
 
   /**
@@ -72,18 +80,25 @@ public record BoundChange(String text, List<Edit> edits) {
   private static int place(String term, List<String> names) {
     int place = names.indexOf(term);
     if (place < 0) place = names.stream().map(PlainName::of).toList().indexOf(PlainName.of(term));
-    if (place < 0 && term.matches("#\\d{1,4}") && Integer.parseInt(term.substring(1)) <= names.size()) place = Integer.parseInt(term.substring(1)) - 1;
+    if (place < 0 && term.matches("#\\d{1,4}") && Integer.parseInt(term.substring(1)) <= names.size()) {
+      place = Integer.parseInt(term.substring(1)) - 1;
+    }
     if (place < 0) throw new IllegalArgumentException("term = " + term + ": must be one of " + listed(names));
     return place;
   }
 
   private static String listed(List<String> names) {
-    return IntStream.range(0, names.size()).mapToObj(i -> names.get(i) + " (or " + PlainName.of(names.get(i)) + ", or #" + (i + 1) + ")").collect(Collectors.joining(", "));
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> names.get(i) + " (or " + PlainName.of(names.get(i)) + ", or #" + (i + 1) + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private static Interval value(Edit edit, Interval value) {
     if (edit.kind() == '*') return value.times(edit.number());
-    if (!(edit.number() > 0 && value.lo() >= 0)) throw new IllegalArgumentException(edit.term() + "^" + edit.number() + ": needs a positive exponent and a term that is not negative");
+    if (!(edit.number() > 0 && value.lo() >= 0)) {
+      throw new IllegalArgumentException(
+          edit.term() + "^" + edit.number() + ": needs a positive exponent and a term that is not negative");
+    }
     return value.increasing(x -> StrictMath.pow(x, edit.number())).max(Interval.ZERO);
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Where, over two generated numbers, which of two bounds is the better one: the smaller of those that are not violated. Each
- * axis is cut into parts with equally many instances.
+ * Where, over two generated numbers, which of two bounds is the better one: the smaller of those that are not violated.
+ * Each axis is cut into parts with equally many instances.
  *
  * @param across name of the number from left to right
  * @param upwards name of the number from bottom to top
@@ -20,26 +20,39 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
 
   private static final int PARTS = 6;
 
-  /** A if the first bound wins every instance there, a if most; B and b for the second; = if neither or as often; · without instances. */
+  /**
+   * A if the first bound wins every instance there, a if most; B and b for the second; = if neither or as often; ·
+   * without instances.
+   */
   String text() {
-    List<Rejudge.Duel> placed = duels.instances().stream().filter(d -> number(d, across) != null && number(d, upwards) != null).toList();
-    if (placed.isEmpty()) return "no instance has both " + across + " and " + upwards + "; numbers are " + names() + "\n";
+    List<Rejudge.Duel> placed = duels.instances().stream()
+        .filter(d -> number(d, across) != null && number(d, upwards) != null).toList();
+    if (placed.isEmpty()) {
+      return "no instance has both " + across + " and " + upwards + "; numbers are " + names() + "\n";
+    }
     double[] x = edges(placed, across);
     double[] y = edges(placed, upwards);
-    StringBuilder map = new StringBuilder("dominance over " + across + " (→) and " + upwards + " (↑): A " + duels.first() + ", B " + duels.second() + ", lower case mostly, = neither or as often, · no instance\n");
-    for (int j = y.length - 2; j >= 0; j--) map.append(String.format("  %9s …%9s  %s%n", Format.number(y[j]), Format.number(y[j + 1]), row(placed, x, y, j)));
-    return map.append("  ").append(across).append(": ").append(Arrays.stream(x).mapToObj(Format::number).collect(Collectors.joining(" | "))).append('\n').toString();
+    StringBuilder map = new StringBuilder(
+        "dominance over " + across + " (→) and " + upwards + " (↑): A " + duels.first() + ", B " + duels.second()
+        + ", lower case mostly, = neither or as often, · no instance\n");
+    for (int j = y.length - 2; j >= 0; j--) {
+      map.append(String.format("  %9s …%9s  %s%n", Format.number(y[j]), Format.number(y[j + 1]), row(placed, x, y, j)));
+    }
+    return map.append("  ").append(across).append(": ")
+        .append(Arrays.stream(x).mapToObj(Format::number).collect(Collectors.joining(" | "))).append('\n').toString();
   }
 
   private String names() {
-    return duels.instances().stream().flatMap(d -> d.parameters().entrySet().stream()).filter(e -> e.getValue() instanceof Double).map(Map.Entry::getKey).distinct().toList().toString();
+    return duels.instances().stream().flatMap(d -> d.parameters().entrySet().stream())
+        .filter(e -> e.getValue() instanceof Double).map(Map.Entry::getKey).distinct().toList().toString();
   }
 
   private String row(List<Rejudge.Duel> placed, double[] x, double[] y, int j) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < x.length - 1; i++) {
       int column = i;
-      cells.add(mark(placed.stream().filter(d -> part(number(d, across), x) == column && part(number(d, upwards), y) == j).toList()));
+      cells.add(mark(placed.stream()
+          .filter(d -> part(number(d, across), x) == column && part(number(d, upwards), y) == j).toList()));
     }
     return String.join(" ", cells);
   }
@@ -58,7 +71,10 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
     boolean firstFails = duel.first().verdict() == Verdict.Kind.REFUTED;
     boolean secondFails = duel.second().verdict() == Verdict.Kind.REFUTED;
     if (firstFails != secondFails) return firstFails ? 1 : -1;
-    if (firstFails || duel.first().verdict() == Verdict.Kind.VACUOUS && duel.second().verdict() == Verdict.Kind.VACUOUS) return 0;
+    if (firstFails || duel.first().verdict() == Verdict.Kind.VACUOUS
+        && duel.second().verdict() == Verdict.Kind.VACUOUS) {
+      return 0;
+    }
     return duel.tighter() ? 1 : duel.looser() ? -1 : 0;
   }
 

@@ -6,28 +6,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A term's name as any keyboard and any locale can write it: Greek letters by their names, signs by words, without spaces, so that
- * {@code r B_a1 B_x1 √(2γ)} is {@code rB_a1B_x1sqrt(2gamma)}.
+ * A term's name as any keyboard and any locale can write it: Greek letters by their names, signs by words, without
+ * spaces, so that {@code r B_a1 B_x1 √(2γ)} is {@code rB_a1B_x1sqrt(2gamma)}.
  */
 final class PlainName {
 
   private static final List<String> GREEK = List.of(
-      "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau",
+      "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+          "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau",
       "upsilon", "phi", "chi", "psi", "omega");
 
   private static final Map<Integer, String> SIGNS = Map.of(
-      (int) '√', "sqrt", (int) '−', "-", (int) '∞', "inf", (int) '‖', "|", (int) '⟨', "<", (int) '⟩', ">", (int) '≤', "<=", (int) '½', "1/2", (int) 'ϕ', "phi", (int) 'ϵ', "epsilon");
+      (int) '√', "sqrt", (int) '−', "-", (int) '∞', "inf", (int) '‖', "|", (int) '⟨', "<", (int) '⟩', ">", (int) '≤',
+          "<=", (int) '½', "1/2", (int) 'ϕ', "phi", (int) 'ϵ', "epsilon");
 
   private PlainName() {}
 
   static String of(String name) {
-    return name.codePoints().filter(c -> !Character.isWhitespace(c)).mapToObj(PlainName::plain).collect(Collectors.joining());
+    return name.codePoints().filter(c -> !Character.isWhitespace(c)).mapToObj(PlainName::plain)
+        .collect(Collectors.joining());
   }
 
   private static String plain(int c) {
     if (SIGNS.containsKey(c)) return SIGNS.get(c);
     int letter = Character.toLowerCase(c) - 'α';
-    if (letter >= 0 && letter < GREEK.size()) return Character.isUpperCase(c) ? capital(GREEK.get(letter)) : GREEK.get(letter);
+    if (letter >= 0 && letter < GREEK.size()) {
+      return Character.isUpperCase(c) ? capital(GREEK.get(letter)) : GREEK.get(letter);
+    }
     return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).replaceAll("[^\\x21-\\x7e]", "");
   }
 

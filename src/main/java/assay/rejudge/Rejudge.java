@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Two bounds on the same stored trials, without training: the judge's rules on what was measured, trial by trial. A violation
- * is what the stored trials say; it is not confirmed by a run.
+ * Two bounds on the same stored trials, without training: the judge's rules on what was measured, trial by trial. A
+ * violation is what the stored trials say; it is not confirmed by a run.
  *
  * @param first one bound, such as the stored one
  * @param second another
@@ -34,7 +34,8 @@ public record Rejudge(BoundChange first, BoundChange second, List<Duel> instance
    * @param tighter whether the second right side is smaller in every trial
    * @param looser whether it is larger in every trial
    */
-  public record Duel(Cell cell, Map<String, Object> parameters, int trials, Side first, Side second, boolean tighter, boolean looser) {
+  public record Duel(Cell cell, Map<String, Object> parameters, int trials, Side first, Side second, boolean tighter,
+      boolean looser) {
 
     /** Whether the second bound alone has this verdict. */
     public boolean newly(Verdict.Kind kind) {
@@ -55,8 +56,10 @@ public record Rejudge(BoundChange first, BoundChange second, List<Duel> instance
   public static Rejudge of(Stream<StoredTrial> trials, Predicate<Cell> which, BoundChange first, BoundChange second) {
     Map<List<Object>, List<StoredTrial>> instances = new LinkedHashMap<>();
     trials.filter(t -> t.mutant().isEmpty() && which.test(t.cell()))
-        .forEach(t -> instances.computeIfAbsent(List.of(t.cell(), t.seed(), t.attempt()), key -> new ArrayList<>()).add(t));
-    return new Rejudge(first, second, instances.values().stream().map(instance -> duel(instance, first, second)).toList());
+        .forEach(t -> instances.computeIfAbsent(List.of(t.cell(), t.seed(), t.attempt()), key -> new ArrayList<>()).add(
+            t));
+    return new Rejudge(first, second, instances.values().stream().map(instance -> duel(instance, first, second))
+        .toList());
   }
 
   private static Duel duel(List<StoredTrial> instance, BoundChange first, BoundChange second) {
@@ -70,16 +73,19 @@ public record Rejudge(BoundChange first, BoundChange second, List<Duel> instance
       if (sign > 0) larger++;
     }
     StoredTrial any = instance.getFirst();
-    return new Duel(any.cell(), any.parameters(), one.size(), side(any, one), side(any, two), smaller == one.size(), larger == one.size());
+    return new Duel(any.cell(), any.parameters(), one.size(), side(any, one), side(any, two), smaller == one.size(),
+        larger == one.size());
   }
 
   private static List<TrialResult> evidence(List<StoredTrial> instance, BoundChange bound) {
-    return instance.stream().map(trial -> trial.measured() ? trial.judged(bound.applied(trial.right()), JUDGE) : trial.evidence()).toList();
+    return instance.stream()
+        .map(trial -> trial.measured() ? trial.judged(bound.applied(trial.right()), JUDGE) : trial.evidence()).toList();
   }
 
   private static Side side(StoredTrial any, List<TrialResult> evidence) {
     Claim claim = any.claim(List.of(new Term.Measured("", assay.stats.Interval.ZERO)));
-    double tightness = evidence.stream().filter(e -> !e.right().isEmpty()).mapToDouble(TrialResult::tightness).max().orElse(Double.NaN);
+    double tightness = evidence.stream().filter(e -> !e.right().isEmpty()).mapToDouble(TrialResult::tightness).max()
+        .orElse(Double.NaN);
     return new Side(Judge.weigh(claim, any.alpha(), evidence).kind(), tightness);
   }
 

@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * From the command line: judges a changed bound over a run's stored trials, beside the stored bound or beside another one,
- * and says in a table what changes. Trains nothing.
+ * From the command line: judges a changed bound over a run's stored trials, beside the stored bound or beside another
+ * one, and says in a table what changes. Trains nothing.
  */
 public final class Tournament {
 
   private Tournament() {}
 
   /**
-   * @param arguments the directory of ledgers, a pattern of claims, the changes (see {@link BoundChange}), those of the bound
-   *     to compare with, two axes separated by a comma, and a run's name; all but the first two may be empty
+   * @param arguments the directory of ledgers, a pattern of claims, the changes (see {@link BoundChange}), those of the
+   *     bound to compare with, two axes separated by a comma, and a run's name; all but the first two may be empty
    */
   public static void main(String[] arguments) {
     String[] a = Arrays.copyOf(arguments, 6);
@@ -30,7 +30,9 @@ public final class Tournament {
     try {
       Path run = run(Path.of(a[0]), a[5]);
       try (Stream<StoredTrial> trials = Ledger.read(run)) {
-        System.out.print(text(Rejudge.of(trials, cell -> cell.matches(a[1]), BoundChange.parse(a[3]), BoundChange.parse(a[2])), run.getFileName().toString(), a[4]));
+        System.out.print(text(
+            Rejudge.of(trials, cell -> cell.matches(a[1]), BoundChange.parse(a[3]), BoundChange.parse(a[2])),
+            run.getFileName().toString(), a[4]));
       }
     } catch (IllegalArgumentException | IllegalStateException refused) {
       System.err.println("Cannot judge again: " + refused.getMessage());
@@ -48,22 +50,36 @@ public final class Tournament {
     if (duels.instances().isEmpty()) return "no stored instance of these claims in " + run + "\n";
     StringBuilder text = new StringBuilder();
     List<Cell> cells = duels.instances().stream().map(Rejudge.Duel::cell).distinct().toList();
-    for (Cell cell : cells) text.append(table(new Rejudge(duels.first(), duels.second(), duels.instances().stream().filter(d -> d.cell().equals(cell)).toList()), cell, run));
+    for (Cell cell : cells) {
+      text.append(table(new Rejudge(
+          duels.first(), duels.second(), duels.instances().stream().filter(d -> d.cell().equals(cell)).toList()), cell,
+          run));
+    }
     String[] pair = axes.split(",");
-    return pair.length == 2 ? text.append(new DominanceMap(duels, pair[0].strip(), pair[1].strip()).text()).toString() : text.toString();
+    return pair.length == 2 ? text.append(new DominanceMap(duels, pair[0].strip(), pair[1].strip()).text()).toString()
+        : text.toString();
   }
 
   private static String table(Rejudge duels, Cell cell, String run) {
     int n = duels.instances().size();
-    StringBuilder table = new StringBuilder(String.format("%n%s %s: %d instances, %d trials of run %s%n", cell.claim(), cell.name(), n, duels.instances().stream().mapToInt(Rejudge.Duel::trials).sum(), run));
+    StringBuilder table =
+        new StringBuilder(String.format(
+        "%n%s %s: %d instances, %d trials of run %s%n", cell.claim(), cell.name(), n, duels.instances().stream()
+        .mapToInt(Rejudge.Duel::trials).sum(), run));
     table.append("  A ").append(duels.first()).append("\n  B ").append(duels.second()).append("\n");
     table.append(String.format("  %-22s %10s %10s%n", "", "A", "B"));
-    for (Verdict.Kind kind : Verdict.Kind.values()) row(table, kind.toString(), duels.count(d -> d.first().verdict() == kind), duels.count(d -> d.second().verdict() == kind));
+    for (Verdict.Kind kind : Verdict.Kind.values()) {
+      row(table, kind.toString(), duels.count(d -> d.first().verdict() == kind), duels
+          .count(d -> d.second().verdict() == kind));
+    }
     table.append(String.format("  %-22s %10s %10s%n", "median left/right", median(duels, true), median(duels, false)));
-    table.append(String.format(Locale.ROOT, "  B is tighter in %.0f %%, looser in %.0f %% of the instances; newly violated %d, newly vacuous %d%n",
+    table.append(String.format(
+        Locale.ROOT, "  B is tighter in %.0f %%, looser in %.0f %% of the instances; "
+            + "newly violated %d, newly vacuous %d%n",
         100.0 * duels.count(Rejudge.Duel::tighter) / n, 100.0 * duels.count(Rejudge.Duel::looser) / n,
         duels.count(d -> d.newly(Verdict.Kind.REFUTED)), duels.count(d -> d.newly(Verdict.Kind.VACUOUS))));
-    duels.instances().stream().filter(d -> d.newly(Verdict.Kind.REFUTED)).findFirst().ifPresent(d -> table.append("  violated for ").append(d.parameters()).append('\n'));
+    duels.instances().stream().filter(d -> d.newly(Verdict.Kind.REFUTED)).findFirst()
+        .ifPresent(d -> table.append("  violated for ").append(d.parameters()).append('\n'));
     return table.toString();
   }
 
@@ -72,6 +88,8 @@ public final class Tournament {
   }
 
   private static String median(Rejudge duels, boolean first) {
-    return Format.number(Moments.of(duels.instances().stream().map(d -> first ? d.first().tightness() : d.second().tightness()).toList()).median());
+    return Format.number(
+        Moments.of(duels.instances().stream().map(d -> first ? d.first().tightness() : d.second().tightness())
+        .toList()).median());
   }
 }

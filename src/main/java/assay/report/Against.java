@@ -13,7 +13,8 @@ final class Against {
   static String of(Finding finding) {
     Comparison comparison = finding.comparison();
     List<List<String>> rows = finding.beside().stream().map(row -> row.stream().map(Xml::escaped).toList()).toList();
-    String sentence = "<b>" + comparison.state() + "</b> (" + Xml.escaped(comparison.rung()) + "): " + Xml.escaped(comparison.text());
+    String sentence = "<b>" + comparison.state() + "</b> (" + Xml.escaped(comparison.rung()) + "): "
+        + Xml.escaped(comparison.text());
     String table = rows.isEmpty() ? "" : Html.table(List.of("", "accepted", "now"), rows);
     return Html.heading("Against the baseline") + Html.paragraph("", sentence) + table;
   }

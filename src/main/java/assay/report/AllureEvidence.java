@@ -22,10 +22,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells Allure of each claim, on the test that it is recording: grouped by paper, theorem and claim, with the mutants of a
- * paper in a group of their own. The claim's facts and its page go to a file of JSON beside the results, named by the test, from
- * where the report takes them: on the result itself Allure would store the page twice. What varies from run to run does not enter a claim's identity,
- * so that it keeps its history.
+ * Tells Allure of each claim, on the test that it is recording: grouped by paper, theorem and claim, with the mutants
+ * of a paper in a group of their own. The claim's facts and its page go to a file of JSON beside the results, named by
+ * the test, from where the report takes them: on the result itself Allure would store the page twice. What varies from
+ * run to run does not enter a claim's identity, so that it keeps its history.
  */
 public final class AllureEvidence implements FindingListener {
 
@@ -51,8 +51,13 @@ public final class AllureEvidence implements FindingListener {
     result.getLabels().addAll(labels(outcome));
     result.getParameters().addAll(parameters(outcome));
     Matcher arxiv = ARXIV.matcher(outcome.source().paper());
-    if (arxiv.find()) result.getLinks().add(new Link().setName("arXiv " + arxiv.group(1)).setUrl("https://arxiv.org/abs/" + arxiv.group(1)));
-    if (outcome.verdict() instanceof Verdict.Inconclusive open) result.setStatusDetails(new StatusDetails().setMessage("[inconclusive] " + open.reason()));
+    if (arxiv.find()) {
+      result.getLinks().add(
+          new Link().setName("arXiv " + arxiv.group(1)).setUrl("https://arxiv.org/abs/" + arxiv.group(1)));
+    }
+    if (outcome.verdict() instanceof Verdict.Inconclusive open) {
+      result.setStatusDetails(new StatusDetails().setMessage("[inconclusive] " + open.reason()));
+    }
   }
 
   private static List<Label> labels(Outcome outcome) {
@@ -68,7 +73,8 @@ public final class AllureEvidence implements FindingListener {
     return List.of(
         parameter("instances", outcome.counts().toString()),
         parameter("tightness", "left/right " + ratio),
-        parameter("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total()) + " vacuous"));
+        parameter("vacuous", Words.percent(outcome.counts().of(Verdict.Kind.VACUOUS), outcome.counts().total())
+            + " vacuous"));
   }
 
   private static Label label(String name, String value) {

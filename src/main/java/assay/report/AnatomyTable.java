@@ -17,8 +17,8 @@ import java.util.Optional;
  * <ul>
  * <li>of the claim: {@code median_tightness}, {@code largest_tightness}, and over its vacuous instances
  *   {@code median_shrinking} and {@code largest_shrinking}, how many times smaller the largest term has to become;
- * <li>of a term: {@code dominates} (share of the instances in which it is the largest), {@code median_part} (of the right
- *   side);
+ * <li>of a term: {@code dominates} (share of the instances in which it is the largest), {@code median_part} (of the
+ *   right side);
  * <li>of a parameter: {@code min_…}, {@code max_…} and {@code instances_…} where the claim {@code speaks}, is
  *   {@code vacuous} or {@code silent} (out of regime).
  * </ul>
@@ -88,7 +88,9 @@ public final class AnatomyTable implements FindingListener {
 
     private void row(String subject, String name, String quantity, double value) {
       if (Double.isNaN(value)) return;
-      table.append(List.of(outcome.id(), outcome.source().className(), outcome.source().method(), subject, name, quantity, Double.toString(value)));
+      table.append(List.of(
+          outcome.id(), outcome.source().className(), outcome.source().method(), subject, name, quantity,
+          Double.toString(value)));
     }
   }
 }

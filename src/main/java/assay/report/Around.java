@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What happens around a run of the claims, whoever runs them. Before: whether it may start, and a clean place. After: how it
- * compares with what was accepted, the report, and why the build fails, if it does.
+ * What happens around a run of the claims, whoever runs them. Before: whether it may start, and a clean place. After:
+ * how it compares with what was accepted, the report, and why the build fails, if it does.
  *
  * @param places of the run; they name a project
  * @param selection which claims were asked for, as {@code -Dit.test=} has it; empty for all
@@ -38,12 +38,14 @@ record Around(Places places, String selection, String by) {
     Trees.delete(places.evidence());
     Trees.delete(places.received().orElseThrow());
     Files.createDirectories(places.target());
-    Files.write(places.target().resolve("engine-tests.txt"), engineTests(places.project().orElseThrow().resolve("src/test/java")));
+    Files.write(places.target().resolve("engine-tests.txt"),
+        engineTests(places.project().orElseThrow().resolve("src/test/java")));
   }
 
   /** Every test class that does not come from here is a claim, whatever its name and package. */
   private static List<String> engineTests(Path sources) throws IOException {
-    return Trees.files(sources).stream().map(file -> sources.relativize(file).toString()).filter(name -> name.endsWith(".java")).toList();
+    return Trees.files(sources).stream().map(file -> sources.relativize(file).toString())
+        .filter(name -> name.endsWith(".java")).toList();
   }
 
   /**
@@ -87,7 +89,8 @@ record Around(Places places, String selection, String by) {
 
   /** The claims and mutants that were judged, such as {@code gradientfeature.MainTheorem#lossReachesOpt}. */
   private List<String> judged() {
-    return Stream.of("verdicts.tsv", "mutants.tsv").flatMap(table -> Table.read(places.evidence().resolve(table)).stream())
+    return Stream.of("verdicts.tsv", "mutants.tsv")
+        .flatMap(table -> Table.read(places.evidence().resolve(table)).stream())
         .map(row -> row.get("class") + "#" + row.get("method")).toList();
   }
 }

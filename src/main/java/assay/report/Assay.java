@@ -2,28 +2,44 @@ package assay.report;
 
 import assay.ledger.Places;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * From the command line, as Maven calls it: {@code before} the claims run and {@code after} they ran. Ends with 1 and a sentence
- * if the run may not start, or if the build fails; the report is written before that.
+ * From the command line, as Maven calls it: {@code before} the claims run and {@code after} they ran. Why the run may
+ * not start, or why the build fails, goes to {@link #FAILURE} below {@code target}, which Maven turns into its own last
+ * word: a process that ends with 1 would bury the reason under a stack trace of Maven's. The report is written before
+ * that.
  */
 public final class Assay {
+
+  /** The file that holds why the build fails, a reason a line; there is none if it does not. */
+  static final String FAILURE = "assay-failure.txt";
 
   private Assay() {}
 
   /**
    * @param arguments {@code before} or {@code after}
+   * @throws IllegalArgumentException if it is neither
    */
   public static void main(String[] arguments) throws IOException {
-    Around run = new Around(Places.current(), System.getProperty("assay.selection", ""), "Maven");
-    List<String> failures = switch (String.join(" ", arguments)) {
+    run(String.join(" ", arguments), Places.current(), System.getProperty("assay.selection", ""));
+  }
+
+  static void run(String verb, Places places, String selection) throws IOException {
+    Path failure = Files.createDirectories(places.target()).resolve(FAILURE);
+    Files.deleteIfExists(failure);
+    List<String> reasons = reasons(verb, new Around(places, selection, "Maven"));
+    if (!reasons.isEmpty()) Files.write(failure, reasons);
+  }
+
+  private static List<String> reasons(String verb, Around run) throws IOException {
+    return switch (verb) {
       case "before" -> before(run);
       case "after" -> run.after().stream().map(reason -> "Baseline: " + reason).toList();
-      default -> List.of("arguments = " + String.join(" ", arguments) + ": must be before or after");
+      default -> throw new IllegalArgumentException("arguments = " + verb + ": must be before or after");
     };
-    failures.forEach(System.err::println);
-    if (!failures.isEmpty()) System.exit(1);
   }
 
   private static List<String> before(Around run) throws IOException {

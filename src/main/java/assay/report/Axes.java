@@ -15,7 +15,8 @@ final class Axes {
       svg.line(x, top, x, bottom, Svg.GRID).text(x, bottom + 17, Svg.Anchor.MIDDLE, Svg.FAINT, Format.number(tick));
     }
     svg.line(scale.from(), bottom, scale.to(), bottom, Svg.FAINT);
-    svg.formula((scale.from() + scale.to()) / 2, bottom + 35, Svg.Anchor.MIDDLE, Svg.FAINT, Formula.of(label + (scale.logarithmic() ? "   (logarithmic)" : "")));
+    svg.formula((scale.from() + scale.to()) / 2, bottom + 35, Svg.Anchor.MIDDLE, Svg.FAINT,
+        Formula.of(label + (scale.logarithmic() ? "   (logarithmic)" : "")));
   }
 
   /** A vertical axis left of a picture that reaches from left to right. */

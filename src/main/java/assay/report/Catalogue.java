@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What the report knows besides Allure's results: the claims' facts and pages, what the papers state and what was accepted, as
- * a script of one line that hands the report's tables one object of JSON.
+ * What the report knows besides Allure's results: the claims' facts and pages, what the papers state and what was
+ * accepted, as a script of one line that hands the report's tables one object of JSON.
  *
  * @param papers what the papers state
  * @param accepted the rows of the baseline

@@ -17,18 +17,20 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Gives claims that an IDE or the JUnit console runs what Maven gives them: places below the project's directory while they
- * run, the comparison with the baseline, and the report when all is over. Found by JUnit through ServiceLoader; where the
- * project's directory is named already, as by Maven, somebody else does this. Engines that run without a launcher, as in the
- * engine's own tests, are not touched.
+ * Gives claims that an IDE or the JUnit console runs what Maven gives them: places below the project's directory while
+ * they run, the comparison with the baseline, and the report when all is over. Found by JUnit through ServiceLoader;
+ * where the project's directory is named already, as by Maven, somebody else does this. Engines that run without a
+ * launcher, as in the engine's own tests, are not touched.
  */
 public final class ClaimsSession implements LauncherSessionListener {
 
   private static final String CLAIMS = "[engine:jqwik]";
   private static final String SELECTION = "assay.selection";
+  private static final String EVIDENCE = "assay.evidence";
 
   private final Path start;
   private Optional<Around> judged = Optional.empty();
+  private boolean aside;
 
   /** Looks for the project from the working directory upwards. */
   public ClaimsSession() {
@@ -57,7 +59,8 @@ public final class ClaimsSession implements LauncherSessionListener {
 
   private static Optional<Path> project(Path from) {
     return Stream.iterate(from, directory -> directory != null, Path::getParent)
-        .filter(directory -> Files.exists(directory.resolve("pom.xml")) && Files.isDirectory(directory.resolve("properties"))).findFirst();
+        .filter(directory -> Files.exists(directory.resolve("pom.xml"))
+            && Files.isDirectory(directory.resolve("properties"))).findFirst();
   }
 
   /** A run of some claims, whichever they are: those that were not asked for are not missing. */
@@ -71,6 +74,7 @@ public final class ClaimsSession implements LauncherSessionListener {
       judged = Optional.of(run);
     } catch (IllegalStateException refused) {
       forget();
+      aside();
       System.err.println("The claims are judged, and neither compared nor reported: " + refused.getMessage());
     } catch (IOException failed) {
       forget();
@@ -78,8 +82,21 @@ public final class ClaimsSession implements LauncherSessionListener {
     }
   }
 
-  private static void forget() {
+  /** Another run may be writing to the usual place. */
+  private void aside() {
+    if (System.getProperty(EVIDENCE) != null) return;
+    try {
+      System.setProperty(EVIDENCE, Files.createTempDirectory("assay").toString());
+      aside = true;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void forget() {
     Run.end();
+    if (aside) System.clearProperty(EVIDENCE);
+    aside = false;
     System.clearProperty(Places.PROJECT);
     System.clearProperty(SELECTION);
   }

@@ -7,8 +7,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * A quantity over the steps of a run. Long runs are thinned to the smallest and largest value of each stretch, so that no
- * spike is lost; steps without a finite value leave a gap and are counted.
+ * A quantity over the steps of a run. Long runs are thinned to the smallest and largest value of each stretch, so that
+ * no spike is lost; steps without a finite value leave a gap and are counted.
  */
 final class Curve {
 
@@ -24,7 +24,8 @@ final class Curve {
     this.values = values;
     List<Double> finite = finite();
     steps = Scale.linear(List.of(0.0, Math.max(1.0, values.length - 1)), LEFT, RIGHT);
-    heights = (Values.spread(finite, ORDERS) ? Scale.logarithmic(finite, BOTTOM, TOP) : Scale.linear(finite, BOTTOM, TOP)).widened(0.04);
+    heights = (Values.spread(finite, ORDERS) ? Scale.logarithmic(finite, BOTTOM, TOP)
+        : Scale.linear(finite, BOTTOM, TOP)).widened(0.04);
   }
 
   static Svg of(Series.Measured series, String caption) {
@@ -36,7 +37,9 @@ final class Curve {
     String logarithmic = heights.logarithmic() ? "   (logarithmic)" : "";
     svg.formula(14, 20, Svg.Anchor.START, Svg.INK, Formula.of(name + " over steps" + logarithmic + note()));
     svg.subcaption(caption);
-    if (finite().isEmpty()) return svg.text(WIDTH / 2.0, HEIGHT / 2.0, Svg.Anchor.MIDDLE, Svg.FAINT, "no value to show");
+    if (finite().isEmpty()) {
+      return svg.text(WIDTH / 2.0, HEIGHT / 2.0, Svg.Anchor.MIDDLE, Svg.FAINT, "no value to show");
+    }
     Axes.below(svg, steps, TOP, BOTTOM, "step");
     Axes.beside(svg, heights, LEFT, RIGHT);
     stretches().forEach(points -> draw(svg, points));
@@ -77,7 +80,9 @@ final class Curve {
   private int[] thinned() {
     int n = values.length;
     if (n <= 2 * STRETCHES) return IntStream.range(0, n).toArray();
-    return IntStream.range(0, STRETCHES).flatMap(k -> extremes((int) ((long) k * n / STRETCHES), (int) ((k + 1L) * n / STRETCHES))).distinct().toArray();
+    return IntStream.range(0, STRETCHES)
+        .flatMap(k -> extremes((int) ((long) k * n / STRETCHES), (int) ((k + 1L) * n / STRETCHES)))
+        .distinct().toArray();
   }
 
   private IntStream extremes(int from, int to) {

@@ -46,7 +46,8 @@ public final class DerivedMutantTable implements FindingListener {
 
   private static List<String> row(Outcome outcome, DerivedMutant mutant) {
     String slack = mutant.instances() == 0 ? "" : Double.toString(mutant.smallestSlack());
-    return List.of(outcome.id(), outcome.source().className(), outcome.source().method(), mutant.change(), mutant.fate().toString(),
+    return List.of(outcome.id(), outcome.source().className(), outcome.source().method(), mutant.change(),
+        mutant.fate().toString(),
         Integer.toString(mutant.instances()), slack);
   }
 }

@@ -33,15 +33,18 @@ record Environment(Map<String, String> facts) {
   void write(Path directory) {
     Properties properties = new Properties();
     properties.putAll(facts);
-    try (OutputStream file = Files.newOutputStream(Files.createDirectories(directory).resolve("environment.properties"))) {
+    try (OutputStream file =
+        Files.newOutputStream(Files.createDirectories(directory).resolve("environment.properties"))) {
       properties.store(file, null);
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write " + directory.resolve("environment.properties") + " (" + failure.getMessage() + ")", failure);
+      throw new UncheckedIOException(
+          "cannot write " + directory.resolve("environment.properties") + " (" + failure.getMessage() + ")", failure);
     }
   }
 
   private static String budget() {
     ErrorBudget budget = ErrorBudget.current();
-    return Format.number(budget.total()) + " for any false verdict of a run, " + Format.number(budget.total() / budget.claims()) + " per claim";
+    return Format.number(budget.total()) + " for any false verdict of a run, "
+        + Format.number(budget.total() / budget.claims()) + " per claim";
   }
 }

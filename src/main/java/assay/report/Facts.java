@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the report's tables show of a claim, and its page, as one object of JSON: text, but for {@code heading}, {@code formula},
- * {@code page} and the derived mutants' {@code change}, which are HTML. Read by {@code index.js}.
+ * What the report's tables show of a claim, and its page, as one object of JSON: text, but for {@code heading},
+ * {@code formula}, {@code page} and the derived mutants' {@code change}, which are HTML. Read by {@code index.js}.
  */
 final class Facts {
 

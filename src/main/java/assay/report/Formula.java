@@ -46,7 +46,10 @@ record Formula(List<Run> runs) {
     add(text.substring(from), rise, size, runs);
   }
 
-  /** Position after the brace that closes the group which begins at {@code from}; a missing one is taken to stand at the end. */
+  /**
+   * Position after the brace that closes the group which begins at {@code from}; a missing one is taken to stand at the
+   * end.
+   */
   private static int closing(String text, int from) {
     int depth = 1;
     int at = from;
@@ -66,7 +69,9 @@ record Formula(List<Run> runs) {
   private static String html(Run run) {
     String text = Xml.escaped(run.text());
     if (run.size() == 1) return text;
-    return String.format(Locale.ROOT, "<span style=\"font-size:%.2fem;vertical-align:%.2fem;line-height:0\">%s</span>", run.size(), run.rise() / run.size(), text);
+    return String.format(
+        Locale.ROOT, "<span style=\"font-size:%.2fem;vertical-align:%.2fem;line-height:0\">%s</span>", run.size(),
+        run.rise() / run.size(), text);
   }
 
   /** The formula as the inside of an SVG text element of the given font size. */
@@ -76,7 +81,9 @@ record Formula(List<Run> runs) {
     for (Run run : runs) {
       String content = Xml.escaped(run.text());
       boolean plain = run.size() == 1 && run.rise() == rise;
-      text.append(plain ? content : String.format(Locale.ROOT, "<tspan dy=\"%.1f\" font-size=\"%.1f\">%s</tspan>", (rise - run.rise()) * fontSize, run.size() * fontSize, content));
+      text.append(plain ? content
+          : String.format(Locale.ROOT, "<tspan dy=\"%.1f\" font-size=\"%.1f\">%s</tspan>",
+          (rise - run.rise()) * fontSize, run.size() * fontSize, content));
       rise = run.rise();
     }
     return text.toString();
@@ -84,6 +91,7 @@ record Formula(List<Run> runs) {
 
   /** Roughly how wide the formula is, in units of its font size. */
   double width() {
-    return runs.stream().mapToDouble(run -> 0.56 * run.size() * run.text().codePointCount(0, run.text().length())).sum();
+    return runs.stream().mapToDouble(run -> 0.56 * run.size() * run.text().codePointCount(0, run.text().length()))
+        .sum();
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How tight a claim is over its instances: a histogram of left side over right side, with the bound itself as a line at 1.
- * Ratios that are not finite cannot be placed and are counted beside the picture.
+ * How tight a claim is over its instances: a histogram of left side over right side, with the bound itself as a line at
+ * 1. Ratios that are not finite cannot be placed and are counted beside the picture.
  */
 final class Histogram {
 
@@ -30,7 +30,8 @@ final class Histogram {
     unplaced = all.size() - ratios.size();
     List<Double> shown = new ArrayList<>(ratios);
     shown.add(1.0);
-    scale = (Values.spread(shown, ORDERS) ? Scale.logarithmic(shown, LEFT, RIGHT) : Scale.linear(shown, LEFT, RIGHT)).widened(0.03);
+    scale = (Values.spread(shown, ORDERS) ? Scale.logarithmic(shown, LEFT, RIGHT)
+        : Scale.linear(shown, LEFT, RIGHT)).widened(0.03);
     ratios.forEach(ratio -> counts.merge(column(ratio), 1, Integer::sum));
   }
 
@@ -39,7 +40,10 @@ final class Histogram {
     return new Histogram(ratios, refuted ? Svg.VIOLATED : Svg.OPEN).draw(median);
   }
 
-  /** Column k begins k columns right of 1, so that none straddles the bound; what reaches 1 up to rounding lies left of it. */
+  /**
+   * Column k begins k columns right of 1, so that none straddles the bound; what reaches 1 up to rounding lies left of
+   * it.
+   */
   private int column(double ratio) {
     double columns = (scale.at(ratio) - scale.at(1)) / COLUMN;
     return ratio <= 1 + Allowance.STANDARD.relative() ? (int) Math.ceil(Math.min(columns, 0)) - 1 : (int) columns;
@@ -48,7 +52,8 @@ final class Histogram {
   private Svg draw(double median) {
     Svg svg = new Svg(WIDTH, HEIGHT, "Histogram of left side over right side");
     svg.caption(caption(median));
-    Axes.below(svg, scale, TOP, BOTTOM, "left side / right side, each at its unfavourable end: the bound holds up to 1");
+    Axes.below(svg, scale, TOP, BOTTOM,
+        "left side / right side, each at its unfavourable end: the bound holds up to 1");
     int most = counts.values().stream().max(Integer::compare).orElse(1);
     Axes.counts(svg, new Scale(false, 0, most, BOTTOM, TOP), LEFT, RIGHT);
     counts.forEach((column, count) -> column(svg, column, (BOTTOM - TOP) * count / most));
@@ -63,7 +68,9 @@ final class Histogram {
   }
 
   private String caption(double median) {
-    String text = String.format(Locale.ROOT, "Tightness over %d instances, each by its worst trial: median %s", ratios.size() + unplaced, Format.number(median));
+    String text = String.format(
+        Locale.ROOT, "Tightness over %d instances, each by its worst trial: median %s", ratios.size() + unplaced,
+        Format.number(median));
     return unplaced == 0 ? text : text + "; " + unplaced + " without a finite ratio";
   }
 }

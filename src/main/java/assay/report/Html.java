@@ -19,10 +19,12 @@ final class Html {
   /** A table, with a first row of headings unless there are none. */
   static String table(List<String> header, List<List<String>> rows) {
     String top = header.isEmpty() ? "" : row("<tr>", "th", header);
-    return rows.stream().map(cells -> row("<tr>", "td", cells)).collect(Collectors.joining("", "<table>" + top, "</table>\n"));
+    return rows.stream().map(cells -> row("<tr>", "td", cells))
+        .collect(Collectors.joining("", "<table>" + top, "</table>\n"));
   }
 
   static String row(String opening, String tag, List<String> cells) {
-    return cells.stream().map(cell -> "<" + tag + ">" + cell + "</" + tag + ">").collect(Collectors.joining("", opening, "</tr>\n"));
+    return cells.stream().map(cell -> "<" + tag + ">" + cell + "</" + tag + ">")
+        .collect(Collectors.joining("", opening, "</tr>\n"));
   }
 }

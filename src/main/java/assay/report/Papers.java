@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the papers state, from the committed list {@code properties/papers.tsv}: per line a paper, the statement's name in it,
- * the id of the claims that check it, and the statement in words; columns are separated by tabs, formulas in the notation of
- * the claims, and lines that begin with # are for the reader. An id written {@code SL-6=GF-H1} is checked by the claims of
- * another one. The report sets the claims' verdicts beside it, so that a statement without a claim is seen.
+ * What the papers state, from the committed list {@code properties/papers.tsv}: per line a paper, the statement's name
+ * in it, the id of the claims that check it, and the statement in words; columns are separated by tabs, formulas in the
+ * notation of the claims, and lines that begin with # are for the reader. An id written {@code SL-6=GF-H1} is checked
+ * by the claims of another one. The report sets the claims' verdicts beside it, so that a statement without a claim is
+ * seen.
  */
 record Papers(List<Statement> statements) {
 
@@ -34,7 +35,11 @@ record Papers(List<Statement> statements) {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) continue;
       String[] cells = lines.get(i).split("\t", -1);
-      if (cells.length != 4) throw new IllegalStateException(list + ", line " + (i + 1) + " has " + cells.length + " columns: must be 4, paper, statement, id and words, separated by tabs");
+      if (cells.length != 4) {
+        throw new IllegalStateException(
+            list + ", line " + (i + 1) + " has " + cells.length
+            + " columns: must be 4, paper, statement, id and words, separated by tabs");
+      }
       String[] ids = cells[2].split("=", 2);
       statements.add(new Statement(cells[0], cells[1], ids[0], ids[ids.length - 1], cells[3]));
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The pictures of a claim, each with its name: for a refuted claim those of the smallest counterexample, else those of the
- * instance that came nearest to its bound.
+ * The pictures of a claim, each with its name: for a refuted claim those of the smallest counterexample, else those of
+ * the instance that came nearest to its bound.
  *
  * @param first what tells most: the two sides, the claim's own pictures, its tightness
  * @param rest what follows further down the page
@@ -36,8 +36,11 @@ record Pictures(List<Drawn> first, List<Drawn> rest) {
     sample.ifPresent(shown -> shown.shown().pictures().forEach(picture -> first.add(drawn(picture, caption))));
     if (outcome.tightness().size() >= ENOUGH) first.add(new Drawn("tightness over instances", histogram(outcome)));
     List<Point> points = Scatter.drawable(finding.points());
-    if (points.size() >= ENOUGH && !finding.mutant()) rest.add(new Drawn("left against right over instances", Scatter.of(points)));
-    sample.ifPresent(shown -> shown.shown().series().forEach(series -> rest.add(new Drawn(series.name() + " over steps", Curve.of(series, caption)))));
+    if (points.size() >= ENOUGH && !finding.mutant()) {
+      rest.add(new Drawn("left against right over instances", Scatter.of(points)));
+    }
+    sample.ifPresent(shown -> shown.shown().series()
+        .forEach(series -> rest.add(new Drawn(series.name() + " over steps", Curve.of(series, caption)))));
     return new Pictures(List.copyOf(first), List.copyOf(rest));
   }
 
@@ -56,6 +59,7 @@ record Pictures(List<Drawn> first, List<Drawn> rest) {
   /** Out of regime nothing is measured. */
   private static Optional<Drawn> bars(Outcome.Sample sample, String caption) {
     return sample.instance().tightest().filter(measured -> !measured.right().isEmpty())
-        .map(measured -> new Drawn("left side against right side", TermBars.of(sample.instance().claim(), measured, caption)));
+        .map(measured -> new Drawn(
+            "left side against right side", TermBars.of(sample.instance().claim(), measured, caption)));
   }
 }

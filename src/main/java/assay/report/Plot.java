@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Draws a claim's picture, with its legend at the right. Each trace has a colour and a dash or a mark of its own, so that it
- * can be told without colours. Long curves and large clouds are thinned; what an axis cannot show is left out and counted.
+ * Draws a claim's picture, with its legend at the right. Each trace has a colour and a dash or a mark of its own, so
+ * that it can be told without colours. Long curves and large clouds are thinned; what an axis cannot show is left out
+ * and counted.
  */
 final class Plot {
 
@@ -66,36 +67,44 @@ final class Plot {
   }
 
   private List<Double> xs() {
-    return traces.stream().filter(t -> t.style() != Style.LEVEL).flatMap(t -> t.points().stream()).map(Point::x).toList();
+    return traces.stream().filter(t -> t.style() != Style.LEVEL).flatMap(t -> t.points().stream()).map(Point::x)
+        .toList();
   }
 
   private List<Double> ys() {
-    return traces.stream().flatMap(t -> t.points().stream()).flatMap(p -> Stream.of(p.y(), p.low(), p.high())).filter(v -> shows(picture.upwards(), v)).toList();
+    return traces.stream().flatMap(t -> t.points().stream()).flatMap(p -> Stream.of(p.y(), p.low(), p.high()))
+        .filter(v -> shows(picture.upwards(), v)).toList();
   }
 
   private Svg draw(String caption) {
     Svg svg = new Svg(WIDTH, (int) (bottom + 48), picture.title());
     svg.formula(14, 20, Svg.Anchor.START, Svg.INK, Formula.of(picture.title() + note()));
     svg.subcaption(caption);
-    if (ys().isEmpty()) return svg.text(LEFT + (RIGHT - LEFT) / 2, (TOP + bottom) / 2, Svg.Anchor.MIDDLE, Svg.FAINT, "no value to show");
+    if (ys().isEmpty()) {
+      return svg.text(LEFT + (RIGHT - LEFT) / 2, (TOP + bottom) / 2, Svg.Anchor.MIDDLE, Svg.FAINT, "no value to show");
+    }
     Axes.below(svg, across, TOP, bottom, picture.across().name());
     Axes.beside(svg, upwards, LEFT, RIGHT);
     String logarithmic = upwards.logarithmic() ? "   (logarithmic)" : "";
-    svg.formula(LEGEND, TOP + 10, Svg.Anchor.START, Svg.FAINT, Formula.of("↑ " + picture.upwards().name() + logarithmic), WIDTH - LEGEND - 10);
+    svg.formula(LEGEND, TOP + 10, Svg.Anchor.START, Svg.FAINT,
+        Formula.of("↑ " + picture.upwards().name() + logarithmic), WIDTH - LEGEND - 10);
     for (int i = 0; i < traces.size(); i++) draw(svg, traces.get(i), Mark.of(i));
     for (int i = 0; i < traces.size(); i++) legend(svg, traces.get(i), Mark.of(i), TOP + 10 + ROW * (i + 1));
     return svg;
   }
 
   private String note() {
-    long left = Stream.of(picture.traces(), traces).mapToLong(list -> list.stream().mapToLong(t -> t.points().size()).sum()).reduce((all, shown) -> all - shown).orElse(0);
+    long left = Stream.of(picture.traces(), traces)
+        .mapToLong(list -> list.stream().mapToLong(t -> t.points().size()).sum()).reduce((all, shown) -> all - shown)
+        .orElse(0);
     return left == 0 ? "" : "   (" + left + " values that the axes cannot show are left out)";
   }
 
   private void draw(Svg svg, Trace trace, Mark mark) {
     if (trace.points().isEmpty()) return;
     switch (trace.style()) {
-      case LEVEL -> svg.dashed(LEFT, y(trace.points().getFirst().y()), RIGHT, y(trace.points().getFirst().y()), mark.colour());
+      case LEVEL -> svg.dashed(
+          LEFT, y(trace.points().getFirst().y()), RIGHT, y(trace.points().getFirst().y()), mark.colour());
       case POINTS -> points(svg, trace.points(), mark);
       case DASHED -> svg.curve(pixels(trace.points(), Point::y), mark.colour(), "5 4");
       case CURVE -> curve(svg, trace.points(), mark);
@@ -125,7 +134,9 @@ final class Plot {
     return p.low() < p.high();
   }
 
-  /** Where a height lies; one that the axis cannot show, such as the lower end 0 on a logarithmic one, lies at its end. */
+  /**
+   * Where a height lies; one that the axis cannot show, such as the lower end 0 on a logarithmic one, lies at its end.
+   */
   private double y(double value) {
     return Double.isNaN(value) ? bottom : upwards.at(value);
   }
@@ -138,7 +149,10 @@ final class Plot {
   private static List<Point> thinned(List<Point> points) {
     if (points.size() <= CURVE) return points;
     int stretches = CURVE / 2;
-    return IntStream.range(0, stretches).boxed().flatMap(k -> extremes(points.subList((int) ((long) k * points.size() / stretches), (int) ((k + 1L) * points.size() / stretches)))).toList();
+    return IntStream.range(0, stretches).boxed()
+        .flatMap(k -> extremes(
+        points.subList((int) ((long) k * points.size() / stretches), (int) ((k + 1L) * points.size() / stretches))))
+        .toList();
   }
 
   private static Stream<Point> extremes(List<Point> stretch) {
@@ -153,7 +167,8 @@ final class Plot {
 
   private static List<Point> every(List<Point> points, int most) {
     int stride = (points.size() + most - 1) / most;
-    return stride <= 1 ? points : IntStream.range(0, points.size() / stride).mapToObj(i -> points.get(i * stride)).toList();
+    return stride <= 1 ? points : IntStream.range(0, points.size() / stride).mapToObj(i -> points.get(i * stride))
+        .toList();
   }
 
   private void legend(Svg svg, Trace trace, Mark mark, double middle) {
@@ -164,6 +179,7 @@ final class Plot {
       case POINTS -> mark.at(svg, LEGEND + ENTRY / 2 - 4, middle);
     }
     if (trace.style() == Style.CURVE && trace.points().size() <= FEW) mark.at(svg, LEGEND + ENTRY / 2 - 4, middle);
-    svg.formula(LEGEND + ENTRY, middle + 4.5, Svg.Anchor.START, Svg.INK, Formula.of(trace.name()), WIDTH - LEGEND - ENTRY - 8);
+    svg.formula(LEGEND + ENTRY, middle + 4.5, Svg.Anchor.START, Svg.INK, Formula.of(trace.name()),
+        WIDTH - LEGEND - ENTRY - 8);
   }
 }

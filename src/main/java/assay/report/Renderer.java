@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The program that makes pages of Allure's results: its command line (2.34.0), which Maven unpacks, run in Java processes of its
- * own.
+ * The program that makes pages of Allure's results: its command line (2.34.0), which Maven unpacks, run in Java
+ * processes of its own.
  *
  * @param home the directory with its {@code lib}, {@code config} and {@code plugins}
  */
@@ -22,15 +22,16 @@ record Renderer(Path home) {
   static Optional<Renderer> below(Path directory) {
     if (!Files.isDirectory(directory)) return Optional.empty();
     try (Stream<Path> list = Files.list(directory)) {
-      return list.filter(home -> Files.isDirectory(home.resolve("lib"))).max(Comparator.naturalOrder()).map(Renderer::new);
+      return list.filter(home -> Files.isDirectory(home.resolve("lib"))).max(Comparator.naturalOrder())
+          .map(Renderer::new);
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + directory, failure);
     }
   }
 
   /**
-   * Renders the page and, at the same time, the report of many files: that one hangs when it is opened from disk, and the page
-   * of a single file writes no history.
+   * Renders the page and, at the same time, the report of many files: that one hangs when it is opened from disk, and
+   * the page of a single file writes no history.
    *
    * @throws IllegalStateException if the renderer fails; the message is its own
    */
@@ -44,7 +45,8 @@ record Renderer(Path home) {
   /** Its analytics are off only by exactly this variable. */
   private Process start(Path results, Path to, List<String> options) throws IOException {
     List<String> command = Stream.of(
-        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
         List.of("-classpath", classpath(), "io.qameta.allure.CommandLine", "--quiet", "generate", "--clean"), options,
         List.of("--name", "Assay", "--output", to.toString(), results.toString())).flatMap(List::stream).toList();
     ProcessBuilder renderer = new ProcessBuilder(command).redirectErrorStream(true);
@@ -55,7 +57,8 @@ record Renderer(Path home) {
 
   private String classpath() {
     Path lib = home.resolve("lib");
-    return String.join(System.getProperty("path.separator"), lib.resolve("*").toString(), lib.resolve("config").toString());
+    return String.join(System.getProperty("path.separator"), lib.resolve("*").toString(), lib
+        .resolve("config").toString());
   }
 
   private static void await(Process renderer) throws IOException {

@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The tests' results as Allure writes them, a file each. A run of some claims leaves the others' results in place, so that the
- * report still shows them; of a test that ran again only the newest is kept. Beside them lie the claims' facts.
+ * The tests' results as Allure writes them, a file each. A run of some claims leaves the others' results in place, so
+ * that the report still shows them; of a test that ran again only the newest is kept. Beside them lie the claims'
+ * facts.
  */
 record Results(Path directory) {
 
@@ -31,7 +32,9 @@ record Results(Path directory) {
     Path where = claim("").getParent();
     if (!Files.isDirectory(where)) return claims;
     try (Stream<Path> files = Files.list(where)) {
-      for (Path file : files.toList()) facts(file).ifPresent(facts -> claims.put(file.getFileName().toString().replaceFirst("\\.json$", ""), facts));
+      for (Path file : files.toList()) {
+        facts(file).ifPresent(facts -> claims.put(file.getFileName().toString().replaceFirst("\\.json$", ""), facts));
+      }
     }
     return claims;
   }
@@ -63,7 +66,8 @@ record Results(Path directory) {
   private List<Result> results() throws IOException {
     if (!Files.isDirectory(directory)) return List.of();
     try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted(Comparator.naturalOrder()).map(this::read).flatMap(Optional::stream).toList();
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted(Comparator.naturalOrder()).map(this::read)
+          .flatMap(Optional::stream).toList();
     }
   }
 
@@ -72,8 +76,11 @@ record Results(Path directory) {
     try {
       Map<?, ?> result = (Map<?, ?>) Json.parse(Files.readString(file));
       List<?> attachments = result.get("attachments") instanceof List<?> list ? list : List.of();
-      List<Path> paths = attachments.stream().map(a -> directory.resolve(String.valueOf(((Map<?, ?>) a).get("source")))).toList();
-      return Optional.of(new Result(file, String.valueOf(result.get("fullName")), result.get("start") instanceof Double start ? start : 0, paths));
+      List<Path> paths = attachments.stream().map(a -> directory.resolve(String.valueOf(((Map<?, ?>) a).get("source"))))
+          .toList();
+      return Optional.of(new Result(
+          file, String.valueOf(result.get("fullName")), result.get("start") instanceof Double start ? start : 0,
+          paths));
     } catch (IOException | IllegalArgumentException | ClassCastException unfinished) {
       return Optional.empty();
     }

@@ -42,7 +42,8 @@ record RunNumber(Path file) {
     try {
       return Integer.parseInt(text.strip());
     } catch (NumberFormatException malformed) {
-      throw new IllegalStateException(NAME + " = " + text + " in " + file + ": must be a whole number; delete the file to begin anew", malformed);
+      throw new IllegalStateException(
+          NAME + " = " + text + " in " + file + ": must be a whole number; delete the file to begin anew", malformed);
     }
   }
 }

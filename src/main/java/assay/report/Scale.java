@@ -73,7 +73,9 @@ record Scale(boolean logarithmic, double low, double high, double from, double t
   private double[] powers() {
     int first = (int) Math.ceil(Math.log10(low) - 1e-9);
     int last = (int) Math.floor(Math.log10(high) + 1e-9);
-    if (last <= first) return DoubleStream.of(1, 2, 5, 10, 20, 50).map(x -> x * Math.pow(10, first - 1)).filter(this::shows).toArray();
+    if (last <= first) {
+      return DoubleStream.of(1, 2, 5, 10, 20, 50).map(x -> x * Math.pow(10, first - 1)).filter(this::shows).toArray();
+    }
     int stride = Math.max(1, (last - first + 5) / 6);
     return IntStream.iterate(first, k -> k <= last, k -> k + stride).mapToDouble(k -> Math.pow(10, k)).toArray();
   }

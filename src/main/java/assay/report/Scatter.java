@@ -22,7 +22,8 @@ final class Scatter {
     this.points = points;
     List<Double> right = points.stream().map(Point::right).toList();
     List<Double> left = points.stream().map(Point::left).toList();
-    boolean logarithmic = Values.smallest(left) > 0 && Values.smallest(right) > 0 && (Values.spread(left, ORDERS) || Values.spread(right, ORDERS));
+    boolean logarithmic = Values.smallest(left) > 0 && Values.smallest(right) > 0
+        && (Values.spread(left, ORDERS) || Values.spread(right, ORDERS));
     across = (logarithmic ? Scale.logarithmic(right, LEFT, RIGHT) : Scale.linear(right, LEFT, RIGHT)).widened(0.04);
     upwards = (logarithmic ? Scale.logarithmic(left, BOTTOM, TOP) : Scale.linear(left, BOTTOM, TOP)).widened(0.04);
   }
@@ -46,7 +47,8 @@ final class Scatter {
     Axes.below(svg, across, TOP, BOTTOM, "right side");
     Axes.beside(svg, upwards, LEFT, RIGHT);
     bound(svg);
-    points.forEach(p -> svg.dot(across.at(p.right()), upwards.at(p.left()), p.left() > p.right() ? Svg.OPEN : Svg.RIGHT));
+    points.forEach(p -> svg.dot(
+        across.at(p.right()), upwards.at(p.left()), p.left() > p.right() ? Svg.OPEN : Svg.RIGHT));
     return svg;
   }
 

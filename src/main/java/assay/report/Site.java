@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Makes {@code reports/index.html} of the results of a run: what Allure wrote, the claims' facts and pages, what the papers
- * state and what was accepted.
+ * Makes {@code reports/index.html} of the results of a run: what Allure wrote, the claims' facts and pages, what the
+ * papers state and what was accepted.
  *
  * @param places of the run
  * @param by what ran the claims, such as “Maven”
@@ -50,7 +50,8 @@ record Site(Places places, String by) {
   /** Not history.json: Allure counts the runs of other claims as this one's; ours is on the page, from the ledger. */
   private void inputs(Path history) throws IOException {
     Path results = Files.createDirectories(places.results());
-    Files.writeString(results.resolve("executor.json"), Json.text(executor(new RunNumber(history.resolve("run.number")).next())));
+    Files.writeString(results.resolve("executor.json"),
+        Json.text(executor(new RunNumber(history.resolve("run.number")).next())));
     Trees.copy(history, results.resolve("history"), file -> !file.endsWith("history.json"));
     resource("categories.json", results.resolve("categories.json"));
     new Results(results).dropOlder();
@@ -76,7 +77,8 @@ record Site(Places places, String by) {
 
   private Catalogue catalogue() throws IOException {
     Papers papers = Papers.read(places.project().orElse(Path.of("")).resolve("properties/papers.tsv"));
-    return new Catalogue(papers, Baseline.accepted(places.baseline().orElseThrow()), new Results(places.results()).claims());
+    return new Catalogue(
+        papers, Baseline.accepted(places.baseline().orElseThrow()), new Results(places.results()).claims());
   }
 
   private static void resource(String name, Path to) throws IOException {

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Builds a picture as SVG: on its own white ground, so that it can be read on any page, with every text escaped and without
- * scripts. Coordinates are pixels from the upper left corner.
+ * Builds a picture as SVG: on its own white ground, so that it can be read on any page, with every text escaped and
+ * without scripts. Coordinates are pixels from the upper left corner.
  */
 final class Svg {
 
   /** Colours, chosen to be told apart without red against green. */
-  static final String INK = "#1c2733", FAINT = "#5b6675", GRID = "#e3e7ed", LEFT = "#d9730d", RIGHT = "#2f6fb0", PALE = "#a9c6e5",
+  static final String INK = "#1c2733", FAINT = "#5b6675", GRID = "#e3e7ed", LEFT = "#d9730d", RIGHT = "#2f6fb0",
+      PALE = "#a9c6e5",
       VIOLATED = "#b3261e", TRIVIAL = "#7a3e9d", OPEN = "#b7791f";
 
   /** Font size of every text, in pixels. */
@@ -37,7 +38,8 @@ final class Svg {
   }
 
   Svg rectangle(double x, double y, double width, double height, String fill) {
-    return add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>", number(x), number(y), number(width), number(height), fill);
+    return add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>", number(x), number(y), number(width),
+        number(height), fill);
   }
 
   Svg line(double x1, double y1, double x2, double y2, String colour) {
@@ -49,7 +51,8 @@ final class Svg {
   }
 
   private Svg stroke(double x1, double y1, double x2, double y2, String colour, String style) {
-    return add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\"%s/>", number(x1), number(y1), number(x2), number(y2), colour, style);
+    return add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" stroke=\"%s\"%s/>", number(x1), number(y1), number(x2),
+        number(y2), colour, style);
   }
 
   /** A curve through points (x, y). */
@@ -60,7 +63,8 @@ final class Svg {
   /** A curve through points (x, y), with lengths of dashes and gaps, or none. */
   Svg curve(List<double[]> points, String colour, String dash) {
     String dashes = dash.isEmpty() ? "" : " stroke-dasharray=\"" + dash + "\"";
-    return add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" stroke-linejoin=\"round\"%s/>", path(points), colour, dashes);
+    return add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" "
+        + "stroke-linejoin=\"round\"%s/>", path(points), colour, dashes);
   }
 
   /** A filled outline. */
@@ -78,7 +82,8 @@ final class Svg {
   }
 
   Svg ring(double x, double y, String colour) {
-    return add("<circle cx=\"%s\" cy=\"%s\" r=\"2.6\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.4\"/>", number(x), number(y), colour);
+    return add("<circle cx=\"%s\" cy=\"%s\" r=\"2.6\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.4\"/>", number(x),
+        number(y), colour);
   }
 
   Svg dot(double x, double y, String colour) {
@@ -117,7 +122,8 @@ final class Svg {
   private Svg text(double x, double y, Anchor anchor, String fill, double size, String content) {
     String where = anchor == Anchor.START ? "" : " text-anchor=\"" + anchor.name().toLowerCase(Locale.ROOT) + "\"";
     String smaller = size == FONT ? "" : " font-size=\"" + number(size) + "\"";
-    return add("<text x=\"%s\" y=\"%s\" fill=\"%s\"%s%s>%s</text>", number(x), number(y), fill, where, smaller, content);
+    return add("<text x=\"%s\" y=\"%s\" fill=\"%s\"%s%s>%s</text>", number(x), number(y), fill, where, smaller,
+        content);
   }
 
   private Svg add(String element, Object... values) {
@@ -135,7 +141,8 @@ final class Svg {
   public String toString() {
     return String.format(Locale.ROOT,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" "
-            + "font-size=\"" + number(FONT) + "\" font-family=\"'DejaVu Sans','Segoe UI',Helvetica,Arial,sans-serif\"><title>%s</title>\n"
+            + "font-size=\"" + number(FONT)
+                + "\" font-family=\"'DejaVu Sans','Segoe UI',Helvetica,Arial,sans-serif\"><title>%s</title>\n"
             + "<rect width=\"%d\" height=\"%d\" rx=\"4\" fill=\"#ffffff\"/>\n%s</svg>\n",
         width, height, width, height, Xml.escaped(title), width, height, body);
   }

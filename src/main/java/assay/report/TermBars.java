@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The left side of an inequality against the terms of its right side, one bar each. On a linear axis the terms stand on each
- * other's ends, so that the last bar is their sum; when the sides lie orders of magnitude apart the axis is logarithmic and
- * every bar begins at its left end. A bar ends at the end of its interval by which a claim would be supported; a thin line
- * shows the whole interval.
+ * The left side of an inequality against the terms of its right side, one bar each. On a linear axis the terms stand on
+ * each other's ends, so that the last bar is their sum; when the sides lie orders of magnitude apart the axis is
+ * logarithmic and every bar begins at its left end. A bar ends at the end of its interval by which a claim would be
+ * supported; a thin line shows the whole interval.
  */
 final class TermBars {
 
@@ -67,18 +67,27 @@ final class TermBars {
     double sum = 0;
     for (Term.Measured term : evidence.right()) {
       double offset = logarithmic ? 0 : sum;
-      rows.add(new Bar(term.name(), term.value(), offset, offset + term.value().lo(), several ? Svg.PALE : Svg.RIGHT, several ? Svg.INK : Svg.RIGHT));
+      rows.add(new Bar(term.name(), term.value(), offset, offset + term.value().lo(), several ? Svg.PALE : Svg.RIGHT,
+          several ? Svg.INK : Svg.RIGHT));
       sum += term.value().lo();
     }
-    if (several) rows.add(new Bar("right side", evidence.rightSum(), 0, evidence.rightSum().lo(), Svg.RIGHT, Svg.RIGHT));
+    if (several) {
+      rows.add(new Bar("right side", evidence.rightSum(), 0, evidence.rightSum().lo(), Svg.RIGHT, Svg.RIGHT));
+    }
     return rows;
   }
 
   private Scale scale() {
-    List<Double> shown = new ArrayList<>(bars.stream().flatMap(bar -> Stream.of(bar.end(), bar.offset() + bar.value().lo(), bar.offset() + bar.value().hi())).toList());
-    claim.trivialBound().stream().filter(bound -> bound <= NEAR * Values.largest(Values.drawable(shown))).forEach(shown::add);
+    List<Double> shown =
+        new ArrayList<>(bars.stream()
+        .flatMap(bar -> Stream.of(bar.end(), bar.offset() + bar.value().lo(), bar.offset() + bar.value().hi()))
+        .toList());
+    claim.trivialBound().stream().filter(bound -> bound <= NEAR * Values.largest(Values.drawable(shown)))
+        .forEach(shown::add);
     double negligible = 1e-6 * Math.min(evidence.left().value().hi(), evidence.rightSum().lo());
-    if (logarithmic) return Scale.logarithmic(shown.stream().filter(v -> v > negligible).toList(), NAMES, PLOT_END).widened(0.06);
+    if (logarithmic) {
+      return Scale.logarithmic(shown.stream().filter(v -> v > negligible).toList(), NAMES, PLOT_END).widened(0.06);
+    }
     shown.add(0.0);
     return Scale.linear(shown, NAMES, PLOT_END);
   }
@@ -103,12 +112,15 @@ final class TermBars {
     double a = scale.at(start);
     double b = scale.at(bar.end());
     svg.rectangle(Math.min(a, b), middle - THICKNESS / 2, Math.max(1.5, Math.abs(b - a)), THICKNESS, bar.fill());
-    if (!bar.value().broken()) whisker(svg, scale.at(bar.offset() + bar.value().lo()), scale.at(bar.offset() + bar.value().hi()), middle);
+    if (!bar.value().broken()) {
+      whisker(svg, scale.at(bar.offset() + bar.value().lo()), scale.at(bar.offset() + bar.value().hi()), middle);
+    }
   }
 
   private static void whisker(Svg svg, double from, double to, double middle) {
     if (to - from < 1) return;
-    svg.line(from, middle, to, middle, Svg.INK).line(from, middle - 4, from, middle + 4, Svg.INK).line(to, middle - 4, to, middle + 4, Svg.INK);
+    svg.line(from, middle, to, middle, Svg.INK).line(from, middle - 4, from, middle + 4, Svg.INK).line(
+        to, middle - 4, to, middle + 4, Svg.INK);
   }
 
   /** What the left side has above the right side for certain. */

@@ -25,15 +25,20 @@ final class Words {
   }
 
   private static String known(Verdict verdict) {
-    return " The baseline expects this: the statement is known to be " + (verdict instanceof Verdict.Refuted ? "false" : "empty")
+    return " The baseline expects this: the statement is known to be "
+        + (verdict instanceof Verdict.Refuted ? "false" : "empty")
         + ", and stands here so that nobody claims it again.";
   }
 
   private static String meaning(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Supported s -> "The left side stayed below the right side wherever the theorem speaks. Evidence, not a proof.";
-      case Verdict.Refuted r -> "The left side lies above the right side, confirmed: by replay, and on fresh seeds where chance plays a part.";
-      case Verdict.Vacuous v -> "The right side is no better than what every learner reaches: the theorem says nothing here.";
+      case Verdict.Supported s ->
+          "The left side stayed below the right side wherever the theorem speaks. Evidence, not a proof.";
+      case Verdict.Refuted r ->
+          "The left side lies above the right side, confirmed: by replay, and on fresh seeds where chance plays a "
+          + "part.";
+      case Verdict.Vacuous v ->
+          "The right side is no better than what every learner reaches: the theorem says nothing here.";
       case Verdict.OutOfRegime o -> "The premises hold in no instance that was drawn: the theorem does not speak here.";
       case Verdict.Inconclusive i -> "The evidence does not decide. It does not count as support.";
       case Verdict.HarnessError e -> "The check itself broke: nothing is said about the theory.";
@@ -42,9 +47,13 @@ final class Words {
 
   /** What became of a mutant, in one sentence. */
   static String fate(Outcome outcome, Outcome.Mutation mutation) {
-    if (outcome.killed()) return "Killed by " + mutation.claim() + ": its check finds the mistake, which makes the claim " + outcome.verdict().kind() + ".";
+    if (outcome.killed()) {
+      return "Killed by " + mutation.claim() + ": its check finds the mistake, which makes the claim "
+          + outcome.verdict().kind() + ".";
+    }
     if (outcome.verdict() instanceof Verdict.HarnessError) return "Undecided: the check itself broke.";
-    return "Survives " + mutation.claim() + ": the mistake leaves the claim " + outcome.verdict().kind() + ", so its check has no power against it.";
+    return "Survives " + mutation.claim() + ": the mistake leaves the claim " + outcome.verdict().kind()
+        + ", so its check has no power against it.";
   }
 
   /** Which instance the page shows, and which of its trials. */
@@ -54,7 +63,9 @@ final class Words {
 
   private static String instance(Outcome outcome) {
     boolean movable = outcome.exploration().origin().map(Exploration.Origin::movable).orElse(true);
-    if (outcome.counterexample().isPresent()) return movable ? "Smallest counterexample found" : "Counterexample, as drawn";
+    if (outcome.counterexample().isPresent()) {
+      return movable ? "Smallest counterexample found" : "Counterexample, as drawn";
+    }
     return outcome.tightness().isEmpty() ? "One of the instances" : "Tightest instance";
   }
 
@@ -64,7 +75,9 @@ final class Words {
     String shown = outcome.counterexample().get().parameters();
     Exploration.Origin origin = outcome.exploration().origin().get();
     return line("As drawn", origin.drawn(), shown) + line("Worst that was judged", origin.worst(), shown)
-        + (origin.connected() ? "" : "<br>Between the one drawn and the smallest one the claim is not refuted: they may fail for different reasons.");
+        + (origin.connected() ? ""
+            : "<br>Between the one drawn and the smallest one the claim is not refuted: they may fail for different "
+            + "reasons.");
   }
 
   private static String line(String title, Exploration.Refuted other, String shown) {
@@ -79,18 +92,22 @@ final class Words {
   /** How the trials of the instance shown fell out, and how many may fail. */
   static String trials(Outcome.Sample sample) {
     double allowed = sample.instance().claim().failureProbability();
-    return sample.instance().counts() + " in the instance shown; the claim allows " + (allowed == 0 ? "none" : "a share of " + Format.number(allowed)) + " to fail";
+    return sample.instance().counts() + " in the instance shown; the claim allows "
+        + (allowed == 0 ? "none" : "a share of " + Format.number(allowed)) + " to fail";
   }
 
   /** Where a supported claim rests on few instances, what they leave open; else empty. */
   static String few(Outcome outcome) {
-    return outcome.few().isEmpty() ? "" : "few: up to " + Format.number(100 * outcome.few().getAsDouble()) + " % may violate it";
+    return outcome.few().isEmpty() ? "" : "few: up to " + Format.number(100 * outcome.few().getAsDouble())
+        + " % may violate it";
   }
 
   /** How many runs this evidence is the best of. */
   static String runs(Outcome.Settings settings) {
-    return "this evidence may be the best of " + settings.run() + " runs with different seeds, which together err with probability at most "
-        + Format.number(settings.run() * ErrorBudget.current().perClaim()) + "; a refutation is confirmed at a level that pays for the other " + (settings.run() - 1);
+    return "this evidence may be the best of " + settings.run()
+        + " runs with different seeds, which together err with probability at most "
+        + Format.number(settings.run() * ErrorBudget.current().perClaim())
+            + "; a refutation is confirmed at a level that pays for the other " + (settings.run() - 1);
   }
 
   static String percent(int part, int whole) {
@@ -110,7 +127,8 @@ final class Words {
   static String name(Finding finding) {
     Outcome outcome = finding.outcome();
     String name = outcome.source().mutantOf()
-        .map(mutation -> mutation.change() + " · " + (outcome.killed() ? "killed by " : "not killed by ") + mutation.claim())
+        .map(mutation -> mutation.change() + " · " + (outcome.killed() ? "killed by " : "not killed by ")
+            + mutation.claim())
         .orElse(outcome.id() + " · " + outcome.source().title());
     if (finding.alarmsAsExpected()) return name + " · " + verdict(finding);
     return outcome.verdict() instanceof Verdict.Inconclusive ? name + " · inconclusive" : name;

@@ -12,9 +12,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Runs trials in this process, one per core at a time. Results come back in order, so that no verdict depends on timing; only
- * a trial that takes longer than patience lasts gives none. It is interrupted; where that does not stop it, its thread is left
- * behind, and the trials that follow get new ones.
+ * Runs trials in this process, one per core at a time. Results come back in order, so that no verdict depends on
+ * timing; only a trial that takes longer than patience lasts gives none. It is interrupted; where that does not stop
+ * it, its thread is left behind, and the trials that follow get new ones.
  */
 public final class Cores implements TrialRunner, AutoCloseable {
 
@@ -75,7 +75,8 @@ public final class Cores implements TrialRunner, AutoCloseable {
 
   private <T> List<T> run(int from, int to, IntFunction<T> trial, Consumer<Duration> slow) {
     ExecutorService now = pool();
-    List<Running<T>> running = IntStream.range(from, to).mapToObj(i -> new Running<>(now, () -> trial.apply(i))).toList();
+    List<Running<T>> running = IntStream.range(from, to).mapToObj(i -> new Running<>(now, () -> trial.apply(i)))
+        .toList();
     try {
       for (Running<T> one : running) awaited(one, running, slow);
       return results(running);

@@ -33,7 +33,8 @@ public enum Effort {
     return Arrays.stream(values())
         .filter(e -> e.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("effort = " + name + ": must be one of " + Arrays.toString(values())));
+        .orElseThrow(() -> new IllegalArgumentException(
+            "effort = " + name + ": must be one of " + Arrays.toString(values())));
   }
 
   /** Tries for a claim that asks for this many at standard effort; at least 3. */

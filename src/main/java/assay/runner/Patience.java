@@ -16,7 +16,9 @@ public record Patience(Duration limit) {
    * @throws IllegalArgumentException if the limit is not longer than zero
    */
   public Patience {
-    if (!limit.isPositive()) throw new IllegalArgumentException("assay.patience = " + limit + ": must be longer than zero");
+    if (!limit.isPositive()) {
+      throw new IllegalArgumentException("assay.patience = " + limit + ": must be longer than zero");
+    }
   }
 
   /**

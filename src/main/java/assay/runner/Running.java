@@ -49,7 +49,8 @@ final class Running<T> {
     try {
       return future.get();
     } catch (ExecutionException failure) {
-      throw new IllegalStateException("a trial failed outside its own evidence: " + failure.getCause(), failure.getCause());
+      throw new IllegalStateException(
+          "a trial failed outside its own evidence: " + failure.getCause(), failure.getCause());
     }
   }
 

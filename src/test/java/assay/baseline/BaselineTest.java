@@ -34,7 +34,8 @@ class BaselineTest {
   }
 
   private String refusal() {
-    return assertThrows(IllegalStateException.class, () -> Baseline.read(directory, Optional.empty(), Optional.empty())).getMessage();
+    return assertThrows(IllegalStateException.class,
+        () -> Baseline.read(directory, Optional.empty(), Optional.empty())).getMessage();
   }
 
   @Test
@@ -78,7 +79,9 @@ class BaselineTest {
 
   private static String conflict(String whole) {
     String row = whole.lines().reduce((a, b) -> b).orElseThrow();
-    return whole.replace(row, "<<<<<<< HEAD\n" + row + "\n=======\n" + row.replace("\tsupported\tsupported", "\trefuted\trefuted") + "\n>>>>>>> branch");
+    return whole.replace(
+        row, "<<<<<<< HEAD\n" + row + "\n=======\n" + row.replace("\tsupported\tsupported", "\trefuted\trefuted")
+        + "\n>>>>>>> branch");
   }
 
   @Test
@@ -86,8 +89,10 @@ class BaselineTest {
     tables.put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10));
     Files.writeString(file, conflict(Files.readString(file)));
     String refusal = refusal();
-    assertTrue(refusal.contains("line 4: MainTheorem#lossReachesOpt expected supported") && refusal.contains("line 6: MainTheorem#lossReachesOpt expected refuted"), refusal);
-    assertTrue(refusal.contains("git checkout --ours -- " + file) && refusal.contains("-Dbaseline.accept='MainTheorem' -Dbaseline.reason='merged'"), refusal);
+    assertTrue(refusal.contains("line 4: MainTheorem#lossReachesOpt expected supported") && refusal
+        .contains("line 6: MainTheorem#lossReachesOpt expected refuted"), refusal);
+    assertTrue(refusal.contains("git checkout --ours -- " + file) && refusal
+        .contains("-Dbaseline.accept='MainTheorem' -Dbaseline.reason='merged'"), refusal);
   }
 
   @Test
@@ -117,7 +122,9 @@ class BaselineTest {
 
   @Test
   void aClaimWithoutARowIsNew() {
-    Comparison comparison = Baseline.read(directory, Optional.empty(), Optional.empty()).compare(Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10), List.of());
+    Comparison comparison =
+        Baseline.read(directory, Optional.empty(), Optional.empty()).compare(
+        Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10), List.of());
     assertEquals(Comparison.State.NEW, comparison.state());
   }
 
@@ -129,7 +136,10 @@ class BaselineTest {
     for (int i = 0; i < 30; i++) Outcomes.record(now, 0.21 + 0.01 * i, 0.9, java.util.Map.of("m", i), i);
     List<Point> points = now.points(new Cell("GF-E1", "MainTheorem", "lossReachesOpt"));
     Row row = Rows.row(7, "standard", ledger.points(Rows.CELL));
-    tables.put(new Row(row.cell(), row.expected(), row.verdict(), 30, 0, 30, row.mean(), row.deviation(), row.median(), row.largest(), row.digest(), 6, row.sharedDigest(), 7, "standard", ledger.run()));
-    assertEquals("paired", Baseline.read(directory, Optional.of(ledgers), Optional.empty()).compare(Rows.row(7, "standard", points), points).rung());
+    tables.put(new Row(row.cell(), row.expected(), row.verdict(), 30, 0, 30, row.mean(), row.deviation(), row.median(),
+        row.largest(), row.digest(), 6, row.sharedDigest(), 7, "standard", ledger.run()));
+    assertEquals("paired",
+        Baseline.read(directory, Optional.of(ledgers), Optional.empty()).compare(
+        Rows.row(7, "standard", points), points).rung());
   }
 }

@@ -32,7 +32,8 @@ class LadderTest {
   private static Comparison compare(long seed, String effort, double[] now, boolean evidence) {
     List<Point> before = Rows.points(BEFORE);
     List<Point> points = Rows.points(now);
-    return new Ladder(Rows.row(7, "standard", before), Rows.row(seed, effort, points), 50).compare(points, () -> evidence ? before : List.of());
+    return new Ladder(Rows.row(7, "standard", before), Rows.row(seed, effort, points), 50).compare(
+        points, () -> evidence ? before : List.of());
   }
 
   private static void is(Comparison.State state, String rung, Comparison comparison) {
@@ -65,13 +66,18 @@ class LadderTest {
     is(Comparison.State.INCONCLUSIVE, "Welch", compare(7, "standard", now, false));
   }
 
-  /** Seen in a fresh run: a tightness of 0.5 up to its last bits, in which two samples differ by any number of deviations. */
+  /**
+   * Seen in a fresh run: a tightness of 0.5 up to its last bits, in which two samples differ by any number of
+   * deviations.
+   */
   @Test
   void otherLastBitsOfAConstantTightnessAreNoChange() {
     double[] accepted = IntStream.range(0, 20).mapToDouble(i -> 0.5 + (i % 3) * 1e-12).toArray();
     double[] now = IntStream.range(0, 12).mapToDouble(i -> 0.5 + 1e-9 + (i % 3) * 1e-12).toArray();
     List<Point> points = Rows.points(now);
-    Comparison comparison = new Ladder(Rows.row(7, "standard", Rows.points(accepted)), Rows.row(8, "quick", points), 50).compare(points, List::of);
+    Comparison comparison =
+        new Ladder(Rows.row(7, "standard", Rows.points(accepted)), Rows.row(8, "quick", points), 50).compare(
+        points, List::of);
     is(Comparison.State.AS_EXPECTED, "Welch", comparison);
   }
 
@@ -83,7 +89,10 @@ class LadderTest {
     assertTrue(comparison.text().contains("nearer to the bound"), comparison.text());
   }
 
-  /** Seen in a fresh run: nearly all instances at 0, a few far away; where those few are missing, the first look is certain. */
+  /**
+   * Seen in a fresh run: nearly all instances at 0, a few far away; where those few are missing, the first look is
+   * certain.
+   */
   @Test
   void aChangeThatAHeavyTailPretendsIsTakenBackByTheSecondLook() {
     double[] accepted = IntStream.range(0, 100).mapToDouble(i -> i % 5 == 0 ? 1 : 0).toArray();
@@ -93,12 +102,15 @@ class LadderTest {
     is(Comparison.State.CHANGED, "Welch", first);
     assertTrue(first.suspicious());
     double[] again = IntStream.range(0, 400).mapToDouble(i -> i % 6 == 0 ? 1 : 0).toArray();
-    is(Comparison.State.AS_EXPECTED, "fresh seeds", new Ladder(row, Rows.row(9, "quick", Rows.points(again)), 50).secondLook(first));
+    is(Comparison.State.AS_EXPECTED, "fresh seeds",
+        new Ladder(row, Rows.row(9, "quick", Rows.points(again)), 50).secondLook(first));
   }
 
   @Test
   void twentyFreshRunsWithNothingChangedRaiseAtMostOneAlarm() {
-    long alarms = IntStream.range(0, 20 * 50).filter(i -> compare(100 + i, "standard", sample(100 + i, 100), false).state() == Comparison.State.CHANGED).count();
+    long alarms = IntStream.range(0, 20 * 50)
+        .filter(i -> compare(100 + i, "standard", sample(100 + i, 100), false).state() == Comparison.State.CHANGED)
+        .count();
     assertTrue(alarms <= 1, alarms + " alarms");
   }
 
@@ -108,7 +120,8 @@ class LadderTest {
     Comparison first = compare(seed, "standard", now, false);
     if (!first.suspicious()) return first;
     double[] again = Arrays.stream(sample(seed + 1_000_000, 400)).map(x -> x + shift).toArray();
-    return new Ladder(Rows.row(7, "standard", Rows.points(BEFORE)), Rows.row(seed + 1, "standard", Rows.points(again)), 50).secondLook(first);
+    return new Ladder(Rows.row(7, "standard", Rows.points(BEFORE)), Rows.row(seed + 1, "standard", Rows.points(again)),
+        50).secondLook(first);
   }
 
   @Test
@@ -121,10 +134,13 @@ class LadderTest {
   /** Half a standard deviation: the first look alone finds it in few runs. */
   @Test
   void aSecondLookFindsWhatTheFirstOnlySuspects() {
-    List<Comparison> first = IntStream.range(0, 200).mapToObj(i -> compare(100 + i, "standard", Arrays.stream(sample(100 + i, 100)).map(x -> x + 0.15).toArray(), false)).toList();
+    List<Comparison> first = IntStream.range(0, 200)
+        .mapToObj(i -> compare(
+        100 + i, "standard", Arrays.stream(sample(100 + i, 100)).map(x -> x + 0.15).toArray(), false)).toList();
     List<Comparison> second = IntStream.range(0, 200).mapToObj(i -> twice(100 + i, 0.15)).toList();
     long suspected = first.stream().filter(c -> c.suspicious()).count();
-    long found = second.stream().filter(c -> c.rung().equals("fresh seeds") && c.state() == Comparison.State.CHANGED).count();
+    long found = second.stream().filter(c -> c.rung().equals("fresh seeds") && c.state() == Comparison.State.CHANGED)
+        .count();
     assertTrue(suspected > 50 && found > 0.9 * suspected, found + " of " + suspected);
   }
 
@@ -149,7 +165,8 @@ class LadderTest {
   void anOpenVerdictBreaksTheBuildOnlyWhereEverythingElseIsEqual() {
     Row accepted = Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10);
     Row open = Rows.row(Rows.CELL, Verdict.Kind.INCONCLUSIVE, 10);
-    Row quick = new Row(Rows.CELL, open.expected(), open.verdict(), 2, 0, 2, 0.5, 0.1, 0.5, 0.7, 1, 1, 1, 7, "quick", "run");
+    Row quick = new Row(Rows.CELL, open.expected(), open.verdict(), 2, 0, 2, 0.5, 0.1, 0.5, 0.7, 1, 1, 1, 7, "quick",
+        "run");
     assertTrue(new Ladder(accepted, open, 1).compare(List.of(), List::of).breaks());
     assertFalse(new Ladder(accepted, quick, 1).compare(List.of(), List::of).breaks());
   }

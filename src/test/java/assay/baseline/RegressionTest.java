@@ -49,8 +49,12 @@ class RegressionTest {
     Ledger ledger = Ledger.begin(reports.resolve("ledger"));
     Outcomes.record(ledger, 0.1, 0.2, Map.of(), 0);
     for (Row r : rows) {
-      new Tables(reports.resolve("received")).put(new Row(r.cell(), r.expected(), r.verdict(), r.instances(), r.violations(), r.finite(), r.mean(), r.deviation(), r.median(), r.largest(), r.digest(), r.shared(), r.sharedDigest(), r.seed(), r.effort(), ledger.run()));
-      Comparisons.in(Places.of(project).evidence()).add(r.cell(), new Comparison(Comparison.State.CHANGED, "verdict", "refuted, expected supported", true));
+      new Tables(reports.resolve("received")).put(
+          new Row(r.cell(), r.expected(), r.verdict(), r.instances(), r.violations(), r.finite(), r.mean(),
+          r.deviation(), r.median(), r.largest(), r.digest(), r.shared(), r.sharedDigest(), r.seed(), r.effort(),
+          ledger.run()));
+      Comparisons.in(Places.of(project).evidence()).add(
+          r.cell(), new Comparison(Comparison.State.CHANGED, "verdict", "refuted, expected supported", true));
     }
   }
 
@@ -91,7 +95,8 @@ class RegressionTest {
     assertTrue(ending.sentence().startsWith("Baseline: 1 changed."), ending.sentence());
     assertEquals(List.of(), ending.failures(), "the claim's own test fails");
     String text = Files.readString(reports.resolve("received/diff.txt"));
-    assertTrue(text.contains("verdict       supported → refuted") && text.contains("mvn verify -Dit.test=MainTheorem#lossReachesOpt -Dassay.seed=7"), text);
+    assertTrue(text.contains("verdict       supported → refuted") && text
+        .contains("mvn verify -Dit.test=MainTheorem#lossReachesOpt -Dassay.seed=7"), text);
   }
 
   @Test
@@ -109,7 +114,9 @@ class RegressionTest {
   @Test
   void aSelectionThatMatchesNothingFailsTheBuild() throws IOException {
     judged();
-    List<String> failures = regression.after(Optional.empty(), Selection.of("MainTheorem#mistyped"), List.of("MainTheorem#loss")).failures();
+    List<String> failures =
+        regression.after(Optional.empty(), Selection.of("MainTheorem#mistyped"),
+        List.of("MainTheorem#loss")).failures();
     assertTrue(failures.getFirst().contains("MainTheorem#mistyped, which matches no claim"), failures::toString);
   }
 

@@ -59,7 +59,8 @@ class UpdateTest {
     assertEquals(Verdict.Kind.SUPPORTED, accepted.rows().get(E2).expected());
     String log = Files.readString(directory.resolve("baseline/LOG.md"));
     assertTrue(log.contains("`GF-E1`: the slide's statement is false. " + summary), log);
-    assertTrue(summary.contains("1 rows accepted, 0 of them new, 1 deleted") && summary.contains("supported → refuted"), summary);
+    assertTrue(summary.contains("1 rows accepted, 0 of them new, 1 deleted") && summary
+        .contains("supported → refuted"), summary);
   }
 
   @Test
@@ -74,7 +75,8 @@ class UpdateTest {
   @Test
   void aRemovedClassIsAcceptedInAWholeRunOnly() {
     received.put(Rows.row(E1, Verdict.Kind.SUPPORTED, 10));
-    assertTrue(assertThrows(IllegalStateException.class, () -> accept("CertificateChain", false)).getMessage().contains("in a run of all claims"));
+    assertTrue(assertThrows(IllegalStateException.class, () -> accept("CertificateChain", false)).getMessage()
+        .contains("in a run of all claims"));
     String summary = accept("CertificateChain", true);
     assertEquals(Set.of(E1, GONE), accepted.rows().keySet());
     assertTrue(summary.contains("0 rows accepted, 0 of them new, 1 deleted"), summary);
@@ -102,9 +104,14 @@ class UpdateTest {
 
   @Test
   void withoutAReasonOrInContinuousIntegrationNothingIsAccepted() {
-    assertTrue(assertThrows(IllegalStateException.class, () -> Acceptance.of("*", " ", Optional.empty())).getMessage().contains("baseline.reason"));
-    assertTrue(assertThrows(IllegalStateException.class, () -> Acceptance.of("*", "why", Optional.of("true"))).getMessage().contains("by a person"));
-    assertTrue(assertThrows(IllegalStateException.class, () -> Acceptance.of("*", "Gr????e", Optional.empty())).getMessage().contains("LC_ALL=C.UTF-8"));
+    assertTrue(assertThrows(IllegalStateException.class, () -> Acceptance.of("*", " ", Optional.empty())).getMessage()
+        .contains("baseline.reason"));
+    assertTrue(assertThrows(
+        IllegalStateException.class, () -> Acceptance.of("*", "why", Optional.of("true"))).getMessage()
+        .contains("by a person"));
+    assertTrue(assertThrows(
+        IllegalStateException.class, () -> Acceptance.of("*", "Gr????e", Optional.empty())).getMessage()
+        .contains("LC_ALL=C.UTF-8"));
     assertTrue(Acceptance.of("*", "why", Optional.of("false")).isPresent());
     assertTrue(Acceptance.of("", "", Optional.of("true")).isEmpty());
   }

@@ -22,7 +22,8 @@ class HistoryTest {
   }
 
   private List<Verdict.Kind> verdicts(Cell cell) {
-    return History.before(ledgers.resolve("2026-11-03")).runs().getOrDefault(cell, List.of()).stream().map(Past::verdict).toList();
+    return History.before(ledgers.resolve("2026-11-03")).runs().getOrDefault(cell, List.of()).stream()
+        .map(Past::verdict).toList();
   }
 
   @Test
@@ -38,7 +39,8 @@ class HistoryTest {
   @Test
   void whatAKilledRunToreIsPassedOver() throws IOException {
     ran("2026-11-01", Rows.CELL, Verdict.Kind.SUPPORTED);
-    Files.writeString(History.table(ledgers.resolve("2026-11-01")).path(), "GF-E1\tMainTheorem\tlossRea", StandardOpenOption.APPEND);
+    Files.writeString(History.table(ledgers.resolve("2026-11-01")).path(), "GF-E1\tMainTheorem\tlossRea",
+        StandardOpenOption.APPEND);
     Files.createDirectories(ledgers.resolve("2026-11-02"));
     assertEquals(List.of(Verdict.Kind.SUPPORTED), verdicts(Rows.CELL));
   }

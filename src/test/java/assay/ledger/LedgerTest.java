@@ -51,7 +51,8 @@ class LedgerTest {
     record(ledger, 1);
     Map<?, ?> facts = (Map<?, ?>) Json.parse(Files.readString(run(ledger).resolve("run.json")));
     assertEquals("0000000000000007", facts.get("seed"));
-    assertTrue(facts.keySet().containsAll(List.of("commit", "java", "processor", "cores", "lanes", "effort", "version")), facts::toString);
+    assertTrue(facts.keySet().containsAll(
+        List.of("commit", "java", "processor", "cores", "lanes", "effort", "version")), facts::toString);
   }
 
   @Test
@@ -79,7 +80,10 @@ class LedgerTest {
 
   @Test
   void whatWasAcknowledgedOutlivesAKill() throws Exception {
-    Process writer = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Writer.class.getName(), ledgers.toString()).redirectErrorStream(true).start();
+    Process writer = new ProcessBuilder(
+        ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-cp",
+        System.getProperty("java.class.path"), Writer.class.getName(), ledgers.toString()).redirectErrorStream(
+        true).start();
     String last = "";
     try (var said = writer.inputReader()) {
       while (last != null && !last.equals("200")) last = said.readLine();

@@ -31,7 +31,8 @@ class TrialLineTest {
   }
 
   private static Claim claim(Interval left, Interval right) {
-    return Claim.inequality().named("X").assume("E‖x‖ \"quoted\" \\", left, Condition.atMost(3)).left("min_t L\t𝔼", left).right("OPT_{d,r}", right).vacuousAbove("L(0)", 1);
+    return Claim.inequality().named("X").assume("E‖x‖ \"quoted\" \\", left, Condition.atMost(3)).left("min_t L\t𝔼", left).right(
+        "OPT_{d,r}", right).vacuousAbove("L(0)", 1);
   }
 
   @Test
@@ -40,14 +41,18 @@ class TrialLineTest {
     for (int i = 0; i < 2000; i++) {
       double a = Double.longBitsToDouble(random.nextLong());
       if (Double.isNaN(a)) continue;
-      StoredTrial trial = stored(claim(new Interval(a, Double.POSITIVE_INFINITY), Interval.exactly(a)), Map.of("gamma", Math.abs(a) < 1e300 ? a : 1.0));
+      StoredTrial trial = stored(
+          claim(new Interval(a, Double.POSITIVE_INFINITY), Interval.exactly(a)),
+          Map.of("gamma", Math.abs(a) < 1e300 ? a : 1.0));
       assertEquals(trial, again(trial));
     }
   }
 
   @Test
   void endsThatAreNotFiniteComeBackAsTheyWere() {
-    for (Interval x : new Interval[] {Interval.UNKNOWN, Interval.atLeast(2), Interval.exactly(Double.POSITIVE_INFINITY), Interval.exactly(Double.NaN), Interval.exactly(Double.NEGATIVE_INFINITY)}) {
+    for (Interval x : new Interval[] {Interval.UNKNOWN, Interval.atLeast(2),
+        Interval.exactly(Double.POSITIVE_INFINITY), Interval.exactly(Double.NaN),
+        Interval.exactly(Double.NEGATIVE_INFINITY)}) {
       StoredTrial trial = stored(claim(Interval.ZERO, x), Map.of());
       assertEquals(trial.right(), again(trial).right());
     }
@@ -55,9 +60,12 @@ class TrialLineTest {
 
   @Test
   void seedsAndDigestsAreTextOfHexadecimalDigits() {
-    StoredTrial trial = stored(claim(Interval.ZERO, Interval.exactly(0.5)), new LinkedHashMap<>(Map.of("seed", Long.toString(Long.MIN_VALUE))));
+    StoredTrial trial = stored(
+        claim(Interval.ZERO, Interval.exactly(0.5)),
+        new LinkedHashMap<>(Map.of("seed", Long.toString(Long.MIN_VALUE))));
     String line = line(trial);
-    assertTrue(line.contains("\"seed\":\"0000000000000007\"") && line.contains("\"digest\":\"" + TrialLine.hex(trial.digest()) + "\""), line);
+    assertTrue(line.contains("\"seed\":\"0000000000000007\"") && line
+        .contains("\"digest\":\"" + TrialLine.hex(trial.digest()) + "\""), line);
     assertEquals(trial, again(trial));
   }
 
@@ -65,14 +73,17 @@ class TrialLineTest {
   void whatTheJudgeSaidFollowsAgainFromWhatIsStored() {
     for (double right : new double[] {0.1, 0.5, 2}) {
       StoredTrial trial = stored(claim(Interval.exactly(0.3), Interval.exactly(right)), Map.of());
-      assertEquals(trial.verdict(), again(trial).judged(again(trial).right(), new Judge(TrialRunner.inOrder())).verdict().kind());
+      assertEquals(trial.verdict(),
+          again(trial).judged(again(trial).right(), new Judge(TrialRunner.inOrder())).verdict().kind());
     }
   }
 
   @Test
   void aTornOrForeignLineIsNotTakenForATrial() {
     String line = line(stored(claim(Interval.ZERO, Interval.ZERO), Map.of("m", 3)));
-    for (int end : new int[] {0, 1, line.length() / 2, line.length() - 1}) assertThrows(IllegalArgumentException.class, () -> TrialLine.parse(line.substring(0, end), Map.of()));
+    for (int end : new int[] {0, 1, line.length() / 2, line.length() - 1}) {
+      assertThrows(IllegalArgumentException.class, () -> TrialLine.parse(line.substring(0, end), Map.of()));
+    }
     assertThrows(IllegalArgumentException.class, () -> TrialLine.parse("{\"run\":\"r\"}", Map.of()));
   }
 

@@ -42,7 +42,8 @@ class RejudgeTest {
 
   @Test
   void theStoredBoundSaysWhatItSaid() {
-    assertEquals(90, rejudge("").count(d -> d.first().verdict() == Verdict.Kind.SUPPORTED && d.second().equals(d.first())));
+    assertEquals(90, rejudge("")
+        .count(d -> d.first().verdict() == Verdict.Kind.SUPPORTED && d.second().equals(d.first())));
   }
 
   @Test
@@ -62,7 +63,8 @@ class RejudgeTest {
 
   @Test
   void aTermThatIsNotThereIsNamedWithThoseThatAre() {
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> rejudge("Z*2")).getMessage().contains("A (or A, or #1), B (or B, or #2)"));
+    assertTrue(assertThrows(IllegalArgumentException.class, () -> rejudge("Z*2")).getMessage()
+        .contains("A (or A, or #1), B (or B, or #2)"));
     assertTrue(assertThrows(IllegalArgumentException.class, () -> rejudge("A")).getMessage().contains("name*factor"));
   }
 
@@ -80,7 +82,8 @@ class RejudgeTest {
   @Test
   void theTableSaysWhatChanges() {
     String text = Tournament.text(rejudge("B*0.5"), "r", "m, γ");
-    assertTrue(text.contains("90 instances, 90 trials") && text.contains("B is tighter in 100 %, looser in 0 % of the instances; newly violated 29, newly vacuous 0"), text);
+    assertTrue(text.contains("90 instances, 90 trials") && text
+        .contains("B is tighter in 100 %, looser in 0 % of the instances; newly violated 29, newly vacuous 0"), text);
   }
 
   @Test

@@ -30,7 +30,8 @@ class AllureEvidenceTest {
   private static TestResult recorded(Outcome outcome) {
     AllureLifecycle surrounding = Allure.getLifecycle();
     AllureLifecycle lifecycle = new AllureLifecycle(new Nowhere());
-    TestResult result = new TestResult().setUuid("1").setName("lossReachesOpt").setFullName("MainTheorem.lossReachesOpt").setStatusDetails(new StatusDetails().setMessage("a <b> & c"));
+    TestResult result = new TestResult().setUuid("1").setName("lossReachesOpt").setFullName(
+        "MainTheorem.lossReachesOpt").setStatusDetails(new StatusDetails().setMessage("a <b> & c"));
     try {
       Allure.setLifecycle(lifecycle);
       lifecycle.scheduleTestCase(result);
@@ -86,7 +87,8 @@ class AllureEvidenceTest {
 
   @Test
   void anInconclusiveClaimCarriesTheMessageThatItsCategoryLooksFor() {
-    TestResult result = recorded(Claims.outcome(Claims.main(new Interval(0.1, 0.9), Interval.exactly(0.2), 0.05), RATIOS));
+    TestResult result = recorded(
+        Claims.outcome(Claims.main(new Interval(0.1, 0.9), Interval.exactly(0.2), 0.05), RATIOS));
     assertTrue(result.getStatusDetails().getMessage().startsWith("[inconclusive] "));
   }
 

@@ -18,14 +18,16 @@ class CurveTest {
 
   private static double[] heights(Svg svg) {
     Element line = (Element) Wellformed.xml(svg.toString()).getElementsByTagName("polyline").item(0);
-    return Arrays.stream(line.getAttribute("points").split(" ")).mapToDouble(point -> Double.parseDouble(point.split(",")[1])).toArray();
+    return Arrays.stream(line.getAttribute("points").split(" "))
+        .mapToDouble(point -> Double.parseDouble(point.split(",")[1])).toArray();
   }
 
   @Test
   void aFallingLossFallsOnThePage() {
     double[] heights = heights(curve(1, 0.6, 0.5));
     assertEquals(3, heights.length);
-    assertTrue(heights[0] < heights[1] && heights[1] < heights[2], "pixels grow downwards: " + Arrays.toString(heights));
+    assertTrue(heights[0] < heights[1] && heights[1] < heights[2], "pixels grow downwards: "
+        + Arrays.toString(heights));
   }
 
   @Test
@@ -50,7 +52,8 @@ class CurveTest {
 
   @Test
   void ordersOfMagnitudeAreShownOnALogarithmicAxis() {
-    assertTrue(Wellformed.text(curve(IntStream.range(0, 50).mapToDouble(t -> Math.pow(2, -t)).toArray())).contains("(logarithmic)"));
+    assertTrue(Wellformed.text(curve(IntStream.range(0, 50).mapToDouble(t -> Math.pow(2, -t)).toArray()))
+        .contains("(logarithmic)"));
     Wellformed.text(curve(0, 0, 0));
     Wellformed.text(curve(1e308, -1e308));
   }

@@ -31,7 +31,8 @@ class DerivedMutantTableTest {
 
   @Test
   void aRunThatAskedForNoneLeavesNoTable() {
-    new DerivedMutantTable(directory).found(Run.current().finding(Outcomes.claim("GF-E1", new Verdict.Supported("s"), List.of())));
+    new DerivedMutantTable(directory).found(
+        Run.current().finding(Outcomes.claim("GF-E1", new Verdict.Supported("s"), List.of())));
     assertFalse(Files.exists(directory.resolve("derived-mutants.tsv")));
   }
 }

@@ -54,8 +54,10 @@ class DescriptionTest {
 
   @Test
   void theOpeningTableFindsItsColumns() {
-    Map<String, Object> facts = facts(Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS));
-    Map<String, Object> expected = Map.of("verdict", "supported", "instances", "1 supported", "vacuous", "0 %", "tightness", "0.3",
+    Map<String, Object> facts =
+        facts(Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS));
+    Map<String, Object> expected =
+        Map.of("verdict", "supported", "instances", "1 supported", "vacuous", "0 %", "tightness", "0.3",
         "constants", "recalled", "run", "effort quick, seed 7", "change", "new", "expected", false, "page", "<div/>");
     expected.forEach((name, value) -> assertEquals(value, facts.get(name), name));
     assertTrue(facts.get("formula").toString().contains("<span"), "set as HTML");
@@ -78,11 +80,16 @@ class DescriptionTest {
   private static Outcome examined() {
     Outcome plain = Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS);
     Anatomy anatomy = new Anatomy(List.of(
-        new Observation(Verdict.Kind.SUPPORTED, Map.of("m <", 400.0), List.of(new Observation.Share("OPT_F", 0.25), new Observation.Share("ε", 0.75)), OptionalDouble.empty()),
+        new Observation(Verdict.Kind.SUPPORTED, Map.of("m <", 400.0),
+            List.of(new Observation.Share("OPT_F", 0.25), new Observation.Share("ε", 0.75)), OptionalDouble.empty()),
         new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 100.0), List.of(), OptionalDouble.of(2.5)),
-        new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 200.0), List.of(), OptionalDouble.of(Double.POSITIVE_INFINITY))));
-    List<DerivedMutant> mutants = List.of(new DerivedMutant("half of OPT_F", DerivedMutant.Fate.SURVIVED, 3, 0.5), new DerivedMutant("without ε < 1", DerivedMutant.Fate.NOT_PROBED, 0, Double.POSITIVE_INFINITY));
-    return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(), plain.tightness(), plain.tightest(), plain.counterexample(), plain.exploration(),
+        new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 200.0), List.of(),
+            OptionalDouble.of(Double.POSITIVE_INFINITY))));
+    List<DerivedMutant> mutants =
+        List.of(new DerivedMutant("half of OPT_F", DerivedMutant.Fate.SURVIVED, 3, 0.5),
+        new DerivedMutant("without ε < 1", DerivedMutant.Fate.NOT_PROBED, 0, Double.POSITIVE_INFINITY));
+    return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(),
+        plain.tightness(), plain.tightest(), plain.counterexample(), plain.exploration(),
         anatomy, mutants, plain.gathered(), plain.settings(), plain.digest());
   }
 
@@ -90,14 +97,16 @@ class DescriptionTest {
   void theAnatomyNamesTheLargestTermAndWhereTheClaimSpeaks() {
     String html = page(examined());
     assertTrue(html.contains("<td>ε</td><td>1 of 1</td><td>75 %</td>"), html);
-    assertTrue(html.contains("<td>m &lt;</td><td>400 … 400</td><td>100 … 200</td></tr>") && !html.contains("out of regime</th>"), html);
+    assertTrue(html.contains("<td>m &lt;</td><td>400 … 400</td><td>100 … 200</td></tr>") && !html
+        .contains("out of regime</th>"), html);
     assertTrue(html.contains("in 1 of them no shrinking of that term alone is enough"), html);
   }
 
   @Test
   void derivedMutantsAreARowEachAndAFactEach() {
     String html = page(examined());
-    assertTrue(html.contains("<tr><td>half of OPT<span") && html.contains("<td>survived</td><td>3</td><td>0.5</td></tr>"), html);
+    assertTrue(html.contains("<tr><td>half of OPT<span") && html
+        .contains("<td>survived</td><td>3</td><td>0.5</td></tr>"), html);
     assertTrue(html.contains("<tr><td>without ε &lt; 1</td><td>not probed</td><td>0</td><td>–</td></tr>"), html);
     assertFalse(supported().contains("Derived mutants"));
     Map<?, ?> second = (Map<?, ?>) ((List<?>) facts(examined()).get("derived")).get(1);
@@ -113,7 +122,9 @@ class DescriptionTest {
   @Test
   void whatIsNeededToRunItAgainIsThere() {
     String html = supported();
-    for (String part : List.of("mvn verify -Dit.test=MainTheorem#lossReachesOpt", "<td>7</td>", "000000000000feed", "1e-11 per instance, 1e-9 for this claim", "constants recalled and not confirmed")) {
+    for (String part : List.of(
+        "mvn verify -Dit.test=MainTheorem#lossReachesOpt", "<td>7</td>", "000000000000feed",
+        "1e-11 per instance, 1e-9 for this claim", "constants recalled and not confirmed")) {
       assertTrue(html.contains(part), part);
     }
   }
@@ -127,7 +138,8 @@ class DescriptionTest {
   /** A quarter of the trials violate the bound, which the claim allows: the picture of the worst one must say so. */
   @Test
   void aClaimWithAProbabilityTellsHowItsTrialsFellOut() {
-    Claim claim = Claim.inequality().named("P").left("x", trial -> Interval.exactly(trial.key().trial() % 4 / 3)).right("y", 0.5).withProbability(0.2);
+    Claim claim = Claim.inequality().named("P").left("x", trial -> Interval.exactly(trial.key().trial() % 4 / 3)).right(
+        "y", 0.5).withProbability(0.2);
     String html = page(Claims.outcome(claim, RATIOS));
     assertTrue(html.contains("<b>Supported</b>") && html.contains("Tightest instance, worst of "), html);
     assertTrue(html.contains("refuted, ") && html.contains("the claim allows a share of 0.8 to fail"), html);
@@ -138,18 +150,22 @@ class DescriptionTest {
     Outcome killed = Claims.mutant(Claims.main(Interval.exactly(0.9), Interval.exactly(0.2), 0.05));
     assertTrue(page(killed).contains("Killed by GF-E1: its check finds the mistake"));
     assertEquals("√γ in place of √(2γ) & <more> · killed by GF-E1", Words.name(found(killed)));
-    assertTrue(page(Claims.mutant(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05))).contains("Survives GF-E1"));
+    assertTrue(page(Claims.mutant(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05)))
+        .contains("Survives GF-E1"));
   }
 
   @Test
   void aClaimIsNamedByItsIdAndItsMethod() {
-    assertEquals("GF-E1 · loss reaches opt", Words.name(found(Claims.outcome(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05), RATIOS))));
-    assertEquals("GF-E1 · loss reaches opt · inconclusive", Words.name(found(Claims.outcome(Claims.main(new Interval(0.1, 0.9), Interval.exactly(0.2), 0.05), RATIOS))));
+    assertEquals("GF-E1 · loss reaches opt",
+        Words.name(found(Claims.outcome(Claims.main(Interval.exactly(0.1), Interval.exactly(0.2), 0.05), RATIOS))));
+    assertEquals("GF-E1 · loss reaches opt · inconclusive",
+        Words.name(found(Claims.outcome(Claims.main(new Interval(0.1, 0.9), Interval.exactly(0.2), 0.05), RATIOS))));
   }
 
   @Test
   void picturesAreTheBarsTheHistogramAndEachSeries() {
     Outcome outcome = Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS);
-    assertEquals(List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"), Pictures.of(found(outcome)).all().stream().map(Pictures.Drawn::name).toList());
+    assertEquals(List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"),
+        Pictures.of(found(outcome)).all().stream().map(Pictures.Drawn::name).toList());
   }
 }

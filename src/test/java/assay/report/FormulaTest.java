@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class FormulaTest {
 
   private static List<String> pieces(String plain) {
-    return Formula.of(plain).runs().stream().map(run -> (run.rise() < 0 ? "_" : run.rise() > 0 ? "^" : "") + run.text()).toList();
+    return Formula.of(plain).runs().stream().map(run -> (run.rise() < 0 ? "_" : run.rise() > 0 ? "^" : "") + run.text())
+        .toList();
   }
 
   @Test

@@ -15,14 +15,17 @@ class HistogramTest {
   /** Heights are proportional to counts: of three columns, the fullest reaches the top. */
   @Test
   void columnsCountInstances() {
-    List<Double> ratios = Stream.of(Collections.nCopies(4, 0.2), Collections.nCopies(2, 0.5), List.of(0.9)).flatMap(List::stream).toList();
+    List<Double> ratios = Stream.of(Collections.nCopies(4, 0.2), Collections.nCopies(2, 0.5), List.of(0.9))
+        .flatMap(List::stream).toList();
     String svg = Histogram.of(ratios, 0.2, false).toString();
-    assertTrue(svg.contains("height=\"160\" fill=\"" + Svg.RIGHT) && svg.contains("height=\"80\" fill=\"" + Svg.RIGHT) && svg.contains("height=\"40\" fill=\"" + Svg.RIGHT), svg);
+    assertTrue(svg.contains("height=\"160\" fill=\"" + Svg.RIGHT) && svg.contains("height=\"80\" fill=\"" + Svg.RIGHT)
+        && svg.contains("height=\"40\" fill=\"" + Svg.RIGHT), svg);
   }
 
   @Test
   void theMedianAndTheNumberAreSaid() {
-    assertTrue(Wellformed.text(Histogram.of(List.of(0.25, 0.5, 0.75), 0.5, false)).contains("over 3 instances, each by its worst trial: median 0.5"));
+    assertTrue(Wellformed.text(Histogram.of(List.of(0.25, 0.5, 0.75), 0.5, false))
+        .contains("over 3 instances, each by its worst trial: median 0.5"));
   }
 
   @Test
@@ -41,7 +44,8 @@ class HistogramTest {
   @Test
   void ratiosThatAreNotFiniteAreCounted() {
     Svg svg = Histogram.of(Arrays.asList(Double.NaN, 0.5, Double.POSITIVE_INFINITY), Double.NaN, false);
-    assertTrue(Wellformed.text(svg).contains("over 3 instances, each by its worst trial: median NaN; 2 without a finite ratio"));
+    assertTrue(Wellformed.text(svg)
+        .contains("over 3 instances, each by its worst trial: median NaN; 2 without a finite ratio"));
   }
 
   @Test

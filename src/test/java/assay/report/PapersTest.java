@@ -30,13 +30,15 @@ class PapersTest {
   @Test
   void aLineIsAStatementOfAPaper() throws IOException {
     assertEquals(
-        List.of(new Papers.Statement("P", "Theorem 1", "SL-6", "GF-H1", "as B_G <= 1"), new Papers.Statement("P", "Lemma 2", "GF-A1", "GF-A1", "w")),
+        List.of(new Papers.Statement("P", "Theorem 1", "SL-6", "GF-H1", "as B_G <= 1"),
+            new Papers.Statement("P", "Lemma 2", "GF-A1", "GF-A1", "w")),
         papers("# for the reader", "P\tTheorem 1\tSL-6=GF-H1\tas B_G <= 1", "", "P\tLemma 2\tGF-A1\tw").statements());
   }
 
   @Test
   void aLineThatIsNoneIsNamed() {
-    String message = assertThrows(IllegalStateException.class, () -> papers("P\tTheorem 1\tA-1\tw", "P Theorem 1")).getMessage();
+    String message = assertThrows(
+        IllegalStateException.class, () -> papers("P\tTheorem 1\tA-1\tw", "P Theorem 1")).getMessage();
     assertTrue(message.contains("papers.tsv, line 2 has 1 columns: must be 4"), message);
   }
 
@@ -48,13 +50,15 @@ class PapersTest {
   @Test
   void theScriptHasFormulasAndNoMarkupOfItsOwn() throws IOException {
     String script = new Catalogue(papers("P\tTheorem 1\tA-1\tas B_G < 1"), List.of(), Map.of()).script();
-    assertTrue(script.startsWith("window.assayCatalogue = {") && script.contains("&lt; 1") && script.contains("<span style="), script);
+    assertTrue(script.startsWith("window.assayCatalogue = {") && script.contains("&lt; 1") && script
+        .contains("<span style="), script);
   }
 
   @Test
   void theScriptHoldsTheClaimsPacked() throws IOException {
     Map<String, Object> pages = Map.of("ntk.Spectra.cube", Map.of("page", "<div>λ ≥ 0</div>"));
-    Matcher packed = Pattern.compile("\"claims\":\"([^\"]+)\"").matcher(new Catalogue(papers("P\tTheorem 1\tA-1\tw"), List.of(), pages).script());
+    Matcher packed = Pattern.compile("\"claims\":\"([^\"]+)\"").matcher(
+        new Catalogue(papers("P\tTheorem 1\tA-1\tw"), List.of(), pages).script());
     assertTrue(packed.find());
     var gzip = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed.group(1))));
     assertEquals(Json.text(pages), new String(gzip.readAllBytes(), StandardCharsets.UTF_8));

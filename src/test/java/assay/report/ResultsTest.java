@@ -15,7 +15,8 @@ class ResultsTest {
   @TempDir Path directory;
 
   private void write(String uuid, String test, long start, String attachment) throws IOException {
-    Files.writeString(directory.resolve(uuid + "-result.json"), "{\"fullName\": \"" + test + "\", \"start\": " + start + ", \"attachments\": [{\"source\": \"" + attachment + "\"}]}");
+    Files.writeString(directory.resolve(uuid + "-result.json"), "{\"fullName\": \"" + test + "\", \"start\": " + start
+        + ", \"attachments\": [{\"source\": \"" + attachment + "\"}]}");
     Files.writeString(directory.resolve(attachment), "<svg/>");
   }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class RunsTest {
 
   private static Past run(int day, Verdict.Kind verdict, double median) {
-    return new Past(new Cell("GF-E1", "MainTheorem", "loss"), "2026-11-0" + day + "T10-00-00", verdict, verdict, 30, median, median, 7, "standard");
+    return new Past(new Cell("GF-E1", "MainTheorem", "loss"), "2026-11-0" + day + "T10-00-00", verdict, verdict, 30,
+        median, median, 7, "standard");
   }
 
   @Test
@@ -22,10 +23,13 @@ class RunsTest {
 
   @Test
   void theNewestRunIsListedFirstAndDrawnLast() {
-    String html = Runs.of(List.of(run(1, Verdict.Kind.SUPPORTED, 0.5), run(2, Verdict.Kind.VACUOUS, Double.NaN), run(3, Verdict.Kind.REFUTED, 1.5)));
+    String html = Runs.of(
+        List.of(run(1, Verdict.Kind.SUPPORTED, 0.5), run(2, Verdict.Kind.VACUOUS, Double.NaN),
+        run(3, Verdict.Kind.REFUTED, 1.5)));
     Wellformed.xml("<div>" + html + "</div>");
     assertTrue(html.indexOf("2026-11-03 10-00-00") < html.indexOf("2026-11-01 10-00-00"), html);
-    assertTrue(html.contains("The last 3 runs") && html.contains("supported</text>") && html.contains("refuted</text>") && !html.contains("vacuous</text>"), html);
+    assertTrue(html.contains("The last 3 runs") && html.contains("supported</text>") && html.contains("refuted</text>")
+        && !html.contains("vacuous</text>"), html);
   }
 
   @Test

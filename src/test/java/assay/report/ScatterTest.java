@@ -17,7 +17,8 @@ class ScatterTest {
 
   @Test
   void anInstanceIsADotAndOneAboveTheLineHasItsOwnColour() {
-    List<Point> points = IntStream.range(0, 6).mapToObj(i -> point(Verdict.Kind.SUPPORTED, 0.1 * i, i == 5 ? 0.2 : 0.6)).toList();
+    List<Point> points = IntStream.range(0, 6).mapToObj(i -> point(Verdict.Kind.SUPPORTED, 0.1 * i, i == 5 ? 0.2 : 0.6))
+        .toList();
     String svg = Scatter.of(points).toString();
     Wellformed.xml(svg);
     assertEquals(6, svg.split("<circle").length - 1);
@@ -27,12 +28,16 @@ class ScatterTest {
 
   @Test
   void whatIsSilentOrUnboundedIsNotDrawn() {
-    assertEquals(1, Scatter.drawable(List.of(point(Verdict.Kind.SUPPORTED, 0, 1), point(Verdict.Kind.VACUOUS, 0, 1), point(Verdict.Kind.INCONCLUSIVE, Double.POSITIVE_INFINITY, 1))).size());
+    assertEquals(1, Scatter.drawable(
+        List.of(point(Verdict.Kind.SUPPORTED, 0, 1), point(Verdict.Kind.VACUOUS, 0, 1),
+        point(Verdict.Kind.INCONCLUSIVE, Double.POSITIVE_INFINITY, 1))).size());
   }
 
   @Test
   void sidesOverManyOrdersAndEqualSidesCanBeDrawn() {
-    Wellformed.xml(Scatter.of(List.of(point(Verdict.Kind.SUPPORTED, 1e-9, 1e-2), point(Verdict.Kind.SUPPORTED, 1e3, 1e4))).toString());
-    Wellformed.xml(Scatter.of(List.of(point(Verdict.Kind.SUPPORTED, 0, 0), point(Verdict.Kind.SUPPORTED, 0, 0))).toString());
+    Wellformed.xml(Scatter.of(
+        List.of(point(Verdict.Kind.SUPPORTED, 1e-9, 1e-2), point(Verdict.Kind.SUPPORTED, 1e3, 1e4))).toString());
+    Wellformed.xml(Scatter.of(
+        List.of(point(Verdict.Kind.SUPPORTED, 0, 0), point(Verdict.Kind.SUPPORTED, 0, 0))).toString());
   }
 }

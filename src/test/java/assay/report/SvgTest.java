@@ -12,13 +12,16 @@ class SvgTest {
 
   @Test
   void aPictureStandsOnItsOwnGround() {
-    Element ground = (Element) Wellformed.xml(new Svg(200, 100, "empty").toString()).getElementsByTagName("rect").item(0);
-    assertEquals("200 100 #ffffff", ground.getAttribute("width") + " " + ground.getAttribute("height") + " " + ground.getAttribute("fill"));
+    Element ground = (Element) Wellformed.xml(new Svg(200, 100, "empty").toString()).getElementsByTagName(
+        "rect").item(0);
+    assertEquals("200 100 #ffffff", ground.getAttribute("width") + " " + ground.getAttribute("height") + " "
+        + ground.getAttribute("fill"));
   }
 
   @Test
   void textIsEscaped() {
-    Svg svg = new Svg(200, 100, "a \"title\" & more").text(1, 2, Svg.Anchor.START, Svg.INK, "</text><script>alert('x')</script>\u0000");
+    Svg svg = new Svg(200, 100, "a \"title\" & more").text(
+        1, 2, Svg.Anchor.START, Svg.INK, "</text><script>alert('x')</script>\u0000");
     assertEquals(0, Wellformed.count(svg, "script"));
     assertTrue(Wellformed.text(svg).contains("</text><script>alert('x')</script>"));
   }

@@ -23,10 +23,13 @@ class VerdictTableTest {
 
   @Test
   void aClaimBecomesARowUnderTheHeader() throws IOException {
-    new VerdictTable(directory.resolve("new/deep")).found(Run.current().finding(Outcomes.claim("GF-E1", new Verdict.Supported("no counterexample"), List.of(0.5, 0.25, 0.75))));
+    new VerdictTable(directory.resolve("new/deep")).found(
+        Run.current().finding(
+        Outcomes.claim("GF-E1", new Verdict.Supported("no counterexample"), List.of(0.5, 0.25, 0.75))));
     assertEquals(
         List.of(
-            "id\tclass\tmethod\tverdict\tsupported\trefuted\tinconclusive\tvacuous\tout_of_regime\terror\tmedian_tightness\tseconds\tdigest\tconstants",
+            "id\tclass\tmethod\tverdict\tsupported\trefuted\tinconclusive\tvacuous"
+                + "\tout_of_regime\terror\tmedian_tightness\tseconds\tdigest\tconstants",
             "GF-E1\tMainTheorem\tlossReachesOpt\tsupported\t2\t0\t0\t0\t0\t0\t0.5\t1.250\t000000000000feed\trecalled"),
         Files.readAllLines(directory.resolve("new/deep/verdicts.tsv")));
   }
@@ -34,11 +37,14 @@ class VerdictTableTest {
   @Test
   void aMutantGoesToItsOwnTable() throws IOException {
     VerdictTable table = new VerdictTable(directory);
-    table.found(Run.current().finding(Outcomes.mutant("GF-E1-M1", new Verdict.Refuted("left above right"), "√γ in place\tof √(2γ)")));
-    table.found(Run.current().finding(Outcomes.mutant("GF-E1-M2", new Verdict.Supported("no counterexample"), "η halved")));
+    table.found(Run.current().finding(
+        Outcomes.mutant("GF-E1-M1", new Verdict.Refuted("left above right"), "√γ in place\tof √(2γ)")));
+    table.found(Run.current().finding(
+        Outcomes.mutant("GF-E1-M2", new Verdict.Supported("no counterexample"), "η halved")));
     assertEquals(
         List.of(
-            "GF-E1-M1\t√γ in place of √(2γ)\tGF-E1\tkilled\trefuted\t2\tMainTheorem\tlossReachesOpt\t1.250\t000000000000feed",
+            "GF-E1-M1\t√γ in place of √(2γ)\tGF-E1\tkilled\trefuted\t2\tMainTheorem\tlossReachesOpt"
+                + "\t1.250\t000000000000feed",
             "GF-E1-M2\tη halved\tGF-E1\tsurvived\tsupported\t\tMainTheorem\tlossReachesOpt\t1.250\t000000000000feed"),
         Files.readAllLines(directory.resolve("mutants.tsv")).subList(1, 3));
   }
@@ -48,17 +54,20 @@ class VerdictTableTest {
     VerdictTable table = new VerdictTable(directory);
     table.found(Run.current().finding(Outcomes.claim("A", new Verdict.Supported("s"), List.of())));
     table.found(Run.current().finding(Outcomes.claim("B", new Verdict.OutOfRegime("o"), List.of())));
-    new VerdictTable(directory).found(Run.current().finding(Outcomes.claim("C", new Verdict.Supported("s"), List.of())));
+    new VerdictTable(directory).found(
+        Run.current().finding(Outcomes.claim("C", new Verdict.Supported("s"), List.of())));
     assertEquals("3 claims: 1 out of regime, 2 supported\n", Files.readString(directory.resolve("tally.txt")));
     table.found(Run.current().finding(Outcomes.mutant("M", new Verdict.HarnessError("e"), "η halved")));
-    assertEquals("3 claims: 1 out of regime, 2 supported; 1 mutant: 1 error\n", Files.readString(directory.resolve("tally.txt")));
+    assertEquals("3 claims: 1 out of regime, 2 supported; 1 mutant: 1 error\n",
+        Files.readString(directory.resolve("tally.txt")));
   }
 
   @Test
   void theTallyCountsDerivedMutantsOfARunThatAskedForThem() throws IOException {
     new DerivedMutantTable(directory).found(Run.current().finding(Outcomes.examined()));
     new VerdictTable(directory).found(Run.current().finding(Outcomes.examined()));
-    assertEquals("1 claim: 1 supported; 2 derived mutants: 1 killed, 1 not probed\n", Files.readString(directory.resolve("tally.txt")));
+    assertEquals("1 claim: 1 supported; 2 derived mutants: 1 killed, 1 not probed\n",
+        Files.readString(directory.resolve("tally.txt")));
   }
 
   @Test
@@ -81,7 +90,9 @@ class VerdictTableTest {
   void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
     Path occupied = Files.writeString(directory.resolve("occupied"), "a file, not a directory");
     VerdictTable table = new VerdictTable(occupied);
-    UncheckedIOException failure = assertThrows(UncheckedIOException.class, () -> table.found(Run.current().finding(Outcomes.claim("A", new Verdict.Supported("s"), List.of()))));
+    UncheckedIOException failure =
+        assertThrows(UncheckedIOException.class,
+        () -> table.found(Run.current().finding(Outcomes.claim("A", new Verdict.Supported("s"), List.of()))));
     assertTrue(failure.getMessage().contains("cannot write " + occupied.resolve("verdicts.tsv")), failure.getMessage());
   }
 
@@ -90,6 +101,7 @@ class VerdictTableTest {
     Table table = new Table(Path.of("/dev/full"), List.of("id"));
     org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(table.path()));
     UncheckedIOException failure = assertThrows(UncheckedIOException.class, () -> table.append(List.of("GF-E1")));
-    assertTrue(failure.getMessage().contains("/dev/full") && failure.getMessage().contains("space"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("/dev/full") && failure.getMessage().contains("space"),
+        failure.getMessage());
   }
 }

@@ -77,7 +77,8 @@ class CoresTest {
     AtomicBoolean released = new AtomicBoolean();
     try (Cores impatient = new Cores(1, new Patience(Duration.ofMillis(100)))) {
       OutOfTime late = assertThrows(OutOfTime.class, () -> impatient.run(0, 1, i -> busy(released)));
-      assertTrue(late.getMessage().endsWith("abandoned with its thread, which could not be interrupted and goes on"), late.getMessage());
+      assertTrue(late.getMessage().endsWith("abandoned with its thread, which could not be interrupted and goes on"),
+          late.getMessage());
       assertEquals(List.of(7), impatient.run(7, 8, i -> i));
     } finally {
       released.set(true);
@@ -117,7 +118,8 @@ class CoresTest {
 
   @Test
   void anExceptionNamesItsCauseAndLeavesThePoolAlive() {
-    IllegalStateException failure = assertThrows(IllegalStateException.class, () -> cores.run(0, 4, CoresTest::failing));
+    IllegalStateException failure =
+        assertThrows(IllegalStateException.class, () -> cores.run(0, 4, CoresTest::failing));
     assertEquals("trial 2", failure.getCause().getMessage());
     assertEquals(List.of(0, 1), cores.run(0, 2, CoresTest::failing));
   }
@@ -129,6 +131,7 @@ class CoresTest {
 
   @Test
   void fewerThanOneThreadAreRefused() {
-    assertEquals("threads = 0: must be at least 1", assertThrows(IllegalArgumentException.class, () -> new Cores(0)).getMessage());
+    assertEquals("threads = 0: must be at least 1",
+        assertThrows(IllegalArgumentException.class, () -> new Cores(0)).getMessage());
   }
 }
