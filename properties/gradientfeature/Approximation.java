@@ -19,8 +19,8 @@ import net.jqwik.api.Property;
 
 /**
  * GF-C1: a neuron whose direction is within cos ≥ 1 − γ of another computes nearly the same function,
- * |relu(⟨w, x⟩ − b) − relu(⟨w′, x⟩ − b)| ≤ √(2γ) ‖x‖ for unit w, w′. The bound is attained: for x along w − w′ and a bias
- * that keeps both neurons active the ratio is 1, so no smaller constant would do.
+ * |relu(⟨w, x⟩ − b) − relu(⟨w′, x⟩ − b)| ≤ √(2γ) ‖x‖ for unit w, w′. The bound is attained: for x along w − w′ and a
+ * bias that keeps both neurons active the ratio is 1, so no smaller constant would do.
  */
 @Theorem(paper = Paper.TITLE, name = "Approximation by gradient features", constants = Theorem.Constants.DERIVED)
 class Approximation {
@@ -28,7 +28,9 @@ class Approximation {
   @States("GF-C1")
   @Property(tries = 500)
   Claim closeDirectionsComputeCloseFunctions(
-      @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma, @ForAll @LogUniform(min = 1e-3, max = 1e3) double size) {
+      @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma,
+      @ForAll @LogUniform(min = 1e-3, max = 1e3) double size) {
     Pair pair = Pair.random(seed, d, gamma, size);
     return differenceIsBounded(pair, Bounds.chord(gamma).times(pair.norm()));
   }
@@ -37,35 +39,41 @@ class Approximation {
   @States("GF-C1")
   @Property(tries = 200)
   Claim theConstantIsAttained(
-      @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma, @ForAll @LogUniform(min = 0.01, max = 0.5) double size) {
+      @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma,
+      @ForAll @LogUniform(min = 0.01, max = 0.5) double size) {
     Pair pair = Pair.witness(seed, d, gamma, size);
     return differenceIsBounded(pair, Bounds.chord(gamma).times(pair.norm()));
   }
 
   @Mutant(of = "GF-C1", change = "√γ in place of √(2γ)")
   @Property(tries = 20)
-  Claim rootGamma(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
+  Claim rootGamma(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
     Pair pair = Pair.witness(seed, d, gamma, 0.3);
     return differenceIsBounded(pair, Bounds.chord(gamma / 2).times(pair.norm()));
   }
 
   @Mutant(of = "GF-C1", change = "γ in place of √(2γ)")
   @Property(tries = 20)
-  Claim plainGamma(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.5) double gamma) {
+  Claim plainGamma(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.5) double gamma) {
     Pair pair = Pair.witness(seed, d, gamma, 0.3);
     return differenceIsBounded(pair, Interval.exactly(gamma).times(pair.norm()));
   }
 
   @Mutant(of = "GF-C1", change = "0.99 √(2γ) in place of √(2γ)")
   @Property(tries = 20)
-  Claim onePercentLess(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
+  Claim onePercentLess(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
     Pair pair = Pair.witness(seed, d, gamma, 0.3);
     return differenceIsBounded(pair, Bounds.chord(gamma).times(0.99).times(pair.norm()));
   }
 
   @Mutant(of = "GF-C1", change = "B_x2 in place of B_x1")
   @Property(tries = 20)
-  Claim squaredNorm(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
+  Claim squaredNorm(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
     Pair pair = Pair.witness(seed, d, gamma, 0.3);
     return differenceIsBounded(pair, Bounds.chord(gamma).times(pair.norm()).times(pair.norm()));
   }

@@ -38,8 +38,7 @@ import net.jqwik.api.Property;
  * lazy regime and gets below every linear function of norm at most B of features that were fixed in advance. The parity
  * is the one that is hardest for these features; the network does not know.
  */
-@Theorem(
-    paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features",
+@Theorem(paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features",
     constants = Theorem.Constants.DERIVED)
 class BeyondTheKernel {
 
@@ -50,8 +49,7 @@ class BeyondTheKernel {
    * The lower bound is certified; that gradient descent gets below it, at this width and from every initialization, is
    * what is tested.
    */
-  @Theorem(
-      paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature",
+  @Theorem(paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature",
       constants = Theorem.Constants.STATED)
   @States("GF-G4")
   @Property(tries = 8)

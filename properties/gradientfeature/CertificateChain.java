@@ -35,8 +35,7 @@ import org.opentest4j.TestAbortedException;
  * for every target network f* whose neurons are matched after the first step: min L ≤ average L ≤ average L(ã, W_t) +
  * regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) + approximation.
  */
-@Theorem(
-    paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain",
+@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain",
     constants = Theorem.Constants.DERIVED)
 class CertificateChain {
 
@@ -153,16 +152,15 @@ class CertificateChain {
    */
   @Drawn
   record Setting(
-      @Among(
-          value = {Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class, LinearData.class},
-          maxNoise = 0.03)
-      FiniteDistribution D,
+      @Among(value = {
+        Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class,
+        LinearData.class}, maxNoise = 0.03) FiniteDistribution D,
       Loss loss,
       @Width(min = 100, max = 400) int m,
       @LogUniform(min = 0.5, max = 1.5) double bias,
       @LogUniform(min = 1e-4, max = 0.05) double gamma,
       @LogUniform(min = 0.1, max = 0.6) double window,
-      @LogUniform(min = 0.3, max = 30) double speed) {
+      @LogUniform(min = 0.3, max = 30) double speed){
 
     private static final int STEPS = 40;
 

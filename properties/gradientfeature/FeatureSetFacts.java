@@ -83,10 +83,8 @@ class FeatureSetFacts {
   @States("GF-B1")
   @Property(tries = 20)
   Claim optFallsWithTolerance(
-      @ForAll
-      @Among(
-          value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, maxAtoms = 6, maxNoise = 0.01, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class,
+        StructuredParity.OneBlock.class}, maxAtoms = 6, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
     NetworkClass networks = networks(D, share);
     Regime narrow = new Regime(0.02, gamma, 0, bias(D));
@@ -112,8 +110,8 @@ class FeatureSetFacts {
   @Property(tries = 30)
   Claim withoutAbsoluteValue(@ForAll @Among(Clusters.Two.class) FiniteDistribution D) {
     Feature feature = D.features().getFirst();
-    return equallyFound(trial ->
-        difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
+    return equallyFound(
+        trial -> difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
   }
 
   private static Claim equallyFound(Function<Trial, Interval> difference) {
@@ -195,11 +193,8 @@ class FeatureSetFacts {
   @States("GF-B4")
   @Property(tries = 60)
   Claim noNetworkBeatsTheLowerEnd(
-      @ForAll
-      @Among(
-          value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class},
-          maxAtoms = 6, maxNoise = 0.003, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class,
+        StructuredParity.OneBlock.class}, maxAtoms = 6, maxNoise = 0.003, rescaled = false) FiniteDistribution D,
       @ForAll Loss loss, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma,
       @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
     NetworkClass networks = networks(D, share);

@@ -25,8 +25,8 @@ import net.jqwik.api.Property;
  * step blurs them less than the first. The published bounds hide constants; those here are explicit. As read, Lemma 5
  * sums over all elements: it must be over the relevant ones ({@link KnownFalse}).
  */
-@Theorem(
-    paper = Paper.PREDECESSOR, name = "Lemmas 5 and 6: the first two gradients", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.PREDECESSOR, name = "Lemmas 5 and 6: the first two gradients",
+    constants = Theorem.Constants.DERIVED)
 class FirstTwoSteps {
 
   /** SL-3, j ∈ A: |T_j − β γ/σ̃| ≤ (φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²), with β in (0, 1]. */

@@ -26,8 +26,7 @@ import net.jqwik.api.Property;
  * norm at most B has large hinge loss. All parities are enumerated; for each the loss is known between a certified
  * lower end and what subgradient descent attains.
  */
-@Theorem(
-    paper = Paper.PREDECESSOR, name = "Theorem 2: a lower bound for fixed features",
+@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 2: a lower bound for fixed features",
     constants = Theorem.Constants.DERIVED)
 class FixedFeatures {
 

@@ -87,8 +87,8 @@ class FrozenLayerOnSamples {
   }
 
   private static Claim gap(FiniteDistribution D, int m, double bias, int n, double norm, double delta, double share) {
-    var run = PerTrial.of(trial ->
-        Run.of(Layer.of(D, m, bias, trial), Sampled.shares(D, n, trial.stream("samples")), norm));
+    var run = PerTrial
+        .of(trial -> Run.of(Layer.of(D, m, bias, trial), Sampled.shares(D, n, trial.stream("samples")), norm));
     return Claim.inequality()
         .withProbability(1 - delta)
         .left("L_D(a)", run.get(r -> exactly(r.onPopulation)))

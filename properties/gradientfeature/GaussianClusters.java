@@ -33,8 +33,7 @@ import net.jqwik.api.Property;
  * GF-F1, which features a mixture of Gaussians has: how likely a random neuron finds a mean, in a lemma with explicit
  * constants and in the recalled one, and how well the means serve. Gradients are exact; only neurons are sampled.
  */
-@Theorem(
-    paper = Paper.TITLE, name = "Mixtures of Gaussians: the means are gradient features",
+@Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: the means are gradient features",
     constants = Theorem.Constants.RECALLED)
 class GaussianClusters {
 
@@ -53,8 +52,7 @@ class GaussianClusters {
   private static final double LARGEST_WIDTH = 1e8;
 
   /** Down to γ ≈ 1e-11 and p ≈ 1e-10. */
-  @Theorem(
-      paper = Paper.TITLE, name = "Mixtures of Gaussians: a lemma with explicit constants",
+  @Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: a lemma with explicit constants",
       constants = Theorem.Constants.DERIVED)
   @States("GF-F1")
   @Property(tries = 30)
@@ -87,8 +85,8 @@ class GaussianClusters {
             scan.get(found -> exactly(found.effectiveSize(gamma, gradientBound))), atLeast(50))
         .left("½(Pr[ξ ≥ h] Pr[ξ ≤ l]^(r−1) − Pr[|w| > R])", exactly(probability))
         .right("p at γ = (δ/B_G)²/2", trial -> scan.apply(trial).mass(gamma, gradientBound, trial.level()))
-        .picture(trial ->
-            RarePicture.of(scan.apply(trial), s::withMargin, SeparatedNeuron::probability, trial.level(PICTURE)));
+        .picture(trial -> RarePicture.of(scan.apply(trial), s::withMargin, SeparatedNeuron::probability,
+            trial.level(PICTURE)));
   }
 
   /**
@@ -172,8 +170,8 @@ class GaussianClusters {
       @ForAll @Width(min = 64, max = 128) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double deviation,
       @ForAll long seed) {
     MixtureLemma lemma = literal(d, deviation);
-    var p = PerInstance.of(trial ->
-        scan(lemma, deviation, ALL_FINDERS, DRAWS / 4, trial).estimate(lemma.gamma(), lemma.gradientBound() / 2));
+    var p = PerInstance.of(trial -> scan(lemma, deviation, ALL_FINDERS, DRAWS / 4, trial).estimate(lemma.gamma(),
+        lemma.gradientBound() / 2));
     return new TrainedMixture(d, 4, deviation, 100, seed).errs(lemma)
         .assume("neurons for each finder, 1/p", p.get(found -> exactly(1 / found)), atMost(LARGEST_WIDTH));
   }
@@ -276,8 +274,8 @@ class GaussianClusters {
 
     /** The classification error against the recalled bound, with probability at least 1 − δ. */
     Claim errs(MixtureLemma lemma) {
-      var training = PerTrial.of(trial ->
-          MixtureTraining.of(sample(), MixtureTraining.descent(d, r, m, STEPS), EPSILON / 10, trial));
+      var training = PerTrial
+          .of(trial -> MixtureTraining.of(sample(), MixtureTraining.descent(d, r, m, STEPS), EPSILON / 10, trial));
       return Claim.inequality()
           .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(1))
           .withProbability(1 - DELTA)

@@ -27,8 +27,7 @@ import net.jqwik.api.Property;
  * at chance where they are uniform. Its theorem asks for a width beyond any machine; what is run is its analogue with
  * 600 neurons and fewer.
  */
-@Theorem(
-    paper = Paper.PREDECESSOR, name = "Theorem 1, and why the structure of the inputs is needed",
+@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 1, and why the structure of the inputs is needed",
     constants = Theorem.Constants.RECALLED)
 class InputStructure {
 
@@ -107,8 +106,8 @@ class InputStructure {
    */
   static Claim probe(Claim claim, FiniteDistribution parity) {
     return claim
-        .left("share of inputs on which a linear probe is right", trial ->
-            exactly(1 - ClippedTraining.errorOfProbe(parity, K, trial)))
+        .left("share of inputs on which a linear probe is right",
+            trial -> exactly(1 - ClippedTraining.errorOfProbe(parity, K, trial)))
         .right("0.6", 0.6);
   }
 

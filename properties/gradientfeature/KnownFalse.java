@@ -42,8 +42,8 @@ import net.jqwik.api.Property;
  * {@code false}, {@code vacuous} or {@code unreachable}. What is true in their place stands in the classes that are
  * named.
  */
-@Theorem(
-    paper = Paper.TITLE, name = "Known to be false, vacuous or out of reach", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "Known to be false, vacuous or out of reach",
+    constants = Theorem.Constants.DERIVED)
 class KnownFalse {
 
   /**
@@ -92,11 +92,11 @@ class KnownFalse {
     Teacher middle = new Teacher(List.of(
         new Teacher.Neuron(-output, D, -pair.biasBound()), new Teacher.Neuron(output, opposite, -pair.biasBound())));
     return Claim.inequality()
-        .left("OPT at 4p_A", trial ->
-            StructureAndOpt.opt(more, 1e-7, pA, pair, trial.level(), trial.stream("neurons at 4p_A")))
-        .right("OPT at p_A", trial ->
-            StructureAndOpt.opt(less, 1e-7, pA, pair, trial.level(), trial.stream("neurons at p_A"))
-            .min(middle.hingeRisk(less.draw(Stream.seeded(0)))));
+        .left("OPT at 4p_A",
+            trial -> StructureAndOpt.opt(more, 1e-7, pA, pair, trial.level(), trial.stream("neurons at 4p_A")))
+        .right("OPT at p_A",
+            trial -> StructureAndOpt.opt(less, 1e-7, pA, pair, trial.level(), trial.stream("neurons at p_A"))
+                .min(middle.hingeRisk(less.draw(Stream.seeded(0)))));
   }
 
   /**
@@ -162,8 +162,7 @@ class KnownFalse {
    */
   @States("SL-7-false")
   @Property(tries = 10)
-  @Theorem(
-      paper = Paper.PREDECESSOR, name = "Theorem 3, known to be false with the threshold ½ − 1/C(d, k)³",
+  @Theorem(paper = Paper.PREDECESSOR, name = "Theorem 3, known to be false with the threshold ½ − 1/C(d, k)³",
       constants = Theorem.Constants.RECALLED)
   Claim statisticalQueriesCannotBeatTheRecalledThreshold(
       @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k) {
@@ -176,8 +175,7 @@ class KnownFalse {
    */
   @States("SL-6-vacuous")
   @Property(tries = 3)
-  @Theorem(
-      paper = Paper.PREDECESSOR, name = "Theorem 2, vacuous at the sizes of its experiment",
+  @Theorem(paper = Paper.PREDECESSOR, name = "Theorem 2, vacuous at the sizes of its experiment",
       constants = Theorem.Constants.READ)
   Claim sixHundredFixedFeaturesCannotLearn(
       @ForAll @LogUniform(min = 1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q,
@@ -195,15 +193,12 @@ class KnownFalse {
    */
   @States("GF-E1-unreachable")
   @Property(tries = 5)
-  @Theorem(
-      paper = Paper.TITLE, name = "Theorem 3.12 with its literal width: out of reach",
+  @Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with its literal width: out of reach",
       constants = Theorem.Constants.RECALLED)
   Claim theMainTheoremWithItsLiteralWidth(
-      @ForAll
-      @Among(
-          value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class},
-          minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class,
+        StructuredParity.OneBlock.class}, minDimension = 8, maxAtoms = 6, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m) {
     NetworkClass networks = NetworkClass.around(D.teacher().orElseThrow());
     double ratio = networks.totalOutput() * D.meanNorm().hi() / 0.1;
@@ -254,8 +249,7 @@ class KnownFalse {
    */
   @States("SL-3-false")
   @Property(tries = 10)
-  @Theorem(
-      paper = Paper.PREDECESSOR, name = "Lemma 5, known to be false with the sum over all elements",
+  @Theorem(paper = Paper.PREDECESSOR, name = "Lemma 5, known to be false with the sum over all elements",
       constants = Theorem.Constants.READ)
   Claim theFirstGradientPointsAtEveryElement(@ForAll FirstTwoSteps.CodeSteps s) {
     return FirstTwoSteps.everyElement(Claim.inequality(), s);
@@ -267,8 +261,8 @@ class KnownFalse {
    */
   @States("SL-1-false")
   @Property(tries = 3)
-  @Theorem(
-      paper = Paper.PREDECESSOR, name = "Known to be false: features of the first step are of no use to a linear probe",
+  @Theorem(paper = Paper.PREDECESSOR,
+      name = "Known to be false: features of the first step are of no use to a linear probe",
       constants = Theorem.Constants.READ)
   Claim aProbeAfterTheFirstStepIsAtChance(@ForAll @Width(min = 5, max = 7) int d) {
     return InputStructure.probe(Claim.inequality(), new DanielyMalachParity(d, 3).draw(Stream.seeded(0)));

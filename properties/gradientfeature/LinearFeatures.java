@@ -26,8 +26,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-F5: on linear data a neuron with a large negative bias sees nearly everything, and finds (w*, −1). The paper's lemma is
- * recalled, with hidden constants; these are inequalities that take its place.
+ * GF-F5: on linear data a neuron with a large negative bias sees nearly everything, and finds (w*, −1). The paper's
+ * lemma is recalled, with hidden constants; these are inequalities that take its place.
  */
 @Theorem(paper = Paper.TITLE, name = "Linear data", constants = Theorem.Constants.DERIVED)
 class LinearFeatures {
@@ -35,9 +35,11 @@ class LinearFeatures {
   /** |G(w, −b̃) − ρ w*| ≤ √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]), for every w. */
   @States("GF-F5")
   @Property(tries = 100)
-  Claim theGradientIsNearTheLabelMoment(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 5) double bias) {
+  Claim theGradientIsNearTheLabelMoment(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed,
+      @ForAll @LogUniform(min = 0.01, max = 5) double bias) {
     Neuron neuron = Neuron.draw(D, seed, bias);
-    return neuron.near().right("√(B_x2 Pr[⟨w,x⟩ ≤ −b̃])", LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()));
+    return neuron.near().right("√(B_x2 Pr[⟨w,x⟩ ≤ −b̃])",
+        LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()));
   }
 
   @Mutant(of = "GF-F5", change = "B_x2 Pr[⟨w, x⟩ ≤ −b̃] without the root")
@@ -47,10 +49,13 @@ class LinearFeatures {
     return neuron.near().right("B_x2 Pr[⟨w,x⟩ ≤ −b̃]", D.meanSquaredNorm().times(neuron.inactive()));
   }
 
-  /** Hence 1 − cos(G, w*) ≤ 1 − cos(arcsin(Δ/ρ)) where Δ = √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]) is at most ρ; that is at most 2Δ/ρ. */
+  /**
+   * Hence 1 − cos(G, w*) ≤ 1 − cos(arcsin(Δ/ρ)) where Δ = √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]) is at most ρ; that is at most 2Δ/ρ.
+   */
   @States("GF-F5")
   @Property(tries = 100)
-  Claim theAngleIsSmall(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed, @ForAll @LogUniform(min = 0.5, max = 10) double bias) {
+  Claim theAngleIsSmall(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed,
+      @ForAll @LogUniform(min = 0.5, max = 10) double bias) {
     Neuron neuron = Neuron.draw(D, seed, bias);
     double ratio = LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()).hi() / neuron.rho();
     double bound = EmpiricalGradient.inflatedAtMost(0, Math.min(1, ratio), 1);
@@ -66,14 +71,16 @@ class LinearFeatures {
   /** Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] > q] ≤ s_w² B_x2/(b̃² q), with q such that the right side is δ. */
   @States("GF-F5")
   @Property(tries = 20)
-  Claim fewNeuronsMissMuch(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll @LogUniform(min = 1.5, max = 10) double bias, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
+  Claim fewNeuronsMissMuch(@ForAll @Among(LinearData.class) FiniteDistribution D,
+      @ForAll @LogUniform(min = 1.5, max = 10) double bias, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
     return missed(D, bias, delta, 1);
   }
 
   @Mutant(of = "GF-F5", change = "a twentieth of B_x2")
   @Property(tries = 5)
   Claim twentieth(@ForAll @LogUniform(min = 0.3, max = 0.5) double bias) {
-    return missed(new LinearData(1, 1, 1, 0, Weighting.UNIFORM).draw(Stream.seeded(1)), bias, 0.5, 0.05 * 4 * bias * bias);
+    return missed(new LinearData(1, 1, 1, 0, Weighting.UNIFORM).draw(Stream.seeded(1)), bias, 0.5,
+        0.05 * 4 * bias * bias);
   }
 
   /** @param bias b̃ in units of √B_x2, with s_w = 1 */
@@ -82,7 +89,9 @@ class LinearFeatures {
     double q = share * LinearGradient.manyInactive(1, scale * scale, bias * scale, delta);
     return Claim.inequality()
         .withProbability(1 - delta)
-        .left("Pr_x[⟨w,x⟩ ≤ −b̃]", trial -> exactly(1 - FirstStep.activeMass(D, trial.stream("neuron").gaussians(D.dimension(), 1), -bias * scale)))
+        .left("Pr_x[⟨w,x⟩ ≤ −b̃]",
+            trial -> exactly(
+                1 - FirstStep.activeMass(D, trial.stream("neuron").gaussians(D.dimension(), 1), -bias * scale)))
         .right("s_w² B_x2/(b̃² δ)", q)
         .vacuousAbove("everything", 1);
   }
@@ -115,7 +124,8 @@ class LinearFeatures {
   private record Neuron(FiniteDistribution D, double[] w, double b) {
 
     static Neuron draw(FiniteDistribution D, long seed, double bias) {
-      return new Neuron(D, Stream.seeded(seed).gaussians(D.dimension(), 1), -bias * Math.sqrt(D.meanSquaredNorm().hi()));
+      return new Neuron(D, Stream.seeded(seed).gaussians(D.dimension(), 1),
+          -bias * Math.sqrt(D.meanSquaredNorm().hi()));
     }
 
     Claim near() {

@@ -21,22 +21,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 
 /**
- * GF-A5 and GF-A6: what the theorems need of the loss. Recalled: convex, decreasing, 1-Lipschitz, ℓ(0) = 1, ℓ(∞) = 0. The
- * hinge loss has it all; no scaling of the logistic loss has ℓ(0) = 1 and is 1-Lipschitz, so its constant L_ℓ = 1/ln 2 is
- * carried through every bound.
+ * GF-A5 and GF-A6: what the theorems need of the loss. Recalled: convex, decreasing, 1-Lipschitz, ℓ(0) = 1, ℓ(∞) = 0.
+ * The hinge loss has it all; no scaling of the logistic loss has ℓ(0) = 1 and is 1-Lipschitz, so its constant L_ℓ =
+ * 1/ln 2 is carried through every bound.
  */
 @Theorem(paper = Paper.TITLE, name = "Assumptions on the loss", constants = Theorem.Constants.RECALLED)
 class Losses {
 
   @States("GF-A6")
   @Property(tries = 300)
-  Claim lipschitz(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z, @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
+  Claim lipschitz(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z,
+      @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
     return slope(loss, z, step, loss.lipschitz());
   }
 
   @Mutant(of = "GF-A6", change = "the logistic loss taken for 1-Lipschitz")
   @Property(tries = 100)
-  Claim logisticIsNotOneLipschitz(@ForAll @DoubleRange(min = -20, max = 20) double z, @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
+  Claim logisticIsNotOneLipschitz(@ForAll @DoubleRange(min = -20, max = 20) double z,
+      @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
     return slope(Loss.LOGISTIC, z, step, 1);
   }
 
@@ -48,13 +50,15 @@ class Losses {
 
   @States("GF-A6")
   @Property(tries = 300)
-  Claim decreasing(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z, @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
+  Claim decreasing(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z,
+      @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
     return Claim.inequality().left("ℓ(z+h)", exactly(loss.value(z + step))).right("ℓ(z)", loss.value(z));
   }
 
   @States("GF-A6")
   @Property(tries = 300)
-  Claim convex(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z, @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
+  Claim convex(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z,
+      @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
     return Claim.inequality()
         .left("ℓ(z) + ℓ′(z) h", exactly(loss.value(z)).plus(exactly(loss.slope(z)).times(step)))
         .right("ℓ(z+h)", loss.value(z + step));
@@ -71,7 +75,8 @@ class Losses {
   @States("GF-A5")
   @Property(tries = 60)
   Claim errorsAreBoundedByTheLoss(
-      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m, @ForAll @Width(max = 30) int steps, @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
+      @ForAll @Width(max = 30) int steps, @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
     return errors(D, loss, m, steps, rate, 1);
   }
 
@@ -82,7 +87,8 @@ class Losses {
   }
 
   private static Claim errors(FiniteDistribution D, Loss loss, int m, int steps, double rate, double share) {
-    var descent = new GradientDescent(loss, Initialization.symmetric(m, 1, 1, 0.5), Schedule.algorithm1(rate, rate / m, steps));
+    var descent = new GradientDescent(loss, Initialization.symmetric(m, 1, 1, 0.5),
+        Schedule.algorithm1(rate, rate / m, steps));
     var worst = PerTrial.of(trial -> {
       double[] sides = {0, 0};
       descent.run(D.samples(), trial, (t, L, trainer) -> {

@@ -65,8 +65,8 @@ class LotteryTicket {
   }
 
   private static Claim chain(Setting s, double share) {
-    var run = PerTrial.of(trial ->
-        Chain.run(s.D(), s.descent().with(ticket(s).start(true)), s.teacher(), s.gamma(), s.window(), trial));
+    var run = PerTrial.of(
+        trial -> Chain.run(s.D(), s.descent().with(ticket(s).start(true)), s.teacher(), s.gamma(), s.window(), trial));
     return Claim.inequality()
         .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
         .left("average L(t) of the ticket", run.get(r -> exactly(r.averageLoss())))

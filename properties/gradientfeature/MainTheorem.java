@@ -34,11 +34,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-E1, the literal shape of Theorem 3.12: with probability at least 1 − δ over the initialization, some step of Algorithm 1
- * has loss at most OPT_{d,r,B_F,S} + r B_a1 B_x1 √(2γ) + ε. OPT enters with its certified lower end. The powers of 1/ε that the
- * paper asks of the width m are hidden in its Ω(·); what is required here is the part without them.
+ * GF-E1, the literal shape of Theorem 3.12: with probability at least 1 − δ over the initialization, some step of
+ * Algorithm 1 has loss at most OPT_{d,r,B_F,S} + r B_a1 B_x1 √(2γ) + ε. OPT enters with its certified lower end. The
+ * powers of 1/ε that the paper asks of the width m are hidden in its Ω(·); what is required here is the part without
+ * them.
  */
-@Theorem(paper = Paper.TITLE, name = "Theorem 3.12: gradient descent competes with OPT", constants = Theorem.Constants.RECALLED)
+@Theorem(paper = Paper.TITLE, name = "Theorem 3.12: gradient descent competes with OPT",
+    constants = Theorem.Constants.RECALLED)
 class MainTheorem {
 
   private static final double DELTA = 0.25;
@@ -50,7 +52,8 @@ class MainTheorem {
   @States("GF-E1")
   @Property(tries = 30)
   Claim lossReachesOptOnTwoClusters(
-      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 12, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 12, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-2) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
@@ -59,7 +62,8 @@ class MainTheorem {
   @States("GF-E1")
   @Property(tries = 30)
   Claim lossReachesOptOnXor(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 6, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 3e-3) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
@@ -77,7 +81,8 @@ class MainTheorem {
   @Mutant(of = "GF-E1", change = "the 4m neurons of the network in place of r: the bound becomes vacuous")
   @Property(tries = 5)
   Claim widthInPlaceOfR(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-4, max = 3e-3) double gamma) {
     Instance instance = new Instance(D, m, gamma, 1);
     return instance.claim(4 * m * instance.networks().outputBound(), STEPS);
@@ -86,7 +91,8 @@ class MainTheorem {
   @Mutant(of = "GF-E1", change = "a single step of training")
   @Property(tries = 5)
   Claim singleStep(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m) {
     Instance instance = new Instance(D, m, 1e-6, 1);
     return instance.claim(instance.networks().totalOutput(), 1);

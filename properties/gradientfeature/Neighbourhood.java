@@ -40,7 +40,8 @@ class Neighbourhood {
 
   /** What has a recursion. */
   private enum Size {
-    OUTPUT("|a_j(t)|/α_j(t)", SizeRatios::output), INPUT("|w_j(t)|/ω_j(t)", SizeRatios::input),
+    OUTPUT("|a_j(t)|/α_j(t)", SizeRatios::output),
+    INPUT("|w_j(t)|/ω_j(t)", SizeRatios::input),
     DRIFT("|w_j(t) − w_j(1)|/ρ_j(t)", SizeRatios::drift);
 
     private final String ratio;
@@ -100,8 +101,8 @@ class Neighbourhood {
   }
 
   private static Claim recursion(Size size, FiniteDistribution D, GradientDescent descent, double share) {
-    var ratios = PerTrial.of(trial ->
-        SizeRatios.of(Motion.of(D.samples(), descent, trial), descent, share * D.meanNorm().hi()));
+    var ratios = PerTrial
+        .of(trial -> SizeRatios.of(Motion.of(D.samples(), descent, trial), descent, share * D.meanNorm().hi()));
     return Claim.inequality()
         .left("max over j, t of " + size.ratio, ratios.get(r -> exactly(size.largest.applyAsDouble(r))))
         .right("1", 1);
@@ -183,8 +184,8 @@ class Neighbourhood {
     ToDoubleFunction<Motion.Flips> wrong = flips -> everyPair ? flips.flipped() : flips.certifiedFlips();
     return Claim.inequality()
         .assume("certified pairs at t = T", motion.get(run -> exactly(run.flips(run.steps()).certified())), above(0))
-        .left("flips of certified pairs", motion.get(run ->
-            exactly(DoubleStream.of(over(run, t -> wrong.applyAsDouble(run.flips(t)))).sum())))
+        .left("flips of certified pairs",
+            motion.get(run -> exactly(DoubleStream.of(over(run, t -> wrong.applyAsDouble(run.flips(t)))).sum())))
         .right("0", 0)
         .upToRounding(0)
         .series("share of flipped activations", motion.get(run -> over(run, t -> run.flips(t).flipped())))

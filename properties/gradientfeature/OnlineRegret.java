@@ -16,34 +16,38 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-D1: the regret of online gradient descent on convex functions, behind link (ii) of the certificate chain. Attained by
- * linear functions f_t = ⟨g, θ⟩ and u = θ_1 − ηT g.
+ * GF-D1: the regret of online gradient descent on convex functions, behind link (ii) of the certificate chain. Attained
+ * by linear functions f_t = ⟨g, θ⟩ and u = θ_1 − ηT g.
  */
 @Theorem(paper = Paper.TITLE, name = "Online gradient descent", constants = Theorem.Constants.DERIVED)
 class OnlineRegret {
 
   @States("GF-D1")
   @Property(tries = 500)
-  Claim regretIsBounded(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
+  Claim regretIsBounded(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps,
+      @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
     return regret(() -> Game.random(seed, dimension, steps, eta), 0.5);
   }
 
   /** The witness: supported with ratio 1. */
   @States("GF-D1")
   @Property(tries = 200)
-  Claim theBoundIsAttained(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
+  Claim theBoundIsAttained(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps,
+      @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
     return regret(() -> Game.witness(seed, dimension, steps, eta), 0.5);
   }
 
   @Mutant(of = "GF-D1", change = "η/4 in place of η/2")
   @Property(tries = 20)
-  Claim quarterRate(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
+  Claim quarterRate(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps,
+      @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
     return regret(() -> Game.witness(seed, dimension, steps, eta), 0.25);
   }
 
   @Mutant(of = "GF-D1", change = "the subgradient of the hinge has the wrong sign")
   @Property(tries = 50)
-  Claim wrongKink(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(min = 10, max = 60) int steps, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
+  Claim wrongKink(@ForAll long seed, @ForAll @Width(max = 8) int dimension,
+      @ForAll @Width(min = 10, max = 60) int steps, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
     return regret(() -> Game.ascending(seed, dimension, steps, eta), 0.5);
   }
 

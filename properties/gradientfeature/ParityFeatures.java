@@ -25,8 +25,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-B6, GF-F3, GF-F4 and GF-G3: parities whose signs sometimes agree, by enumeration: what their gradient features are, and that
- * OPT tells them from uniform ones. The paper's lemma is recalled and asks for blocks of 17 signs and more; these are exact.
+ * GF-B6, GF-F3, GF-F4 and GF-G3: parities whose signs sometimes agree, by enumeration: what their gradient features
+ * are, and that OPT tells them from uniform ones. The paper's lemma is recalled and asks for blocks of 17 signs and
+ * more; these are exact.
  */
 @Theorem(paper = Paper.TITLE, name = "Structured parities", constants = Theorem.Constants.DERIVED)
 class ParityFeatures {
@@ -37,8 +38,14 @@ class ParityFeatures {
   /** E[y x] = Σ_j 2 p_A √k D_j: the uniform part does not contribute. */
   @States("GF-F3")
   @Property(tries = 40)
-  Claim theLabelMomentPointsAtTheBlocks(@ForAll boolean three, @ForAll @Width(max = 3) int half, @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll @Width(max = 3) int noise) {
-    return moment(Claim.inequality(), three ? new StructuredParity(3, 3, noise - 1, pA, pO) : new StructuredParity(1, 2 * half + 1, noise - 1, pA, pO), 2);
+  Claim theLabelMomentPointsAtTheBlocks(@ForAll boolean three, @ForAll @Width(max = 3) int half,
+      @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO,
+      @ForAll @Width(max = 3) int noise) {
+    return moment(Claim.inequality(),
+        three
+            ? new StructuredParity(3, 3, noise - 1, pA, pO)
+            : new StructuredParity(1, 2 * half + 1, noise - 1, pA, pO),
+        2);
   }
 
   /** GF-F4: half uniform, half with k equal signs: p_A = 1/4 and p_o = 1/2. */
@@ -64,7 +71,9 @@ class ParityFeatures {
     double[] moment = parity.draw(Stream.seeded(0)).labelMoment();
     double largest = 0;
     double[] expected = new double[moment.length];
-    for (double[] direction : parity.directions()) for (int j = 0; j < expected.length; j++) expected[j] += factor * parity.pA() * Math.sqrt(parity.blockSize()) * direction[j];
+    for (double[] direction : parity.directions())
+      for (int j = 0; j < expected.length; j++)
+        expected[j] += factor * parity.pA() * Math.sqrt(parity.blockSize()) * direction[j];
     for (int j = 0; j < expected.length; j++) largest = Math.max(largest, Math.abs(moment[j] - expected[j]));
     return claim.left("max |E[y x] − Σ_j 2p_A √k D_j|", exactly(largest)).right("rounding", 1e-14).upToRounding(0);
   }
@@ -97,7 +106,8 @@ class ParityFeatures {
   /** @param bias b̃/s_w in units of max‖x‖ */
   static Claim found(Claim claim, StructuredParity parity, int sign, double bias, double p) {
     FiniteDistribution D = parity.draw(Stream.seeded(0));
-    Regime regime = new Regime(0.02, 0.01, 0.25 * parity.pA() * Math.sqrt(parity.blockSize()), bias * D.largestNorm().hi());
+    Regime regime = new Regime(0.02, 0.01, 0.25 * parity.pA() * Math.sqrt(parity.blockSize()),
+        bias * D.largestNorm().hi());
     Feature feature = new Feature(parity.directions()[0], sign);
     return claim
         .left("p", exactly(p))
@@ -106,8 +116,8 @@ class ParityFeatures {
   }
 
   /**
-   * GF-B6: a neuron finds D_j when it sees block j alone, most often at a moderate bias: at b̃/s_w = ½ and at 5 less often
-   * than at 3/2.
+   * GF-B6: a neuron finds D_j when it sees block j alone, most often at a moderate bias: at b̃/s_w = ½ and at 5 less
+   * often than at 3/2.
    */
   @States("GF-B6")
   @Property(tries = 4)
@@ -142,11 +152,16 @@ class ParityFeatures {
     return trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons of bias " + bias)).mass(feature);
   }
 
-  /** The planted network has no loss, and its outputs are at most 3√k (2√k for one block): OPT = 0 if B_a1 allows these. */
+  /**
+   * The planted network has no loss, and its outputs are at most 3√k (2√k for one block): OPT = 0 if B_a1 allows these.
+   */
   @States("GF-F3")
   @Property(tries = 20)
-  Claim anExplicitNetworkHasNoLoss(@ForAll boolean three, @ForAll @Width(max = 3) int half, @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
-    StructuredParity parity = three ? new StructuredParity(3, 3, 0, pA, pO) : new StructuredParity(1, 2 * half + 1, 1, pA, pO);
+  Claim anExplicitNetworkHasNoLoss(@ForAll boolean three, @ForAll @Width(max = 3) int half,
+      @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
+    StructuredParity parity = three
+        ? new StructuredParity(3, 3, 0, pA, pO)
+        : new StructuredParity(1, 2 * half + 1, 1, pA, pO);
     return loss(parity, (three ? 3 : 2) * Math.sqrt(parity.blockSize()));
   }
 
@@ -164,8 +179,8 @@ class ParityFeatures {
   }
 
   /**
-   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is at least ½ smaller for the structured
-   * parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
+   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is at least ½ smaller for the
+   * structured parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
    */
   @States("GF-G3")
   @Property(tries = 20)

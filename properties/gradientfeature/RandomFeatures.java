@@ -25,8 +25,7 @@ import net.jqwik.api.Property;
  * 4d points. The theorem that it stands for is asymptotic; what is judged is a gap in d = 60, in the window 1.5 ≤ σ ≤
  * 2.3: below it both succeed, above it both fail. Accuracies are counted on fresh points.
  */
-@Theorem(
-    paper = Paper.TITLE, name = "XOR mixtures: fixed features need Ω(d²) features",
+@Theorem(paper = Paper.TITLE, name = "XOR mixtures: fixed features need Ω(d²) features",
     constants = Theorem.Constants.RECALLED)
 class RandomFeatures {
 

@@ -56,9 +56,8 @@ class SampledTraining {
   @States("GF-E6")
   @Property(tries = 5)
   Claim populationLossAfterTrainingOnSamples(
-      @ForAll
-      @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 300, max = 500) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
       @ForAll @Width(min = 50_000, max = 200_000) int n) {
     return new Instance(D, m, gamma, n).bounded(4);
@@ -67,9 +66,8 @@ class SampledTraining {
   @Mutant(of = "GF-E6", change = "a single sample, without 4Δ/B_G")
   @Property(tries = 3)
   Claim singleSample(
-      @ForAll
-      @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 300, max = 500) int m) {
     return new Instance(D, m, 1e-6, 1).bounded(0);
   }
@@ -88,8 +86,8 @@ class SampledTraining {
           .withProbability(1 - DELTA)
           .left("min_t L_D(f_t), trained on n samples", run.get(r -> exactly(r.smallestLoss())))
           .right("OPT_{d,r,B_F,S}", opt)
-          .right("r B_a1 B_x1 √(2γ + 4Δ/B_G)", run.get(r ->
-              exactly(2 * gamma + share * r.distance() / gradientBound()).sqrt()
+          .right("r B_a1 B_x1 √(2γ + 4Δ/B_G)",
+              run.get(r -> exactly(2 * gamma + share * r.distance() / gradientBound()).sqrt()
                   .times(D.meanNorm()).times(networks.totalOutput())))
           .right("ε", EPSILON)
           .vacuousAbove("L_D(0)", 1)
@@ -128,8 +126,8 @@ class SampledTraining {
   @States("GF-E6")
   @Property(tries = 3)
   Claim whatSamplesChangeFallsLikeTheirRoot(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 100, max = 200) int m) {
     return rate(D, m, -0.5);
   }
@@ -137,8 +135,8 @@ class SampledTraining {
   @Mutant(of = "GF-E6", change = "it falls like 1/n^(3/2)")
   @Property(tries = 2)
   Claim fallsFaster(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 100, max = 200) int m) {
     return rate(D, m, -1.5);
   }

@@ -55,8 +55,8 @@ class Scaling {
   @States("GF-E4")
   @Property(tries = 1)
   Claim theWidthOverTheInverseError() {
-    ToDoubleBiFunction<Double, Trial> width =
-        (inverse, trial) -> new SmallestWidth(1, 1 / inverse, STARTS).measured(trial);
+    ToDoubleBiFunction<Double, Trial> width = (inverse, trial) -> new SmallestWidth(1, 1 / inverse, STARTS)
+        .measured(trial);
     return scaling("m_min", "1/ε", 4, repeated(INVERSE_ERRORS, 6), x -> x, width, SmallestWidth.RUNG);
   }
 
@@ -97,8 +97,8 @@ class Scaling {
 
   private static Claim steps(double power) {
     var descent = SmallestWidth.descent(300, 1, 0.05, 4000);
-    ToDoubleBiFunction<Double, Trial> steps =
-        (inverse, trial) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial).losses().length;
+    ToDoubleBiFunction<Double, Trial> steps = (inverse,
+        trial) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial).losses().length;
     return scaling("T_min", "1/ε", power, repeated(INVERSE_ERRORS, 24), x -> x, steps, 1);
   }
 
@@ -233,8 +233,8 @@ class Scaling {
         .left("slope of log |ã|² over log m", trial -> PowerLaw.of(m, squares.apply(trial)).interval(trial.level()))
         .right("power", power)
         .right("allowance", 0.25)
-        .picture(trial ->
-            Picture.of("|ã|² over m").axes("m", "|ã|²").log().points("measured", m, squares.apply(trial)));
+        .picture(
+            trial -> Picture.of("|ã|² over m").axes("m", "|ã|²").log().points("measured", m, squares.apply(trial)));
   }
 
   private static List<Matching> matchings(double[] m, double window, Trial trial) {

@@ -77,8 +77,8 @@ class SetUp {
     GradientDescent descent = descent(m, bias, rate, loss);
     FirstStepTheory theory = new FirstStepTheory(D, descent);
     return Claim.inequality()
-        .left("max relative |a⁽¹⁾ + η⁽¹⁾ℓ′(0) E[y relu]|", trial ->
-            exactly(theory.outputError(FirstStepRun.of(D, descent, trial).first(), trial)))
+        .left("max relative |a⁽¹⁾ + η⁽¹⁾ℓ′(0) E[y relu]|",
+            trial -> exactly(theory.outputError(FirstStepRun.of(D, descent, trial).first(), trial)))
         .right("rounding", ROUNDING)
         .upToRounding(0);
   }
@@ -115,8 +115,8 @@ class SetUp {
   private static Claim inputsMatch(FirstStepTheory theory, FiniteDistribution seen, GradientDescent engine) {
     return Claim.inequality()
         .assume("max |G(w_j, b_j)|", trial -> exactly(theory.largestGradient(trial)), above(0))
-        .left("max relative |w⁽¹⁾ + η⁽¹⁾ℓ′(0) a⁽⁰⁾G|", trial ->
-            exactly(theory.inputError(FirstStepRun.of(seen, engine, trial).first(), trial)))
+        .left("max relative |w⁽¹⁾ + η⁽¹⁾ℓ′(0) a⁽⁰⁾G|",
+            trial -> exactly(theory.inputError(FirstStepRun.of(seen, engine, trial).first(), trial)))
         .right("rounding", ROUNDING)
         .upToRounding(0);
   }

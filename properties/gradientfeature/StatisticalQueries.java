@@ -25,8 +25,7 @@ import net.jqwik.api.Property;
  * <p>The published threshold, error below ½ − 1/C(d, k)³, is false as recalled: the sign of the sum of all parities
  * gets below it on every one of them, with no query at all. It stands here as a mutant.
  */
-@Theorem(
-    paper = Paper.PREDECESSOR, name = "Theorem 3: a lower bound for statistical queries",
+@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 3: a lower bound for statistical queries",
     constants = Theorem.Constants.DERIVED)
 class StatisticalQueries {
 
@@ -51,8 +50,8 @@ class StatisticalQueries {
   private static Claim eliminates(
       Question question, ParityQueries parities, long seed, double tolerance, double share) {
     return Claim.inequality()
-        .left("parities with |E[q₁ χ_A]| > τ", trial ->
-            exactly(parities.eliminated(question, tolerance, Stream.seeded(seed))))
+        .left("parities with |E[q₁ χ_A]| > τ",
+            trial -> exactly(parities.eliminated(question, tolerance, Stream.seeded(seed))))
         .right("1/(4τ²)", share * ParityBounds.eliminated(1, tolerance));
   }
 

@@ -25,7 +25,8 @@ import net.jqwik.api.Property;
  * GF-B5: under the uniform distribution on signs most parities have no gradient features. Every parity of k signs is
  * enumerated, and its gradient features are read off the Fourier coefficients of the neurons' activations.
  */
-@Theorem(paper = Paper.TITLE, name = "Unstructured parities have no gradient features", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "Unstructured parities have no gradient features",
+    constants = Theorem.Constants.DERIVED)
 class UnstructuredParity {
 
   private static final int SAMPLE = 100;
@@ -41,7 +42,8 @@ class UnstructuredParity {
 
     double[] draw(int d, int k, Stream stream) {
       double[] w = new double[d];
-      for (int j = 0; j < d; j++) w[j] = this == GAUSSIAN ? stream.gaussian() : this == SIGNS ? stream.sign() : j < k ? 1 : 0;
+      for (int j = 0; j < d; j++)
+        w[j] = this == GAUSSIAN ? stream.gaussian() : this == SIGNS ? stream.sign() : j < k ? 1 : 0;
       return w;
     }
   }
@@ -49,8 +51,11 @@ class UnstructuredParity {
   /** The average over all A of |G_A(w, b)|² is at most d Pr[⟨w, x⟩ > b]/C(d, k). */
   @States("GF-B5")
   @Property(tries = 60)
-  Claim gradientsAreSmallOnAverage(@ForAll @Width(min = 5, max = 11) int d, @ForAll @Width(min = 2, max = 9) int k, @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias, @ForAll boolean positive) {
-    return average(d, Math.min(k, d - 2), weight.draw(d, Math.min(k, d - 2), Stream.seeded(seed)), positive ? bias : -bias, 1);
+  Claim gradientsAreSmallOnAverage(@ForAll @Width(min = 5, max = 11) int d, @ForAll @Width(min = 2, max = 9) int k,
+      @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias,
+      @ForAll boolean positive) {
+    return average(d, Math.min(k, d - 2), weight.draw(d, Math.min(k, d - 2), Stream.seeded(seed)),
+        positive ? bias : -bias, 1);
   }
 
   /** A neuron that sees a single vertex has equal squares at all sets: the bound is too large only by C(d, k)/2ᵈ. */
@@ -96,7 +101,9 @@ class UnstructuredParity {
    */
   @States("GF-B5")
   @Property(tries = 40)
-  Claim fewParitiesHaveFeatures(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 8) int k, @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias, @ForAll @LogUniform(min = 0.02, max = 1) double p, @ForAll @LogUniform(min = 1.01, max = 100) double theta) {
+  Claim fewParitiesHaveFeatures(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 8) int k,
+      @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias,
+      @ForAll @LogUniform(min = 0.02, max = 1) double p, @ForAll @LogUniform(min = 1.01, max = 100) double theta) {
     int size = Math.min(k, d - 2);
     double gradientBound = Math.sqrt(theta * ParityBounds.shareWithFeatures(d, size, p, 1));
     return fewHaveFeatures(d, size, p, gradientBound,
@@ -122,7 +129,8 @@ class UnstructuredParity {
     int[] hits = new int[sets.length];
     for (int i = 0; i < SAMPLE; i++) {
       double[] coefficients = cube.coefficients(active(cube, weight.draw(d, k, stream), i % 2 == 0 ? bias : -bias));
-      for (int a = 0; a < sets.length; a++) if (squaredGradient(cube, coefficients, sets[a]) >= gradientBound * gradientBound) hits[a]++;
+      for (int a = 0; a < sets.length; a++)
+        if (squaredGradient(cube, coefficients, sets[a]) >= gradientBound * gradientBound) hits[a]++;
     }
     return Arrays.stream(hits).filter(h -> h >= p * SAMPLE).count() / (double) sets.length;
   }

@@ -27,8 +27,7 @@ import net.jqwik.api.Property;
  * GF-F2, the XOR mixture: four Gaussians around ±μ_1 (label +1) and ±μ_2 (label −1), |μ| = √d. The means are as
  * coherent as can be, so the lemma for mixtures does not apply; but |cos| takes D_1 and −D_1 for the same, which helps.
  */
-@Theorem(
-    paper = Paper.TITLE, name = "XOR mixture: features and the certificate chain",
+@Theorem(paper = Paper.TITLE, name = "XOR mixture: features and the certificate chain",
     constants = Theorem.Constants.DERIVED)
 class XorMixture {
 
@@ -59,8 +58,8 @@ class XorMixture {
         .left("½(Pr[|ξ| ≥ h] Pr[|ξ| ≤ l] − Pr[|w| > R])", exactly(probability))
         .right("p at γ = (δ/B_G)²/2",
             trial -> scan.apply(trial).mass(neuron.gamma(), neuron.gradientBound(), trial.level()))
-        .picture(trial ->
-            RarePicture.of(scan.apply(trial), f::neuron, SeparatedNeuron::probabilityOnXor, trial.level()));
+        .picture(
+            trial -> RarePicture.of(scan.apply(trial), f::neuron, SeparatedNeuron::probabilityOnXor, trial.level()));
   }
 
   /** See {@link GaussianClusters.Setting}. */

@@ -77,8 +77,9 @@ class DegreeStaircase {
     for (int k = 1; k <= 4; k++) {
       int degree = k;
       picture = picture.curve("k = " + k, features, Arrays.stream(errors).mapToDouble(e -> e[degree]).toArray());
-      if (k > 1) picture = picture.dashed("1 − N/C(n, " + k + ")", features, Arrays.stream(features)
-          .map(N -> Math.max(0, DimensionBounds.averageError(N, DimensionBounds.parities(SHOWN, degree)))).toArray());
+      if (k > 1)
+        picture = picture.dashed("1 − N/C(n, " + k + ")", features, Arrays.stream(features)
+            .map(N -> Math.max(0, DimensionBounds.averageError(N, DimensionBounds.parities(SHOWN, degree)))).toArray());
     }
     return picture;
   }
@@ -130,8 +131,8 @@ class DegreeStaircase {
   private static Claim falling(int n, PerInstance<Subspace> narrow, PerInstance<Subspace> wide) {
     Cube cube = new Cube(n);
     return Claim.inequality()
-        .assume("gap at the rank", trial ->
-            exactly(Math.min(narrow.apply(trial).gap(), wide.apply(trial).gap())), atLeast(1e3))
+        .assume("gap at the rank", trial -> exactly(Math.min(narrow.apply(trial).gap(), wide.apply(trial).gap())),
+            atLeast(1e3))
         .left("largest rise of a degree's error",
             trial -> exactly(rise(errors(cube, narrow.apply(trial)), errors(cube, wide.apply(trial)))))
         .right("0", 0)

@@ -44,8 +44,8 @@ class HiddenParities {
     SignFeatures features = SignFeatures.drawn(n, SIGNS, parities, affine, Stream.seeded(seed));
     double bound = factor * NormBounds.gradient(features.size(), DimensionBounds.parities(n, SIGNS));
     return Claim.inequality()
-        .left("average over P of ‖E[χ_S φ]‖²", trial ->
-            features.meanSquaredCorrelation(PAIRS, trial.stream("pairs"), trial.level()))
+        .left("average over P of ‖E[χ_S φ]‖²",
+            trial -> features.meanSquaredCorrelation(PAIRS, trial.stream("pairs"), trial.level()))
         .right("N/C(n, k)", bound)
         .upToRounding(1e-12);
   }

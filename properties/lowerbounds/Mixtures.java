@@ -105,8 +105,8 @@ class Mixtures {
   private static Claim captured(int d, int p, long seed, double bound) {
     double[][][] forms = QuadraticForms.orthonormal(d, p, Stream.seeded(seed));
     return Claim.inequality()
-        .left("average over u, v of what p features capture", trial ->
-            QuadraticForms.meanCaptured(forms, d, DIRECTIONS, trial.stream("directions"), trial.level()))
+        .left("average over u, v of what p features capture",
+            trial -> QuadraticForms.meanCaptured(forms, d, DIRECTIONS, trial.stream("directions"), trial.level()))
         .right("p (E_2/dim H_2 + (1 − E_2)/dim H_4)", bound);
   }
 }

@@ -45,8 +45,8 @@ class OddParities {
   /** Parities of k, k + 2, … signs. */
   private static Claim orthogonal(CubeFeatureMap map, int k) {
     return Claim.inequality()
-        .left("max over S, i of |E[χ_S φ_i]|", trial ->
-            exactly(OddFunctions.largestCoefficient(map.cube(), k, map.values(trial))))
+        .left("max over S, i of |E[χ_S φ_i]|",
+            trial -> exactly(OddFunctions.largestCoefficient(map.cube(), k, map.values(trial))))
         .right("rounding", 1e-14)
         .upToRounding(0);
   }
@@ -61,8 +61,8 @@ class OddParities {
       @ForAll @Width(max = 20) int d, @ForAll @Width(max = 100) int pairs, @ForAll @Width(max = 50) int m) {
     return Claim.inequality()
         .assume("pairs of points", pairs, above(d))
-        .left("max of |E[g φ_i]|/E|g|", trial ->
-            exactly(OddFunctions.correlation(pairs, d, m, trial.stream("points, function, neurons"))))
+        .left("max of |E[g φ_i]|/E|g|",
+            trial -> exactly(OddFunctions.correlation(pairs, d, m, trial.stream("points, function, neurons"))))
         .right("rounding", 1e-13 * d)
         .upToRounding(0);
   }

@@ -87,9 +87,9 @@ class ParityAverage {
     int size = Math.min(k, map.dimension());
     var V = PerInstance.of(map.features()::span);
     return hard(
-            V.get(Subspace::rank),
-            DimensionBounds.parities(map.dimension(), size),
-            V.get(v -> 1 - WalshEnergies.of(map.features().cube(), v).meanOfDegree(size)))
+        V.get(Subspace::rank),
+        DimensionBounds.parities(map.dimension(), size),
+        V.get(v -> 1 - WalshEnergies.of(map.features().cube(), v).meanOfDegree(size)))
         .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3));
   }
 

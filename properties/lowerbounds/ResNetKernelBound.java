@@ -61,8 +61,8 @@ class ResNetKernelBound {
       @ForAll CompositeTargets.Base base, @ForAll @Width(min = 8, max = 10) int n,
       @ForAll @LogUniform(min = 0.01, max = 0.1) double alpha) {
     Cube cube = new Cube(n);
-    var features = PerInstance.of(trial ->
-        CubeFeatures.parities(cube, cube.sets(base == CompositeTargets.Base.COORDINATES ? 1 : 2)));
+    var features = PerInstance
+        .of(trial -> CubeFeatures.parities(cube, cube.sets(base == CompositeTargets.Base.COORDINATES ? 1 : 2)));
     return hard(cube, features, base, 4, alpha, alpha);
   }
 
@@ -74,8 +74,8 @@ class ResNetKernelBound {
     Cube cube = new Cube(n);
     return Claim.inequality()
         .left("k α² (1 − (N + a)/C(n, k))", exactly(DimensionBounds.residual(n, 4, alpha, 4, base.dimension(n))))
-        .right("average over S of Σ_j ‖h_{S,j} − V‖²", trial ->
-            exactly(new CompositeTargets(cube, base, alpha).leakedError(4)));
+        .right("average over S of Σ_j ‖h_{S,j} − V‖²",
+            trial -> exactly(new CompositeTargets(cube, base, alpha).leakedError(4)));
   }
 
   /** Premise: some of the bound is left. The error is what projections leave of k outputs of size 1 + α² each. */

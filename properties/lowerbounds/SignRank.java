@@ -72,8 +72,8 @@ class SignRank {
   private static Claim notRepresented(int n, Function<Trial, double[][]> features) {
     Cube cube = new Cube(n);
     return Claim.inequality()
-        .left("parities whose signs are represented", trial ->
-            FeaturesOfParities.represented(cube, features.apply(trial)))
+        .left("parities whose signs are represented",
+            trial -> FeaturesOfParities.represented(cube, features.apply(trial)))
         .right("2ⁿ − 1", cube.size() - 1)
         .upToRounding(0);
   }

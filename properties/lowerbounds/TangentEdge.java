@@ -64,8 +64,9 @@ class TangentEdge {
     double square = start.squaredGradient(y);
     return Claim.inequality()
         .assume("‖∇L‖²", square, atLeast(1e-20))
-        .left("‖∇L‖²/2λ_max", eigenvalue.get(largest ->
-            new Interval(NormBounds.edge(square, largest.hi()), NormBounds.edge(square, largest.lo()))))
+        .left("‖∇L‖²/2λ_max",
+            eigenvalue.get(
+                largest -> new Interval(NormBounds.edge(square, largest.hi()), NormBounds.edge(square, largest.lo()))))
         .right("½E y² − min_c ½E(y − c⟨v,φ⟩)²", start.improvement(y))
         .roundingOf("½E y², whose parts cancel", TangentStart.halfMeanSquare(y));
   }
@@ -112,8 +113,8 @@ class TangentEdge {
 
   private static Claim few(TangentStart start, int[] sets, int rank) {
     return Claim.inequality()
-        .left("average over P of ‖∇L_S‖²/2λ_max", trial ->
-            exactly(NormBounds.edge(start.meanSquaredGradient(sets), start.largestEigenvalue().lo())))
+        .left("average over P of ‖∇L_S‖²/2λ_max",
+            trial -> exactly(NormBounds.edge(start.meanSquaredGradient(sets), start.largestEigenvalue().lo())))
         .right("½ r/|P|", 0.5 * (1 - DimensionBounds.averageError(rank, sets.length)));
   }
 }

@@ -30,8 +30,8 @@ class ActivationPatterns {
   @Property(tries = 60)
   Claim flippableNeuronsAreBinomial(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
-          @ForAll @Width(min = 500, max = 10000) int m, @ForAll @LogUniform(min = 0.1, max = 10) double deviation,
-              @ForAll @LogUniform(min = 1e-3, max = 3) double radius, @ForAll long seed) {
+      @ForAll @Width(min = 500, max = 10000) int m, @ForAll @LogUniform(min = 0.1, max = 10) double deviation,
+      @ForAll @LogUniform(min = 1e-3, max = 3) double radius, @ForAll long seed) {
     return flippable(TrainingSet.sphere(n, d, 1, seed), m, deviation, radius * deviation,
         Flips.probability(radius * deviation, deviation));
   }
@@ -54,8 +54,8 @@ class ActivationPatterns {
 
   private static Claim flippable(TrainingSet data, int m, double deviation, double radius, double probability) {
     return Claim.inequality()
-        .left("largest −log₁₀ of a binomial tail of #{r : |⟨w_r(0), x_i⟩| ≤ R}", trial ->
-            exactly(BinomialTails.ofMargins(margins(data, m, deviation, trial), radius, probability)))
+        .left("largest −log₁₀ of a binomial tail of #{r : |⟨w_r(0), x_i⟩| ≤ R}",
+            trial -> exactly(BinomialTails.ofMargins(margins(data, m, deviation, trial), radius, probability)))
         .right("12 + log₁₀ of the number of tails", NOT_CHANCE + StrictMath.log10(2.0 * data.size()))
         .upToRounding(0);
   }
@@ -92,8 +92,8 @@ class ActivationPatterns {
   @Property(tries = 100)
   Claim theKernelMovesWithItsFlips(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
-          @ForAll @Width(min = 50, max = 3000) int m, @ForAll @LogUniform(min = 1e-3, max = 2) double radius,
-              @ForAll boolean adversarial, @ForAll long seed) {
+      @ForAll @Width(min = 50, max = 3000) int m, @ForAll @LogUniform(min = 1e-3, max = 2) double radius,
+      @ForAll boolean adversarial, @ForAll long seed) {
     return kernel(TrainingSet.sphere(n, d, 1, seed), m, radius, adversarial, 1);
   }
 

@@ -25,8 +25,9 @@ class CertifiedDescent {
   @States("N-5")
   @Property(tries = 50)
   Claim certifiedDescentHolds(
-      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d, @ForAll @Width(min = 500, max =
-          5000) int halfWidth, @ForAll @LogUniform(min = 0.002, max = 0.2) double scale, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,
+      @ForAll @Width(min = 500, max = 5000) int halfWidth, @ForAll @LogUniform(min = 0.002, max = 0.2) double scale,
+      @ForAll long seed) {
     return descent(TrainingSet.sphere(n, d, scale, seed), 2 * halfWidth, 1, false);
   }
 
@@ -58,8 +59,9 @@ class CertifiedDescent {
   @States("N-5")
   @Property(tries = 50)
   Claim certifiedFlowHolds(
-      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d, @ForAll @Width(min = 500, max =
-          5000) int halfWidth, @ForAll @LogUniform(min = 0.01, max = 1) double scale, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,
+      @ForAll @Width(min = 500, max = 5000) int halfWidth, @ForAll @LogUniform(min = 0.01, max = 1) double scale,
+      @ForAll long seed) {
     return flow(TrainingSet.sphere(n, d, scale, seed), 2 * halfWidth, 1);
   }
 
@@ -81,6 +83,7 @@ class CertifiedDescent {
   }
 
   private static Claim certified(PerTrial<CertifiedRun> run) {
-    return Claim.inequality().assume("R over the movement to be allowed", run.get(r -> exactly(r.margin())), atLeast(1));
+    return Claim.inequality().assume("R over the movement to be allowed", run.get(r -> exactly(r.margin())),
+        atLeast(1));
   }
 }

@@ -35,8 +35,9 @@ class Concentration {
   @States("N-4")
   @Property(tries = 12)
   Claim theDistanceIsHoeffdings(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 50, max =
-          400) int m, @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.05, max = 0.3) double delta,
+      @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed), m, delta, ArcCosine.FIRST_LAYER, 1);
   }
 
@@ -44,7 +45,7 @@ class Concentration {
   @Property(tries = 12)
   Claim aTenthOfTheDistance(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d,
-          @ForAll @Width(min = 50, max = 400) int m, @ForAll long seed) {
+      @ForAll @Width(min = 50, max = 400) int m, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed), m, 0.1, ArcCosine.FIRST_LAYER, 0.1);
   }
 
@@ -52,8 +53,8 @@ class Concentration {
   @Property(tries = 12)
   Claim withoutTheHalf(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll long seed) {
-    return distance(TrainingSet.sphere(n, d, 1, seed), 400, 0.1, (angle, x, y) ->
-        2 * ArcCosine.FIRST_LAYER.at(angle, x, y), 1);
+    return distance(TrainingSet.sphere(n, d, 1, seed), 400, 0.1,
+        (angle, x, y) -> 2 * ArcCosine.FIRST_LAYER.at(angle, x, y), 1);
   }
 
   private static Claim distance(TrainingSet data, int m, double delta, Kernel kernel, double share) {
@@ -71,7 +72,7 @@ class Concentration {
       constants = Theorem.Constants.READ)
   Claim halfOfTheSmallestEigenvalueRemains(
       @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 5, max = 30) int d,
-          @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
+      @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
     return smallest(TrainingSet.sphere(n, d, 1, seed), delta, 0.5);
   }
 
@@ -112,8 +113,8 @@ class Concentration {
   private static Claim counts(TrainingSet data, Initialization start, Kernel kernel) {
     Points points = data.points();
     return Claim.inequality()
-        .left("largest −log₁₀ of a binomial tail of #{r : active at x_i and x_j}", trial ->
-            exactly(BinomialTails.ofCommonActivations(points,
+        .left("largest −log₁₀ of a binomial tail of #{r : active at x_i and x_j}",
+            trial -> exactly(BinomialTails.ofCommonActivations(points,
                 ActivationPattern.of(data.inputs(), start.draw(trial, data.dimension())), kernel)))
         .right("12 + log₁₀ of the number of tails", NOT_CHANCE
             + StrictMath.log10(points.size() * (points.size() + 1.0)))

@@ -65,8 +65,8 @@ class DeepKernels {
       boolean tangent, int hidden, int d, long seed, int layers, double exponent, int repetitions) {
     TrainingSet data = TrainingSet.sphere(INPUTS, d, 1, seed);
     SymmetricMatrix limit = Gram.of(new Deep(layers, tangent), data.points());
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
-        FiniteDeepKernel.distance(data.x(), hidden, m, tangent, limit, AVERAGED, each.stream("networks"))));
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) -> FiniteDeepKernel
+        .distance(data.x(), hidden, m, tangent, limit, AVERAGED, each.stream("networks"))));
     String name = "distance of the " + (tangent ? "NTK" : "conjugate kernel") + " from its limit";
     return Exponent.of(name, "m", sweep).atMost(exponent, SLACK);
   }

@@ -80,8 +80,9 @@ class DeepNetworks {
     LayerNorms norms = new LayerNorms(m, layers);
     return Claim.inequality()
         .withProbability(0.9)
-        .left("|mean (‖h_l‖² − 1)² − ((1 + 5/m)^l − 1)|", trial ->
-            exactly(Math.abs(mean(layers, m, d, networks, s -> (s - 1) * (s - 1), trial) - share * norms.variance())))
+        .left("|mean (‖h_l‖² − 1)² − ((1 + 5/m)^l − 1)|",
+            trial -> exactly(
+                Math.abs(mean(layers, m, d, networks, s -> (s - 1) * (s - 1), trial) - share * norms.variance())))
         .right("√(10 Var/N)", Math.sqrt(10 * norms.varianceOfSquare() / networks));
   }
 
@@ -94,8 +95,8 @@ class DeepNetworks {
   @Property(tries = 40)
   Claim gradientsAreLarge(
       @ForAll @Width(max = 8) int n, @ForAll @Width(min = 2, max = 20) int d,
-          @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
-              @ForAll @IntRange(min = 0, max = 10) int steps, @ForAll long seed) {
+      @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
+      @ForAll @IntRange(min = 0, max = 10) int steps, @ForAll long seed) {
     return large(TrainingSet.sphere(n, d, 1, seed), depth, m, steps, 2);
   }
 
@@ -117,8 +118,8 @@ class DeepNetworks {
   @Property(tries = 40)
   Claim gradientsAreSmall(
       @ForAll @Width(max = 8) int n, @ForAll @Width(min = 2, max = 20) int d,
-          @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
-              @ForAll @IntRange(min = 0, max = 10) int steps, @ForAll long seed) {
+      @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
+      @ForAll @IntRange(min = 0, max = 10) int steps, @ForAll long seed) {
     return small(TrainingSet.sphere(n, d, 1, seed), depth, m, steps, 2);
   }
 
@@ -153,22 +154,22 @@ class DeepNetworks {
   @Property(tries = 2)
   Claim deepKernelsStay(
       @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 6, max = 8) int n, @ForAll long seed) {
-    return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 10, 1, seed), depth, t ->
-        t.kernelChange() / t.firstResidual(), 0);
+    return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 10, 1, seed), depth,
+        t -> t.kernelChange() / t.firstResidual(), 0);
   }
 
   @Mutant(of = "N-11", change = "a kernel that moves by 1/m")
   @Property(tries = 2)
   Claim deepKernelsStaySooner(
       @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 6, max = 8) int n, @ForAll long seed) {
-    return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 10, 1, seed), depth, t ->
-        t.kernelChange() / t.firstResidual(), -1);
+    return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 10, 1, seed), depth,
+        t -> t.kernelChange() / t.firstResidual(), -1);
   }
 
   private static Claim falls(
       String name, TrainingSet data, int depth, ToDoubleFunction<DeepTraining> quantity, double exponent) {
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 24, trial, (m, each) ->
-        quantity.applyAsDouble(DeepTraining.of(data, depth, m, 0.5, 10, each.stream("network")))));
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 24, trial,
+        (m, each) -> quantity.applyAsDouble(DeepTraining.of(data, depth, m, 0.5, 10, each.stream("network")))));
     String described = name + " of " + depth + " hidden layers";
     return Exponent.of(described, "m", sweep).atMost(exponent, 0);
   }
@@ -183,7 +184,7 @@ class DeepNetworks {
   @Property(tries = 8)
   Claim deepNetworksConverge(
       @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 20) int d,
-          @ForAll @IntRange(min = 1, max = 3) int depth, @ForAll @Width(min = 64, max = 128) int m, @ForAll long seed) {
+      @ForAll @IntRange(min = 1, max = 3) int depth, @ForAll @Width(min = 64, max = 128) int m, @ForAll long seed) {
     return converge(TrainingSet.sphere(n, d, 1, seed), depth, m, 1);
   }
 

@@ -90,8 +90,10 @@ class ExactGramMatrices {
   @States("K-9")
   @Property(tries = 30)
   Claim simplex(@ForAll @Width(min = 2, max = 60) int n) {
-    return equal(smallest(PointFamily.SIMPLEX, n, 2, 1), n == 2 ? 0.5 : 0.5 + (n - 1)
-        * ArcCosine.FIRST_LAYER.atCosine(-1.0 / (n - 1)));
+    return equal(smallest(PointFamily.SIMPLEX, n, 2, 1), n == 2
+        ? 0.5
+        : 0.5 + (n - 1)
+            * ArcCosine.FIRST_LAYER.atCosine(-1.0 / (n - 1)));
   }
 
   /** A repeated input: exactly 0, however the others lie. */
@@ -124,7 +126,8 @@ class ExactGramMatrices {
     Spectrum spectrum = Spectrum.of(Gram.of(kernel, PointFamily.ANTIPODAL.draw(2 * p, d, 1, Stream.seeded(seed))));
     int zeros = Math.max(0, p - d);
     Interval largest = zeros == 0 ? Interval.ZERO : spectrum.value(zeros - 1).absolute();
-    return Claim.inequality().left("the (p − d)-th smallest eigenvalue", largest).right("rounding", 1e-9).upToRounding(0);
+    return Claim.inequality().left("the (p − d)-th smallest eigenvalue", largest).right("rounding", 1e-9)
+        .upToRounding(0);
   }
 
   /** No more than these: with p ≤ d pairs in general position the certified smallest eigenvalue is positive. */

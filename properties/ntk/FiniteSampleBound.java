@@ -35,13 +35,13 @@ class FiniteSampleBound {
   Claim trainedNetworks(
       @ForAll @Width(min = 600, max = 1000) int n, @ForAll @Width(min = 200, max = 400) int halfWidth,
       @ForAll @LogUniform(min = 0.2, max = 0.6) double scale, @ForAll long seed) {
-    var run =
-        PerTrial.of(trial -> TrainedSample.of(n, 3, 2 * halfWidth, Stream.seeded(seed).direction(3), scale, 20, trial));
+    var run = PerTrial
+        .of(trial -> TrainedSample.of(n, 3, 2 * halfWidth, Stream.seeded(seed).direction(3), scale, 20, trial));
     return claim(run, n)
         .right("2 (B/n) ‖Z(0)‖_F",
             run.get(t -> exactly(Generalisation.linearised(TrainedSample.DISTANCES.up(t.distance()), t.jacobian(), n))))
-        .right("(4R/(n√m)) #{|⟨w_r(0), x_i⟩| ≤ R}", run.get(t ->
-            exactly(Generalisation.gates(TrainedSample.MOVEMENTS.up(t.movement()), t.pairs(), n, 2 * halfWidth))));
+        .right("(4R/(n√m)) #{|⟨w_r(0), x_i⟩| ≤ R}", run.get(
+            t -> exactly(Generalisation.gates(TrainedSample.MOVEMENTS.up(t.movement()), t.pairs(), n, 2 * halfWidth))));
   }
 
   @Mutant(of = "G-3", change = "B = R = 0 for a network that has learned random signs by heart")

@@ -26,7 +26,7 @@ class GatedNetworks {
   @Property(tries = 100)
   Claim twoLayersAreLinearInTheirWeights(
       @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 2, max = 500) int m,
-          @ForAll @LogUniform(min = 1e-3, max = 100) double size, @ForAll boolean adversarial) {
+      @ForAll @LogUniform(min = 1e-3, max = 100) double size, @ForAll boolean adversarial) {
     return linear(d, m, size, adversarial, false);
   }
 
@@ -38,8 +38,8 @@ class GatedNetworks {
 
   private static Claim linear(int d, int m, double size, boolean adversarial, boolean following) {
     return Claim.inequality()
-        .left("relative |f_gated(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩|", trial ->
-            exactly(GatedErrors.ofTwoLayers(d, m, size, adversarial, following, trial.stream("weights"))))
+        .left("relative |f_gated(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩|",
+            trial -> exactly(GatedErrors.ofTwoLayers(d, m, size, adversarial, following, trial.stream("weights"))))
         .right("rounding", 1e-12)
         .upToRounding(0);
   }
@@ -63,8 +63,8 @@ class GatedNetworks {
 
   private static Claim layers(int depth, int d, int m, boolean otherGates) {
     return Claim.inequality()
-        .left("max over l of relative |f_gated(W_l + V) − f(W) − ⟨∂f/∂W_l, V⟩|", trial ->
-            exactly(GatedErrors.ofLayers(depth, d, m, otherGates, trial.stream("weights"))))
+        .left("max over l of relative |f_gated(W_l + V) − f(W) − ⟨∂f/∂W_l, V⟩|",
+            trial -> exactly(GatedErrors.ofLayers(depth, d, m, otherGates, trial.stream("weights"))))
         .right("rounding", 1e-12)
         .upToRounding(0);
   }

@@ -64,10 +64,11 @@ class KernelIdentities {
   }
 
   private static Claim integrated(Kernel derivative, Kernel kernel, double a, double b) {
-    return Claim.inequality().left("|κ₁(cos a) − κ₁(cos b) − ∫ κ₀|", trial ->
-            exactly(Math.abs(kernel.at(a) - kernel.at(b) - PlaneExpectations.integral(derivative, a, b))))
-                .right("of the quadrature", ROUNDING)
-                .upToRounding(0);
+    return Claim.inequality()
+        .left("|κ₁(cos a) − κ₁(cos b) − ∫ κ₀|",
+            trial -> exactly(Math.abs(kernel.at(a) - kernel.at(b) - PlaneExpectations.integral(derivative, a, b))))
+        .right("of the quadrature", ROUNDING)
+        .upToRounding(0);
   }
 
   /**
@@ -88,8 +89,8 @@ class KernelIdentities {
 
   private static Claim expected(InputPair pair, Kernel zero, Kernel one) {
     return Claim.inequality()
-        .left("largest relative violation", trial ->
-            exactly(PlaneExpectations.violation(pair.x(), pair.y(), zero, one)))
+        .left("largest relative violation",
+            trial -> exactly(PlaneExpectations.violation(pair.x(), pair.y(), zero, one)))
         .right("of the quadrature", ROUNDING)
         .upToRounding(0);
   }

@@ -46,8 +46,8 @@ class LastLayer {
 
   private static Claim interpolates(TrainingSet data, int m, double start) {
     return Claim.inequality()
-        .left("max over probes of |f(x) − k(x)ᵀK⁻¹y|", trial ->
-            exactly(LastLayerFeatures.of(data, m, trial).distanceFromInterpolant(start, trial)))
+        .left("max over probes of |f(x) − k(x)ᵀK⁻¹y|",
+            trial -> exactly(LastLayerFeatures.of(data, m, trial).distanceFromInterpolant(start, trial)))
         .right("what is left of the residual", 1e-6)
         .upToRounding(0);
   }
@@ -70,8 +70,8 @@ class LastLayer {
 
   private static Claim steps(TrainingSet data, int m, int steps, double share) {
     return Claim.inequality()
-        .left("|u(k) − y − (I − ηK)ᵏ(−y)|/|y|", trial ->
-            exactly(LastLayerFeatures.of(data, m, trial).distanceFromLinear(steps, share)))
+        .left("|u(k) − y − (I − ηK)ᵏ(−y)|/|y|",
+            trial -> exactly(LastLayerFeatures.of(data, m, trial).distanceFromLinear(steps, share)))
         .right("rounding", 1e-10)
         .upToRounding(0);
   }
@@ -93,8 +93,8 @@ class LastLayer {
 
   private static Claim tends(TrainingSet data, double exponent) {
     SymmetricMatrix limit = Gram.of(ArcCosine.RELU, data.points());
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 192, trial, (m, each) ->
-        LastLayerFeatures.of(data, m, each).kernel().minus(limit).frobenius()));
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 192, trial,
+        (m, each) -> LastLayerFeatures.of(data, m, each).kernel().minus(limit).frobenius()));
     return Exponent.of("|K − κ₁|_F", "m", sweep).atMost(exponent, 0.1);
   }
 }

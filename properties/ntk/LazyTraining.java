@@ -99,7 +99,7 @@ class LazyTraining {
         .assume("λ₀", lazy.smallest, above(0))
         .left("max |w_r(k) − w_r(0)|", lazy.run.get(r -> exactly(r.movement())))
         .right("4√n r₀/(√m λ₀)", Convergence.movement(data.size(), m, Vectors.norm(data.y()), lazy.smallest)
-        .times(share));
+            .times(share));
   }
 
   /** N-8: the distance is √(yᵀ(H^∞)⁻¹y), here with a share of m^(−¼) for what the paper leaves to poly/m^(¼). */
@@ -161,8 +161,8 @@ class LazyTraining {
       constants = Theorem.Constants.DERIVED)
   Claim gatedResidualsFollowTheEigenvectors(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
-          @ForAll @Width(min = 2, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
-              @ForAll @Width(max = 60) int steps, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
+      @ForAll @Width(max = 60) int steps, @ForAll long seed) {
     return gated(Claim.inequality(), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::residualError, 1);
   }
 
@@ -179,8 +179,8 @@ class LazyTraining {
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.DERIVED)
   Claim gatedDistancesFollowTheEigenvectors(
       @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d,
-          @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
-              @ForAll @Width(max = 60) int steps, @ForAll long seed) {
+      @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
+      @ForAll @Width(max = 60) int steps, @ForAll long seed) {
     return gated(Claim.inequality(), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::distanceError, 1);
   }
 
@@ -195,8 +195,8 @@ class LazyTraining {
       Claim claim, TrainingSet data, int m, double speed, int steps, ToDoubleFunction<GatedRun> difference,
       double share) {
     return claim
-        .left("relative | measured − √Σ over eigenvectors of H(0) |", trial ->
-            exactly(difference.applyAsDouble(GatedRun.of(data, m, speed, steps, share, trial))))
+        .left("relative | measured − √Σ over eigenvectors of H(0) |",
+            trial -> exactly(difference.applyAsDouble(GatedRun.of(data, m, speed, steps, share, trial))))
         .right("rounding", 1e-10)
         .upToRounding(0);
   }

@@ -64,9 +64,9 @@ class LearnableFunctions {
     double[] y = LearnedFunction.monomial(points, Stream.seeded(~seed).direction(d), norm, p);
     return complexity(points, y).right("α²‖β‖^{2p}/c_p", bound)
         .gathered(trial -> Picture.of("Complexity of ⟨β, x⟩ᵖ, ‖β‖ = 1")
-        .axes("n", "y′(H^∞)⁻¹y")
-        .logAcross()
-        .point("p = " + p, n, exactly(LearnedFunction.complexity(points, y) / StrictMath.pow(norm, 2 * p))));
+            .axes("n", "y′(H^∞)⁻¹y")
+            .logAcross()
+            .point("p = " + p, n, exactly(LearnedFunction.complexity(points, y) / StrictMath.pow(norm, 2 * p))));
   }
 
   /**
@@ -160,7 +160,7 @@ class LearnableFunctions {
     double structured = factor.inverseForm(y) * n / Vectors.dot(y, y);
     return Claim.inequality().withProbability(0.9)
         .left("complexity of linear labels with ‖y‖² = n", exactly(structured))
-        .right("complexity of random signs", trial ->
-            exactly(factor.inverseForm(LearnedFunction.signs(n, trial.stream("labels")))));
+        .right("complexity of random signs",
+            trial -> exactly(factor.inverseForm(LearnedFunction.signs(n, trial.stream("labels")))));
   }
 }

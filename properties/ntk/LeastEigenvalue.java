@@ -214,17 +214,17 @@ class LeastEigenvalue {
 
   private static Claim random(int n, int d, long seed, double limit) {
     double share = (double) n / (d * (double) d);
-    Interval smallest =
-        SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)));
+    Interval smallest = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER,
+        PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)));
     return Claim.inequality()
         .assume("n/d²", share, atMost(0.1))
         .left("|λ_min(H^∞) − limit|", smallest.minus(exactly(limit)).absolute())
         .right("n/d²", share)
         .right("1/√d", 1 / Math.sqrt(d))
         .gathered(trial -> Picture.of("λ_min(H^∞) of n random inputs in dimension d")
-        .axes("n/d²", "λ_min")
-        .logAcross()
-        .point("measured", share, smallest)
-        .point("¼ + ¼ (1 − √(n/d))₊²", share, exactly(limit)));
+            .axes("n/d²", "λ_min")
+            .logAcross()
+            .point("measured", share, smallest)
+            .point("¼ + ¼ (1 − √(n/d))₊²", share, exactly(limit)));
   }
 }

@@ -24,16 +24,18 @@ class Linearisation {
   @States("N-2")
   @Property(tries = 100)
   Claim theErrorIsBounded(
-      @ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
-          1000) int m, @ForAll Move move, @ForAll @LogUniform(min = 1e-3, max = 100) double size, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 2, max = 30) int d,
+      @ForAll @Width(min = 10, max = 1000) int m, @ForAll Move move,
+      @ForAll @LogUniform(min = 1e-3, max = 100) double size, @ForAll long seed) {
     return bounded(TrainingSet.sphere(n, d, 1, seed), m, move, size, 1, false);
   }
 
   @Mutant(of = "N-2", change = "half of the bound")
   @Property(tries = 60)
   Claim halfBound(
-      @ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
-          30) int m, @ForAll Move move, @ForAll @LogUniform(min = 10, max = 100) double size, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 2, max = 30) int d,
+      @ForAll @Width(min = 10, max = 30) int m, @ForAll Move move, @ForAll @LogUniform(min = 10, max = 100) double size,
+      @ForAll long seed) {
     return bounded(TrainingSet.sphere(n, d, 1, seed), m, move, size, 0.5, false);
   }
 

@@ -89,7 +89,7 @@ class LiteralSlide {
   private static Claim constant(TrainingSet data, int m, ToDoubleFunction<Interpolant> tightness) {
     return Claim.inequality()
         .left("max_i ‖w*_i − w_i(0)‖ / (|a_i| √n ‖K⁻¹(y − u(0))‖)", interpolant(data, m)
-        .get(i -> exactly(tightness.applyAsDouble(i))))
+            .get(i -> exactly(tightness.applyAsDouble(i))))
         .right("1", 1);
   }
 
@@ -134,16 +134,16 @@ class LiteralSlide {
   Claim theSlidesRateGrowsTooLarge(
       @ForAll @Width(min = 10, max = 13) int n, @ForAll @Width(min = 20, max = 30) int d, @ForAll long seed) {
     TrainingSet data = TrainingSet.sphere(n, d, 1, seed);
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 64, trial, (m, each) ->
-        Math.sqrt(m) / Interpolant.largestEigenvalue(data, m, each)));
+    var sweep = PerTrial.of(
+        trial -> Sweep.of(WIDTHS, 64, trial, (m, each) -> Math.sqrt(m) / Interpolant.largestEigenvalue(data, m, each)));
     return Exponent.of("1/(ηλ_max(K)) at η = 1/√m", "m", sweep).atMost(-0.5, 0.1);
   }
 
   private static Claim exponent(
       String name, TrainingSet data, ToDoubleFunction<Interpolant> quantity, double exponent, double slack,
       int repetitions) {
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
-        quantity.applyAsDouble(Interpolant.of(data, m, each))));
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial,
+        (m, each) -> quantity.applyAsDouble(Interpolant.of(data, m, each))));
     return Exponent.of(name, "m", sweep).atMost(exponent, slack);
   }
 
@@ -183,8 +183,9 @@ class LiteralSlide {
 
   private static Claim trains(TrainingSet data, int m, ToDoubleFunction<Trial> rate) {
     return Claim.inequality()
-        .left("max over k < 20 of Φ(k+1)/Φ(k)", trial ->
-            exactly(LazyRun.slowest(data.descent(Interpolant.start(data, m, trial)), rate.applyAsDouble(trial), 20)))
+        .left("max over k < 20 of Φ(k+1)/Φ(k)",
+            trial -> exactly(
+                LazyRun.slowest(data.descent(Interpolant.start(data, m, trial)), rate.applyAsDouble(trial), 20)))
         .right("1", 1);
   }
 }

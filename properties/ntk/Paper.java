@@ -10,7 +10,8 @@ final class Paper {
   static final String SMALLEST_EIGENVALUE =
       "Bounds for the smallest eigenvalue of the NTK (Karhadkar, Murray, Montúfar 2024; arXiv 2405.14630)";
   static final String DEEP_EIGENVALUE =
-      "Tight bounds on the smallest eigenvalue of the NTK for deep networks (Nguyen, Mondelli, Montúfar 2021; arXiv 2012.11654)";
+      "Tight bounds on the smallest eigenvalue of the NTK for deep networks"
+          + " (Nguyen, Mondelli, Montúfar 2021; arXiv 2012.11654)";
   static final String DESCENT = "Gradient descent in the NTK regime (Du, Zhai, Póczos, Singh 2018; arXiv 1810.02054)";
   static final String DEEP_DESCENT =
       "Convergence of over-parameterized deep learning (Allen-Zhu, Li, Song 2018; arXiv 1811.03962)";

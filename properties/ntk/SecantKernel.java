@@ -25,16 +25,18 @@ class SecantKernel {
   @States("N-1")
   @Property(tries = 100)
   Claim aStepIsTheSecantKernel(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
-          10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
+      @ForAll @Width(min = 10, max = 10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate,
+      @ForAll long seed) {
     return step(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), rate, StepKernel::secant);
   }
 
   @Mutant(of = "N-1", change = "gates of the moved weights")
   @Property(tries = 30)
   Claim movedGates(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
-          10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
+      @ForAll @Width(min = 10, max = 10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate,
+      @ForAll long seed) {
     return step(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), rate,
         (data, before, after, v) -> StepKernel.secant(data, after, before, v));
   }
@@ -42,8 +44,9 @@ class SecantKernel {
   @Mutant(of = "N-1", change = "the tangent kernel in place of the secant kernel")
   @Property(tries = 30)
   Claim tangent(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
-          10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
+      @ForAll @Width(min = 10, max = 10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate,
+      @ForAll long seed) {
     return step(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), rate, StepKernel::tangent);
   }
 
@@ -57,8 +60,8 @@ class SecantKernel {
 
   private static Claim step(TrainingSet data, Initialization start, double rate, StepKernel kernel) {
     return Claim.inequality()
-        .left("max over steps of |u(k+1) − y − (I − ηG)(u(k) − y)| / (|u(k+1) − y| + |u(k) − y|)", trial ->
-            exactly(kernel.largestError(data, start, rate, trial)))
+        .left("max over steps of |u(k+1) − y − (I − ηG)(u(k) − y)| / (|u(k+1) − y| + |u(k) − y|)",
+            trial -> exactly(kernel.largestError(data, start, rate, trial)))
         .right("rounding", 1e-10)
         .upToRounding(0);
   }
@@ -67,8 +70,9 @@ class SecantKernel {
   @States("N-1")
   @Property(tries = 60)
   Claim theGradientIsAQuadraticForm(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max =
-          10000) int m, @ForAll @LogUniform(min = 1e-3, max = 1) double rate, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
+      @ForAll @Width(min = 10, max = 10000) int m, @ForAll @LogUniform(min = 1e-3, max = 1) double rate,
+      @ForAll long seed) {
     return gradient(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), rate, 1);
   }
 
@@ -81,8 +85,8 @@ class SecantKernel {
 
   private static Claim gradient(TrainingSet data, Initialization start, double rate, double share) {
     return Claim.inequality()
-        .left("relative | |∇Φ|² − (u − y)ᵀH(u − y) |", trial ->
-            exactly(LossGradient.ofSquare(data, start, rate, share, trial)))
+        .left("relative | |∇Φ|² − (u − y)ᵀH(u − y) |",
+            trial -> exactly(LossGradient.ofSquare(data, start, rate, share, trial)))
         .right("rounding", 1e-12)
         .upToRounding(0);
   }

@@ -153,8 +153,8 @@ class Spectra {
   @Mutant(of = "K-6", change = "inputs of norm √n without division by √n")
   @Property(tries = 10)
   Claim cubeUnscaled(@ForAll @Width(min = 3, max = 8) int n) {
-    return onTheCube(n, ArcCosine.FIRST_LAYER, (angle, x, y) ->
-        ArcCosine.FIRST_LAYER.at(angle, Math.sqrt(n), Math.sqrt(n)));
+    return onTheCube(n, ArcCosine.FIRST_LAYER,
+        (angle, x, y) -> ArcCosine.FIRST_LAYER.at(angle, Math.sqrt(n), Math.sqrt(n)));
   }
 
   private static Claim onTheCube(int n, Kernel kernel, Kernel claimed) {
@@ -209,8 +209,8 @@ class Spectra {
 
   private static Claim vanishing(Kernel kernel, int d, int k) {
     return Claim.inequality()
-        .left("|μ_k| on the sphere or the cube", trial ->
-            exactly(Math.max(onTheCube(kernel, d, k), Math.abs(Harmonics.integral(kernel, d, k)))))
+        .left("|μ_k| on the sphere or the cube",
+            trial -> exactly(Math.max(onTheCube(kernel, d, k), Math.abs(Harmonics.integral(kernel, d, k)))))
         .right("rounding", ROUNDING)
         .upToRounding(0);
   }

@@ -59,8 +59,8 @@ class SpectralDecay {
 
   private static Claim decay(int d, int k, IntToDoubleFunction eigenvalue, int exponent) {
     int far = k % 2 == 0 ? 4 * k : 4 * k + 1;
-    double slope =
-        StrictMath.log(eigenvalue.applyAsDouble(far) / eigenvalue.applyAsDouble(k)) / StrictMath.log((double) far / k);
+    double slope = StrictMath.log(eigenvalue.applyAsDouble(far) / eigenvalue.applyAsDouble(k))
+        / StrictMath.log((double) far / k);
     return Claim.inequality()
         .assume("k/d", (double) k / d, atLeast(5))
         .left("|slope of log μ_k + exponent|", exactly(Math.abs(slope + exponent)))
@@ -99,8 +99,8 @@ class SpectralDecay {
     return Picture.of("Eigenvalues on the circle: " + name).axes("degree k", "μ_k").log()
         .curve(name, degrees, Arrays.stream(degrees).map(k -> sums.eigenvalue((int) k)).toArray())
         .points("two layers, where not zero", alive, Arrays.stream(alive)
-        .map(k -> tangent ? CircleSpectrum.bothLayers((int) k) : CircleSpectrum.relu((int) k))
-        .toArray());
+            .map(k -> tangent ? CircleSpectrum.bothLayers((int) k) : CircleSpectrum.relu((int) k))
+            .toArray());
   }
 
   /**

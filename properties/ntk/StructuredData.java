@@ -95,8 +95,8 @@ class StructuredData {
 
   private static Claim flips(int components, int d, long seed, double exponent) {
     SeparatedMixture mixture = SeparatedMixture.draw(components, d, Stream.seeded(seed));
-    var sweep = PerTrial.of(trial ->
-        Sweep.of(WIDTHS, 16, trial, (m, each) -> MixtureRun.of(mixture, m, EACH, 60, false, each).flips() + 1e-5));
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 16, trial,
+        (m, each) -> MixtureRun.of(mixture, m, EACH, 60, false, each).flips() + 1e-5));
     return Exponent.of("share of flips", "m", sweep).atMost(exponent, 0.1);
   }
 

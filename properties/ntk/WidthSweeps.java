@@ -87,8 +87,7 @@ class WidthSweeps {
   @Property(tries = 2)
   Claim fewerNeuronsFlip(
       @ForAll @Width(min = 8, max = 12) int n, @ForAll @Width(min = 15, max = 25) int d, @ForAll long seed) {
-    return falls("share of flips", TrainingSet.sphere(n, d, 1, seed), run ->
-        run.flips() + 1e-5, -0.5, 48);
+    return falls("share of flips", TrainingSet.sphere(n, d, 1, seed), run -> run.flips() + 1e-5, -0.5, 48);
   }
 
   /** N-9: the kernel itself. */
@@ -113,8 +112,8 @@ class WidthSweeps {
       int repetitions) {
     Spectrum limit = Spectrum.of(Gram.of(ArcCosine.FIRST_LAYER, data.points()));
     double rate = 1 / limit.largest().hi();
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
-        quantity.applyAsDouble(LazyRun.of(data, Initialization.antisymmetric(m, 1)
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial,
+        (m, each) -> quantity.applyAsDouble(LazyRun.of(data, Initialization.antisymmetric(m, 1)
             .draw(each, data.dimension()), limit, rate, STEPS))));
     return Exponent.of(name, "m", sweep).atMost(exponent, SLACK);
   }

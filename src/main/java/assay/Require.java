@@ -1,8 +1,9 @@
 package assay;
 
 /**
- * Checks at the boundary of every room. Each refusal is an {@link IllegalArgumentException} whose sentence names the argument, its
- * value and what is allowed; NaN is always refused. What is accepted is returned, so that a check can stand where the value is used.
+ * Checks at the boundary of every room. Each refusal is an {@link IllegalArgumentException} whose sentence names the
+ * argument, its value and what is allowed; NaN is always refused. What is accepted is returned, so that a check can
+ * stand where the value is used.
  */
 public final class Require {
 
@@ -18,7 +19,8 @@ public final class Require {
   }
 
   public static long atLeast(String name, long value, long least) {
-    if (value < least) throw new IllegalArgumentException(name + " = " + value + ": at least " + least + " is required");
+    if (value < least)
+      throw new IllegalArgumentException(name + " = " + value + ": at least " + least + " is required");
     return value;
   }
 

@@ -32,18 +32,26 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** What every class in properties/ must be: jqwik passes silently over a property that returns something else than a claim. */
+/**
+ * What every class in properties/ must be: jqwik passes silently over a property that returns something else than a
+ * claim.
+ */
 class PropertiesTest {
 
   private static final Path ROOT = Path.of("properties");
   private static final Path EXPERIMENT = Path.of("src/main/java/assay/experiment");
 
-  /** Ids of the first paper's claims in the theory notes: set-up, feature set, approximation, optimisation, main theorem. */
+  /**
+   * Ids of the first paper's claims in the theory notes: set-up, feature set, approximation, optimisation, main
+   * theorem.
+   */
   private static final List<String> FIRST_LIGHT = List.of(
-      "GF-A1", "GF-A2", "GF-A3", "GF-A4", "GF-A5", "GF-A6", "GF-A7", "GF-B1", "GF-B2", "GF-B3", "GF-B4", "GF-C1", "GF-D1", "GF-D2", "GF-D3", "GF-D4", "GF-E1", "GF-E2");
+      "GF-A1", "GF-A2", "GF-A3", "GF-A4", "GF-A5", "GF-A6", "GF-A7", "GF-B1", "GF-B2", "GF-B3", "GF-B4", "GF-C1",
+      "GF-D1", "GF-D2", "GF-D3", "GF-D4", "GF-E1", "GF-E2");
 
   /** Lower bounds for kernels and fixed features, in the notes on the NTK regime. */
-  private static final List<String> LOWER_BOUNDS = List.of("L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "L-7", "L-8", "L-9", "L-10", "L-11");
+  private static final List<String> LOWER_BOUNDS = List.of("L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "L-7", "L-8",
+      "L-9", "L-10", "L-11");
 
   private static List<Path> sources() {
     return under(ROOT);
@@ -72,7 +80,8 @@ class PropertiesTest {
   }
 
   private static List<Method> properties() {
-    return sources().stream().flatMap(source -> Arrays.stream(compiled(source).getDeclaredMethods())).filter(method -> method.isAnnotationPresent(Property.class)).toList();
+    return sources().stream().flatMap(source -> Arrays.stream(compiled(source).getDeclaredMethods()))
+        .filter(method -> method.isAnnotationPresent(Property.class)).toList();
   }
 
   /** What each property states; a mutant states what it is of. */
@@ -98,7 +107,8 @@ class PropertiesTest {
   }
 
   private static List<Mutant> mutants() {
-    return properties().stream().filter(method -> method.isAnnotationPresent(Mutant.class)).map(method -> method.getAnnotation(Mutant.class)).toList();
+    return properties().stream().filter(method -> method.isAnnotationPresent(Mutant.class))
+        .map(method -> method.getAnnotation(Mutant.class)).toList();
   }
 
   @Test
@@ -124,7 +134,8 @@ class PropertiesTest {
       boolean mutant = property.isAnnotationPresent(Mutant.class);
       assertTrue(mutant != property.isAnnotationPresent(States.class), property + ": either @States or @Mutant");
       if (property.isAnnotationPresent(Expect.class)) {
-        assertFalse(mutant || property.getAnnotation(Expect.class).why().isBlank(), property + " expects without a reason");
+        assertFalse(mutant || property.getAnnotation(Expect.class).why().isBlank(),
+            property + " expects without a reason");
       }
     }
   }
@@ -132,7 +143,8 @@ class PropertiesTest {
   @Test
   void everyMutantBelongsToAClaimThatIsStated() {
     for (Mutant mutant : mutants()) {
-      assertTrue(stated().contains(mutant.of()), "the mutant “" + mutant.change() + "” is of an id that nobody states: " + mutant.of());
+      assertTrue(stated().contains(mutant.of()),
+          "the mutant “" + mutant.change() + "” is of an id that nobody states: " + mutant.of());
       assertFalse(mutant.change().isBlank(), mutant.of());
     }
   }
@@ -164,7 +176,8 @@ class PropertiesTest {
     states().forEach((property, of) -> {
       Path paper = ROOT.resolve(property.getDeclaringClass().getPackageName()).resolve("Paper.java");
       boolean ours = of.value().matches(".*-(false|vacuous|unreachable)");
-      if (Files.exists(paper) && !ours) assertTrue(papers().containsKey(of.value()), property + ": papers.tsv has no line for " + of.value());
+      if (Files.exists(paper) && !ours)
+        assertTrue(papers().containsKey(of.value()), property + ": papers.tsv has no line for " + of.value());
     });
   }
 
@@ -213,24 +226,30 @@ class PropertiesTest {
         String where = property + ", " + parameter.getName();
         if (parameter.isAnnotationPresent(LogUniform.class)) assertEquals(double.class, parameter.getType(), where);
         if (parameter.isAnnotationPresent(Width.class)) assertEquals(int.class, parameter.getType(), where);
-        if (parameter.getType() == double.class) assertTrue(parameter.getAnnotations().length > 1, where + " has no range");
+        if (parameter.getType() == double.class)
+          assertTrue(parameter.getAnnotations().length > 1, where + " has no range");
         assertTrue(parameter.isAnnotationPresent(ForAll.class), where);
       }
     }
   }
 
-  /** A claim's trials come from the judge: with keys of its own a claim could not be replayed, nor confirmed on fresh seeds. */
+  /**
+   * A claim's trials come from the judge: with keys of its own a claim could not be replayed, nor confirmed on fresh
+   * seeds.
+   */
   @Test
   void noClaimMakesKeysOrTrials() {
     for (Path source : measuring()) {
-      for (String banned : List.of("new Key(", "new Trial(", "new Scope(", "random.Key(")) assertFalse(text(source).contains(banned), source + " makes a trial by itself: " + banned);
+      for (String banned : List.of("new Key(", "new Trial(", "new Scope(", "random.Key("))
+        assertFalse(text(source).contains(banned), source + " makes a trial by itself: " + banned);
     }
   }
 
   /** What takes the probability of an error, in this package and in the rooms that claims use. */
   private static final Pattern LEVELLED = Pattern.compile(
       "\\b(ClopperPearson|Hoeffding|EmpiricalBernstein|BettingSequence|BernoulliSequence)\\.\\w+\\("
-          + "|\\bFeatureSet\\.of\\(|(?<!Sweep)\\.(interval|bootstrapInterval|exponent)\\((?=[^)])|\\b\\w*[sS]can\\w*\\.mass\\(");
+          + "|\\bFeatureSet\\.of\\(|(?<!Sweep)\\.(interval|bootstrapInterval|exponent)\\((?=[^)])"
+          + "|\\b\\w*[sS]can\\w*\\.mass\\(");
 
   /** The suite's error budget is what the report says only if every interval takes its level from the judge. */
   @Test
@@ -240,7 +259,8 @@ class PropertiesTest {
       String text = text(source);
       for (var call : LEVELLED.matcher(text).results().toList()) {
         String arguments = arguments(text, call.end());
-        assertTrue(arguments.contains("level"), source + ": " + call.group() + arguments + " takes no level from the judge");
+        assertTrue(arguments.contains("level"),
+            source + ": " + call.group() + arguments + " takes no level from the judge");
         calls++;
       }
     }

@@ -22,7 +22,10 @@ import assay.runner.Cores;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Recipe;
 
-/** A program that trains two small networks and judges one small claim, and prints a digest of each; run by {@link DeterminismTest}. */
+/**
+ * A program that trains two small networks and judges one small claim, and prints a digest of each; run by {@link
+ * DeterminismTest}.
+ */
 final class Rehearsal {
 
   private static final FiniteDistribution XOR = new Xor(5, 3, 0.01).draw(Stream.seeded(1));
@@ -49,7 +52,8 @@ final class Rehearsal {
 
   /** The chain of inequalities from end to end, with OPT for the target's loss: every room takes part. */
   private static Claim claim() {
-    var run = PerTrial.of(trial -> Chain.run(XOR, descent(XOR, Loss.LOGISTIC, 1), XOR.teacher().orElseThrow(), 0.01, 0.5, trial));
+    var run = PerTrial
+        .of(trial -> Chain.run(XOR, descent(XOR, Loss.LOGISTIC, 1), XOR.teacher().orElseThrow(), 0.01, 0.5, trial));
     FeatureSet features = FeatureSet.of(XOR, new Regime(0.3, 1e-6, 0, 0.1), 0.01, Stream.seeded(3));
     NetworkClass networks = NetworkClass.around(XOR.teacher().orElseThrow());
     return Claim.inequality().named("rehearsal").inEachOf(3)

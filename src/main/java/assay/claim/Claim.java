@@ -79,7 +79,8 @@ public final class Claim {
   public Claim named(String other) {
     if (other.isBlank()) throw new IllegalArgumentException("id is blank: a claim needs a name");
     if (other.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("id = " + other.replaceAll("\\p{Cntrl}", "␤") + ": must be one line without tabs");
+      throw new IllegalArgumentException(
+          "id = " + other.replaceAll("\\p{Cntrl}", "␤") + ": must be one line without tabs");
     }
     return changed(c -> c.id = other);
   }
@@ -152,16 +153,16 @@ public final class Claim {
   }
 
   /**
-   * Replaces the share of the largest term up to which the sides are compared, that of {@link Allowance#STANDARD}; the report
-   * says so.
+   * Replaces the share of the largest term up to which the sides are compared, that of {@link Allowance#STANDARD}; the
+   * report says so.
    */
   public Claim upToRounding(double relative) {
     return changed(c -> c.rounding = new Allowance(relative, rounding.scale(), rounding.reason()));
   }
 
   /**
-   * Rounding is that of quantities of a given size, whose parts cancel in the sides: without it, rounding is relative to what
-   * the sides themselves come to.
+   * Rounding is that of quantities of a given size, whose parts cancel in the sides: without it, rounding is relative
+   * to what the sides themselves come to.
    *
    * @param reason what is that large, such as {@code "E‖yx‖, whose terms cancel"}
    */
@@ -171,11 +172,15 @@ public final class Claim {
 
   /** What the claim's intervals rest on and nobody checks, such as {@code "logarithmic errors are Gaussian"}. */
   public Claim supposing(String supposition) {
-    if (supposition.isBlank()) throw new IllegalArgumentException("supposition is blank: say what the intervals rest on");
+    if (supposition.isBlank())
+      throw new IllegalArgumentException("supposition is blank: say what the intervals rest on");
     return changed(c -> c.suppositions = appended(suppositions, supposition));
   }
 
-  /** A quantity that the page shows beside the sides, as measured in the tightest trial; it takes no part in the judgement. */
+  /**
+   * A quantity that the page shows beside the sides, as measured in the tightest trial; it takes no part in the
+   * judgement.
+   */
   public Claim beside(String name, Function<Trial, Interval> value) {
     return changed(c -> c.besides = appended(besides, new Term(name, value)));
   }
@@ -196,8 +201,8 @@ public final class Claim {
   }
 
   /**
-   * Adds to a picture of the whole run what each instance shows, as measured in its first trial if the theorem speaks there:
-   * pictures of one title become one, and so do their curves of one name.
+   * Adds to a picture of the whole run what each instance shows, as measured in its first trial if the theorem speaks
+   * there: pictures of one title become one, and so do their curves of one name.
    */
   public Claim gathered(Function<Trial, Picture> part) {
     return changed(c -> c.gathered = appended(gathered, part));
@@ -306,7 +311,9 @@ public final class Claim {
     if (left.isEmpty()) return "claim " + id + " has no left side";
     if (right.isEmpty()) return "claim " + id + " has no right side";
     String formula = shape.formula(left().name(), right.stream().map(Term::name).toList());
-    return failureProbability == 0 ? formula : formula + "   with probability ≥ " + Format.number(1 - failureProbability);
+    return failureProbability == 0
+        ? formula
+        : formula + "   with probability ≥ " + Format.number(1 - failureProbability);
   }
 
   private Claim changed(Consumer<Claim> change) {

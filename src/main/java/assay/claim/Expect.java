@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A statement that is known to be false, empty or out of reach, so that nobody claims it again: the build fails when its
- * verdict is another one than this. It stands beside the true statement.
+ * A statement that is known to be false, empty or out of reach, so that nobody claims it again: the build fails when
+ * its verdict is another one than this. It stands beside the true statement.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

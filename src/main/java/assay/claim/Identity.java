@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * {@code left = right}, or several such equations at once: true up to a tolerance that has a reason. What is judged is the
- * largest relative error of the equations; the page shows both sides of each.
+ * {@code left = right}, or several such equations at once: true up to a tolerance that has a reason. What is judged is
+ * the largest relative error of the equations; the page shows both sides of each.
  *
  * <pre>{@code
  * return Identity.of("κ₁(t) − κ₁(−t)", one.at(angle) - one.at(opposite), "t", cosine)

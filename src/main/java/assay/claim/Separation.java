@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * {@code network ≤ x while every member of a family ≥ y}, with x &lt; y: what feature learning does and a family of others
- * cannot. Both halves are judged at once, each in units of its bound: max(network/x, 2 − family/y) ≤ 1. The page shows
- * both.
+ * {@code network ≤ x while every member of a family ≥ y}, with x &lt; y: what feature learning does and a family of
+ * others cannot. Both halves are judged at once, each in units of its bound: max(network/x, 2 − family/y) ≤ 1. The page
+ * shows both.
  *
  * <pre>{@code
- * return Separation.of("L(f_T)", loss).atMost(0.1).whileEvery("network on N fixed features", "L(f)", best).atLeast(0.4);
- * }</pre>
+ * return Separation.of("L(f_T)", loss).atMost(0.1).whileEvery("network on N fixed features", "L(f)",
+ * best).atLeast(0.4); }</pre>
  *
  * @param text as a reader sees it
  */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What kind of statement a claim is. Whatever it is, a trial measures a left side and the terms of a right side, and the
- * judge compares them; the shape says how the statement reads, and what the two sides that are compared are called.
+ * What kind of statement a claim is. Whatever it is, a trial measures a left side and the terms of a right side, and
+ * the judge compares them; the shape says how the statement reads, and what the two sides that are compared are called.
  */
 public sealed interface Shape permits Inequality, Identity, Exponent, Threshold, Separation, Throughout {
 

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The id under which a method states a claim: ledger, baseline and report know the claim by it. Several methods may state
- * parts of one claim, or the same claim for several families. A {@link Mutant} has the id of the claim that it changes.
+ * The id under which a method states a claim: ledger, baseline and report know the claim by it. Several methods may
+ * state parts of one claim, or the same claim for several families. A {@link Mutant} has the id of the claim that it
+ * changes.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * {@code min { m : condition } ≤ Σ right}: how large something must be before a condition holds, with a bound on it from
- * above or from below.
+ * {@code min { m : condition } ≤ Σ right}: how large something must be before a condition holds, with a bound on it
+ * from above or from below.
  *
  * <pre>{@code
  * return Threshold.of("m", "every feature is matched", smallest).atMost("log(r/δ)/p", bound);

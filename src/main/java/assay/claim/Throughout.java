@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * {@code left_t ≤ right_t for every t}: a bound along a whole run. What is judged is the step at which the left side comes
- * nearest to the right one, or is furthest above it, relative to their sizes; the page shows both over the steps.
+ * {@code left_t ≤ right_t for every t}: a bound along a whole run. What is judged is the step at which the left side
+ * comes nearest to the right one, or is furthest above it, relative to their sizes; the page shows both over the steps.
  *
  * <pre>{@code
  * return Throughout.of("t = 0, …, T", "L(f_t)", losses, "(1 − ηλ/2)ᵗ L(f_0)", bounds);
@@ -24,7 +24,8 @@ public record Throughout(String times) implements Shape {
    * @param right as many
    */
   public static Claim of(
-      String times, String leftName, Function<Trial, double[]> left, String rightName, Function<Trial, double[]> right) {
+      String times, String leftName, Function<Trial, double[]> left, String rightName,
+      Function<Trial, double[]> right) {
     return Claim.shaped(new Throughout(times))
         .left(leftName, trial -> at(worst(left.apply(trial), right.apply(trial)), left.apply(trial)))
         .right(rightName, trial -> at(worst(left.apply(trial), right.apply(trial)), right.apply(trial)))

@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
  *   <li>Output: f = 0, then f ← f + (aᵢ·z) over the active neurons in order. The product is rounded before it is added,
  *       so that neighbours (w,b,a), (w,b,−a) cancel exactly.
  *   <li>Gradient sums: within each 32 consecutive samples, those with cₙ ≠ 0 are taken in order, four at a time; the
- *       four's products cₙ·xₙⱼ are summed over those where the neuron is active, and the subtotal is added to gᵢⱼ. From 4096
- *       samples on, this gives the sums over each of 2, 4, 8 or 16 stretches of them, which are then added in order.
- *   <li>Walsh-Hadamard: bit by bit from the lowest, each two numbers whose places differ in that bit only become their sum
- *       and their difference.
+ *       four's products cₙ·xₙⱼ are summed over those where the neuron is active, and the subtotal is added to gᵢⱼ. From
+ *       4096 samples on, this gives the sums over each of 2, 4, 8 or 16 stretches of them, which are then added in
+ *       order.
+ *   <li>Walsh-Hadamard: bit by bit from the lowest, each two numbers whose places differ in that bit only become their
+ *   sum and their difference.
  * </ul>
  */
 final class ScalarOps implements Ops, Passes {
@@ -136,7 +137,8 @@ final class ScalarOps implements Ops, Passes {
   @Override
   public Replicates replicates(List<Samples> samples, List<TwoLayer> starts, MarginLoss loss) {
     check(samples, starts);
-    return new ScalarReplicates(IntStream.range(0, starts.size()).mapToObj(r -> trainer(samples.get(r), starts.get(r), loss)).toList());
+    return new ScalarReplicates(
+        IntStream.range(0, starts.size()).mapToObj(r -> trainer(samples.get(r), starts.get(r), loss)).toList());
   }
 
   @Override

@@ -3,7 +3,8 @@ package assay.core;
 import assay.Require;
 
 /**
- * What the training core requires of its arrays. Entries, of which there are many, get their names only when they are refused.
+ * What the training core requires of its arrays. Entries, of which there are many, get their names only when they are
+ * refused.
  */
 final class Shape {
 
@@ -24,7 +25,8 @@ final class Shape {
   static void cube(int dimension, int length) {
     if (dimension > LARGEST_CUBE) {
       throw new IllegalArgumentException(
-          "dimension of the neurons = " + dimension + ": at most " + LARGEST_CUBE + " is required to go through a cube");
+          "dimension of the neurons = " + dimension + ": at most " + LARGEST_CUBE
+              + " is required to go through a cube");
     }
     Require.sameSize("length of the array over the cube", length, 1 << dimension);
   }
@@ -64,6 +66,7 @@ final class Shape {
 
   private static void row(String what, int i, double[] row, int columns) {
     if (row.length != columns) Require.sameSize("length of " + what + "[" + i + "]", row.length, columns);
-    for (int j = 0; j < columns; j++) if (!Double.isFinite(row[j])) Require.finite(what + "[" + i + "][" + j + "]", row[j]);
+    for (int j = 0; j < columns; j++)
+      if (!Double.isFinite(row[j])) Require.finite(what + "[" + i + "][" + j + "]", row[j]);
   }
 }

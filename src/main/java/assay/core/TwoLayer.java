@@ -59,7 +59,7 @@ public final class TwoLayer {
     return new TwoLayer(width, dimension, inputs.clone(), outputs.clone());
   }
 
-  /** TwoLayer with the same first layer and the m output weights a. */
+  /** Neurons with the same first layer and the m output weights a. */
   public TwoLayer withOutputs(double[] a) {
     return new TwoLayer(width, dimension, inputs.clone(), padded(a, width));
   }

@@ -24,10 +24,13 @@ public final class Boundary {
   }
 
   private static double[] point(double[] x, int n, int dimension) {
-    Require.that(x.length == dimension, "x[" + n + "] has dimension " + x.length + ", x[0] has " + dimension + ": all must agree");
+    Require.that(x.length == dimension,
+        "x[" + n + "] has dimension " + x.length + ", x[0] has " + dimension + ": all must agree");
     double[] copy = new double[dimension];
     for (int j = 0; j < dimension; j++) {
-      if (!(Math.abs(x[j]) <= LARGEST_COORDINATE)) throw new IllegalArgumentException("x[" + n + "][" + j + "] = " + x[j] + ": must be a number of size at most " + LARGEST_COORDINATE);
+      if (!(Math.abs(x[j]) <= LARGEST_COORDINATE))
+        throw new IllegalArgumentException(
+            "x[" + n + "][" + j + "] = " + x[j] + ": must be a number of size at most " + LARGEST_COORDINATE);
       copy[j] = x[j] + 0.0;
     }
     return copy;
@@ -35,7 +38,8 @@ public final class Boundary {
 
   static double[] labels(double[] label, int size) {
     Require.that(label.length == size, label.length + " labels for " + size + " atoms: one for each is required");
-    for (int n = 0; n < size; n++) Require.that(Math.abs(label[n]) <= 1, "label[" + n + "] = " + label[n] + ": must lie in [-1, 1]");
+    for (int n = 0; n < size; n++)
+      Require.that(Math.abs(label[n]) <= 1, "label[" + n + "] = " + label[n] + ": must lie in [-1, 1]");
     return IntStream.range(0, size).mapToDouble(n -> label[n] + 0.0).toArray();
   }
 
@@ -44,11 +48,13 @@ public final class Boundary {
     Require.that(weight.length == size, weight.length + " weights for " + size + " atoms: one for each is required");
     ExactSum sum = new ExactSum();
     for (int n = 0; n < size; n++) {
-      Require.that(weight[n] >= 0 && weight[n] < Double.POSITIVE_INFINITY, "weight[" + n + "] = " + weight[n] + ": must be finite and not negative");
+      Require.that(weight[n] >= 0 && weight[n] < Double.POSITIVE_INFINITY,
+          "weight[" + n + "] = " + weight[n] + ": must be finite and not negative");
       sum.add(weight[n]);
     }
     double total = sum.value();
-    Require.that(Math.abs(total - 1) <= SUM_TOLERANCE, "the weights sum to " + total + ": they must sum to 1 up to " + SUM_TOLERANCE);
+    Require.that(Math.abs(total - 1) <= SUM_TOLERANCE,
+        "the weights sum to " + total + ": they must sum to 1 up to " + SUM_TOLERANCE);
     return IntStream.range(0, size).mapToDouble(n -> weight[n] / total).toArray();
   }
 }

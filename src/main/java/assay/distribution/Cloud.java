@@ -25,8 +25,8 @@ public record Cloud(double[] centre, int label, double weight, double[][] atoms)
   }
 
   /**
-   * Atoms in pairs centre ± noise, an odd one out at the centre itself: the cloud's mean is D, so that a neuron that sees
-   * the whole cloud and nothing else finds exactly D.
+   * Atoms in pairs centre ± noise, an odd one out at the centre itself: the cloud's mean is D, so that a neuron that
+   * sees the whole cloud and nothing else finds exactly D.
    */
   static Cloud around(double[] centre, int label, double weight, int count, double noise, Stream stream) {
     double[][] atoms = new double[count][];

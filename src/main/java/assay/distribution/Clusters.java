@@ -30,7 +30,8 @@ import java.util.List;
  */
 public record Clusters(
     int clusters, int dimension, int atomsPerCluster, double coherence, double noise, Weighting weighting)
-    implements Family {
+    implements
+      Family {
 
   public Clusters {
     Require.that(2 <= clusters && clusters <= dimension,

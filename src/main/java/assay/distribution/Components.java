@@ -42,7 +42,8 @@ public final class Components {
     try {
       return constructor(type).newInstance(values);
     } catch (InvocationTargetException refused) {
-      throw refused.getCause() instanceof RuntimeException cause ? cause
+      throw refused.getCause() instanceof RuntimeException cause
+          ? cause
           : new IllegalStateException(refused.getCause());
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException("cannot build " + type, impossible);

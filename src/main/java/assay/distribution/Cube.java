@@ -5,8 +5,8 @@ import assay.core.Ops;
 import java.util.stream.IntStream;
 
 /**
- * The cube {−1, 1}ᵈ under the uniform distribution, with its characters χ_S(x) = Π_{j∈S} x_j. Points and sets are numbered
- * by their bits: bit j of a point's number is set where x_j = −1, bit j of a set's number where j ∈ S.
+ * The cube {−1, 1}ᵈ under the uniform distribution, with its characters χ_S(x) = Π_{j∈S} x_j. Points and sets are
+ * numbered by their bits: bit j of a point's number is set where x_j = −1, bit j of a set's number where j ∈ S.
  *
  * @param dimension d, from 1 to 14
  * @throws IllegalArgumentException if d is outside that range
@@ -16,7 +16,8 @@ public record Cube(int dimension) {
   private static final int LARGEST = 14;
 
   public Cube {
-    Require.that(1 <= dimension && dimension <= LARGEST, "dimension = " + dimension + ": must lie between 1 and " + LARGEST);
+    Require.that(1 <= dimension && dimension <= LARGEST,
+        "dimension = " + dimension + ": must lie between 1 and " + LARGEST);
   }
 
   /** 2ᵈ: the number of points, and of sets. */

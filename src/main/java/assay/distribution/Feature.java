@@ -23,12 +23,14 @@ public record Feature(double[] direction, int biasSign) {
 
   static void requireUnit(double[] direction) {
     double square = ExactSum.dot(direction, direction);
-    Require.that(Math.abs(square - 1) <= 1e-10, "direction has squared length " + square + ": it must be a unit vector");
+    Require.that(Math.abs(square - 1) <= 1e-10,
+        "direction has squared length " + square + ": it must be a unit vector");
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Feature feature && biasSign == feature.biasSign && Arrays.equals(direction, feature.direction);
+    return other instanceof Feature feature && biasSign == feature.biasSign
+        && Arrays.equals(direction, feature.direction);
   }
 
   @Override

@@ -26,7 +26,8 @@ import java.util.List;
  * @param weighting of the pairs
  */
 public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting)
-    implements Family {
+    implements
+      Family {
 
   public LinearData {
     Require.that(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");

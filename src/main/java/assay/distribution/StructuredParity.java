@@ -93,7 +93,8 @@ public record StructuredParity(int blocks, int blockSize, int noiseDimensions, d
   }
 
   private Teacher teacher() {
-    return blocks == 1 ? ParityTeacher.negativeBias(directions()[0], blockSize)
+    return blocks == 1
+        ? ParityTeacher.negativeBias(directions()[0], blockSize)
         : ParityTeacher.positiveBias(directions(), blockSize);
   }
 

@@ -48,7 +48,9 @@ public record Teacher(List<Neuron> neurons) {
   public Teacher {
     Require.that(!neurons.isEmpty(), "neurons: at least one is required");
     int dimension = neurons.getFirst().direction.length;
-    for (Neuron neuron : neurons) Require.that(neuron.direction.length == dimension, "neurons of dimensions " + dimension + " and " + neuron.direction.length);
+    for (Neuron neuron : neurons)
+      Require.that(neuron.direction.length == dimension,
+          "neurons of dimensions " + dimension + " and " + neuron.direction.length);
     neurons = List.copyOf(neurons);
   }
 
@@ -83,7 +85,8 @@ public record Teacher(List<Neuron> neurons) {
    * @throws IllegalArgumentException if x has another dimension
    */
   public Interval at(double[] x) {
-    Require.that(x.length == neurons.getFirst().direction.length, "x has dimension " + x.length + ", the teacher " + neurons.getFirst().direction.length);
+    Require.that(x.length == neurons.getFirst().direction.length,
+        "x has dimension " + x.length + ", the teacher " + neurons.getFirst().direction.length);
     Interval sum = Interval.ZERO;
     for (Neuron neuron : neurons) sum = sum.plus(neuron.at(x));
     return sum;
@@ -120,6 +123,7 @@ public record Teacher(List<Neuron> neurons) {
     double margin = margin(distribution).lo();
     Require.that(margin > 0, "the network's smallest margin is " + margin + ": it must be positive");
     double factor = (1 + LIFT) / margin;
-    return new Teacher(neurons.stream().map(neuron -> new Neuron(factor * neuron.output, neuron.direction, neuron.bias)).toList());
+    return new Teacher(
+        neurons.stream().map(neuron -> new Neuron(factor * neuron.output, neuron.direction, neuron.bias)).toList());
   }
 }

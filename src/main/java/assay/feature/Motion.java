@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far a network moves after its first step: sizes of each neuron, distance from W_1, flipped activations; all are NaN
- * where the loss is no finite number. Step t = 1 stands at index 0 of every list.
+ * How far a network moves after its first step: sizes of each neuron, distance from W_1, flipped activations; all are
+ * NaN where the loss is no finite number. Step t = 1 stands at index 0 of every list.
  */
 public final class Motion implements Observer {
 
@@ -106,7 +106,8 @@ public final class Motion implements Observer {
     for (int i = 0; i < drift.length; i++) {
       for (int n = 0; n < norms.length; n++) {
         boolean flip = trainer.active(i, n) != pattern[i][n];
-        boolean certain = margins[i][n] > norms[n] * drift[i] * (1 + 1e-12) + 1e-12 * (margins[i][n] + Math.abs(first.b(i)));
+        boolean certain = margins[i][n] > norms[n] * drift[i] * (1 + 1e-12)
+            + 1e-12 * (margins[i][n] + Math.abs(first.b(i)));
         if (flip) flipped++;
         if (certain) certified++;
         if (flip && certain) wrong++;

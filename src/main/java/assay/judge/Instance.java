@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param digest digest of the bits of every trial
  * @param levels what the random intervals of its trials could spend
  */
-public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialResult> evidence, Optional<TrialResult> tightest, long digest, Levels levels) {
+public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialResult> evidence,
+    Optional<TrialResult> tightest, long digest, Levels levels) {
 
   static Instance of(Claim claim, Verdict verdict, Heard heard, Levels levels) {
     return new Instance(claim, verdict, heard.counts(), heard.kept(), heard.tightest(), heard.digest(), levels);
@@ -31,7 +32,8 @@ public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialRe
 
   /** An instance that could not be judged. */
   static Instance failed(Claim claim, String reason) {
-    return new Instance(claim, new Verdict.HarnessError(reason), Counts.none(), List.of(), Optional.empty(), 0, Levels.NONE);
+    return new Instance(claim, new Verdict.HarnessError(reason), Counts.none(), List.of(), Optional.empty(), 0,
+        Levels.NONE);
   }
 
   /** What the tightest trial shows, from running it once more. What cannot be shown takes no part in the judgement. */

@@ -105,8 +105,8 @@ public record Outcome(
   }
 
   /**
-   * Whether the run may be green as far as this claim goes: a mutant must be killed, a claim that expects a verdict must get
-   * it, any other must not fail.
+   * Whether the run may be green as far as this claim goes: a mutant must be killed, a claim that expects a verdict
+   * must get it, any other must not fail.
    */
   public boolean acceptable() {
     if (source.mutantOf().isPresent()) return killed();

@@ -4,8 +4,9 @@ import assay.Require;
 import java.util.Arrays;
 
 /**
- * Angles between vectors, accurate also where the vectors are nearly parallel or antipodal, and at every length: vectors so long
- * or so short that their squares would overflow or vanish are first scaled by a power of two, which is exact.
+ * Angles between vectors, accurate also where the vectors are nearly parallel or antipodal, and at every length:
+ * vectors so long or so short that their squares would overflow or vanish are first scaled by a power of two, which is
+ * exact.
  */
 public final class Angle {
 
@@ -28,7 +29,8 @@ public final class Angle {
   /** The same for vectors whose norms are known. Equal norms drop out. */
   static double between(double[] x, double normX, double[] y, double normY) {
     if (normX == 0 || normY == 0) return 0;
-    if (!moderate(normX) || !moderate(normY)) return ofScaled(scaled(x, -Math.getExponent(normX)), scaled(y, -Math.getExponent(normY)));
+    if (!moderate(normX) || !moderate(normY))
+      return ofScaled(scaled(x, -Math.getExponent(normX)), scaled(y, -Math.getExponent(normY)));
     double a = normX == normY ? 1 : normY;
     double b = normX == normY ? 1 : normX;
     double difference = 0;

@@ -16,7 +16,8 @@ public final class Points {
 
   /**
    * @param x n rows of d coordinates
-   * @throws IllegalArgumentException if there are no rows, their lengths differ, or a coordinate or a length is not finite
+   * @throws IllegalArgumentException if there are no rows, their lengths differ, or a coordinate or a length is not
+   *     finite
    */
   public static Points of(double[][] x) {
     Require.atLeast("number of points", x.length, 1);

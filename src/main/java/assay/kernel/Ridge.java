@@ -5,8 +5,9 @@ import assay.linear.Cholesky;
 import assay.linear.SymmetricMatrix;
 
 /**
- * Kernel ridge regression: f = Σ α_i k(x_i, ·) minimises Σ (f(x_i) − y_i)² + λ ‖f‖², so α = (K + λ I)⁻¹ y. With λ = 0 it is
- * the interpolant of least norm, the limit of gradient descent on an infinitely wide network that starts from zero.
+ * Kernel ridge regression: f = Σ α_i k(x_i, ·) minimises Σ (f(x_i) − y_i)² + λ ‖f‖², so α = (K + λ I)⁻¹ y. With λ = 0
+ * it is the interpolant of least norm, the limit of gradient descent on an infinitely wide network that starts from
+ * zero.
  */
 public final class Ridge {
 
@@ -25,7 +26,8 @@ public final class Ridge {
   /**
    * @param y a label for each point
    * @param ridge λ, at least 0
-   * @throws IllegalArgumentException if the number of labels differs, a label is not finite, or λ is negative or not finite
+   * @throws IllegalArgumentException if the number of labels differs, a label is not finite, or λ is negative or not
+   *     finite
    * @throws ArithmeticException if K + λ I is not positive definite in double arithmetic
    */
   public static Ridge fitted(Kernel kernel, Points points, double[] y, double ridge) {

@@ -29,7 +29,7 @@ public record Row(
 
   public static final List<String> COLUMNS = List.of(
       "claim", "class", "method", "expected", "verdict", "instances", "violations", "finite", "mean", "sd", "median",
-          "largest",
+      "largest",
       "digest", "shared", "shared_digest", "seed", "effort", "run");
 
   /** What a run found. */
@@ -51,7 +51,7 @@ public record Row(
   public List<String> cells() {
     return List.of(
         cell.claim(), cell.className(), cell.method(), expected.toString(), verdict.toString(),
-            Integer.toString(instances), Integer.toString(violations),
+        Integer.toString(instances), Integer.toString(violations),
         Integer.toString(finite), six(mean), six(deviation), six(median), six(largest),
         TrialLine.hex(digest), Integer.toString(shared), TrialLine.hex(sharedDigest), TrialLine.hex(seed), effort, run);
   }
@@ -69,7 +69,7 @@ public record Row(
     return new Row(
         new Cell(c[0], c[1], c[2]), TrialLine.kind(c[3]), TrialLine.kind(c[4]), whole(c, 5), whole(c, 6),
         whole(c, 7), real(c, 8), real(c, 9), real(c, 10), real(c, 11), bits(c, 12), whole(c, 13), bits(c, 14),
-            bits(c, 15), c[16], c[17]);
+        bits(c, 15), c[16], c[17]);
   }
 
   private static int whole(String[] cells, int i) {

@@ -69,7 +69,7 @@ public record StoredTrial(
         key.seed(), key.attempt(), key.trial(), parameters, evidence.premises(), evidence.left(), evidence.right(),
         claim.failureProbability(), claim.rounding(), claim.trivialBound(), evidence.verdict().kind(),
         evidence.verdict() instanceof Verdict.HarnessError error ? error.reason() : "", judged.verdict().kind(), alpha,
-            evidence.bits());
+        evidence.bits());
   }
 
   /** The claim of this trial with other terms on its right side: everything is known, nothing runs. */

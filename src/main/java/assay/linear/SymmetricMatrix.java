@@ -33,7 +33,8 @@ public final class SymmetricMatrix {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
         double entry = entries.at(i, j);
-        if (!Double.isFinite(entry)) throw new IllegalArgumentException("entry (" + i + ", " + j + ") = " + entry + ": must be finite");
+        if (!Double.isFinite(entry))
+          throw new IllegalArgumentException("entry (" + i + ", " + j + ") = " + entry + ": must be finite");
         a[i * n + j] = entry;
         a[j * n + i] = entry;
       }
@@ -45,7 +46,9 @@ public final class SymmetricMatrix {
   public static SymmetricMatrix of(double[][] rows) {
     for (int i = 0; i < rows.length; i++) {
       Require.sameSize("length of row " + i, rows[i].length, rows.length);
-      for (int j = 0; j < i; j++) Require.that(rows[i][j] == rows[j][i], "entries (" + i + ", " + j + ") = " + rows[i][j] + " and (" + j + ", " + i + ") = " + rows[j][i] + " differ: the matrix is not symmetric");
+      for (int j = 0; j < i; j++)
+        Require.that(rows[i][j] == rows[j][i], "entries (" + i + ", " + j + ") = " + rows[i][j] + " and (" + j + ", "
+            + i + ") = " + rows[j][i] + " differ: the matrix is not symmetric");
     }
     return of(rows.length, (i, j) -> rows[i][j]);
   }

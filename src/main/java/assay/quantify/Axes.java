@@ -40,7 +40,7 @@ final class Axes {
       case Double number -> real(name, marks, number, put);
       case FiniteDistribution distribution -> distribution(name, distribution, put);
       case Record record -> components(record, put);
-      default -> { }
+      default -> {}
     }
   }
 

@@ -32,7 +32,8 @@ final class Counterexamples {
   /** Any instance that was judged on the way. */
   void seen(Instance instance, Object[] values) {
     if (!(instance.verdict() instanceof Verdict.Refuted)) return;
-    if (worst.isEmpty() || tightness(instance) > tightness(worst.get().instance())) worst = Optional.of(findings.sample(instance, values));
+    if (worst.isEmpty() || tightness(instance) > tightness(worst.get().instance()))
+      worst = Optional.of(findings.sample(instance, values));
   }
 
   private static double tightness(Instance instance) {

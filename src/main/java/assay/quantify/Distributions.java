@@ -50,8 +50,8 @@ public final class Distributions implements ArbitraryProvider {
   static Arbitrary<FiniteDistribution> among(List<Class<?>> families, Limits limits) {
     List<Ranges> ranges = families.stream().map(family -> Ranges.named(family, limits)).toList();
     Arbitrary<Drawn> drawn = Arbitraries.of(ranges).flatMap(Distributions::oneOf);
-    return Combinators.combine(drawn, Numbers.seeds(), values(limits.scale())).as((description, seed, scale) ->
-        new Origin(description.family, description.parameters, limits, seed, (double) scale).distribution());
+    return Combinators.combine(drawn, Numbers.seeds(), values(limits.scale())).as((description, seed,
+        scale) -> new Origin(description.family, description.parameters, limits, seed, (double) scale).distribution());
   }
 
   /** A family with the ranges that it was drawn from. */

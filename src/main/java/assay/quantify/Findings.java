@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the judged instances of a property come to, one after the other, and which of them came nearest to the bound. */
+/**
+ * What the judged instances of a property come to, one after the other, and which of them came nearest to the bound.
+ */
 final class Findings {
 
   private final Method method;
@@ -49,7 +51,8 @@ final class Findings {
   }
 
   private void keep(Instance instance, TrialResult evidence, Object[] arguments) {
-    boolean record = tightest.isEmpty() || evidence.tightness() > tightness.stream().mapToDouble(r -> r).max().orElse(Double.NEGATIVE_INFINITY);
+    boolean record = tightest.isEmpty()
+        || evidence.tightness() > tightness.stream().mapToDouble(r -> r).max().orElse(Double.NEGATIVE_INFINITY);
     tightness.add(evidence.tightness());
     if (!record) return;
     tightest = Optional.of(sample(instance, arguments));
@@ -73,7 +76,8 @@ final class Findings {
   /** An instance that could not be judged. */
   void error(String reason, Object[] arguments) {
     counts = counts.plus(Verdict.Kind.ERROR);
-    reasons.put(Verdict.Kind.ERROR, arguments.length == 0 ? reason : reason + " for " + Sources.named(method, arguments));
+    reasons.put(Verdict.Kind.ERROR,
+        arguments.length == 0 ? reason : reason + " for " + Sources.named(method, arguments));
   }
 
   Outcome.Sample sample(Instance instance, Object[] arguments) {

@@ -17,7 +17,8 @@ import net.jqwik.api.providers.TypeUsage;
  */
 public final class Numbers implements ArbitraryProvider {
 
-  private static final String ALLOWED = "@Width or @IntRange must say it of an int, @LogUniform or @DoubleRange of a double";
+  private static final String ALLOWED =
+      "@Width or @IntRange must say it of an int, @LogUniform or @DoubleRange of a double";
   private static final long STEPS = 1L << 52;
 
   /** A range on a parameter that cannot take it is ours as well: jqwik would pass over it and draw from its own. */
@@ -87,8 +88,11 @@ public final class Numbers implements ArbitraryProvider {
     }
     double low = StrictMath.log(min);
     double high = StrictMath.log(max);
-    return uniform().map(u -> u == 0 ? min : u == 1 ? max
-        : Math.clamp(StrictMath.exp(low + u * (high - low)), min, max));
+    return uniform().map(u -> u == 0
+        ? min
+        : u == 1
+            ? max
+            : Math.clamp(StrictMath.exp(low + u * (high - low)), min, max));
   }
 
   /** Uniform reals in [min, max]. */

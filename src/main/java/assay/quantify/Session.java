@@ -222,7 +222,7 @@ final class Session {
         source, id(), claim.map(Claim::statement).orElse(source.title()), findings.verdict(), findings.counts(),
         findings.tightness(), best, counterexamples.smallest().map(this::shown), exploration,
         findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(),
-            findings.digest());
+        findings.digest());
     if (plan.again()) progress.judgedAgain(findings.counts().toString());
     else progress.judged(outcome, declined());
     return outcome;

@@ -35,7 +35,8 @@ record Statement(Method method, Object target) {
 
   private Claim named(Claim stated) {
     Claim named = Sources.id(method).map(stated::named).orElse(stated);
-    if (named.id().isEmpty()) throw new IllegalStateException(method.getName() + " states no id: mark it @States(\"…\")");
+    if (named.id().isEmpty())
+      throw new IllegalStateException(method.getName() + " states no id: mark it @States(\"…\")");
     return named;
   }
 

@@ -23,8 +23,8 @@ final class Derived {
 
   private static String row(DerivedMutant mutant) {
     String slack = mutant.instances() == 0 ? "–" : Format.number(mutant.smallestSlack());
-    List<String> cells =
-        List.of(Formula.of(mutant.change()).html(), mutant.fate().toString(), Integer.toString(mutant.instances()),
+    List<String> cells = List.of(Formula.of(mutant.change()).html(), mutant.fate().toString(),
+        Integer.toString(mutant.instances()),
         slack);
     return Html.row("<tr>", "td", cells);
   }

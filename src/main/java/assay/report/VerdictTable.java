@@ -60,9 +60,9 @@ public final class VerdictTable implements FindingListener {
     return List.of(
         outcome.id(), outcome.source().className(), outcome.source().method(), outcome.verdict().kind().toString(),
         count(counts, Verdict.Kind.SUPPORTED), count(counts, Verdict.Kind.REFUTED),
-            count(counts, Verdict.Kind.INCONCLUSIVE),
+        count(counts, Verdict.Kind.INCONCLUSIVE),
         count(counts, Verdict.Kind.VACUOUS), count(counts, Verdict.Kind.OUT_OF_REGIME),
-            count(counts, Verdict.Kind.ERROR),
+        count(counts, Verdict.Kind.ERROR),
         Double.toString(outcome.medianTightness()), seconds(outcome), digest(outcome),
         outcome.source().constants().name().toLowerCase(Locale.ROOT));
   }

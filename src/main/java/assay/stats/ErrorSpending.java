@@ -2,7 +2,9 @@ package assay.stats;
 
 import assay.Require;
 
-/** How one error probability is divided over a sequence of looks or claims whose length need not be known beforehand. */
+/**
+ * How one error probability is divided over a sequence of looks or claims whose length need not be known beforehand.
+ */
 public final class ErrorSpending {
 
   private ErrorSpending() {}

@@ -39,12 +39,16 @@ class ConfirmationTest {
   void badLuckOfARandomIntervalDoesNotSurviveFreshSeeds() {
     Verdict verdict = judge.judge(unlucky(KEY.seed()), KEY, 1e-6).verdict();
     assertEquals(Verdict.Kind.INCONCLUSIVE, verdict.kind());
-    assertTrue(verdict.reason().startsWith("a candidate counterexample (left above right: 2 against 1) did not survive fresh seeds"), verdict.reason());
+    assertTrue(
+        verdict.reason()
+            .startsWith("a candidate counterexample (left above right: 2 against 1) did not survive fresh seeds"),
+        verdict.reason());
   }
 
   @Test
   void whatIsWrongOnEverySeedIsRefutedAndSaysSo() {
-    Claim wrong = Claim.inequality().named("wrong").right("truth", 1).left("estimate", trial -> Interval.exactly(trial.stream("sample").uniform() + trial.level() + 2));
+    Claim wrong = Claim.inequality().named("wrong").right("truth", 1).left("estimate",
+        trial -> Interval.exactly(trial.stream("sample").uniform() + trial.level() + 2));
     Verdict verdict = judge.judge(wrong, KEY, 1e-6).verdict();
     assertEquals(Verdict.Kind.REFUTED, verdict.kind());
     assertTrue(verdict.reason().contains("; on fresh seeds: left above right"), verdict.reason());
@@ -53,7 +57,8 @@ class ConfirmationTest {
   /** Without a random interval the trial itself is the counterexample. */
   @Test
   void whatIsMeasuredExactlyIsConfirmedByReplay() {
-    Claim rare = Claim.inequality().named("rare").right("B", 1).left("x", trial -> Interval.exactly(trial.key().seed() == KEY.seed() ? 2 : 1));
+    Claim rare = Claim.inequality().named("rare").right("B", 1).left("x",
+        trial -> Interval.exactly(trial.key().seed() == KEY.seed() ? 2 : 1));
     assertEquals(Verdict.Kind.REFUTED, judge.judge(rare, KEY, 1e-6).verdict().kind());
   }
 

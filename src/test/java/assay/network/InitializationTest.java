@@ -135,7 +135,8 @@ class InitializationTest {
   }
 
   private static void assertRefused(String naming, int m, double outputScale, double inputScale, double bias) {
-    String message = assertThrows(IllegalArgumentException.class, () -> Initialization.symmetric(m, outputScale, inputScale, bias)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class,
+        () -> Initialization.symmetric(m, outputScale, inputScale, bias)).getMessage();
     assertTrue(message.startsWith(naming), message);
   }
 }

@@ -79,7 +79,8 @@ final class Examples {
 
     @Property
     Claim notANumber(@ForAll @IntRange(max = 1000) int n) {
-      return Claim.inequality().named("X").left("x", trial -> Interval.exactly(breaks(n) ? Double.NaN : n)).right("bound", 1000);
+      return Claim.inequality().named("X").left("x", trial -> Interval.exactly(breaks(n) ? Double.NaN : n))
+          .right("bound", 1000);
     }
 
     @Property

@@ -79,7 +79,8 @@ class MarksTest {
   @SuppressWarnings("unused")
   private static void writtenOut(
       @Width(min = 40, max = 48) int m, @LogUniform(min = 0.25, max = 0.5) double gamma,
-      @IntRange(min = 7, max = 9) int steps, @DoubleRange(min = -2, max = -1) double bias, FiniteDistribution D, Composed record) {}
+      @IntRange(min = 7, max = 9) int steps, @DoubleRange(min = -2, max = -1) double bias, FiniteDistribution D,
+      Composed record) {}
 
   @SuppressWarnings("unused")
   private static void twice(@Wide @Width(max = 3) int m) {}

@@ -127,7 +127,7 @@ class PropertiesHaveAxesTest {
       case Double number -> add(parameter.getName(), names);
       case FiniteDistribution distribution -> add(parameter.getName() + ".*", names);
       case Record record -> addComponents(record, names);
-      default -> { }
+      default -> {}
     }
   }
 

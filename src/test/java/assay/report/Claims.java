@@ -46,18 +46,17 @@ final class Claims {
 
   private static Outcome outcome(Claim claim, List<Double> tightness, Optional<Outcome.Mutation> mutation) {
     Instance instance = judge(claim);
-    Optional<Outcome.Sample> sample =
-        Optional.of(new Outcome.Sample(
+    Optional<Outcome.Sample> sample = Optional.of(new Outcome.Sample(
         "m = 16, D = <two clusters>", instance, new Judge(TrialRunner.inOrder()).shown(instance)));
     boolean refuted = instance.verdict() instanceof Verdict.Refuted;
-    Outcome.Source source =
-        new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "arXiv 2310.12408", "Theorem 3.12",
+    Outcome.Source source = new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "arXiv 2310.12408",
+        "Theorem 3.12",
         Theorem.Constants.RECALLED, mutation);
-    Outcome.Settings settings =
-        new Outcome.Settings(7, "quick", 20, 1e-11, 1, 1.25, "mvn verify -Dit.test=MainTheorem#lossReachesOpt");
+    Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1, 1.25,
+        "mvn verify -Dit.test=MainTheorem#lossReachesOpt");
     return new Outcome(source, claim.id(), claim.statement(), instance.verdict(),
         Counts.none().plus(instance.verdict().kind()), tightness,
         sample, refuted ? sample : Optional.empty(), Exploration.NONE, Anatomy.NONE, List.of(), List.of(), settings,
-            0xfeedL);
+        0xfeedL);
   }
 }

@@ -77,7 +77,7 @@ class ClaimsSessionTest {
     try (LauncherSession session = LauncherFactory.openSession(config)) {
       session.getLauncher().execute(
           LauncherDiscoveryRequestBuilder.request().selectors(selector).filters(EngineFilter.includeEngines(engine))
-          .build());
+              .build());
     }
     return console.toString(StandardCharsets.UTF_8);
   }

@@ -54,10 +54,10 @@ class DescriptionTest {
 
   @Test
   void theOpeningTableFindsItsColumns() {
-    Map<String, Object> facts =
-        facts(Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS));
-    Map<String, Object> expected =
-        Map.of("verdict", "supported", "instances", "1 supported", "vacuous", "0 %", "tightness", "0.3",
+    Map<String, Object> facts = facts(
+        Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS));
+    Map<String, Object> expected = Map.of("verdict", "supported", "instances", "1 supported", "vacuous", "0 %",
+        "tightness", "0.3",
         "constants", "recalled", "run", "effort quick, seed 7", "change", "new", "expected", false, "page", "<div/>");
     expected.forEach((name, value) -> assertEquals(value, facts.get(name), name));
     assertTrue(facts.get("formula").toString().contains("<span"), "set as HTML");
@@ -85,8 +85,7 @@ class DescriptionTest {
         new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 100.0), List.of(), OptionalDouble.of(2.5)),
         new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 200.0), List.of(),
             OptionalDouble.of(Double.POSITIVE_INFINITY))));
-    List<DerivedMutant> mutants =
-        List.of(new DerivedMutant("half of OPT_F", DerivedMutant.Fate.SURVIVED, 3, 0.5),
+    List<DerivedMutant> mutants = List.of(new DerivedMutant("half of OPT_F", DerivedMutant.Fate.SURVIVED, 3, 0.5),
         new DerivedMutant("without ε < 1", DerivedMutant.Fate.NOT_PROBED, 0, Double.POSITIVE_INFINITY));
     return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(),
         plain.tightness(), plain.tightest(), plain.counterexample(), plain.exploration(),

@@ -6,11 +6,11 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * {@link StructuredParity} where enumeration is out of reach: the same distribution, whose gradient features G(w, b) are exact
- * for integer weights w, by dynamic programming over the values of ⟨w, x⟩.
+ * {@link StructuredParity} where enumeration is out of reach: the same distribution, whose gradient features G(w, b)
+ * are exact for integer weights w, by dynamic programming over the values of ⟨w, x⟩.
  *
- * <p>Derived: y is a sum of parities, the block's own for r = 1 and ½(χ_1 + χ_2 + χ_3 − χ_1χ_2χ_3) for r = 3. A parity times the
- * density of ⟨w, x⟩ is a convolution of one signed measure on two or three points for each coordinate.
+ * <p>Derived: y is a sum of parities, the block's own for r = 1 and ½(χ_1 + χ_2 + χ_3 − χ_1χ_2χ_3) for r = 3. A parity
+ * times the density of ⟨w, x⟩ is a convolution of one signed measure on two or three points for each coordinate.
  *
  * @param blocks r, 1 or 3
  * @param blockSize k, odd and at least 3
@@ -59,7 +59,8 @@ public record LargeParity(int blocks, int blockSize, int noiseDimensions, double
   public double[] gradient(int[] w, double b) {
     require(w);
     double[] g = new double[dimension()];
-    for (int l = 0; l < g.length; l++) g[l] = (1 - 2 * blocks * pA) * uniformPart(w, b, l) + pA * structuredPart(w, b, l);
+    for (int l = 0; l < g.length; l++)
+      g[l] = (1 - 2 * blocks * pA) * uniformPart(w, b, l) + pA * structuredPart(w, b, l);
     return g;
   }
 
@@ -103,7 +104,8 @@ public record LargeParity(int blocks, int blockSize, int noiseDimensions, double
   }
 
   private Lattice noisy(Lattice density, int[] w, int l) {
-    for (int i = signs(); i < w.length; i++) density = density.plus(w[i], pO, i == l ? 0 : 1 - 2 * pO, i == l ? -pO : pO);
+    for (int i = signs(); i < w.length; i++)
+      density = density.plus(w[i], pO, i == l ? 0 : 1 - 2 * pO, i == l ? -pO : pO);
     return density;
   }
 

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  */
 public final class RarePicture {
 
-  private static final double[] GAMMAS =
-      IntStream.rangeClosed(0, 52).mapToDouble(i -> Math.pow(10, -13 + i / 4.0)).toArray();
+  private static final double[] GAMMAS = IntStream.rangeClosed(0, 52).mapToDouble(i -> Math.pow(10, -13 + i / 4.0))
+      .toArray();
   private static final double[] MARGINS = IntStream.rangeClosed(4, 32).mapToDouble(i -> i / 4.0).toArray();
 
   private RarePicture() {}

@@ -26,8 +26,7 @@ public record Ticket(FiniteDistribution D, GradientDescent descent, Teacher targ
   /** Which neurons match that start somewhere, after their first step. */
   public Matching matching(Initialization start, Trial trial) {
     Schedule schedule = descent.schedule();
-    GradientDescent step =
-        descent.with(start).with(Schedule.algorithm1(schedule.firstRate(), schedule.rate(), 1));
+    GradientDescent step = descent.with(start).with(Schedule.algorithm1(schedule.firstRate(), schedule.rate(), 1));
     return Matching.of(step.run(D.samples(), trial).end(), target, gamma, window);
   }
 

@@ -61,20 +61,20 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   private record Sample(double[][] x, double[] y) {
 
-  public   static Sample of(GaussianMixture mixture, int size, Stream stream) {
+    public static Sample of(GaussianMixture mixture, int size, Stream stream) {
       List<GaussianMixture.Labelled> points = IntStream.range(0, size).mapToObj(i -> mixture.sample(stream)).toList();
       return new Sample(
           points.stream().map(GaussianMixture.Labelled::x).toArray(double[][]::new),
           points.stream().mapToDouble(GaussianMixture.Labelled::label).toArray());
     }
 
-  public   Samples samples() {
+    public Samples samples() {
       double[] weights = new double[y.length];
       Arrays.fill(weights, 1.0 / y.length);
       return Samples.of(x, y, weights);
     }
 
-  public   boolean[] right(double[] f) {
+    public boolean[] right(double[] f) {
       boolean[] right = new boolean[y.length];
       for (int n = 0; n < y.length; n++) right[n] = f[n] > 0 == y[n] > 0;
       return right;
@@ -83,8 +83,8 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
 
   private static boolean[] network(Sample training, Sample test, int width, UpdateRule rule, Trial trial) {
     var descent = new GradientDescent(
-        Loss.LOGISTIC, (t, d) ->
-            start(width, d, t.stream("initialization")), new Schedule(RATE, 1, RATE, 1, STEPS), rule);
+        Loss.LOGISTIC, (t, d) -> start(width, d, t.stream("initialization")), new Schedule(RATE, 1, RATE, 1, STEPS),
+        rule);
     double[] f = new double[test.y.length];
     Ops.best().outputs(test.samples(), descent.run(training.samples(), trial).end(), f);
     return test.right(f);

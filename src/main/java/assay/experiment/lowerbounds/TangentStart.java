@@ -19,7 +19,9 @@ import java.util.stream.IntStream;
 public record TangentStart(Cube cube, double[][] gradients) {
 
   /** The label: a parity, signs at random, or what the kernel learns first. */
-  public enum Label { PARITY, RANDOM, EASIEST }
+  public enum Label {
+    PARITY, RANDOM, EASIEST
+  }
 
   /** Each of so many random neurons with biases twice, with opposite outputs. */
   public static TangentStart drawn(int n, int pairs, long seed) {

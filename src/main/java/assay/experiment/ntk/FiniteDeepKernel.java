@@ -23,9 +23,8 @@ public final class FiniteDeepKernel {
   public static SymmetricMatrix of(double[][] x, DeepNetwork network, int m, boolean tangent) {
     Pass[] passes = passes(x, network);
     int last = network.depth();
-    return SymmetricMatrix.of(passes.length, (i, j) ->
-        Vectors.dot(passes[i].hidden()[last], passes[j].hidden()[last])
-            + (tangent ? 2.0 / m * passes[i].kernel(passes[j]) : 0));
+    return SymmetricMatrix.of(passes.length, (i, j) -> Vectors.dot(passes[i].hidden()[last], passes[j].hidden()[last])
+        + (tangent ? 2.0 / m * passes[i].kernel(passes[j]) : 0));
   }
 
   /** ⟨∂f/∂W, ∂f/∂W′⟩ over the weights of all hidden layers. */

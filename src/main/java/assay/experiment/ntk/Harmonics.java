@@ -13,8 +13,8 @@ public final class Harmonics {
    */
   public static double integral(Kernel kernel, int d, int k) {
     double total = Quadrature.between(0, Math.PI, angle -> area(d, angle));
-    double integral =
-        Quadrature.between(0, Math.PI, angle -> kernel.at(angle) * legendre(d, k, angle) * area(d, angle));
+    double integral = Quadrature.between(0, Math.PI,
+        angle -> kernel.at(angle) * legendre(d, k, angle) * area(d, angle));
     return integral / total;
   }
 

@@ -48,8 +48,8 @@ class FeatureTaskTest {
   /** b̃ = ½ √(6 · 2) and thresholds of ¼ √6. */
   @Test
   void foundFeaturesAreThoseOfOneStep() {
-    TwoLayer moved =
-        train(1).afterOneStep(16, 0.5 * Math.sqrt(12), 0.25 * Math.sqrt(6), Some.TRIAL.stream("initialization"));
+    TwoLayer moved = train(1).afterOneStep(16, 0.5 * Math.sqrt(12), 0.25 * Math.sqrt(6),
+        Some.TRIAL.stream("initialization"));
     assertEquals(counted(train(1).fitted(moved, 0.1).getFirst(), 1), task(1).found(16));
   }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
  */
 class FirstStepTheoryTest {
 
-  private static final GradientDescent DESCENT =
-      new GradientDescent(Loss.HINGE, Some.neuron(1, 1, 1, 0.5), Schedule.algorithm1(0.1, 1, 1));
+  private static final GradientDescent DESCENT = new GradientDescent(Loss.HINGE, Some.neuron(1, 1, 1, 0.5),
+      Schedule.algorithm1(0.1, 1, 1));
   private static final FirstStepTheory THEORY = new FirstStepTheory(Some.TWO, DESCENT);
 
   @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class MixtureTrainingTest {
 
-  private static final FiniteDistribution D =
-      GaussianMixture.orthogonal(2, 4, 2, 0.8, Stream.seeded(1)).atoms(6, Stream.seeded(2));
+  private static final FiniteDistribution D = GaussianMixture.orthogonal(2, 4, 2, 0.8, Stream.seeded(1)).atoms(6,
+      Stream.seeded(2));
   private static final GradientDescent DESCENT = MixtureTraining.descent(4, 2, 5, 12);
 
   /** The networks of all steps, evaluated by the definition; at the start f = 0 is wrong everywhere. */

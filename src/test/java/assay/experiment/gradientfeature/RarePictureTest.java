@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 class RarePictureTest {
 
   private static final GaussianMixture MIXTURE = GaussianMixture.orthogonal(2, 8, Math.sqrt(8), 0.1, Stream.seeded(1));
-  private static final MixtureScan SCAN =
-      MixtureScan.of(MIXTURE, MIXTURE.feature(0), Math.sqrt(8), 1.3, 4000, Stream.seeded(2));
+  private static final MixtureScan SCAN = MixtureScan.of(MIXTURE, MIXTURE.feature(0), Math.sqrt(8), 1.3, 4000,
+      Stream.seeded(2));
 
   private static SeparatedNeuron neuron(double margin) {
     return new SeparatedNeuron(8, 2, Math.sqrt(8), 0.1, Math.sqrt(8), margin);
   }
 
-  private static final Picture PICTURE =
-      RarePicture.of(SCAN, RarePictureTest::neuron, SeparatedNeuron::probability, 1e-3);
+  private static final Picture PICTURE = RarePicture.of(SCAN, RarePictureTest::neuron, SeparatedNeuron::probability,
+      1e-3);
 
   /** γ = 10^(−13 + i/4) up to 1; the level is shared by 53 intervals. */
   @Test

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class TicketTest {
 
   private static final FiniteDistribution D = new Xor(2, 1, 0).draw(Stream.seeded(1));
-  private static final GradientDescent DESCENT =
-      Recipe.matching(D, D.teacher().orElseThrow(), 60, D.meanNorm().hi(), 1, 400).descent(Loss.HINGE);
+  private static final GradientDescent DESCENT = Recipe
+      .matching(D, D.teacher().orElseThrow(), 60, D.meanNorm().hi(), 1, 400).descent(Loss.HINGE);
   private static final Ticket TICKET = new Ticket(D, DESCENT, D.teacher().orElseThrow(), 0.05, 0.5);
 
   private static TwoLayer whole() {

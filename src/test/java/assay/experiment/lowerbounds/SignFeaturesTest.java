@@ -30,7 +30,8 @@ class SignFeaturesTest {
   @Test
   void setsHaveKSigns() {
     for (int set : SignFeatures.drawn(20, 4, 50, 0, Stream.seeded(1))
-        .parities()) assertEquals(4, Integer.bitCount(set));
+        .parities())
+      assertEquals(4, Integer.bitCount(set));
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class TangentStartTest {
 
   /** φ = (x_1, 2 x_2) on the square: Σ = diag(1, 4). */
-  private static final TangentStart BY_HAND =
-      new TangentStart(new Cube(2), new double[][] {{1, -1, 1, -1}, {2, 2, -2, -2}});
+  private static final TangentStart BY_HAND = new TangentStart(new Cube(2),
+      new double[][] {{1, -1, 1, -1}, {2, 2, -2, -2}});
 
   @Test
   void eigenvaluesByHand() {

@@ -17,8 +17,8 @@ class FiniteDeepKernelTest {
    * Neurons (1, 0), (1, −1), (−1, 2) with outputs 1, 2, 3; active at x_1: the first two, at x_2: the first and the
    * last.
    */
-  private static final DeepNetwork F =
-      new DeepNetwork(new double[][][] {{{1, 0}, {1, -1}, {-1, 2}}}, new double[] {1, 2, 3});
+  private static final DeepNetwork F = new DeepNetwork(new double[][][] {{{1, 0}, {1, -1}, {-1, 2}}},
+      new double[] {1, 2, 3});
 
   /** Σ over common neurons of v² ⟨x, x′⟩: 1 + 4, 0.6·1, 1 + 9. */
   @Test

@@ -37,8 +37,8 @@ class LazyRunTest {
     }
     TwoLayer end = descent.neurons();
     double square = 0;
-    for (int r =
-        0; r < 40; r++) square += Math.pow(Vectors.distance(Vectors.weights(end, r), Vectors.weights(start(40), r)), 2);
+    for (int r = 0; r < 40; r++)
+      square += Math.pow(Vectors.distance(Vectors.weights(end, r), Vectors.weights(start(40), r)), 2);
     ActivationPattern pattern = ActivationPattern.of(DATA.inputs(), start(40));
     assertEquals(slowest, run.slowest(), 0);
     assertEquals(slowest, LazyRun.slowest(DATA.descent(start(40)), RATE, 10), 0);

@@ -48,8 +48,8 @@ class MixtureRunTest {
     for (int t = 0; t < 25; t++) plain.step(x, y, Loss.LOGISTIC, 4, 0);
     Samples fresh = MIXTURE.sample(250, false, stream);
     int flips = 0;
-    for (double[] input : x) for (int i =
-        0; i < 8; i++) if (first.hidden(i, input) > 0 != plain.hidden(i, input) > 0) flips++;
+    for (double[] input : x)
+      for (int i = 0; i < 8; i++) if (first.hidden(i, input) > 0 != plain.hidden(i, input) > 0) flips++;
     assertEquals(wrong(training, plain) / 12.0, run.trainingError(), 0);
     assertEquals(wrong(fresh, plain), run.wrong());
     assertEquals(1000, run.points());

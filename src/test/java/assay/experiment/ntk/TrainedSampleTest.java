@@ -67,8 +67,7 @@ class TrainedSampleTest {
     double[][] w = Weights.rows(start);
     for (int r = 0; r < M; r++) {
       for (double[] point : x) {
-        double factor =
-            dot(Vectors.weights(start, r), point) > 0 ? 8.0 / N * start.a(r) * 0.5 * dot(BETA, point) : 0;
+        double factor = dot(Vectors.weights(start, r), point) > 0 ? 8.0 / N * start.a(r) * 0.5 * dot(BETA, point) : 0;
         for (int j = 0; j < 3; j++) w[r][j] += factor * point[j];
       }
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class WeightsTest {
 
-  private static final TwoLayer START =
-      TwoLayer.of(new double[][] {{1, 2}, {3, 4}}, new double[2], new double[] {5, 6});
+  private static final TwoLayer START = TwoLayer.of(new double[][] {{1, 2}, {3, 4}}, new double[2],
+      new double[] {5, 6});
 
   /** Moved by (3, 4) and (0, 12): lengths 5 and 12, together 13. */
   @Test
