@@ -6,6 +6,7 @@ import static java.lang.Math.sqrt;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.linear.Vectors;
 import assay.quantify.LogUniform;
@@ -18,57 +19,67 @@ import net.jqwik.api.Property;
 
 /**
  * GF-C1: a neuron whose direction is within cos ≥ 1 − γ of another computes nearly the same function,
- * |relu(⟨w, x⟩ − b) − relu(⟨w′, x⟩ − b)| ≤ √(2γ) ‖x‖ for unit w, w′. The bound is attained: for x along w − w′ and a bias
- * that keeps both neurons active the ratio is 1, so no smaller constant would do.
+ * |relu(⟨w, x⟩ − b) − relu(⟨w′, x⟩ − b)| ≤ √(2γ) ‖x‖ for unit w, w′. The bound is attained: for x along w − w′ and a
+ * bias that keeps both neurons active the ratio is 1, so no smaller constant would do.
  */
 @Theorem(paper = Paper.TITLE, name = "Approximation by gradient features", constants = Theorem.Constants.DERIVED)
 class Approximation {
 
+  @States("GF-C1")
   @Property(tries = 500)
   Claim closeDirectionsComputeCloseFunctions(
-      @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma, @ForAll @LogUniform(min = 1e-3, max = 1e3) double size) {
+      @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma,
+      @ForAll @LogUniform(min = 1e-3, max = 1e3) double size) {
     Pair pair = Pair.random(seed, d, gamma, size);
     return differenceIsBounded(pair, Bounds.chord(gamma).times(pair.norm()));
   }
 
   /** The witness: x along w − w′. Supported up to rounding, with ratio 1. */
+  @States("GF-C1")
   @Property(tries = 200)
   Claim theConstantIsAttained(
-      @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma, @ForAll @LogUniform(min = 0.01, max = 0.5) double size) {
+      @ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma,
+      @ForAll @LogUniform(min = 0.01, max = 0.5) double size) {
     Pair pair = Pair.witness(seed, d, gamma, size);
     return differenceIsBounded(pair, Bounds.chord(gamma).times(pair.norm()));
   }
 
   @Mutant(of = "GF-C1", change = "√γ in place of √(2γ)")
   @Property(tries = 20)
-  Claim rootGamma(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
+  Claim rootGamma(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
     Pair pair = Pair.witness(seed, d, gamma, 0.3);
     return differenceIsBounded(pair, Bounds.chord(gamma / 2).times(pair.norm()));
   }
 
   @Mutant(of = "GF-C1", change = "γ in place of √(2γ)")
   @Property(tries = 20)
-  Claim plainGamma(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.5) double gamma) {
+  Claim plainGamma(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.5) double gamma) {
     Pair pair = Pair.witness(seed, d, gamma, 0.3);
     return differenceIsBounded(pair, Interval.exactly(gamma).times(pair.norm()));
   }
 
   @Mutant(of = "GF-C1", change = "0.99 √(2γ) in place of √(2γ)")
   @Property(tries = 20)
-  Claim onePercentLess(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
+  Claim onePercentLess(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
     Pair pair = Pair.witness(seed, d, gamma, 0.3);
     return differenceIsBounded(pair, Bounds.chord(gamma).times(0.99).times(pair.norm()));
   }
 
   @Mutant(of = "GF-C1", change = "B_x2 in place of B_x1")
   @Property(tries = 20)
-  Claim squaredNorm(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d, @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
+  Claim squaredNorm(@ForAll long seed, @ForAll @Width(min = 2, max = 64) int d,
+      @ForAll @LogUniform(min = 1e-8, max = 0.999) double gamma) {
     Pair pair = Pair.witness(seed, d, gamma, 0.3);
     return differenceIsBounded(pair, Bounds.chord(gamma).times(pair.norm()).times(pair.norm()));
   }
 
   private static Claim differenceIsBounded(Pair pair, Interval bound) {
-    return Claim.of("GF-C1")
+    return Claim.inequality()
         .left("|relu(⟨w,x⟩−b) − relu(⟨w′,x⟩−b)|", Interval.exactly(pair.difference()))
         .right("√(2γ)‖x‖", bound)
         .upToRounding(pair.rounding())

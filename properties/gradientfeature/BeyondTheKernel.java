@@ -6,12 +6,14 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
-import assay.distribution.Cube;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
-import assay.span.HingeRegression;
+import assay.experiment.gradientfeature.CubeFeatureMap;
+import assay.experiment.gradientfeature.FirstStepRun;
+import assay.experiment.gradientfeature.HardestParity;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Snapshots;
@@ -23,65 +25,71 @@ import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.ParityBounds;
 import assay.theorem.gradientfeature.Recipe;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-G4 and GF-F4: on one and the same instance, half of whose inputs have k equal signs, gradient descent leaves the lazy
- * regime and gets below every linear function of norm at most B of features that were fixed in advance. The parity is the
- * one that is hardest for these features; the network does not know.
+ * GF-G4 and GF-F4: on one and the same instance, half of whose inputs have k equal signs, gradient descent leaves the
+ * lazy regime and gets below every linear function of norm at most B of features that were fixed in advance. The parity
+ * is the one that is hardest for these features; the network does not know.
  */
-@Theorem(paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "Beyond the kernel: a separation from fixed features",
+    constants = Theorem.Constants.DERIVED)
 class BeyondTheKernel {
 
   private static final int K = 3;
   private static final int STEPS = 300;
 
-  /** The lower bound is certified; that gradient descent gets below it, at this width and from every initialization, is what is tested. */
-  @Theorem(paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature", constants = Theorem.Constants.STATED)
+  /**
+   * The lower bound is certified; that gradient descent gets below it, at this width and from every initialization, is
+   * what is tested.
+   */
+  @Theorem(paper = Paper.TITLE, name = "Beyond the kernel: gradient descent gets below every fixed feature",
+      constants = Theorem.Constants.STATED)
+  @States("GF-G4")
   @Property(tries = 8)
   Claim theNetworkIsBelowEveryFixedFeature(
-      @ForAll FeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size,
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 6, max = 8) int d, @ForAll @Width(max = 8) int size,
       @ForAll @LogUniform(min = 0.1, max = 1) double norm, @ForAll @Width(min = 300, max = 500) int m,
       @ForAll long seed) {
-    FeatureMap map = FeatureMap.draw(kind, d, K, size, Stream.seeded(seed));
-    return separated(map, norm, hardest -> hardest.descent(m), Instance::structured);
+    CubeFeatureMap map = CubeFeatureMap.draw(kind, d, K, size, Stream.seeded(seed));
+    return separated(map, norm, hardest -> descent(hardest, m), BeyondTheKernel::structured);
   }
 
   @Mutant(of = "GF-G4", change = "uniform inputs: the network fails as well")
   @Property(tries = 3)
   Claim onUniformInputs(@ForAll @Width(min = 7, max = 8) int d, @ForAll long seed) {
-    FeatureMap map = FeatureMap.draw(FeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
+    CubeFeatureMap map = CubeFeatureMap.draw(CubeFeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
     FiniteDistribution uniform = new UniformParity(d, K).draw(Stream.seeded(0));
-    return separated(map, 0.5, hardest -> hardest.descent(300), hardest -> hardest.placed(uniform));
+    return separated(map, 0.5, hardest -> descent(hardest, 300), hardest -> hardest.placed(uniform));
   }
 
   @Mutant(of = "GF-G4", change = "the first layer stays where it is drawn")
   @Property(tries = 3)
   Claim withTheFirstLayerFrozen(@ForAll @Width(min = 7, max = 7) int d, @ForAll long seed) {
-    FeatureMap map = FeatureMap.draw(FeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
+    CubeFeatureMap map = CubeFeatureMap.draw(CubeFeatureMap.Kind.RELU, d, K, 4, Stream.seeded(seed));
     UpdateRule outputsOnly = (trainer, rate, keep) -> trainer.update(0, 1, rate, keep);
-    return separated(map, 0.5, hardest -> hardest.descent(300).with(outputsOnly), Instance::structured);
+    return separated(map, 0.5, hardest -> descent(hardest, 300).with(outputsOnly), BeyondTheKernel::structured);
   }
 
-  /** Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it was long. */
+  /**
+   * Below 1 both say what they should: the loss is below that of the fixed features, and W has moved further than it
+   * was long.
+   */
   private static Claim separated(
-      FeatureMap map, double norm,
-      Function<Instance, GradientDescent> descent, Function<Instance, FiniteDistribution> distribution) {
-    var hardest = PerInstance.of(trial -> Instance.hardest(map, norm));
+      CubeFeatureMap map, double norm,
+      Function<HardestParity, GradientDescent> descent, Function<HardestParity, FiniteDistribution> distribution) {
+    var hardest = PerInstance.of(trial -> HardestParity.of(map, K, 0.5, norm));
     var run = PerTrial.of(trial -> {
-      Instance instance = hardest.apply(trial);
-      return Run.of(distribution.apply(instance), descent.apply(instance), instance.risk, trial);
+      HardestParity instance = hardest.apply(trial);
+      return Run.of(distribution.apply(instance), descent.apply(instance), instance.risk(), trial);
     });
-    return Claim.of("GF-G4")
+    return Claim.inequality()
         .left("max(min_t L(f_t)/smallest loss of the fixed features, |W_0|/|W_1 − W_0|)",
             run.get(r -> r.loss.dividedBy(r.fixed).max(exactly(r.stay))))
         .right("1", 1)
@@ -91,57 +99,40 @@ class BeyondTheKernel {
             .level("fixed features, attained", r.fixed.hi())));
   }
 
-  /** GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2. */
+  /**
+   * GF-F4: the exponential side with the constants of Daniely and Malach, ½ − √N B/(2ᵏ √2), wherever C(d, k) ≥ 4ᵏ/2.
+   */
+  @States("GF-F4")
   @Property(tries = 20)
-  Claim fixedFeaturesNeedExponentialNumberOrNorm(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size, @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
-    return exponential(FeatureMap.draw(kind, d, K, size, Stream.seeded(seed)), norm, K);
+  Claim fixedFeaturesNeedExponentialNumberOrNorm(
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 7, max = 8) int d, @ForAll @Width(max = 20) int size,
+      @ForAll @LogUniform(min = 0.1, max = 4) double norm, @ForAll long seed) {
+    return exponential(CubeFeatureMap.draw(kind, d, K, size, Stream.seeded(seed)), norm, K);
   }
 
   @Mutant(of = "GF-F4", change = "4ᵏ in place of 2ᵏ")
   @Property(tries = 2)
   Claim squaredExponential(@ForAll @Width(min = 7, max = 7) int d) {
-    return exponential(FeatureMap.all(d, K), 0.9, 2 * K);
+    return exponential(CubeFeatureMap.all(d, K), 0.9, 2 * K);
   }
 
-  private static Claim exponential(FeatureMap map, double norm, int exponent) {
+  private static Claim exponential(CubeFeatureMap map, double norm, int exponent) {
     double bound = ParityBounds.fixedFeaturesAsPublished(0.5, map.size(), norm, exponent);
-    return Claim.of("GF-F4")
+    return Claim.inequality()
         .assume("4ᵏ/(2 C(d, k))", Math.pow(4, K) / (2 * ParityBounds.parities(map.cube().dimension(), K)), atMost(1))
         .assume("½ − bound", 0.5 - bound, atMost(0.49))
         .left("½ − √N B/(2ᵏ √2)", exactly(bound))
-        .right("max over A of the smallest hinge loss", trial -> FixedFeatures.hardest(map, 0.5, norm));
+        .right("max over A of the smallest hinge loss", trial -> HardestParity.risk(map, K, 0.5, norm));
   }
 
-  /**
-   * The parity that is hardest for some features, with the smallest hinge loss that they allow.
-   *
-   * @param set its coordinates
-   */
-  private record Instance(Cube cube, int set, Interval risk) {
+  private static FiniteDistribution structured(HardestParity parity) {
+    return parity.placed(new DanielyMalachParity(parity.cube().dimension(), K).draw(Stream.seeded(0)));
+  }
 
-    static Instance hardest(FeatureMap map, double norm) {
-      HingeRegression regression = map.regression(0.5, norm);
-      return Arrays.stream(map.cube().sets(K)).mapToObj(set -> new Instance(map.cube(), set, regression.leastLoss(set)))
-          .max(Comparator.comparingDouble(instance -> instance.risk.lo())).orElseThrow();
-    }
-
-    FiniteDistribution structured() {
-      return placed(new DanielyMalachParity(cube.dimension(), K).draw(Stream.seeded(0)));
-    }
-
-    /** A distribution whose parity is that of the first k coordinates, with these moved to where the set has them. */
-    FiniteDistribution placed(FiniteDistribution D) {
-      int d = cube.dimension();
-      int[] order = IntStream.concat(IntStream.range(0, d).filter(j -> (set >> j & 1) == 1), IntStream.range(0, d).filter(j -> (set >> j & 1) == 0)).toArray();
-      double[][] permutation = new double[d][d];
-      for (int j = 0; j < d; j++) permutation[order[j]][j] = 1;
-      return D.rotated(permutation);
-    }
-
-    GradientDescent descent(int m) {
-      FiniteDistribution D = structured();
-      return Recipe.matching(D, D.teacher().orElseThrow(), m, 3 * D.largestNorm().hi(), 10, STEPS).descent(Loss.HINGE);
-    }
+  private static GradientDescent descent(HardestParity parity, int m) {
+    FiniteDistribution D = structured(parity);
+    double bias = 3 * D.largestNorm().hi();
+    return Recipe.matching(D, D.teacher().orElseThrow(), m, bias, 10, STEPS).descent(Loss.HINGE);
   }
 
   /** The smallest loss, down to half of what fixed features leave, and |W_0|/|W_1 − W_0|. */
@@ -150,9 +141,9 @@ class BeyondTheKernel {
     static Run of(FiniteDistribution D, GradientDescent descent, Interval fixed, Trial trial) {
       Snapshots kept = new Snapshots(0, 1);
       Trajectory run = descent.runUntil(0.5 * fixed.lo(), D.samples(), trial, kept);
-      TwoLayer start = kept.at(0);
-      double moved = FirstStepOf.distance(kept.at(1), start);
-      return new Run(fixed, run.smallestLoss(), FirstStepOf.norm(start) / Math.max(moved, 1e-300), run.losses());
+      FirstStepRun first = FirstStepRun.of(kept);
+      double stay = first.startNorm() / Math.max(first.movement(), 1e-300);
+      return new Run(fixed, run.smallestLoss(), stay, run.losses());
     }
   }
 }

@@ -3,17 +3,22 @@ package gradientfeature;
 import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
-import assay.claim.Claim;
-import assay.claim.Mutant;
-import assay.claim.Theorem;
-import assay.distribution.FiniteDistribution;
-import assay.distribution.Teacher;
 import assay.chain.Chain;
 import assay.chain.ChainRun;
+import assay.claim.Claim;
+import assay.claim.Mutant;
+import assay.claim.States;
+import assay.claim.Theorem;
+import assay.distribution.Clusters;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.LinearData;
+import assay.distribution.StructuredParity;
+import assay.distribution.Teacher;
+import assay.distribution.Xor;
+import assay.experiment.gradientfeature.BrokenEngine;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -26,23 +31,28 @@ import net.jqwik.api.Property;
 import org.opentest4j.TestAbortedException;
 
 /**
- * GF-E2: the main theorem with every constant explicit, as a chain of four inequalities that hold in every single run for
- * every target network f* whose neurons are matched after the first step:
- * min L ≤ average L ≤ average L(ã, W_t) + regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) + approximation.
+ * GF-E2: the main theorem with every constant explicit, as a chain of four inequalities that hold in every single run
+ * for every target network f* whose neurons are matched after the first step: min L ≤ average L ≤ average L(ã, W_t) +
+ * regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) + approximation.
  */
-@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain",
+    constants = Theorem.Constants.DERIVED)
 class CertificateChain {
 
   private static final int TRIES = 600;
 
   /** GF-E2 (i). */
+  @States("GF-E2")
   @Property(tries = TRIES)
   Claim theBestStepBeatsTheAverage(@ForAll Setting s) {
     var run = s.run();
-    return s.claim(run).left("min L(t)", run.get(ChainRun::smallestLoss)).right("average L(t)", run.get(r -> exactly(r.averageLoss())));
+    return s.claim(run)
+        .left("min L(t)", run.get(ChainRun::smallestLoss))
+        .right("average L(t)", run.get(r -> exactly(r.averageLoss())));
   }
 
   /** GF-E2 (ii), by convexity in a. */
+  @States("GF-E2")
   @Property(tries = TRIES)
   Claim regretAgainstTheImitator(@ForAll Setting s) {
     return regret(s, s.descent(), 1);
@@ -57,16 +67,17 @@ class CertificateChain {
   @Mutant(of = "GF-E2", change = "the outputs move at twice the rate")
   @Property(tries = 60)
   Claim twoRates(@ForAll Setting s) {
-    return regret(s.faster(), s.faster().descent().with(Broken::twoRates), 1);
+    return regret(s.faster(), s.faster().descent().with(BrokenEngine::twoRates), 1);
   }
 
   @Mutant(of = "GF-E2", change = "every gradient used twice")
   @Property(tries = 60)
   Claim staleGradients(@ForAll Setting s) {
-    return regret(s.faster(), s.faster().descent().with(Broken.stale()), 1);
+    return regret(s.faster(), s.faster().descent().with(BrokenEngine.stale()), 1);
   }
 
   /** GF-E2 (iii), by Lipschitz continuity; needs no stable activation pattern. */
+  @States("GF-E2")
   @Property(tries = TRIES)
   Claim theImitatorDriftsSlowly(@ForAll Setting s) {
     return drift(s, 1);
@@ -79,6 +90,7 @@ class CertificateChain {
   }
 
   /** GF-E2 (iv), by positive homogeneity and the angle between matched directions. */
+  @States("GF-E2")
   @Property(tries = TRIES)
   Claim theImitatorApproximatesTheTarget(@ForAll Setting s) {
     return approximation(s, s.approximation());
@@ -91,6 +103,7 @@ class CertificateChain {
   }
 
   /** GF-E2, the chain from end to end. Unlike its links it can be vacuous: then it says less than L(0) = 1. */
+  @States("GF-E2")
   @Property(tries = 100)
   Claim theWholeChain(@ForAll Setting s) {
     Setting narrow = s.narrow();
@@ -133,18 +146,21 @@ class CertificateChain {
   /**
    * One instance: a distribution with a target network, and how Algorithm 1 is run.
    *
-   * @param bias b̃ in units of E‖x‖; of 3 max‖x‖ if the target's biases are negative, so that most neurons see every atom
+   * @param bias b̃ in units of E‖x‖; of 3 max‖x‖ if the target's biases are negative, so that most neurons see every
+   * atom
    * @param window ε_a
    */
   @Drawn
   record Setting(
-      @Among(value = {Kind.TWO_CLUSTERS, Kind.ORTHOGONAL_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY, Kind.LINEAR}, maxNoise = 0.03) FiniteDistribution D,
+      @Among(value = {
+        Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class,
+        LinearData.class}, maxNoise = 0.03) FiniteDistribution D,
       Loss loss,
       @Width(min = 100, max = 400) int m,
       @LogUniform(min = 0.5, max = 1.5) double bias,
       @LogUniform(min = 1e-4, max = 0.05) double gamma,
       @LogUniform(min = 0.1, max = 0.6) double window,
-      @LogUniform(min = 0.3, max = 30) double speed) {
+      @LogUniform(min = 0.3, max = 30) double speed){
 
     private static final int STEPS = 40;
 
@@ -182,7 +198,7 @@ class CertificateChain {
     }
 
     Claim claim(PerTrial<ChainRun> run) {
-      return Claim.of("GF-E2")
+      return Claim.inequality()
           .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
           .series("L(t)", run.get(r -> r.trajectory().losses()))
           .digest(run.get(r -> r.trajectory().digest()));

@@ -6,10 +6,11 @@ import static java.lang.Math.max;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
-import assay.linear.Orthogonal;
 import assay.distribution.SparseCode;
+import assay.linear.Orthogonal;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -21,13 +22,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * SL-2, SL-5 and SL-8: the predecessor's set-up. Labels depend on how many of k relevant dictionary elements are present; an
- * explicit network with small weights represents them, and the first gradient points at the relevant elements.
+ * SL-2, SL-5 and SL-8: the predecessor's set-up. Labels depend on how many of k relevant dictionary elements are
+ * present; an explicit network with small weights represents them, and the first gradient points at the relevant
+ * elements.
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Dictionary learning: a ground-truth network and the first gradient", constants = Theorem.Constants.READ)
+@Theorem(paper = Paper.PREDECESSOR, name = "Dictionary learning: a ground-truth network and the first gradient",
+    constants = Theorem.Constants.READ)
 class DictionaryLearning {
 
   /** SL-2 (Lemma 4): 3(k + 1) neurons compute the label, on the input ⟨w*, x⟩ with w* = σ̃ Σ_A M_j/(4k). */
+  @States("SL-2")
   @Property(tries = 200)
   Claim theNetworkComputesTheLabel(@ForAll Case c) {
     return c.claim("max |g*(x) − y|", c.error(c.network())).right("rounding", 1e-11).upToRounding(0);
@@ -37,10 +41,12 @@ class DictionaryLearning {
   @Property(tries = 20)
   Claim shiftedMean(@ForAll @Width(min = 2, max = 31) int k, @ForAll long seed) {
     Case c = new Case(k, seed, 0.5);
-    return c.claim("max |g*(x) − y|", c.error(CountingNetwork.of(c.labels(), c.mean() + 0.25))).right("rounding", 1e-11).upToRounding(0);
+    return c.claim("max |g*(x) − y|", c.error(CountingNetwork.of(c.labels(), c.mean() + 0.25))).right("rounding", 1e-11)
+        .upToRounding(0);
   }
 
   /** SL-2: |a| ≤ 32k. */
+  @States("SL-2")
   @Property(tries = 200)
   Claim outputsAreSmall(@ForAll Case c) {
     return c.claim("max |a|", c.network().largestOutput()).right("32k", 32 * c.k);
@@ -53,6 +59,7 @@ class DictionaryLearning {
   }
 
   /** SL-2: |b| ≥ 1/(32k), without an allowance: the triangles keep a share of 1e-9 more than that from 0. */
+  @States("SL-2")
   @Property(tries = 200)
   Claim biasesAreNotTooSmall(@ForAll Case c) {
     return c.claim("1/(32k)", 1 / (32.0 * c.k)).right("min |b|", c.network().smallestBias()).upToRounding(0);
@@ -66,16 +73,20 @@ class DictionaryLearning {
   }
 
   /** SL-2: |b| ≤ ½. */
+  @States("SL-2")
   @Property(tries = 200)
   Claim biasesAreNotTooLarge(@ForAll Case c) {
     return c.claim("max |b|", c.network().largestBias()).right("½", 0.5);
   }
 
   /** SL-2: |⟨w*, x⟩ + b| ≤ 1, so that the clipping at 1 plays no part. */
+  @States("SL-2")
   @Property(tries = 200)
   Claim preactivationsAreAtMostOne(@ForAll Case c) {
     double largest = 0;
-    for (int s = 0; s <= c.k; s++) for (var neuron : c.network().neurons()) largest = max(largest, abs(CountingNetwork.input(s, c.k, c.mean()) + neuron.bias()));
+    for (int s = 0; s <= c.k; s++)
+      for (var neuron : c.network().neurons())
+        largest = max(largest, abs(CountingNetwork.input(s, c.k, c.mean()) + neuron.bias()));
     return c.claim("max |⟨w*, x⟩ + b|", largest).right("1", 1);
   }
 
@@ -106,24 +117,28 @@ class DictionaryLearning {
 
     double error(CountingNetwork network) {
       double error = 0;
-      for (int s = 0; s <= k; s++) error = max(error, abs(network.at(CountingNetwork.input(s, k, mean())) - labels()[s]));
+      for (int s = 0; s <= k; s++)
+        error = max(error, abs(network.at(CountingNetwork.input(s, k, mean())) - labels()[s]));
       return error;
     }
 
     Claim claim(String left, double value) {
-      return Claim.of("SL-2").left(left, exactly(value));
+      return Claim.inequality().left(left, exactly(value));
     }
   }
 
   /** SL-5: E[y x] = (γ/σ̃) Σ_{j∈A} M_j. */
+  @States("SL-5")
   @Property(tries = 60)
-  Claim theLabelMomentPointsAtTheRelevantElements(@ForAll @Width(max = 6) int k, @ForAll @Width(max = 5) int background, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll long seed) {
+  Claim theLabelMomentPointsAtTheRelevantElements(@ForAll @Width(max = 6) int k, @ForAll @Width(max = 5) int background,
+      @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll long seed) {
     return moment(k, background, pO, seed, 1);
   }
 
   @Mutant(of = "SL-5", change = "γ/σ̃² in place of γ/σ̃")
   @Property(tries = 20)
-  Claim squaredDeviation(@ForAll @Width(min = 2, max = 6) int k, @ForAll @Width(max = 5) int background, @ForAll long seed) {
+  Claim squaredDeviation(@ForAll @Width(min = 2, max = 6) int k, @ForAll @Width(max = 5) int background,
+      @ForAll long seed) {
     return moment(k, background, 0.3, seed, 2);
   }
 
@@ -137,15 +152,19 @@ class DictionaryLearning {
       for (int j = 0; j < k; j++) sum += M[i][j];
       difference = max(difference, abs(moment[i] - drawn.gamma() / Math.pow(drawn.deviation(), power) * sum));
     }
-    return Claim.of("SL-5").left("max |E[y x] − (γ/σ̃) Σ_A M_j|", exactly(difference)).right("rounding", 1e-13).upToRounding(0);
+    return Claim.inequality().left("max |E[y x] − (γ/σ̃) Σ_A M_j|", exactly(difference)).right("rounding", 1e-13)
+        .upToRounding(0);
   }
 
   /**
-   * SL-8: as g = 0 at the mirrored initialization, the derivative of the hinge loss along a direction v of one neuron's input
-   * weight is −a E[y ⟨v, x⟩ σ′(⟨w, x⟩ + b)], σ′ = 1 between 0 and 1; against a central difference.
+   * SL-8: as g = 0 at the mirrored initialization, the derivative of the hinge loss along a direction v of one neuron's
+   * input weight is −a E[y ⟨v, x⟩ σ′(⟨w, x⟩ + b)], σ′ = 1 between 0 and 1; against a central difference.
    */
+  @States("SL-8")
   @Property(tries = 60)
-  Claim theFirstGradientIsACorrelation(@ForAll @Width(max = 6) int k, @ForAll @Width(max = 4) int background, @ForAll @LogUniform(min = 0.1, max = 10) double output, @ForAll @LogUniform(min = 0.3, max = 10) double scale, @ForAll long seed) {
+  Claim theFirstGradientIsACorrelation(@ForAll @Width(max = 6) int k, @ForAll @Width(max = 4) int background,
+      @ForAll @LogUniform(min = 0.1, max = 10) double output, @ForAll @LogUniform(min = 0.3, max = 10) double scale,
+      @ForAll long seed) {
     return derivative(k, background, output, scale, seed, true, z -> z > 0 && z < 1);
   }
 
@@ -161,13 +180,18 @@ class DictionaryLearning {
     return derivative(k, 2, 10, 1, seed, false, z -> z > 0 && z < 1);
   }
 
-  private static Claim derivative(int k, int background, double output, double scale, long seed, boolean mirrored, DoublePredicate active) {
+  private static Claim derivative(int k, int background, double output, double scale, long seed, boolean mirrored,
+      DoublePredicate active) {
     Stream stream = Stream.seeded(seed);
     FiniteDistribution D = new SparseCode(k, background, 0.4).draw(stream);
-    ClippedNeuron neuron = new ClippedNeuron(D, stream.gaussians(D.dimension(), scale), 0.3 * stream.gaussian(), output);
+    ClippedNeuron neuron = new ClippedNeuron(D, stream.gaussians(D.dimension(), scale), 0.3 * stream.gaussian(),
+        output);
     double[] v = stream.direction(D.dimension());
     double difference = (neuron.loss(v, 1e-7, mirrored) - neuron.loss(v, -1e-7, mirrored)) / 2e-7;
-    return Claim.of("SL-8").left("|∂L/∂v + a E[y ⟨v, x⟩ σ′]|/a", exactly(abs(difference + output * neuron.correlation(v, active)) / output)).right("error of the finite difference", 1e-6).upToRounding(0);
+    return Claim.inequality()
+        .left("|∂L/∂v + a E[y ⟨v, x⟩ σ′]|/a",
+            exactly(abs(difference + output * neuron.correlation(v, active)) / output))
+        .right("error of the finite difference", 1e-6).upToRounding(0);
   }
 
   /** x ↦ output · clip(⟨w, x⟩ + b, 0, 1), and its mirror image with the opposite output. */
@@ -191,7 +215,9 @@ class DictionaryLearning {
 
     double correlation(double[] v, DoublePredicate active) {
       double sum = 0;
-      for (int n = 0; n < D.size(); n++) if (active.test(preactivation(n, v, 0))) sum += D.weight(n) * D.label(n) * (preactivation(n, v, 1) - preactivation(n, v, 0));
+      for (int n = 0; n < D.size(); n++)
+        if (active.test(preactivation(n, v, 0)))
+          sum += D.weight(n) * D.label(n) * (preactivation(n, v, 1) - preactivation(n, v, 0));
       return sum;
     }
   }

@@ -6,19 +6,21 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.linear.Vectors;
+import assay.distribution.Xor;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.Regime;
+import assay.linear.Vectors;
 import assay.network.Loss;
 import assay.network.Trajectory;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.random.PerInstance;
 import assay.random.PerTrial;
@@ -31,27 +33,33 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-E3: the main theorem with hyper-parameters that are computed before training. p, B_G and the class are measured with
- * certified ends; m, η, κ and T follow by {@link Guarantee}; then some step has loss at most OPT + r B_a1 B_x1 √(2γ) + ε.
+ * GF-E3: the main theorem with hyper-parameters that are computed before training. p, B_G and the class are measured
+ * with certified ends; m, η, κ and T follow by {@link Guarantee}; then some step has loss at most OPT + r B_a1 B_x1
+ * √(2γ) + ε.
  */
-@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit width, rate and steps", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit width, rate and steps",
+    constants = Theorem.Constants.DERIVED)
 class ExplicitTheorem {
 
   private static final double DELTA = 0.5;
   private static final double P = 0.03;
   private static final int LARGEST_WIDTH = 2000;
 
+  @States("GF-E3")
   @Property(tries = 6)
   Claim theWidthSufficesOnTwoClusters(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
     return new Instance(D, gamma, epsilon).suffices(1);
   }
 
+  @States("GF-E3")
   @Property(tries = 2)
   Claim theWidthSufficesOnXor(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.001,
+          rescaled = false) FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-6, max = 3e-4) double gamma) {
     return new Instance(D, gamma, 0.8).suffices(1);
   }
@@ -59,8 +67,8 @@ class ExplicitTheorem {
   @Mutant(of = "GF-E3", change = "a single draw in place of m, with the rate and the steps that go with it")
   @Property(tries = 2)
   Claim singleDraw(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.001, rescaled = false)
-      FiniteDistribution D) {
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.001,
+          rescaled = false) FiniteDistribution D) {
     return new Instance(D, 1e-6, 0.5).suffices(0);
   }
 
@@ -71,10 +79,10 @@ class ExplicitTheorem {
     Claim suffices(double share) {
       var plan = PerInstance.of(trial -> plan(share, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, plan.apply(trial).S, networks()).bracket());
-      var run = PerTrial.of(trial ->
-          plan.apply(trial).recipe().descent(Loss.HINGE).runUntil(epsilon, D.samples(), trial));
+      var run = PerTrial
+          .of(trial -> plan.apply(trial).recipe().descent(Loss.HINGE).runUntil(epsilon, D.samples(), trial));
       double largest = Math.min(LARGEST_WIDTH, Bounds.largestWidth(D.dimension()));
-      return Claim.of("GF-E3")
+      return Claim.inequality()
           .assume("p of the rarest feature", plan.get(Plan::p), atLeast(P))
           .assume("m", plan.get(guaranteed -> exactly(guaranteed.m)), atMost(largest))
           .withProbability(1 - DELTA)
@@ -97,11 +105,13 @@ class ExplicitTheorem {
 
     private Guarantee guarantee(double p) {
       double smallest = teacher().neurons().stream().mapToDouble(n -> Math.abs(n.bias())).min().orElseThrow();
-      return new Guarantee(new Regime(p, gamma, gradientBound(), D.meanNorm().hi()), networks(), smallest, D.meanNorm().hi(), 1, epsilon, DELTA);
+      return new Guarantee(new Regime(p, gamma, gradientBound(), D.meanNorm().hi()), networks(), smallest,
+          D.meanNorm().hi(), 1, epsilon, DELTA);
     }
 
     private double gradientBound() {
-      return 0.9 * teacher().neurons().stream().mapToDouble(n -> Vectors.norm(GradientFeatures.of(D, n.direction(), n.bias()))).min().orElseThrow();
+      return 0.9 * teacher().neurons().stream()
+          .mapToDouble(n -> Vectors.norm(GradientFeatures.of(D, n.direction(), n.bias()))).min().orElseThrow();
     }
 
     private NetworkClass networks() {

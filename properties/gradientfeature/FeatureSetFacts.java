@@ -4,30 +4,35 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.RandomAtoms;
+import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
-import assay.linear.Vectors;
+import assay.distribution.Xor;
+import assay.experiment.gradientfeature.BrokenEngine;
+import assay.experiment.gradientfeature.FirstStepRun;
+import assay.experiment.gradientfeature.InducedNetworks;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.PlanarFeatureMass;
 import assay.feature.Regime;
-import assay.network.Initialization;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
+import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
-import assay.network.Snapshots;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.stats.Interval;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -35,11 +40,15 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** GF-B1 to GF-B4: the set S_{p,γ,B_G} of gradient features, how it is certified, and OPT over the networks that it induces. */
+/**
+ * GF-B1 to GF-B4: the set S_{p,γ,B_G} of gradient features, how it is certified, and OPT over the networks that it
+ * induces.
+ */
 @Theorem(paper = Paper.TITLE, name = "The gradient feature set and OPT", constants = Theorem.Constants.DERIVED)
 class FeatureSetFacts {
 
   /** GF-B1: a larger γ or a smaller B_G finds at least as much, on one sample of neurons. */
+  @States("GF-B1")
   @Property(tries = 60)
   Claim toleranceOnlyAddsFeatures(
       @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma,
@@ -52,7 +61,7 @@ class FeatureSetFacts {
 
   @Mutant(of = "GF-B1", change = "a smaller γ finds at least as much")
   @Property(tries = 30)
-  Claim toleranceReversed(@ForAll @Among(Kind.RANDOM) FiniteDistribution D) {
+  Claim toleranceReversed(@ForAll @Among(RandomAtoms.class) FiniteDistribution D) {
     return monotone(D, new Regime(0.1, 0.3, 0, 1), new Regime(0.1, 0.01, 0, 1));
   }
 
@@ -63,28 +72,30 @@ class FeatureSetFacts {
       Feature feature = typical(D, 1, trial);
       return new Interval[] {set(D, narrow, level, trial).mass(feature), set(D, wide, level, trial).mass(feature)};
     });
-    return Claim.of("GF-B1")
+    return Claim.inequality()
         .left("Pr[D found at γ, B_G]", ends.get(masses -> exactly(masses[0].lo())))
         .right("Pr[D found at γ′ ≥ γ, B_G′ ≤ B_G]", ends.get(masses -> exactly(masses[1].lo())));
   }
 
-  /** GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one. */
+  /**
+   * GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one.
+   */
+  @States("GF-B1")
   @Property(tries = 20)
   Claim optFallsWithTolerance(
-      @ForAll
-      @Among(
-          value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY}, maxAtoms = 6, maxNoise = 0.01, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class,
+        StructuredParity.OneBlock.class}, maxAtoms = 6, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
     NetworkClass networks = networks(D, share);
     Regime narrow = new Regime(0.02, gamma, 0, bias(D));
     Regime wide = new Regime(0.02, 2 * gamma, 0, bias(D));
-    return Claim.of("GF-B1")
+    return Claim.inequality()
         .left("OPT at 2γ, certified from below", trial -> exactly(opt(D, wide, networks, trial.level(), trial).lo()))
         .right("OPT at γ, from above", trial -> exactly(opt(D, narrow, networks, trial.level(), trial).hi()));
   }
 
   /** GF-B2: (D, s) is found as often as (−D, s). */
+  @States("GF-B2")
   @Property(tries = 60)
   Claim oppositeDirectionsAreEquallyFound(
       @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
@@ -97,14 +108,14 @@ class FeatureSetFacts {
 
   @Mutant(of = "GF-B2", change = "⟨G, D⟩ in place of |⟨G, D⟩|")
   @Property(tries = 30)
-  Claim withoutAbsoluteValue(@ForAll @Among(Kind.TWO_CLUSTERS) FiniteDistribution D) {
+  Claim withoutAbsoluteValue(@ForAll @Among(Clusters.Two.class) FiniteDistribution D) {
     Feature feature = D.features().getFirst();
-    return equallyFound(trial ->
-        difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
+    return equallyFound(
+        trial -> difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
   }
 
   private static Claim equallyFound(Function<Trial, Interval> difference) {
-    return Claim.of("GF-B2")
+    return Claim.inequality()
         .left("|Pr[D found] − Pr[−D found]|", difference)
         .right("0", 0)
         .upToRounding(0);
@@ -125,7 +136,11 @@ class FeatureSetFacts {
     return hits / 200.0;
   }
 
-  /** GF-B2: training realises both signs: after the first step each neuron has a twin with the opposite weight and the same bias. */
+  /**
+   * GF-B2: training realises both signs: after the first step each neuron has a twin with the opposite weight and the
+   * same bias.
+   */
+  @States("GF-B2")
   @Property(tries = 40)
   Claim trainingRealisesBothSigns(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
     return twins(D, Initialization.symmetric(m, 1, 1, 0.5));
@@ -134,33 +149,23 @@ class FeatureSetFacts {
   @Mutant(of = "GF-B2", change = "initialization without the copies of opposite a")
   @Property(tries = 30)
   Claim twinsWithoutCopies(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
-    return twins(D, Broken.withoutCopies(Initialization.symmetric(m, 1, 1, 0.5)));
+    return twins(D, BrokenEngine.withoutCopies(Initialization.symmetric(m, 1, 1, 0.5)));
   }
 
   private static Claim twins(FiniteDistribution D, Initialization start) {
     var descent = new GradientDescent(Loss.HINGE, start, Schedule.algorithm1(0.1, 0.1, 1));
-    return Claim.of("GF-B2").inEachOf(2)
-        .left("max |w_j + w_twin|", trial -> {
-          Snapshots kept = new Snapshots(1);
-          descent.run(D.samples(), trial, kept);
-          return exactly(distanceOfTwins(kept.at(1)));
-        })
+    return Claim.inequality().inEachOf(2)
+        .left("max |w_j + w_twin|", trial -> exactly(FirstStepRun.of(D, descent, trial).distanceOfTwins()))
         .right("0", 0)
         .upToRounding(0);
   }
 
-  /** TwoLayer that start with opposite outputs stand side by side. */
-  private static double distanceOfTwins(TwoLayer first) {
-    double largest = 0;
-    for (int i = 0; i + 1 < first.width(); i += 2) {
-      for (int j = 0; j < first.dimension(); j++) largest = Math.max(largest, Math.abs(first.w(i, j) + first.w(i + 1, j)) + Math.abs(first.b(i) - first.b(i + 1)));
-    }
-    return largest;
-  }
-
   /** GF-B3: in the plane the probability can be integrated; the sampled certificate contains it. */
+  @States("GF-B3")
   @Property(tries = 60)
-  Claim theCertificateContainsTheProbability(@ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms, @ForAll @LogUniform(min = 1e-3, max = 0.3) double gamma, @ForAll @LogUniform(min = 0.2, max = 3) double bias) {
+  Claim theCertificateContainsTheProbability(
+      @ForAll long seed, @ForAll @Width(min = 2, max = 20) int atoms,
+      @ForAll @LogUniform(min = 1e-3, max = 0.3) double gamma, @ForAll @LogUniform(min = 0.2, max = 3) double bias) {
     return contained(planar(seed, atoms), new Regime(0.05, gamma, 0, bias), certificate -> certificate);
   }
 
@@ -171,7 +176,7 @@ class FeatureSetFacts {
   }
 
   private static Claim contained(FiniteDistribution D, Regime regime, UnaryOperator<Interval> claimed) {
-    return Claim.of("GF-B3")
+    return Claim.inequality()
         .left("distance of Pr[D found] from its certificate", trial -> {
           Feature feature = typical(D, 1, trial);
           Interval certificate = claimed.apply(set(D, regime, trial.level(), trial).mass(feature));
@@ -185,13 +190,11 @@ class FeatureSetFacts {
   }
 
   /** GF-B4: the certified lower end of OPT is below the loss of any network of the class. */
+  @States("GF-B4")
   @Property(tries = 60)
   Claim noNetworkBeatsTheLowerEnd(
-      @ForAll
-      @Among(
-          value = {Kind.TWO_CLUSTERS, Kind.XOR, Kind.ONE_BLOCK_PARITY},
-          maxAtoms = 6, maxNoise = 0.003, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class,
+        StructuredParity.OneBlock.class}, maxAtoms = 6, maxNoise = 0.003, rescaled = false) FiniteDistribution D,
       @ForAll Loss loss, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma,
       @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
     NetworkClass networks = networks(D, share);
@@ -201,7 +204,7 @@ class FeatureSetFacts {
   @Mutant(of = "GF-B4", change = "Σ|a| ≤ B_a1 in place of r B_a1")
   @Property(tries = 30)
   Claim withoutR(
-      @ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
+      @ForAll @Among(value = Xor.class, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
     NetworkClass networks = networks(D, 1);
     NetworkClass fewer = new NetworkClass(1, networks.outputBound(), networks.biasBound());
     return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, networks, Interval::lo);
@@ -211,7 +214,7 @@ class FeatureSetFacts {
   @Mutant(of = "GF-B4", change = "OPT's upper end in place of its lower end")
   @Property(tries = 30)
   Claim upperEnd(
-      @ForAll @Among(value = Kind.XOR, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
+      @ForAll @Among(value = Xor.class, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
     NetworkClass planted = networks(D, 1);
     NetworkClass fewer = new NetworkClass(planted.r() / 2, planted.outputBound(), planted.biasBound());
     return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, fewer, Interval::hi);
@@ -226,7 +229,7 @@ class FeatureSetFacts {
       FiniteDistribution D, Loss loss, Regime regime, NetworkClass claimed, NetworkClass networks,
       ToDoubleFunction<Interval> end) {
     var set = PerTrial.of(trial -> set(D, regime, trial.level(D.features().size()), trial));
-    return Claim.of("GF-B4")
+    return Claim.inequality()
         .left("OPT, certified from below",
             set.get(S -> exactly(end.applyAsDouble(Opt.of(D, loss, S, claimed).bracket()))))
         .right("smallest loss of 50 networks of the class", trial -> exactly(

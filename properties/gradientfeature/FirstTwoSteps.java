@@ -5,8 +5,15 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.distribution.SparseCode;
+import assay.experiment.gradientfeature.SparseCodeSteps;
+import assay.quantify.Drawn;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
 import assay.random.PerTrial;
+import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.function.Function;
@@ -14,14 +21,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * SL-3 and SL-4: in the first two steps every neuron is drawn towards the relevant dictionary elements, and the second step
- * blurs them less than the first. The published bounds hide constants; those here are explicit. As read, Lemma 5 sums over
- * all elements: it must be over the relevant ones ({@link KnownFalse}).
+ * SL-3 and SL-4: in the first two steps every neuron is drawn towards the relevant dictionary elements, and the second
+ * step blurs them less than the first. The published bounds hide constants; those here are explicit. As read, Lemma 5
+ * sums over all elements: it must be over the relevant ones ({@link KnownFalse}).
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Lemmas 5 and 6: the first two gradients", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.PREDECESSOR, name = "Lemmas 5 and 6: the first two gradients",
+    constants = Theorem.Constants.DERIVED)
 class FirstTwoSteps {
 
   /** SL-3, j ∈ A: |T_j − β γ/σ̃| ≤ (φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²), with β in (0, 1]. */
+  @States("SL-3")
   @Property(tries = 60)
   Claim relevantElementsAreSeen(@ForAll CodeSteps s) {
     return relevant(s, 1);
@@ -34,24 +43,23 @@ class FirstTwoSteps {
   }
 
   private static Claim relevant(CodeSteps s, double share) {
-    var code = s.code();
-    var steps = PerTrial.of(trial -> s.first(code, trial));
-    return Claim.of("SL-3").inEachOf(3)
-        .left("max over j ∈ A of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(code, s.k()))))
+    var steps = PerTrial.of(trial -> s.steps().first(trial));
+    return Claim.inequality().inEachOf(3)
+        .left("max over j ∈ A of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(s.k()))))
         .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(share * step.relevantBound())));
   }
 
   /** What the lemma says of the relevant elements, said of all. */
   static Claim everyElement(Claim claim, CodeSteps s) {
-    var code = s.code();
-    var steps = PerTrial.of(trial -> s.both(code, trial)[1]);
+    var steps = PerTrial.of(trial -> s.steps().second(trial));
     return claim
-        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.network.largestOutput())), atMost(1))
-        .left("max over j of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(code, step.T.length))))
+        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
+        .left("max over j of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(step.dimension()))))
         .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(step.relevantBound())));
   }
 
   /** SL-3, j ∉ A: |T_j| ≤ (φ(0)/s_ξ) |w_j| E x_j². */
+  @States("SL-3")
   @Property(tries = 60)
   Claim irrelevantElementsAreHardlySeen(@ForAll CodeSteps s) {
     return irrelevant(s, s.k());
@@ -64,14 +72,17 @@ class FirstTwoSteps {
   }
 
   private static Claim irrelevant(CodeSteps s, int from) {
-    var code = s.code();
-    var steps = PerTrial.of(trial -> s.first(code, trial));
-    return Claim.of("SL-3").inEachOf(3)
+    var steps = PerTrial.of(trial -> s.steps().first(trial));
+    return Claim.inequality().inEachOf(3)
         .left("max over j ∉ A of |T_j|/|w_j|", steps.get(step -> exactly(step.largestIrrelevant(from))))
         .right("(φ(0)/s_ξ) E x_j²", steps.get(step -> exactly(step.irrelevantBound())));
   }
 
-  /** SL-4: the same at the second step, from weights that the first one has made, as long as |g| ≤ 1 leaves every input active. */
+  /**
+   * SL-4: the same at the second step, from weights that the first one has made, as long as |g| ≤ 1 leaves every input
+   * active.
+   */
+  @States("SL-4")
   @Property(tries = 20)
   Claim theSecondStepObeysTheSameBound(@ForAll CodeSteps s) {
     return second(s, 1);
@@ -84,35 +95,38 @@ class FirstTwoSteps {
   }
 
   private static Claim second(CodeSteps s, double share) {
-    var code = s.code();
-    var steps = PerTrial.of(trial -> s.both(code, trial)[1]);
-    return Claim.of("SL-4")
-        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.network.largestOutput())), atMost(1))
-        .left("max over j ∈ A of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(code, s.k()))))
+    var steps = PerTrial.of(trial -> s.steps().second(trial));
+    return Claim.inequality()
+        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
+        .left("max over j ∈ A of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(s.k()))))
         .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(share * step.relevantBound())));
   }
 
-  /** SL-4: ρ = max over j ∉ A of |T_j| over min over j ∈ A falls from the first step to the second: a sign test over neurons, each with itself. */
+  /**
+   * SL-4: ρ = max over j ∉ A of |T_j| over min over j ∈ A falls from the first step to the second: a sign test over
+   * neurons, each with itself.
+   */
+  @States("SL-4")
   @Property(tries = 6)
   Claim theSecondStepBlursLess(@ForAll CodeSteps s) {
-    var code = s.code();
-    var steps = PerTrial.of(trial -> s.both(code, trial));
-    return blur(steps.get(step -> exactly(step[1].blur())), steps.get(step -> exactly(step[0].blur())));
+    return blur(trial -> exactly(s.steps().second(trial).blur()), trial -> exactly(s.steps().first(trial).blur()));
   }
 
   @Mutant(of = "SL-4", change = "the first step blurs less than the second")
   @Property(tries = 6)
   Claim theFirstStepBlursLess(@ForAll CodeSteps s) {
-    var code = s.code();
-    var steps = PerTrial.of(trial -> s.both(code, trial));
-    return blur(steps.get(step -> exactly(step[0].blur())), steps.get(step -> exactly(step[1].blur())));
+    return blur(trial -> exactly(s.steps().first(trial).blur()), trial -> exactly(s.steps().second(trial).blur()));
   }
 
   private static Claim blur(Function<Trial, Interval> less, Function<Trial, Interval> more) {
-    return Claim.of("SL-4").withProbability(0.75).left("ρ of the one step", less).right("ρ of the other", more);
+    return Claim.inequality().withProbability(0.75).left("ρ of the one step", less).right("ρ of the other", more);
   }
 
-  /** SL-4: β̂ = T_j σ̃/γ, averaged over A, lies in (0, 1] at the second step, as far as it stands for β: that is, up to the bound on their distance. */
+  /**
+   * SL-4: β̂ = T_j σ̃/γ, averaged over A, lies in (0, 1] at the second step, as far as it stands for β: that is, up to
+   * the bound on their distance.
+   */
+  @States("SL-4")
   @Property(tries = 10)
   Claim theShareIsAProbability(@ForAll CodeSteps s) {
     return share(s, 1);
@@ -125,13 +139,28 @@ class FirstTwoSteps {
   }
 
   private static Claim share(CodeSteps s, double most) {
-    var code = s.code();
-    var steps = PerTrial.of(trial -> s.both(code, trial)[1]);
-    return Claim.of("SL-4").inEachOf(3)
-        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.network.largestOutput())), atMost(1))
-        .assume("error of β̂", steps.get(step -> exactly(step.relevantBound() * code.deviation() / code.gamma())), atMost(0.1))
-        .left("|β̂ − ½ β_max|", steps.get(step -> exactly(Math.abs(step.share(code) - most / 2))))
+    var steps = PerTrial.of(trial -> s.steps().second(trial));
+    return Claim.inequality().inEachOf(3)
+        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
+        .assume("error of β̂", steps.get(step -> exactly(step.shareError())), atMost(0.1))
+        .left("|β̂ − ½ β_max|", steps.get(step -> exactly(Math.abs(step.share() - most / 2))))
         .right("½ β_max", most / 2)
-        .right("error of β̂", steps.get(step -> exactly(step.relevantBound() * code.deviation() / code.gamma())));
+        .right("error of β̂", steps.get(step -> exactly(step.shareError())));
+  }
+
+  /**
+   * A sparse code, and the steps of a network of a few neurons on it.
+   *
+   * @param noise s_ξ of the first step in units of 1/k; that of the second is k^{−3/2}
+   * @param rate η⁽¹⁾, small enough that |g⁽¹⁾| is below 1
+   */
+  @Drawn
+  record CodeSteps(
+      @Width(min = 2, max = 5) int k, @Width(max = 5) int background, @LogUniform(min = 0.1, max = 0.5) double pO,
+      @LogUniform(min = 0.3, max = 1) double noise, @LogUniform(min = 0.01, max = 0.3) double rate, long seed) {
+
+    SparseCodeSteps steps() {
+      return new SparseCodeSteps(new SparseCode(k, background, pO).drawn(Stream.seeded(seed)), k, noise, rate);
+    }
   }
 }

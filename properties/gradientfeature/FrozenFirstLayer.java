@@ -5,50 +5,57 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.core.TwoLayer;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.LinearData;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.theorem.gradientfeature.SmoothDescent;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-D5: with the first layer frozen after its first step the logistic loss is convex and L-smooth in the output weights,
- * and gradient descent with step 1/L reaches every competitor u up to L |a_1 − u|²/(2(T − 1)). L is bounded by the trace.
+ * GF-D5: with the first layer frozen after its first step the logistic loss is convex and L-smooth in the output
+ * weights, and gradient descent with step 1/L reaches every competitor u up to L |a_1 − u|²/(2(T − 1)). L is bounded by
+ * the trace.
  */
 @Theorem(paper = Paper.TITLE, name = "Warm-up: a frozen first layer", constants = Theorem.Constants.DERIVED)
 class FrozenFirstLayer {
 
   /** The competitor is where five times as many steps lead. */
+  @States("GF-D5")
   @Property(tries = 40)
-  Claim descentReachesItsOwnFuture(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m, @ForAll @LogUniform(min = 0.05, max = 5) double bias, @ForAll @Width(min = 2, max = 50) int steps) {
+  Claim descentReachesItsOwnFuture(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m,
+      @ForAll @LogUniform(min = 0.05, max = 5) double bias, @ForAll @Width(min = 2, max = 50) int steps) {
     return reaches(D, m, bias, steps, steps - 1);
   }
 
   @Mutant(of = "GF-D5", change = "(T − 1)² in place of T − 1: the rate of accelerated descent")
   @Property(tries = 20)
-  Claim accelerated(@ForAll @Among(value = {Kind.TWO_CLUSTERS, Kind.LINEAR}, maxAtoms = 2, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 4) int m) {
+  Claim accelerated(@ForAll @Among(value = {Clusters.Two.class,
+    LinearData.class}, maxAtoms = 2, maxNoise = 0.01) FiniteDistribution D, @ForAll @Width(max = 4) int m) {
     return reaches(D, m, 0.1, 200, 199 * 199);
   }
 
   private static Claim reaches(FiniteDistribution D, int m, double bias, int steps, int divisor) {
     var run = PerTrial.of(trial -> Run.of(D, m, bias, steps, trial));
-    return Claim.of("GF-D5")
+    return Claim.inequality()
         .assume("L", run.get(r -> exactly(r.smoothness)), above(0))
         .left("L(a_T)", run.get(r -> exactly(r.last)))
         .right("L(u)", run.get(r -> exactly(r.competitor)))
-        .right("L |a_1 − u|²/(2(T − 1))", run.get(r -> exactly(SmoothDescent.excess(r.smoothness, r.squaredDistance, divisor))));
+        .right("L |a_1 − u|²/(2(T − 1))",
+            run.get(r -> exactly(SmoothDescent.excess(r.smoothness, r.squaredDistance, divisor))));
   }
 
   /** h(x): a row for each atom. */
@@ -68,7 +75,8 @@ class FrozenFirstLayer {
   private record Run(double smoothness, double last, double competitor, double squaredDistance) {
 
     static Run of(FiniteDistribution D, int m, double bias, int steps, Trial trial) {
-      var start = new GradientDescent(Loss.LOGISTIC, Initialization.symmetric(m, 1, 1, bias), Schedule.algorithm1(1, 1, 1));
+      var start = new GradientDescent(Loss.LOGISTIC, Initialization.symmetric(m, 1, 1, bias),
+          Schedule.algorithm1(1, 1, 1));
       TwoLayer first = start.run(D.samples(), trial).end();
       double[][] h = activations(D, first);
       double smoothness = SmoothDescent.LOGISTIC_CURVATURE * trace(D, h);

@@ -4,8 +4,11 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Xor;
+import assay.experiment.gradientfeature.Sampled;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
@@ -24,8 +27,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-D5, the other half of the warm-up: a first layer that does not know the samples makes networks of bounded output norm so poor
- * a class that the loss on the population stays near the loss on the samples. The paper's constants are recalled; these are explicit.
+ * GF-D5, the other half of the warm-up: a first layer that does not know the samples makes networks of bounded output
+ * norm so poor a class that the loss on the population stays near the loss on the samples. The paper's constants are
+ * recalled; these are explicit.
  */
 @Theorem(paper = Paper.TITLE, name = "Warm-up: a frozen first layer on samples", constants = Theorem.Constants.DERIVED)
 class FrozenLayerOnSamples {
@@ -35,10 +39,13 @@ class FrozenLayerOnSamples {
    * signs. As many terms are added, each of them a norm of at most 4m parts: so many units in the last place are
    * left to rounding.
    */
+  @States("GF-D5")
   @Property(tries = 40)
-  Claim theComplexityIsBounded(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m, @ForAll @LogUniform(min = 0.05, max = 5) double bias, @ForAll @LogUniform(min = 0.1, max = 10) double norm) {
+  Claim theComplexityIsBounded(
+      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m,
+      @ForAll @LogUniform(min = 0.05, max = 5) double bias, @ForAll @LogUniform(min = 0.1, max = 10) double norm) {
     var layer = PerTrial.of(trial -> Layer.of(D, m, bias, trial));
-    return Claim.of("GF-D5").inEachOf(2)
+    return Claim.inequality().inEachOf(2)
         .left("Rademacher complexity of two samples", layer.get(l -> exactly(norm * l.complexityOfTwo())))
         .right("B √(E|h|²/2)", layer.get(l -> exactly(l.networks(norm).complexity(2))))
         .upToRounding((D.size() * D.size() + 4 * m + 4) * Math.ulp(1.0));
@@ -53,24 +60,36 @@ class FrozenLayerOnSamples {
     double[] weight = new double[atoms];
     Arrays.fill(weight, 1.0 / atoms);
     Layer layer = new Layer(h, weight, weight);
-    return Claim.of("GF-D5").left("Rademacher complexity of two samples", exactly(layer.complexityOfTwo())).right("B √(E|h|²/3)", layer.networks(1).complexity(3));
+    return Claim.inequality()
+        .left("Rademacher complexity of two samples", exactly(layer.complexityOfTwo()))
+        .right("B √(E|h|²/3)", layer.networks(1).complexity(3));
   }
 
-  /** L_D(a) ≤ L_Z(a) + 2 L_ℓ B √(E|h|²/n) + 2 L_ℓ B max|h| √(ln(1/δ)/(2n)) for the a that descent finds on the samples Z. */
+  /**
+   * L_D(a) ≤ L_Z(a) + 2 L_ℓ B √(E|h|²/n) + 2 L_ℓ B max|h| √(ln(1/δ)/(2n)) for the a that descent finds on the samples
+   * Z.
+   */
+  @States("GF-D5")
   @Property(tries = 15)
-  Claim samplesTellTheLoss(@ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m, @ForAll @LogUniform(min = 0.05, max = 5) double bias, @ForAll @Width(min = 2, max = 200) int n, @ForAll @LogUniform(min = 0.1, max = 10) double norm, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
+  Claim samplesTellTheLoss(
+      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @Width(max = 24) int m,
+      @ForAll @LogUniform(min = 0.05, max = 5) double bias, @ForAll @Width(min = 2, max = 200) int n,
+      @ForAll @LogUniform(min = 0.1, max = 10) double norm, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
     return gap(D, m, bias, n, norm, delta, 1);
   }
 
   @Mutant(of = "GF-D5", change = "the loss on two samples is that on the population")
   @Property(tries = 5)
-  Claim samplesAreThePopulation(@ForAll @Among(value = Among.Kind.XOR, maxAtoms = 6) FiniteDistribution D, @ForAll @Width(min = 20, max = 24) int m) {
+  Claim samplesAreThePopulation(
+      @ForAll @Among(value = Xor.class, maxAtoms = 6) FiniteDistribution D,
+      @ForAll @Width(min = 20, max = 24) int m) {
     return gap(D, m, 0.1, 2, 10, 0.1, 0);
   }
 
   private static Claim gap(FiniteDistribution D, int m, double bias, int n, double norm, double delta, double share) {
-    var run = PerTrial.of(trial -> Run.of(Layer.of(D, m, bias, trial), SampledTraining.shares(D, n, trial.stream("samples")), norm));
-    return Claim.of("GF-D5")
+    var run = PerTrial
+        .of(trial -> Run.of(Layer.of(D, m, bias, trial), Sampled.shares(D, n, trial.stream("samples")), norm));
+    return Claim.inequality()
         .withProbability(1 - delta)
         .left("L_D(a)", run.get(r -> exactly(r.onPopulation)))
         .right("L_Z(a)", run.get(r -> exactly(r.onSamples)))
@@ -82,7 +101,8 @@ class FrozenLayerOnSamples {
   private record Layer(double[][] h, double[] weight, double[] label) {
 
     static Layer of(FiniteDistribution D, int m, double bias, Trial trial) {
-      var start = new GradientDescent(Loss.LOGISTIC, Initialization.symmetric(m, 1, 1, bias), Schedule.algorithm1(1, 1, 1));
+      Initialization symmetric = Initialization.symmetric(m, 1, 1, bias);
+      var start = new GradientDescent(Loss.LOGISTIC, symmetric, Schedule.algorithm1(1, 1, 1));
       double[][] h = FrozenFirstLayer.activations(D, start.run(D.samples(), trial).end());
       double[] weight = new double[D.size()];
       double[] label = new double[D.size()];
@@ -108,7 +128,10 @@ class FrozenLayerOnSamples {
     double complexityOfTwo() {
       double sum = 0;
       for (int i = 0; i < h.length; i++) {
-        for (int k = 0; k < h.length; k++) sum += weight[i] * weight[k] * (Vectors.norm(Vectors.sum(h[i], 1, h[k])) + Vectors.norm(Vectors.sum(h[i], -1, h[k]))) / 4;
+        for (int k = 0; k < h.length; k++) {
+          double sides = Vectors.norm(Vectors.sum(h[i], 1, h[k])) + Vectors.norm(Vectors.sum(h[i], -1, h[k]));
+          sum += weight[i] * weight[k] * sides / 4;
+        }
       }
       return sum;
     }

@@ -6,17 +6,16 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
+import assay.experiment.gradientfeature.ClippedTraining;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.random.Trial;
-import assay.stats.Interval;
-import assay.theorem.gradientfeature.ClippedActivation;
 import assay.theorem.gradientfeature.RelevantGradient;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -24,25 +23,32 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * SL-1 and SL-9: the predecessor's algorithm learns a parity whose inputs are structured, and the same algorithm stays at chance
- * where they are uniform. Its theorem asks for a width beyond any machine; what is run is its analogue with 600 neurons and fewer.
+ * SL-1 and SL-9: the predecessor's algorithm learns a parity whose inputs are structured, and the same algorithm stays
+ * at chance where they are uniform. Its theorem asks for a width beyond any machine; what is run is its analogue with
+ * 600 neurons and fewer.
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 1, and why the structure of the inputs is needed", constants = Theorem.Constants.RECALLED)
+@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 1, and why the structure of the inputs is needed",
+    constants = Theorem.Constants.RECALLED)
 class InputStructure {
 
   private static final int K = 3;
   private static final int PAIRS = 300;
   private static final int STEPS = 300;
 
-  /** SL-9 has parities of five signs: those of three are so few that for d = 7 about half of the runs find a part of one by chance. */
+  /**
+   * SL-9 has parities of five signs: those of three are so few that for d = 7 about half of the runs find a part of one
+   * by chance.
+   */
   private static final int MANY = 5;
 
   /**
-   * SL-1, the empirical analogue: half of the inputs have k equal signs. An observation, not the theorem: ε is at least 0.3 because
-   * for d = 5 a run was seen that stays above 0.24 for 300 steps.
+   * SL-1, the empirical analogue: half of the inputs have k equal signs. An observation, not the theorem: ε is at least
+   * 0.3 because for d = 5 a run was seen that stays above 0.24 for 300 steps.
    */
+  @States("SL-1")
   @Property(tries = 4)
-  Claim structuredParitiesAreLearnt(@ForAll @Width(min = 6, max = 7) int d, @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
+  Claim structuredParitiesAreLearnt(
+      @ForAll @Width(min = 6, max = 7) int d, @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
     return learns(new DanielyMalachParity(d, K).draw(Stream.seeded(0)), epsilon, 2 * STEPS);
   }
 
@@ -53,24 +59,27 @@ class InputStructure {
   }
 
   private static Claim learns(FiniteDistribution parity, double epsilon, int steps) {
-    var run = PerTrial.of(trial -> Run.of(parity, K, PAIRS, epsilon, steps, trial));
-    return Claim.of("SL-1")
-        .left("min_t L(g_t)", run.get(Run::smallestLoss))
+    var run = PerTrial.of(trial -> ClippedTraining.of(parity, K, PAIRS, epsilon, steps, trial));
+    return Claim.inequality()
+        .left("min_t L(g_t)", run.get(ClippedTraining::smallestLoss))
         .right("ε", epsilon)
         .vacuousAbove("L(0)", 1)
         .picture(trial -> picture(run.apply(trial)));
   }
 
   /** SL-1 with the literal width k¹²/ε^{3/2}: 531441 neurons and more already for k = 3. */
+  @States("SL-1-unreachable")
   @Property(tries = 4)
-  Claim withTheLiteralWidth(@ForAll @Width(min = 3, max = 21) int k, @ForAll @LogUniform(min = 0.01, max = 1) double epsilon) {
-    return Claim.of("SL-1-unreachable")
+  Claim withTheLiteralWidth(
+      @ForAll @Width(min = 3, max = 21) int k, @ForAll @LogUniform(min = 0.01, max = 1) double epsilon) {
+    return Claim.inequality()
         .assume("2m", 2 * PAIRS, atLeast(RelevantGradient.literalWidth(k, epsilon)))
         .left("min_t L(g_t)", exactly(0))
         .right("ε", epsilon);
   }
 
   /** SL-9: on uniform inputs the error stays ½, with 200 neurons. */
+  @States("SL-9")
   @Property(tries = 2)
   Claim uniformParitiesAreNot(@ForAll @Width(min = 7, max = 8) int d) {
     return chance(new UniformParity(d, MANY).draw(Stream.seeded(0)));
@@ -83,72 +92,30 @@ class InputStructure {
   }
 
   private static Claim chance(FiniteDistribution parity) {
-    var run = PerTrial.of(trial -> Run.of(parity, MANY, PAIRS / 3, 0.1, STEPS / 5, trial));
-    return Claim.of("SL-9")
+    var run = PerTrial.of(trial -> ClippedTraining.of(parity, MANY, PAIRS / 3, 0.1, STEPS / 5, trial));
+    return Claim.inequality()
         .withProbability(0.5)
         .left("½ − smallest error after the second step", run.get(r -> exactly(0.5).minus(r.smallestError(2))))
         .right("1/20", 0.05)
         .picture(trial -> picture(run.apply(trial)));
   }
 
-  /** The probe is a perceptron on the activations after one step, whose rate brings the weights to the scale of the biases. */
+  /**
+   * The probe is a perceptron on the activations after one step, whose rate brings the weights to the scale of the
+   * biases.
+   */
   static Claim probe(Claim claim, FiniteDistribution parity) {
     return claim
-        .left("share of inputs on which a linear probe is right", trial -> exactly(1 - probed(parity, trial)))
+        .left("share of inputs on which a linear probe is right",
+            trial -> exactly(1 - ClippedTraining.errorOfProbe(parity, K, trial)))
         .right("0.6", 0.6);
   }
 
-  private static double probed(FiniteDistribution parity, Trial trial) {
-    FiniteDistribution D = parity.scaled(1 / Math.sqrt(parity.dimension()));
-    ClippedNetwork network = ClippedNetwork.draw(D, 60, K, D.dimension() / (double) (K * K), trial.stream("initialization"));
-    ClippedActivation first = new ClippedActivation(0.9 / K);
-    network.look(first).step(first, 1.7, 0, 1);
-    return network.look(new ClippedActivation(0)).errorOfPerceptron(1000);
-  }
-
-  private static Picture picture(Run run) {
-    double[] t = IntStream.range(0, run.losses.length).mapToDouble(i -> i).toArray();
+  private static Picture picture(ClippedTraining run) {
+    double[] t = IntStream.range(0, run.losses().length).mapToDouble(i -> i).toArray();
     return Picture.of("loss and error of the clipped network").axes("t", "")
-        .curve("L(g_t)", t, Arrays.stream(run.losses).map(loss -> Math.min(loss, 2)).toArray())
-        .curve("Pr[y g_t(x) ≤ 0]", t, run.errors)
+        .curve("L(g_t)", t, Arrays.stream(run.losses()).map(loss -> Math.min(loss, 2)).toArray())
+        .curve("Pr[y g_t(x) ≤ 0]", t, run.errors())
         .level("chance", 0.5);
-  }
-
-  /**
-   * Losses and errors until the loss is at most ε.
-   *
-   * @param stopped whether it was before all steps were taken: what is smallest may then lie lower
-   */
-  private record Run(double[] losses, double[] errors, boolean stopped) {
-
-    /** x = φ/√d, so that σ̃ = √d/2; γ = ¼ or, where it vanishes, as if it were. */
-    static Run of(FiniteDistribution parity, int k, int pairs, double epsilon, int steps, Trial trial) {
-      FiniteDistribution D = parity.scaled(1 / Math.sqrt(parity.dimension()));
-      ClippedNetwork network = ClippedNetwork.draw(D, pairs, k, D.dimension() / (double) (k * k), trial.stream("initialization"));
-      double[] losses = new double[steps + 1];
-      double[] errors = new double[steps + 1];
-      for (int t = 0; t <= steps; t++) {
-        ClippedActivation activation = new ClippedActivation(t == 0 ? 0.9 / k : t == 1 ? StrictMath.pow(k, -1.5) : 0);
-        network.look(activation);
-        losses[t] = network.loss();
-        errors[t] = network.error();
-        if (losses[t] <= epsilon) return new Run(Arrays.copyOf(losses, t + 1), Arrays.copyOf(errors, t + 1), t < steps);
-        network.step(activation, t == 0 ? 0.01 * k : 1, t < 2 ? 0 : 1, t == 1 ? 0 : 1);
-      }
-      return new Run(losses, errors, false);
-    }
-
-    Interval smallestLoss() {
-      return smallest(losses, 0);
-    }
-
-    Interval smallestError(int after) {
-      return smallest(errors, after);
-    }
-
-    private Interval smallest(double[] values, int after) {
-      double seen = Arrays.stream(values).skip(after).min().orElse(Double.POSITIVE_INFINITY);
-      return stopped ? new Interval(0, seen) : exactly(seen);
-    }
   }
 }

@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.closedform.LargeParity;
 import assay.linear.Vectors;
@@ -19,16 +20,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-F3 at the sizes that the paper asks for, blocks of 17 signs and more, where nothing can be enumerated: gradient features
- * are exact by dynamic programming, for neurons with integer weights. The paper's lemma is recalled and its p, 2^{−Θ(τ log d)},
- * out of reach of sampling; neurons with negative bias find a single block all the same.
+ * GF-F3 at the sizes that the paper asks for, blocks of 17 signs and more, where nothing can be enumerated: gradient
+ * features are exact by dynamic programming, for neurons with integer weights. The paper's lemma is recalled and its p,
+ * 2^{−Θ(τ log d)}, out of reach of sampling; neurons with negative bias find a single block all the same.
  */
 @Theorem(paper = Paper.TITLE, name = "Structured parities of 17 signs and more", constants = Theorem.Constants.DERIVED)
 class LargeParities {
 
   /** |G(w, −b̃) − Σ_j 2p_A √k D_j| ≤ √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]), for every w. */
+  @States("GF-F3")
   @Property(tries = 30)
-  Claim theGradientIsNearTheLabelMoment(@ForAll boolean three, @ForAll @Width(min = 8, max = 12) int half, @ForAll @Width(max = 12) int noise, @ForAll @LogUniform(min = 0.05, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll @LogUniform(min = 0.5, max = 4) double bias) {
+  Claim theGradientIsNearTheLabelMoment(@ForAll boolean three, @ForAll @Width(min = 8, max = 12) int half,
+      @ForAll @Width(max = 12) int noise, @ForAll @LogUniform(min = 0.05, max = 0.16) double pA,
+      @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll @LogUniform(min = 0.5, max = 4) double bias) {
     return near(new Setting(three ? 3 : 1, 2 * half + 1, noise, pA, pO, bias), 1);
   }
 
@@ -41,16 +45,21 @@ class LargeParities {
   /** d signs are convolved, with two products and a sum each: 4d units in the last place are left to rounding. */
   private static Claim near(Setting s, double share) {
     var neuron = PerTrial.of(s::neuron);
-    return Claim.of("GF-F3")
+    return Claim.inequality()
         .left("|G(w, −b̃) − Σ_j 2p_A √k D_j|", neuron.get(n -> exactly(n.distance())))
         .right("√(B_x2 Pr[⟨w,x⟩ ≤ −b̃])", neuron.get(n -> n.bound().times(share)))
         .upToRounding(4 * s.parity().dimension() * Math.ulp(1.0))
         .roundingOf("√B_x2, which bounds |G| and |E[y x]|", Math.sqrt(s.parity().meanSquaredNorm()));
   }
 
-  /** One block: a neuron whose bias is four standard deviations of ⟨w, x⟩ below 0 finds (D, −1) with γ = 0.02 and |G| ≥ ¼ p_A √k. */
+  /**
+   * One block: a neuron whose bias is four standard deviations of ⟨w, x⟩ below 0 finds (D, −1) with γ = 0.02 and |G| ≥
+   * ¼ p_A √k.
+   */
+  @States("GF-F3")
   @Property(tries = 5)
-  Claim oneBlockIsFoundWithNegativeBias(@ForAll @Width(min = 8, max = 12) int half, @ForAll @Width(max = 16) int noise, @ForAll @LogUniform(min = 0.05, max = 0.5) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
+  Claim oneBlockIsFoundWithNegativeBias(@ForAll @Width(min = 8, max = 12) int half, @ForAll @Width(max = 16) int noise,
+      @ForAll @LogUniform(min = 0.05, max = 0.5) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
     return found(new Setting(1, 2 * half + 1, noise, pA, pO, 4));
   }
 
@@ -69,9 +78,11 @@ class LargeParities {
 
   private static Claim found(Setting s) {
     var neuron = PerTrial.of(s::neuron);
-    return Claim.of("GF-F3")
+    return Claim.inequality()
         .withProbability(0.75)
-        .left("max((1 − |cos(G, D_1)|)/γ, ¼ p_A √k/|G|)", neuron.get(n -> exactly(Math.max(n.gap() / 0.02, 0.25 * s.pA * Math.sqrt(s.k) / Math.max(n.length(), 1e-300)))))
+        .left("max((1 − |cos(G, D_1)|)/γ, ¼ p_A √k/|G|)",
+            neuron.get(
+                n -> exactly(Math.max(n.gap() / 0.02, 0.25 * s.pA * Math.sqrt(s.k) / Math.max(n.length(), 1e-300)))))
         .right("1", 1);
   }
 

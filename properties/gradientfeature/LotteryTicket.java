@@ -4,33 +4,26 @@ import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
+import assay.chain.Chain;
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
-import assay.linear.Vectors;
-import assay.chain.Chain;
-import assay.chain.Matching;
-import assay.network.GradientDescent;
-import assay.network.Initialization;
+import assay.experiment.gradientfeature.Ticket;
 import assay.network.Loss;
-import assay.network.Schedule;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.Width;
 import assay.random.PerTrial;
-import assay.random.Stream;
-import assay.random.Trial;
-import assay.core.TwoLayer;
 import gradientfeature.CertificateChain.Setting;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-G1: the neurons whose gradient features match the target, trained alone from the same initialization, obey the same
- * chain of inequalities with the same imitator ã. The paper's statement, a similar loss in a similar time, is recalled; that
- * such a ticket beats a random subnetwork of its size is false, and stands here as a mutant.
+ * GF-G1: the neurons whose gradient features match the target, trained alone from the same initialization, obey the
+ * same chain of inequalities with the same imitator ã. The paper's statement, a similar loss in a similar time, is
+ * recalled; that such a ticket beats a random subnetwork of its size is false, and stands here as a mutant.
  */
 @Theorem(paper = Paper.TITLE, name = "Lottery ticket: the matched neurons alone", constants = Theorem.Constants.DERIVED)
 class LotteryTicket {
@@ -38,6 +31,7 @@ class LotteryTicket {
   private static final double GOAL = 0.1;
 
   /** The ticket's ã has the same bits: each neuron stays with its partner of opposite output, so that f⁽⁰⁾ = 0. */
+  @States("GF-G1")
   @Property(tries = 25)
   Claim theTicketHasTheSameImitator(@ForAll Setting s) {
     return sameImitator(s, true);
@@ -50,11 +44,15 @@ class LotteryTicket {
   }
 
   private static Claim sameImitator(Setting s, boolean partners) {
-    var run = PerTrial.of(trial -> Pair.of(s, trial, partners));
-    return ticketed(Claim.of("GF-G1"), s, run).left("max |ã of the ticket − ã of the network|", run.get(p -> exactly(p.difference()))).right("0", 0).upToRounding(0);
+    var run = PerTrial.of(trial -> ticket(s).pair(partners, trial));
+    return ticketed(Claim.inequality(), s, run)
+        .left("max |ã of the ticket − ã of the network|", run.get(p -> exactly(p.difference())))
+        .right("0", 0)
+        .upToRounding(0);
   }
 
   /** The whole chain, for the ticket alone, within the same number of steps. */
+  @States("GF-G1")
   @Property(tries = 100)
   Claim theTicketObeysTheWholeChain(@ForAll Setting setting) {
     return chain(setting.narrow(), 1);
@@ -67,9 +65,9 @@ class LotteryTicket {
   }
 
   private static Claim chain(Setting s, double share) {
-    var run = PerTrial.of(trial ->
-        Chain.run(s.D(), s.descent().with(ticket(s, true)), s.teacher(), s.gamma(), s.window(), trial));
-    return Claim.of("GF-G1")
+    var run = PerTrial.of(
+        trial -> Chain.run(s.D(), s.descent().with(ticket(s).start(true)), s.teacher(), s.gamma(), s.window(), trial));
+    return Claim.inequality()
         .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
         .left("average L(t) of the ticket", run.get(r -> exactly(r.averageLoss())))
         .right("L(f*)", run.get(r -> exactly(r.teacherLoss())))
@@ -85,22 +83,27 @@ class LotteryTicket {
   /** On orthogonal clusters neurons with negative bias, which see everything, are faster. */
   @Mutant(of = "GF-G1", change = "the ticket reaches the goal no later than a random subnetwork of its size")
   @Property(tries = 20)
-  Claim fasterThanRandom(@ForAll @Among(value = Kind.TWO_CLUSTERS, maxNoise = 0.01, rescaled = false) FiniteDistribution D, @ForAll @Width(min = 200, max = 400) int m) {
-    return fasterThanRandom(Claim.of("GF-G1"), D, m);
+  Claim fasterThanRandom(
+      @ForAll @Among(value = Clusters.Two.class, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
+      @ForAll @Width(min = 200, max = 400) int m) {
+    return fasterThanRandom(Claim.inequality(), D, m);
   }
 
   static Claim fasterThanRandom(Claim claim, FiniteDistribution D, int m) {
     Setting s = slow(D, m);
-    return ticketed(claim.inEachOf(4), s, PerTrial.of(trial -> Pair.of(s, trial, true)))
-        .left("T of the ticket", trial -> exactly(hittingTime(s, longer(s).with(ticket(s, true)), trial)))
-        .right("T of a random subnetwork", trial -> exactly(hittingTime(s, longer(s).with(random(s)), trial)));
+    Ticket ticket = ticket(s);
+    return ticketed(claim.inEachOf(4), s, PerTrial.of(trial -> ticket(s).pair(true, trial)))
+        .left("T of the ticket", trial -> exactly(ticket.hittingTime(ticket.start(true), GOAL, trial)))
+        .right("T of a random subnetwork", trial -> exactly(ticket.hittingTime(ticket.random(), GOAL, trial)));
   }
 
   /** @param factor how much slower than the whole network the ticket may be, or faster */
   static Claim asFastAsTheWhole(Claim claim, FiniteDistribution D, int m, double factor) {
     Setting s = slow(D, m);
-    var ratio = PerTrial.of(trial -> hittingTime(s, longer(s).with(ticket(s, true)), trial) / hittingTime(s, longer(s), trial));
-    return ticketed(claim.inEachOf(4), s, PerTrial.of(trial -> Pair.of(s, trial, true)))
+    Ticket ticket = ticket(s);
+    var ratio = PerTrial.of(trial -> ticket.hittingTime(ticket.start(true), GOAL, trial)
+        / ticket.hittingTime(s.descent().initialization(), GOAL, trial));
+    return ticketed(claim.inEachOf(4), s, PerTrial.of(trial -> ticket(s).pair(true, trial)))
         .left("T of the ticket over T of the network, or its inverse", ratio.get(r -> exactly(Math.max(r, 1 / r))))
         .right(factor + "", factor);
   }
@@ -109,67 +112,14 @@ class LotteryTicket {
     return new Setting(D, Loss.HINGE, m, 1, 0.01, 0.3, 1);
   }
 
-  private static GradientDescent longer(Setting s) {
-    return s.descent().with(Schedule.algorithm1(s.descent().schedule().firstRate(), s.descent().schedule().rate(), 400));
-  }
-
-  private static double hittingTime(Setting s, GradientDescent descent, Trial trial) {
-    return descent.runUntil(GOAL, s.D().samples(), trial).losses().length;
-  }
-
   /** Premises: some neuron matches each target, and the ticket is less than half of the network. */
-  private static Claim ticketed(Claim claim, Setting s, PerTrial<Pair> run) {
+  private static Claim ticketed(Claim claim, Setting s, PerTrial<Ticket.Pair> run) {
     return claim
-        .assume("fewest matches |J_i|", run.get(p -> exactly(p.inWhole.fewest())), atLeast(1))
-        .assume("share of the neurons", run.get(p -> exactly(p.size / (4.0 * s.m()))), atMost(0.5));
+        .assume("fewest matches |J_i|", run.get(p -> exactly(p.inWhole().fewest())), atLeast(1))
+        .assume("share of the neurons", run.get(p -> exactly(p.size() / (4.0 * s.m()))), atMost(0.5));
   }
 
-  private static Matching matching(Setting s, Initialization start, Trial trial) {
-    Schedule schedule = s.descent().schedule();
-    TwoLayer first = s.descent().with(start).with(Schedule.algorithm1(schedule.firstRate(), schedule.rate(), 1)).run(s.D().samples(), trial).end();
-    return Matching.of(first, s.teacher(), s.gamma(), s.window());
-  }
-
-  /** All neurons that match, with or without the neighbour of opposite output; the whole network if none does. */
-  private static Initialization ticket(Setting s, boolean partners) {
-    Initialization whole = s.descent().initialization();
-    return (trial, dimension) -> {
-      int[] matched = matching(s, whole, trial).neurons();
-      if (matched.length == 0) return whole.draw(trial, dimension);
-      int[] kept = partners ? IntStream.of(matched).flatMap(j -> IntStream.of(j & ~1, j | 1)).distinct().sorted().toArray() : matched;
-      return subnetwork(whole.draw(trial, dimension), kept);
-    };
-  }
-
-  /** As many pairs of opposite output as the ticket has. */
-  private static Initialization random(Setting s) {
-    Initialization whole = s.descent().initialization();
-    return (trial, dimension) -> {
-      int pairs = ticket(s, true).draw(trial, dimension).width() / 2;
-      Stream stream = trial.stream("subnetwork");
-      int[] chosen = IntStream.generate(() -> stream.below(2 * s.m())).distinct().limit(pairs).toArray();
-      return subnetwork(whole.draw(trial, dimension), IntStream.of(chosen).flatMap(i -> IntStream.of(2 * i, 2 * i + 1)).sorted().toArray());
-    };
-  }
-
-  private static TwoLayer subnetwork(TwoLayer network, int[] kept) {
-    double[][] w = new double[kept.length][];
-    for (int k = 0; k < kept.length; k++) w[k] = Vectors.weights(network, kept[k]);
-    return TwoLayer.of(w, IntStream.of(kept).mapToDouble(network::b).toArray(), IntStream.of(kept).mapToDouble(network::a).toArray());
-  }
-
-  /** The imitators within the network and within its ticket, which has that many neurons. */
-  private record Pair(Matching inWhole, Matching inTicket, int size) {
-
-    static Pair of(Setting s, Trial trial, boolean partners) {
-      Initialization start = ticket(s, partners);
-      return new Pair(matching(s, s.descent().initialization(), trial), matching(s, start, trial), start.draw(trial, s.D().dimension()).width());
-    }
-
-    /** The largest double if not as many neurons match: an infinite left side would be an error. */
-    double difference() {
-      if (inWhole.outputs().length != inTicket.outputs().length) return Double.MAX_VALUE;
-      return IntStream.range(0, inWhole.outputs().length).mapToDouble(k -> Math.abs(inWhole.outputs()[k] - inTicket.outputs()[k])).max().orElse(0);
-    }
+  private static Ticket ticket(Setting s) {
+    return new Ticket(s.D(), s.descent(), s.teacher(), s.gamma(), s.window());
   }
 }

@@ -5,19 +5,22 @@ import static assay.claim.Condition.atMost;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
+import assay.distribution.Xor;
 import assay.feature.FeatureSet;
 import assay.feature.Motion;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.Regime;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Trajectory;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerInstance;
@@ -31,11 +34,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-E1, the literal shape of Theorem 3.12: with probability at least 1 − δ over the initialization, some step of Algorithm 1
- * has loss at most OPT_{d,r,B_F,S} + r B_a1 B_x1 √(2γ) + ε. OPT enters with its certified lower end. The powers of 1/ε that the
- * paper asks of the width m are hidden in its Ω(·); what is required here is the part without them.
+ * GF-E1, the literal shape of Theorem 3.12: with probability at least 1 − δ over the initialization, some step of
+ * Algorithm 1 has loss at most OPT_{d,r,B_F,S} + r B_a1 B_x1 √(2γ) + ε. OPT enters with its certified lower end. The
+ * powers of 1/ε that the paper asks of the width m are hidden in its Ω(·); what is required here is the part without
+ * them.
  */
-@Theorem(paper = Paper.TITLE, name = "Theorem 3.12: gradient descent competes with OPT", constants = Theorem.Constants.RECALLED)
+@Theorem(paper = Paper.TITLE, name = "Theorem 3.12: gradient descent competes with OPT",
+    constants = Theorem.Constants.RECALLED)
 class MainTheorem {
 
   private static final double DELTA = 0.25;
@@ -44,25 +49,30 @@ class MainTheorem {
   private static final double SPEED = 30;
   private static final int STEPS = 300;
 
+  @States("GF-E1")
   @Property(tries = 30)
   Claim lossReachesOptOnTwoClusters(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 12, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 12, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-2) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
+  @States("GF-E1")
   @Property(tries = 30)
   Claim lossReachesOptOnXor(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 6, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 3e-3) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
+  @States("GF-E1")
   @Property(tries = 30)
   Claim lossReachesOptOnParity(
-      @ForAll @Among(value = Kind.ONE_BLOCK_PARITY, minDimension = 8, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = StructuredParity.OneBlock.class, minDimension = 8, rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-7, max = 2e-4) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
@@ -71,7 +81,8 @@ class MainTheorem {
   @Mutant(of = "GF-E1", change = "the 4m neurons of the network in place of r: the bound becomes vacuous")
   @Property(tries = 5)
   Claim widthInPlaceOfR(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-4, max = 3e-3) double gamma) {
     Instance instance = new Instance(D, m, gamma, 1);
     return instance.claim(4 * m * instance.networks().outputBound(), STEPS);
@@ -80,7 +91,8 @@ class MainTheorem {
   @Mutant(of = "GF-E1", change = "a single step of training")
   @Property(tries = 5)
   Claim singleStep(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 400, max = 800) int m) {
     Instance instance = new Instance(D, m, 1e-6, 1);
     return instance.claim(instance.networks().totalOutput(), 1);
@@ -102,7 +114,7 @@ class MainTheorem {
       var S = PerInstance.of(trial -> features(regime, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, S.apply(trial), networks()).bracket());
       var run = PerTrial.of(trial -> descent(steps).runUntil(EPSILON, D.samples(), trial));
-      return Claim.of("GF-E1")
+      return Claim.inequality()
           .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
           .assume("m", m, atLeast(Bounds.smallestWidth(P, networks().r(), DELTA)))
           .assume("Pr[rarest planted feature found]", S.get(this::rarest), atLeast(P))

@@ -2,6 +2,7 @@ package gradientfeature;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.linear.Vectors;
 import assay.quantify.LogUniform;
@@ -15,38 +16,44 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-D1: the regret of online gradient descent on convex functions, behind link (ii) of the certificate chain. Attained by
- * linear functions f_t = ⟨g, θ⟩ and u = θ_1 − ηT g.
+ * GF-D1: the regret of online gradient descent on convex functions, behind link (ii) of the certificate chain. Attained
+ * by linear functions f_t = ⟨g, θ⟩ and u = θ_1 − ηT g.
  */
 @Theorem(paper = Paper.TITLE, name = "Online gradient descent", constants = Theorem.Constants.DERIVED)
 class OnlineRegret {
 
+  @States("GF-D1")
   @Property(tries = 500)
-  Claim regretIsBounded(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
+  Claim regretIsBounded(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps,
+      @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
     return regret(() -> Game.random(seed, dimension, steps, eta), 0.5);
   }
 
   /** The witness: supported with ratio 1. */
+  @States("GF-D1")
   @Property(tries = 200)
-  Claim theBoundIsAttained(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
+  Claim theBoundIsAttained(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps,
+      @ForAll @LogUniform(min = 1e-3, max = 10) double eta) {
     return regret(() -> Game.witness(seed, dimension, steps, eta), 0.5);
   }
 
   @Mutant(of = "GF-D1", change = "η/4 in place of η/2")
   @Property(tries = 20)
-  Claim quarterRate(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
+  Claim quarterRate(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(max = 60) int steps,
+      @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
     return regret(() -> Game.witness(seed, dimension, steps, eta), 0.25);
   }
 
   @Mutant(of = "GF-D1", change = "the subgradient of the hinge has the wrong sign")
   @Property(tries = 50)
-  Claim wrongKink(@ForAll long seed, @ForAll @Width(max = 8) int dimension, @ForAll @Width(min = 10, max = 60) int steps, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
+  Claim wrongKink(@ForAll long seed, @ForAll @Width(max = 8) int dimension,
+      @ForAll @Width(min = 10, max = 60) int steps, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
     return regret(() -> Game.ascending(seed, dimension, steps, eta), 0.5);
   }
 
   private static Claim regret(Supplier<Game> played, double fraction) {
     var game = PerTrial.of(trial -> played.get());
-    return Claim.of("GF-D1")
+    return Claim.inequality()
         .left("average f_t(θ_t)", game.get(g -> Interval.exactly(g.averageLoss)))
         .right("average f_t(u)", game.get(g -> Interval.exactly(g.averageComparison)))
         .right("|u−θ_1|²/(2ηT)", game.get(g -> OnlineDescent.distance(g.squaredDistance, g.eta, g.steps)))

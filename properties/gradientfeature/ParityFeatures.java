@@ -4,16 +4,17 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.UniformParity;
 import assay.feature.FeatureSet;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.Regime;
 import assay.network.Loss;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -24,8 +25,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-B6, GF-F3, GF-F4 and GF-G3: parities whose signs sometimes agree, by enumeration: what their gradient features are, and that
- * OPT tells them from uniform ones. The paper's lemma is recalled and asks for blocks of 17 signs and more; these are exact.
+ * GF-B6, GF-F3, GF-F4 and GF-G3: parities whose signs sometimes agree, by enumeration: what their gradient features
+ * are, and that OPT tells them from uniform ones. The paper's lemma is recalled and asks for blocks of 17 signs and
+ * more; these are exact.
  */
 @Theorem(paper = Paper.TITLE, name = "Structured parities", constants = Theorem.Constants.DERIVED)
 class ParityFeatures {
@@ -34,65 +36,78 @@ class ParityFeatures {
   private static final double LIFT = 1e-8;
 
   /** E[y x] = Σ_j 2 p_A √k D_j: the uniform part does not contribute. */
+  @States("GF-F3")
   @Property(tries = 40)
-  Claim theLabelMomentPointsAtTheBlocks(@ForAll boolean three, @ForAll @Width(max = 3) int half, @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO, @ForAll @Width(max = 3) int noise) {
-    return moment(Claim.of("GF-F3"), three ? new StructuredParity(3, 3, noise - 1, pA, pO) : new StructuredParity(1, 2 * half + 1, noise - 1, pA, pO), 2);
+  Claim theLabelMomentPointsAtTheBlocks(@ForAll boolean three, @ForAll @Width(max = 3) int half,
+      @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO,
+      @ForAll @Width(max = 3) int noise) {
+    return moment(Claim.inequality(),
+        three
+            ? new StructuredParity(3, 3, noise - 1, pA, pO)
+            : new StructuredParity(1, 2 * half + 1, noise - 1, pA, pO),
+        2);
   }
 
   /** GF-F4: half uniform, half with k equal signs: p_A = 1/4 and p_o = 1/2. */
+  @States("GF-F4")
   @Property(tries = 10)
   Claim theMixtureOfDanielyAndMalach(@ForAll @Width(max = 3) int half, @ForAll @Width(max = 4) int noise) {
-    return moment(Claim.of("GF-F4"), new StructuredParity(1, 2 * half + 1, noise, 0.25, 0.5), 2);
+    return moment(Claim.inequality(), new StructuredParity(1, 2 * half + 1, noise, 0.25, 0.5), 2);
   }
 
   @Mutant(of = "GF-F4", change = "the uniform half counted as structured too: √k in place of ½√k")
   @Property(tries = 5)
   Claim bothHalves(@ForAll @Width(max = 3) int half) {
-    return moment(Claim.of("GF-F4"), new StructuredParity(1, 2 * half + 1, 1, 0.25, 0.5), 4);
+    return moment(Claim.inequality(), new StructuredParity(1, 2 * half + 1, 1, 0.25, 0.5), 4);
   }
 
   @Mutant(of = "GF-F3", change = "p_A √k in place of 2 p_A √k")
   @Property(tries = 5)
   Claim halfTheMoment(@ForAll @LogUniform(min = 0.02, max = 0.16) double pA) {
-    return moment(Claim.of("GF-F3"), new StructuredParity(3, 3, 0, pA, 0.1), 1);
+    return moment(Claim.inequality(), new StructuredParity(3, 3, 0, pA, 0.1), 1);
   }
 
   private static Claim moment(Claim claim, StructuredParity parity, double factor) {
     double[] moment = parity.draw(Stream.seeded(0)).labelMoment();
     double largest = 0;
     double[] expected = new double[moment.length];
-    for (double[] direction : parity.directions()) for (int j = 0; j < expected.length; j++) expected[j] += factor * parity.pA() * Math.sqrt(parity.blockSize()) * direction[j];
+    for (double[] direction : parity.directions())
+      for (int j = 0; j < expected.length; j++)
+        expected[j] += factor * parity.pA() * Math.sqrt(parity.blockSize()) * direction[j];
     for (int j = 0; j < expected.length; j++) largest = Math.max(largest, Math.abs(moment[j] - expected[j]));
     return claim.left("max |E[y x] − Σ_j 2p_A √k D_j|", exactly(largest)).right("rounding", 1e-14).upToRounding(0);
   }
 
   /** One block: nearly every neuron with s = −1 finds (D, −1), with |G| ≥ ¼ p_A √k. */
+  @States("GF-F3")
   @Property(tries = 10)
   Claim oneBlockIsFoundWithNegativeBias(
       @ForAll @Width(max = 2) int half, @ForAll @LogUniform(min = 0.05, max = 0.5) double pA,
       @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
-    return found(Claim.of("GF-F3"), new StructuredParity(1, 2 * half + 1, 1, pA, pO), -1, 20, 0.49);
+    return found(Claim.inequality(), new StructuredParity(1, 2 * half + 1, 1, pA, pO), -1, 20, 0.49);
   }
 
   /** Three blocks: (D_j, +1) is found. */
+  @States("GF-F3")
   @Property(tries = 10)
   Claim eachOfThreeBlocksIsFoundWithPositiveBias(
       @ForAll @LogUniform(min = 0.12, max = 0.166) double pA, @ForAll @LogUniform(min = 0.05, max = 0.2) double pO,
       @ForAll @Width(max = 2) int noise) {
-    return found(Claim.of("GF-F3"), new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.01);
+    return found(Claim.inequality(), new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.01);
   }
 
   /** A neuron with negative bias sees every block. */
   @Mutant(of = "GF-F3", change = "(D_j, −1) asserted for three blocks")
   @Property(tries = 5)
   Claim negativeBiasOnThreeBlocks(@ForAll @LogUniform(min = 0.05, max = 0.166) double pA) {
-    return found(Claim.of("GF-F3"), new StructuredParity(3, 3, 0, pA, 0.1), -1, 20, 0.01);
+    return found(Claim.inequality(), new StructuredParity(3, 3, 0, pA, 0.1), -1, 20, 0.01);
   }
 
   /** @param bias b̃/s_w in units of max‖x‖ */
   static Claim found(Claim claim, StructuredParity parity, int sign, double bias, double p) {
     FiniteDistribution D = parity.draw(Stream.seeded(0));
-    Regime regime = new Regime(0.02, 0.01, 0.25 * parity.pA() * Math.sqrt(parity.blockSize()), bias * D.largestNorm().hi());
+    Regime regime = new Regime(0.02, 0.01, 0.25 * parity.pA() * Math.sqrt(parity.blockSize()),
+        bias * D.largestNorm().hi());
     Feature feature = new Feature(parity.directions()[0], sign);
     return claim
         .left("p", exactly(p))
@@ -101,26 +116,27 @@ class ParityFeatures {
   }
 
   /**
-   * GF-B6: a neuron finds D_j when it sees block j alone, most often at a moderate bias: at b̃/s_w = ½ and at 5 less often
-   * than at 3/2.
+   * GF-B6: a neuron finds D_j when it sees block j alone, most often at a moderate bias: at b̃/s_w = ½ and at 5 less
+   * often than at 3/2.
    */
+  @States("GF-B6")
   @Property(tries = 4)
   Claim blocksAreFoundAtModerateBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA) {
     var less = mass(pA, 0.5);
     var least = mass(pA, 5);
-    return moreOften(Claim.of("GF-B6"), trial -> less.apply(trial).max(least.apply(trial)), mass(pA, 1.5));
+    return moreOften(Claim.inequality(), trial -> less.apply(trial).max(least.apply(trial)), mass(pA, 1.5));
   }
 
   @Mutant(of = "GF-B6", change = "the larger the bias, the more neurons find a block")
   @Property(tries = 5)
   Claim growsWithTheBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA) {
-    return moreOften(Claim.of("GF-B6"), mass(pA, 1.5), mass(pA, 5));
+    return moreOften(Claim.inequality(), mass(pA, 1.5), mass(pA, 5));
   }
 
   @Mutant(of = "GF-B6", change = "the smaller the bias, the more neurons find a block")
   @Property(tries = 5)
   Claim fallsWithTheBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA) {
-    return moreOften(Claim.of("GF-B6"), mass(pA, 1.5), mass(pA, 0.5));
+    return moreOften(Claim.inequality(), mass(pA, 1.5), mass(pA, 0.5));
   }
 
   static Claim moreOften(Claim claim, Function<Trial, Interval> less, Function<Trial, Interval> more) {
@@ -136,10 +152,16 @@ class ParityFeatures {
     return trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons of bias " + bias)).mass(feature);
   }
 
-  /** The planted network has no loss, and its outputs are at most 3√k (2√k for one block): OPT = 0 if B_a1 allows these. */
+  /**
+   * The planted network has no loss, and its outputs are at most 3√k (2√k for one block): OPT = 0 if B_a1 allows these.
+   */
+  @States("GF-F3")
   @Property(tries = 20)
-  Claim anExplicitNetworkHasNoLoss(@ForAll boolean three, @ForAll @Width(max = 3) int half, @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
-    StructuredParity parity = three ? new StructuredParity(3, 3, 0, pA, pO) : new StructuredParity(1, 2 * half + 1, 1, pA, pO);
+  Claim anExplicitNetworkHasNoLoss(@ForAll boolean three, @ForAll @Width(max = 3) int half,
+      @ForAll @LogUniform(min = 0.02, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.3) double pO) {
+    StructuredParity parity = three
+        ? new StructuredParity(3, 3, 0, pA, pO)
+        : new StructuredParity(1, 2 * half + 1, 1, pA, pO);
     return loss(parity, (three ? 3 : 2) * Math.sqrt(parity.blockSize()));
   }
 
@@ -153,13 +175,14 @@ class ParityFeatures {
     FiniteDistribution D = parity.draw(Stream.seeded(0));
     var teacher = D.teacher().orElseThrow();
     var shrunk = new NetworkClass(teacher.size(), outputBound * (1 + LIFT), 10).shrunk(teacher);
-    return Claim.of("GF-F3").left("L(f*) with |a| ≤ B_a1", shrunk.hingeRisk(D)).right("0", 0).upToRounding(0);
+    return Claim.inequality().left("L(f*) with |a| ≤ B_a1", shrunk.hingeRisk(D)).right("0", 0).upToRounding(0);
   }
 
   /**
-   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is at least ½ smaller for the structured
-   * parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
+   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is at least ½ smaller for the
+   * structured parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
    */
+  @States("GF-G3")
   @Property(tries = 20)
   Claim optTellsStructuredFromUniform(
       @ForAll @Width(max = 4) int noise, @ForAll @LogUniform(min = 0.1, max = 0.5) double pA,
@@ -178,7 +201,7 @@ class ParityFeatures {
     FiniteDistribution uniform = new UniformParity(3 + noise, 3).draw(Stream.seeded(0));
     Regime regime = new Regime(0.02, gamma, 0.04, 20 * structured.largestNorm().hi());
     NetworkClass networks = NetworkClass.around(structured.teacher().orElseThrow());
-    return Claim.of("GF-G3")
+    return Claim.inequality()
         .left("½ + OPT for the structured parity",
             trial -> opt(structured, regime, networks, "neurons on the structured parity", trial).plus(0.5))
         .right("OPT for the uniform parity",

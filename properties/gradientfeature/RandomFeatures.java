@@ -5,13 +5,13 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
-import assay.distribution.closedform.GaussianMixture;
+import assay.experiment.gradientfeature.FeatureTask;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.stats.ClopperPearson;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
@@ -21,11 +21,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-H2: random features against features after one step of gradient descent, on the XOR mixture with |μ| = √d and n = 4d
- * points. The theorem that it stands for is asymptotic; what is judged is a gap in d = 60, in the window 1.5 ≤ σ ≤ 2.3: below
- * it both succeed, above it both fail. Accuracies are counted on fresh points.
+ * GF-H2: random features against features after one step of gradient descent, on the XOR mixture with |μ| = √d and n =
+ * 4d points. The theorem that it stands for is asymptotic; what is judged is a gap in d = 60, in the window 1.5 ≤ σ ≤
+ * 2.3: below it both succeed, above it both fail. Accuracies are counted on fresh points.
  */
-@Theorem(paper = Paper.TITLE, name = "XOR mixtures: fixed features need Ω(d²) features", constants = Theorem.Constants.RECALLED)
+@Theorem(paper = Paper.TITLE, name = "XOR mixtures: fixed features need Ω(d²) features",
+    constants = Theorem.Constants.RECALLED)
 class RandomFeatures {
 
   private static final int FRESH = 1000;
@@ -34,12 +35,13 @@ class RandomFeatures {
   /** Measurements in each dimension. */
   private static final int TIMES = 8;
   private static final int FOUND = 32;
-  private static final double[] RIDGES = {1e-2, 1e-1};
   private static final double[] DEVIATIONS = {0.5, 1.5, 2, 3};
   private static final int[] LADDER = {8, 16, 32, 64, 128, 256, 512, 1024, 2048};
 
+  @States("GF-H2")
   @Property(tries = 2)
-  Claim oneStepBeatsAsManyRandomFeaturesAsDimensions(@ForAll @LogUniform(min = 1.5, max = 2.3) double deviation, @ForAll @Width(min = 30, max = 60) int features) {
+  Claim oneStepBeatsAsManyRandomFeaturesAsDimensions(
+      @ForAll @LogUniform(min = 1.5, max = 2.3) double deviation, @ForAll @Width(min = 30, max = 60) int features) {
     return gap(60, deviation, features).picture(trial -> accuracies(60, trial));
   }
 
@@ -51,13 +53,13 @@ class RandomFeatures {
 
   /** The ridge of the random features is the best of two on the fresh points themselves. */
   private static Claim gap(int d, double deviation, int features) {
-    var task = PerTrial.of(trial -> new Task(d, deviation, trial));
-    return Claim.of("GF-H2")
+    var task = PerTrial.of(trial -> FeatureTask.of(d, deviation, FRESH, trial));
+    return Claim.inequality()
         .withProbability(0.5)
         .left("0.1", exactly(0.1))
-        .right("accuracy of 32 gradient features", trial -> counted(task.apply(trial).found(), trial.level()))
+        .right("accuracy of 32 gradient features", trial -> counted(task.apply(trial).found(FOUND), trial.level()))
         .right("−accuracy of N random features",
-            trial -> best(task.apply(trial).random(features), trial.level(RIDGES.length)).negated());
+            trial -> best(task.apply(trial).random(features), trial.level(FeatureTask.ridges())).negated());
   }
 
   private static Interval counted(int correct, double level) {
@@ -69,52 +71,30 @@ class RandomFeatures {
     return IntStream.of(correct).mapToObj(k -> counted(k, level)).reduce(Interval::max).orElseThrow();
   }
 
-  /** Points to fit and fresh ones to count on: what is counted are the fresh points that a fit classifies correctly. */
-  private record Task(FeatureRegression train, FeatureRegression fresh, Trial trial, int d, double deviation) {
-
-    Task(int d, double deviation, Trial trial) {
-      this(points(d, deviation, 4 * d, trial, "points"), points(d, deviation, FRESH, trial, "fresh points"), trial, d, deviation);
-    }
-
-    private static FeatureRegression points(int d, double deviation, int n, Trial trial, String role) {
-      return FeatureRegression.sample(GaussianMixture.xor(d, Math.sqrt(d), deviation, trial.stream("means")), n, trial.stream(role));
-    }
-
-    /** b̃ is half of a typical |x|, thresholds a quarter of |μ|. */
-    int found() {
-      double bias = 0.5 * Math.sqrt(d * (1 + deviation * deviation));
-      TwoLayer moved = train.afterOneStep(FOUND, bias, 0.25 * Math.sqrt(d), trial.stream("initialization"));
-      return fresh.correct(train.fitted(moved, 0.1).getFirst());
-    }
-
-    /** One count for each ridge. */
-    int[] random(int features) {
-      TwoLayer drawn = train.random(features, trial.stream("random features"));
-      return train.fitted(drawn, RIDGES).stream().mapToInt(fresh::correct).toArray();
-    }
-  }
-
   /** One training set for each σ. */
   private static Picture accuracies(int d, Trial trial) {
-    double level = trial.level(DEVIATIONS.length * LADDER.length * RIDGES.length);
-    Picture picture = Picture.of("accuracy over number of features, d = 60").axes("number of random features", "accuracy").logAcross();
+    double level = trial.level(DEVIATIONS.length * LADDER.length * FeatureTask.ridges());
+    Picture picture = Picture.of("accuracy over number of features, d = 60")
+        .axes("number of random features", "accuracy").logAcross();
     for (double deviation : DEVIATIONS) {
-      Task task = new Task(d, deviation, trial);
+      FeatureTask task = FeatureTask.of(d, deviation, FRESH, trial);
       for (int N : LADDER) picture = picture.curve("random, σ = " + deviation, N, best(task.random(N), level));
-      picture = picture.level("32 after one step, σ = " + deviation, (double) task.found() / FRESH);
+      picture = picture.level("32 after one step, σ = " + deviation, (double) task.found(FOUND) / FRESH);
     }
     return picture;
   }
 
   /**
-   * False as our notes have it: the number N of random features for an accuracy of 0.7 does not grow like d² at σ = 2 and
-   * |μ| = √d. The distance of the clusters as seen along a random direction, |μ|/(σ√d), is the same in every dimension.
+   * False as our notes have it: the number N of random features for an accuracy of 0.7 does not grow like d² at σ = 2
+   * and |μ| = √d. The distance of the clusters as seen along a random direction, |μ|/(σ√d), is the same in every
+   * dimension.
    */
+  @States("GF-H2")
   @Property(tries = 1)
   Claim theirNumberGrowsLikeTheSquareOfTheDimension() {
     double[] d = IntStream.range(0, TIMES * DIMENSIONS.length).mapToDouble(i -> DIMENSIONS[i / TIMES]).toArray();
     var needed = PerTrial.of(trial -> needed(d, 2, trial));
-    return Claim.of("GF-H2")
+    return Claim.inequality()
         .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
         .left("2", exactly(2))
         .right("slope of log N over log d", trial -> PowerLaw.of(d, needed.apply(trial)).interval(trial.level()))
@@ -125,19 +105,7 @@ class RandomFeatures {
 
   private static double[] needed(double[] d, double deviation, Trial trial) {
     return IntStream.range(0, d.length)
-        .mapToDouble(i -> needed((int) d[i], deviation, trial.inner("measurement", i)))
+        .mapToDouble(i -> FeatureTask.of((int) d[i], deviation, FRESH, trial.inner("measurement", i)).needed())
         .toArray();
-  }
-
-  /** Where the accuracy on a ladder of factor 2 first reaches 0.7, interpolated in log N; the last rung if nowhere. */
-  private static double needed(int d, double deviation, Trial trial) {
-    Task task = new Task(d, deviation, trial);
-    double before = 0.5;
-    for (int N = 16; N <= 1024; N *= 2) {
-      double accuracy = IntStream.of(task.random(N)).max().orElseThrow() / (double) FRESH;
-      if (accuracy >= 0.7) return N * Math.pow(2, -(accuracy - 0.7) / (accuracy - before));
-      before = Math.min(accuracy, 0.69);
-    }
-    return 1024;
   }
 }

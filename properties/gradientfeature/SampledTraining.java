@@ -7,41 +7,39 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.linear.Vectors;
+import assay.distribution.Xor;
+import assay.experiment.gradientfeature.Sampled;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.Regime;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Loss;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.quantify.Among;
-import assay.quantify.Among.Kind;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.PerTrial;
-import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Ops;
-import assay.core.Samples;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import assay.theorem.gradientfeature.Bounds;
 import assay.theorem.gradientfeature.Recipe;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-E6: training on n samples. Angles of gradients are inflated from γ to γ + 2Δ/B_G, Δ the largest |Ĝ − G| over the network's
- * own neurons as measured; the loss on the population then obeys the bound with √(2γ + 4Δ/B_G). And what the samples change of
- * the loss falls like 1/√n.
+ * GF-E6: training on n samples. Angles of gradients are inflated from γ to γ + 2Δ/B_G, Δ the largest |Ĝ − G| over the
+ * network's own neurons as measured; the loss on the population then obeys the bound with √(2γ + 4Δ/B_G). And what the
+ * samples change of the loss falls like 1/√n.
  */
 @Theorem(paper = Paper.TITLE, name = "The empirical version of Theorem 3.12", constants = Theorem.Constants.RECALLED)
 class SampledTraining {
@@ -55,9 +53,11 @@ class SampledTraining {
   private static final int RUNGS = 5;
   private static final int TIMES = 8;
 
+  @States("GF-E6")
   @Property(tries = 5)
   Claim populationLossAfterTrainingOnSamples(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 300, max = 500) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
       @ForAll @Width(min = 50_000, max = 200_000) int n) {
     return new Instance(D, m, gamma, n).bounded(4);
@@ -66,7 +66,8 @@ class SampledTraining {
   @Mutant(of = "GF-E6", change = "a single sample, without 4Δ/B_G")
   @Property(tries = 3)
   Claim singleSample(
-      @ForAll @Among(value = Kind.TWO_CLUSTERS, minDimension = 8, maxAtoms = 4, maxNoise = 0.002, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 300, max = 500) int m) {
     return new Instance(D, m, 1e-6, 1).bounded(0);
   }
@@ -78,17 +79,19 @@ class SampledTraining {
       NetworkClass networks = NetworkClass.around(teacher());
       var S = PerInstance.of(trial -> features(regime, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, S.apply(trial), networks).bracket());
-      var run = PerTrial.of(trial -> Run.of(D, n, descent(D, m, 10, STEPS), trial));
-      return Claim.of("GF-E6")
+      var run = PerTrial.of(trial -> Sampled.of(D, n, descent(D, m, 10, STEPS), trial));
+      return Claim.inequality()
           .assume("p of the rarest feature", S.get(this::rarest), atLeast(P))
           .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
           .withProbability(1 - DELTA)
-          .left("min_t L_D(f_t), trained on n samples", run.get(r -> exactly(r.smallest)))
+          .left("min_t L_D(f_t), trained on n samples", run.get(r -> exactly(r.smallestLoss())))
           .right("OPT_{d,r,B_F,S}", opt)
-          .right("r B_a1 B_x1 √(2γ + 4Δ/B_G)", run.get(r -> exactly(2 * gamma + share * r.distance / gradientBound()).sqrt().times(D.meanNorm()).times(networks.totalOutput())))
+          .right("r B_a1 B_x1 √(2γ + 4Δ/B_G)",
+              run.get(r -> exactly(2 * gamma + share * r.distance() / gradientBound()).sqrt()
+                  .times(D.meanNorm()).times(networks.totalOutput())))
           .right("ε", EPSILON)
           .vacuousAbove("L_D(0)", 1)
-          .series("L_D(f_t)", run.get(r -> r.losses));
+          .series("L_D(f_t)", run.get(Sampled::losses));
     }
 
     /** One share of the level is for the cover of S and one for each planted feature that is looked up. */
@@ -106,7 +109,9 @@ class SampledTraining {
     }
 
     private double gradientBound() {
-      return 0.9 * teacher().neurons().stream().mapToDouble(t -> Vectors.norm(GradientFeatures.of(D, t.direction(), t.bias()))).min().orElseThrow();
+      return 0.9 * teacher().neurons().stream()
+          .mapToDouble(t -> Vectors.norm(GradientFeatures.of(D, t.direction(), t.bias())))
+          .min().orElseThrow();
     }
   }
 
@@ -114,60 +119,15 @@ class SampledTraining {
     return Recipe.matching(D, D.teacher().orElseThrow(), m, D.meanNorm().hi(), speed, steps).descent(Loss.HINGE);
   }
 
-  /** Training on samples, to the last step: Δ and the loss on the population at each step. */
-  private record Run(double distance, double[] losses, double smallest) {
-
-    static Run of(FiniteDistribution D, int n, GradientDescent descent, Trial trial) {
-      FiniteDistribution sample = sample(D, n, trial.stream("samples"));
-      TwoLayer start = descent.initialization().draw(trial, D.dimension());
-      double[] losses = new double[STEPS + 1];
-      descent.run(sample.samples(), trial, (t, loss, trainer) -> losses[t] = loss(D, trainer.neurons()));
-      double delta = distance(GradientFeatures.of(D, start), GradientFeatures.of(sample, start));
-      return new Run(delta, losses, Arrays.stream(losses).min().orElseThrow());
-    }
-
-    private static double distance(double[][] one, double[][] other) {
-      double largest = 0;
-      for (int j = 0; j < one.length; j++) {
-        largest = Math.max(largest, Vectors.distance(one[j], other[j]));
-      }
-      return largest;
-    }
-  }
-
-  /** The same points, weighted by how often each occurs among n samples. */
-  private static FiniteDistribution sample(FiniteDistribution D, int n, Stream stream) {
-    double[] times = shares(D, n, stream);
-    double[][] x = IntStream.range(0, D.size()).mapToObj(D::point).toArray(double[][]::new);
-    return FiniteDistribution.of(n + " samples", x, IntStream.range(0, D.size()).mapToDouble(D::label).toArray(), times);
-  }
-
-  /** How often each atom occurs among n samples, over n. */
-  static double[] shares(FiniteDistribution D, int n, Stream stream) {
-    double[] shares = new double[D.size()];
-    for (int i = 0; i < n; i++) {
-      double u = stream.uniform();
-      int atom = 0;
-      while (atom + 1 < shares.length && u >= D.weight(atom)) u -= D.weight(atom++);
-      shares[atom] += 1.0 / n;
-    }
-    return shares;
-  }
-
-  private static double loss(FiniteDistribution D, TwoLayer network) {
-    Samples samples = D.samples();
-    double[] f = new double[D.size()];
-    Ops.best().outputs(samples, network, f);
-    double sum = 0;
-    for (int i = 0; i < f.length; i++) sum += D.weight(i) * Loss.HINGE.value(D.label(i) * f[i]);
-    return sum;
-  }
-
-  /** The same initialization trained on samples and on the population: the mean difference of their losses after 5 steps, over n. */
+  /**
+   * The same initialization trained on samples and on the population: the mean difference of their losses after 5
+   * steps, over n.
+   */
+  @States("GF-E6")
   @Property(tries = 3)
   Claim whatSamplesChangeFallsLikeTheirRoot(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 100, max = 200) int m) {
     return rate(D, m, -0.5);
   }
@@ -175,8 +135,8 @@ class SampledTraining {
   @Mutant(of = "GF-E6", change = "it falls like 1/n^(3/2)")
   @Property(tries = 2)
   Claim fallsFaster(
-      @ForAll @Among(value = Kind.XOR, minDimension = 8, maxAtoms = 1, maxNoise = 0.002, rescaled = false)
-      FiniteDistribution D,
+      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.002,
+          rescaled = false) FiniteDistribution D,
       @ForAll @Width(min = 100, max = 200) int m) {
     return rate(D, m, -1.5);
   }
@@ -184,7 +144,7 @@ class SampledTraining {
   private static Claim rate(FiniteDistribution D, int m, double power) {
     double[] n = IntStream.range(0, RUNGS * TIMES).mapToDouble(i -> 100 << 2 * (i / TIMES)).toArray();
     var difference = PerTrial.of(trial -> differences(D, m, n, trial));
-    return Claim.of("GF-E6")
+    return Claim.inequality()
         .supposing("the fit's logarithmic errors are independent and Gaussian with one variance")
         .left("slope of log mean |L_D(f̂) − L_D(f)| over log n",
             trial -> PowerLaw.of(n, difference.apply(trial)).interval(trial.level()))
@@ -195,19 +155,9 @@ class SampledTraining {
   }
 
   private static double[] differences(FiniteDistribution D, int m, double[] n, Trial trial) {
-    return IntStream.range(0, n.length)
-        .mapToDouble(i -> difference(D, m, (int) n[i], trial.inner("measurement", i)))
-        .toArray();
-  }
-
-  private static double difference(FiniteDistribution D, int m, int n, Trial measurement) {
     GradientDescent descent = descent(D, m, 0.05, 5);
-    double sum = 0;
-    for (int k = 0; k < 20; k++) {
-      Trial trial = measurement.inner("initialization", k);
-      double population = loss(D, descent.run(D.samples(), trial).end());
-      sum += Math.abs(loss(D, descent.run(sample(D, n, trial.stream("samples")).samples(), trial).end()) - population) / 20;
-    }
-    return Math.max(sum, Double.MIN_NORMAL);
+    return IntStream.range(0, n.length)
+        .mapToDouble(i -> Sampled.difference(D, (int) n[i], descent, 20, trial.inner("measurement", i)))
+        .toArray();
   }
 }

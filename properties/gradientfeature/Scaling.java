@@ -3,16 +3,19 @@ package gradientfeature;
 import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
+import assay.chain.Matching;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.core.TwoLayer;
 import assay.distribution.Teacher;
-import assay.chain.Matching;
+import assay.experiment.gradientfeature.SmallestWidth;
 import assay.quantify.LogUniform;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.core.TwoLayer;
+import assay.runner.Effort;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import assay.theorem.gradientfeature.ScalingLaws;
@@ -26,9 +29,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-E4, GF-E5 and GF-E7: how width and steps scale, on XOR without noise, where p is known in closed form. The paper's powers
- * are recalled and bounds from above: only a steeper measured growth refutes. Slopes come with Student intervals, widened by
- * what a ladder leaves open; every point is a measurement with initializations of its own.
+ * GF-E4, GF-E5 and GF-E7: how width and steps scale, on XOR without noise, where p is known in closed form. The paper's
+ * powers are recalled and bounds from above: only a steeper measured growth refutes. Slopes come with Student
+ * intervals, widened by what a ladder leaves open; every point is a measurement with initializations of its own.
  */
 @Theorem(paper = Paper.TITLE, name = "Theorem 3.12: how width and steps scale", constants = Theorem.Constants.RECALLED)
 class Scaling {
@@ -37,22 +40,31 @@ class Scaling {
   private static final double[] INVERSE_ERRORS = {2.5, 5, 10, 20, 40};
   private static final double[] BIASES = {1.4, 1.7, 2, 2.3, 2.6};
 
-  /** GF-E5: Ĉ at b̃ = 1.8 and 2.3, ε = 0.4 and 0.2, as first measured; a change beyond a factor 2 is a change of the engine or of the theory. */
+  /** Initializations that decide about a width: more at thorough effort. */
+  private static final int STARTS = Effort.current() == Effort.THOROUGH ? 240 : 60;
+
+  /**
+   * GF-E5: Ĉ at b̃ = 1.8 and 2.3, ε = 0.4 and 0.2, as first measured; a change beyond a factor 2 is a change of the
+   * engine or of the theory.
+   */
   private static final double FROZEN = 3.67e-4;
   private static final double[] FROZEN_BIASES = {1.8, 2.3};
   private static final double[] FROZEN_ERRORS = {0.4, 0.2};
 
   /** GF-E4: m_min over 1/ε, at most the fourth power. */
+  @States("GF-E4")
   @Property(tries = 1)
   Claim theWidthOverTheInverseError() {
-    ToDoubleBiFunction<Double, Trial> width = (inverse, trial) -> new SmallestWidth(1, 1 / inverse).measured(trial);
+    ToDoubleBiFunction<Double, Trial> width = (inverse, trial) -> new SmallestWidth(1, 1 / inverse, STARTS)
+        .measured(trial);
     return scaling("m_min", "1/ε", 4, repeated(INVERSE_ERRORS, 6), x -> x, width, SmallestWidth.RUNG);
   }
 
   /**
-   * GF-E4: m_min over 1/p, at most linear; p falls from 1/15 to 1/217 as b̃ grows, and T grows like 1/p. At p = 1/10 two draws
-   * suffice, as neurons that see several points help; from there on the growth is steeper.
+   * GF-E4: m_min over 1/p, at most linear; p falls from 1/15 to 1/217 as b̃ grows, and T grows like 1/p. At p = 1/10
+   * two draws suffice, as neurons that see several points help; from there on the growth is steeper.
    */
+  @States("GF-E4")
   @Property(tries = 1)
   Claim theWidthOverTheInverseProbability() {
     return overProbability(1, 28);
@@ -65,12 +77,13 @@ class Scaling {
   }
 
   private static Claim overProbability(double power, int times) {
-    ToDoubleBiFunction<Double, Trial> width = (bias, trial) -> new SmallestWidth(bias, 0.1).measured(trial);
+    ToDoubleBiFunction<Double, Trial> width = (bias, trial) -> new SmallestWidth(bias, 0.1, STARTS).measured(trial);
     DoubleUnaryOperator inverse = bias -> 1 / ScalingLaws.probabilityOnXor(bias);
     return scaling("m_min", "1/p", power, repeated(BIASES, times), inverse, width, SmallestWidth.RUNG);
   }
 
   /** GF-E4: T_min over 1/ε at fixed width and rate, at most linear. */
+  @States("GF-E4")
   @Property(tries = 1)
   Claim theStepsOverTheInverseError() {
     return steps(1);
@@ -84,8 +97,8 @@ class Scaling {
 
   private static Claim steps(double power) {
     var descent = SmallestWidth.descent(300, 1, 0.05, 4000);
-    ToDoubleBiFunction<Double, Trial> steps =
-        (inverse, trial) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial).losses().length;
+    ToDoubleBiFunction<Double, Trial> steps = (inverse,
+        trial) -> descent.runUntil(1 / inverse, SmallestWidth.XOR.samples(), trial).losses().length;
     return scaling("T_min", "1/ε", power, repeated(INVERSE_ERRORS, 24), x -> x, steps, 1);
   }
 
@@ -106,7 +119,7 @@ class Scaling {
     double[] x = DoubleStream.of(parameters).map(size).toArray();
     Interval hidden = Interval.around(0, ladder(x, rung));
     var y = PerTrial.of(trial -> measured(parameters, measure, trial));
-    return Claim.of("GF-E4")
+    return Claim.inequality()
         .supposing(GAUSSIAN)
         .left("slope of log " + what + " over log " + over,
             trial -> PowerLaw.of(x, y.apply(trial)).interval(trial.level()).plus(hidden))
@@ -138,6 +151,7 @@ class Scaling {
     return IntStream.range(0, times * sizes.length).mapToDouble(i -> sizes[i / times]).toArray();
   }
 
+  @States("GF-E5")
   @Property(tries = 1)
   Claim theConstantIsAsItWas() {
     return frozen(1);
@@ -152,7 +166,7 @@ class Scaling {
   /** |log₂(Ĉ/frozen)| ≤ 1, of one measurement of Ĉ. */
   private static Claim frozen(double factor) {
     var constants = PerTrial.of(trial -> constants(factor, trial));
-    return Claim.of("GF-E5")
+    return Claim.inequality()
         .left("|log₂(Ĉ/frozen)|, Ĉ = max m_min/formula", constants.get(c -> exactly(distanceFromFrozen(c))))
         .right("1", 1)
         .upToRounding(0)
@@ -172,7 +186,7 @@ class Scaling {
   }
 
   private static double constant(double bias, double epsilon, Trial measurement) {
-    return new SmallestWidth(bias, epsilon).measured(measurement) / formula(bias, epsilon);
+    return new SmallestWidth(bias, epsilon, STARTS).measured(measurement) / formula(bias, epsilon);
   }
 
   private static Picture constantsOverError(double[] constants) {
@@ -188,11 +202,14 @@ class Scaling {
   /** B_x1 = 1, B_G = ¼, δ = 0.1. */
   private static double formula(double bias, double epsilon) {
     Teacher f = SmallestWidth.teacher();
-    return ScalingLaws.width(ScalingLaws.probabilityOnXor(bias), f.size(), f.size() * f.largestOutput(), 1, f.largestBias(), 0.25, epsilon, 0.1);
+    double p = ScalingLaws.probabilityOnXor(bias);
+    double totalOutput = f.size() * f.largestOutput();
+    return ScalingLaws.width(p, f.size(), totalOutput, 1, f.largestBias(), 0.25, epsilon, 0.1);
   }
 
   /** GF-E7: at fixed η and T the term |ã|²/(2η(T−1)) of the bound falls like 1/m: more neurons do not hurt. */
   @Theorem(paper = Paper.TITLE, name = "More neurons do not hurt the bound", constants = Theorem.Constants.DERIVED)
+  @States("GF-E7")
   @Property(tries = 4)
   Claim moreNeuronsMakeTheImitatorSmaller(@ForAll @LogUniform(min = 0.4, max = 0.8) double window) {
     return imitator(window, -1);
@@ -210,14 +227,14 @@ class Scaling {
     var matchings = PerTrial.of(trial -> matchings(m, window, trial));
     var fewest = matchings.get(all -> exactly(all.stream().mapToInt(Matching::fewest).min().orElseThrow()));
     var squares = matchings.get(all -> all.stream().mapToDouble(Scaling::squaredOutputs).toArray());
-    return Claim.of("GF-E7")
+    return Claim.inequality()
         .supposing(GAUSSIAN)
         .assume("fewest matches |J_i|", fewest, atLeast(1))
         .left("slope of log |ã|² over log m", trial -> PowerLaw.of(m, squares.apply(trial)).interval(trial.level()))
         .right("power", power)
         .right("allowance", 0.25)
-        .picture(trial ->
-            Picture.of("|ã|² over m").axes("m", "|ã|²").log().points("measured", m, squares.apply(trial)));
+        .picture(
+            trial -> Picture.of("|ã|² over m").axes("m", "|ã|²").log().points("measured", m, squares.apply(trial)));
   }
 
   private static List<Matching> matchings(double[] m, double window, Trial trial) {

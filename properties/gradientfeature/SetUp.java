@@ -1,10 +1,19 @@
 package gradientfeature;
 
+import static assay.claim.Condition.above;
+import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
+import assay.experiment.gradientfeature.BrokenEngine;
+import assay.experiment.gradientfeature.FirstStepRun;
+import assay.experiment.gradientfeature.FirstStepTheory;
+import assay.experiment.gradientfeature.InitialOutput;
+import assay.experiment.gradientfeature.NearbyStart;
+import assay.experiment.gradientfeature.SinglePrecision;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -12,104 +21,115 @@ import assay.network.Schedule;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
-import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.stats.Interval;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * The set-up of gradient-feature learning as exact identities: the symmetric initialization computes zero, and the first
- * step with λ⁽¹⁾ = 1/η⁽¹⁾ replaces every weight by its gradient feature.
+ * The set-up of gradient-feature learning as exact identities: the symmetric initialization computes zero, and the
+ * first step with λ⁽¹⁾ = 1/η⁽¹⁾ replaces every weight by its gradient feature.
  */
 @Theorem(paper = Paper.TITLE, name = "Set-up and first step", constants = Theorem.Constants.RECALLED)
 class SetUp {
 
+  /** Relative to η⁽¹⁾|ℓ′(0)| E‖x‖ times the neuron's own scale, this much is left to rounding. */
+  private static final double ROUNDING = 1e-12;
+
   /** GF-A1: f⁽⁰⁾ = 0, to the bit. */
+  @States("GF-A1")
   @Property(tries = 60)
   Claim theInitialNetworkIsZero(
-      @ForAll FiniteDistribution D, @ForAll @Width(max = 512) int m, @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-3, max = 1e9) double scale) {
+      @ForAll FiniteDistribution D, @ForAll @Width(max = 512) int m,
+      @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-3, max = 1e9) double scale) {
     return startsAtZero(D, Initialization.symmetric(m, scale, 1, bias));
   }
 
   @Mutant(of = "GF-A1", change = "initialization without the copies of opposite a")
   @Property(tries = 20)
   Claim withoutCopies(@ForAll FiniteDistribution D, @ForAll @Width(max = 512) int m) {
-    return startsAtZero(D, Broken.withoutCopies(Initialization.symmetric(m, 1, 1, 0.5)));
+    return startsAtZero(D, BrokenEngine.withoutCopies(Initialization.symmetric(m, 1, 1, 0.5)));
   }
 
   private static Claim startsAtZero(FiniteDistribution D, Initialization initialization) {
-    var largest = PerTrial.of(trial -> largestOutput(D, initialization, trial));
-    return Claim.of("GF-A1").inEachOf(2).left("max |f⁽⁰⁾(x)|", largest).right("0", 0).upToRounding(0);
-  }
-
-  private static Interval largestOutput(FiniteDistribution D, Initialization initialization, Trial trial) {
-    double[] largest = {0};
-    var untrained = new GradientDescent(Loss.HINGE, initialization, Schedule.algorithm1(1, 1, 1));
-    untrained.run(D.samples(), trial, (t, loss, trainer) -> {
-      for (int n = 0; t == 0 && n < D.size(); n++) largest[0] = Math.max(largest[0], Math.abs(trainer.output(n)));
-    });
-    return Interval.exactly(largest[0]);
+    return Claim.inequality().inEachOf(2)
+        .left("max |f⁽⁰⁾(x)|", trial -> exactly(InitialOutput.largest(D, initialization, trial)))
+        .right("0", 0)
+        .upToRounding(0);
   }
 
   /** GF-A2: w⁽¹⁾ = −η⁽¹⁾ ℓ′(0) a⁽⁰⁾ G(w⁽⁰⁾, b), every neuron, up to rounding. */
+  @States("GF-A2")
   @Property(tries = 60)
   Claim theFirstStepLearnsTheGradientFeature(
-      @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m, @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-6, max = 1) double rate, @ForAll Loss loss) {
-    FirstStepOf run = new FirstStepOf(D, descent(m, bias, rate, loss));
-    return run.inputsMatchTheFormula(run.descent);
+      @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
+      @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-6, max = 1) double rate,
+      @ForAll Loss loss) {
+    GradientDescent descent = descent(m, bias, rate, loss);
+    return inputsMatch(new FirstStepTheory(D, descent), D, descent);
   }
 
   /** GF-A2: a⁽¹⁾ = −η⁽¹⁾ ℓ′(0) E[y relu(⟨w⁽⁰⁾, x⟩ − b)]. */
+  @States("GF-A2")
   @Property(tries = 60)
   Claim theFirstStepSetsTheOutputs(
-      @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m, @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-6, max = 1) double rate, @ForAll Loss loss) {
-    return new FirstStepOf(D, descent(m, bias, rate, loss)).outputsMatchTheFormula();
+      @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
+      @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-6, max = 1) double rate,
+      @ForAll Loss loss) {
+    GradientDescent descent = descent(m, bias, rate, loss);
+    FirstStepTheory theory = new FirstStepTheory(D, descent);
+    return Claim.inequality()
+        .left("max relative |a⁽¹⁾ + η⁽¹⁾ℓ′(0) E[y relu]|",
+            trial -> exactly(theory.outputError(FirstStepRun.of(D, descent, trial).first(), trial)))
+        .right("rounding", ROUNDING)
+        .upToRounding(0);
   }
 
   @Mutant(of = "GF-A2", change = "λ⁽¹⁾ = 1/(2η⁽¹⁾)")
   @Property(tries = 20)
   Claim halfDecay(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    FirstStepOf run = new FirstStepOf(D, descent(m, 0.5, 0.1, Loss.HINGE));
-    return run.inputsMatchTheFormula(run.descent.with(run.descent.schedule().withFirstKeep(0.5)));
+    GradientDescent exact = descent(m, 0.5, 0.1, Loss.HINGE);
+    return inputsMatch(new FirstStepTheory(D, exact), D, exact.with(exact.schedule().withFirstKeep(0.5)));
   }
 
   @Mutant(of = "GF-A2", change = "+b in place of −b")
   @Property(tries = 20)
   Claim plusBias(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    FirstStepOf run = new FirstStepOf(D, descent(m, 0.5, 0.1, Loss.HINGE));
-    return run.inputsMatchTheFormula(run.descent.with(Broken.plusBias(run.descent.initialization())));
+    GradientDescent exact = descent(m, 0.5, 0.1, Loss.HINGE);
+    return inputsMatch(new FirstStepTheory(D, exact), D, exact.with(BrokenEngine.plusBias(exact.initialization())));
   }
 
   @Mutant(of = "GF-A2", change = "a updated before W")
   @Property(tries = 20)
   Claim outputsFirst(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    FirstStepOf run = new FirstStepOf(D, descent(m, 0.5, 0.1, Loss.HINGE));
-    return run.inputsMatchTheFormula(run.descent.with(Broken::outputsFirst));
+    GradientDescent exact = descent(m, 0.5, 0.1, Loss.HINGE);
+    return inputsMatch(new FirstStepTheory(D, exact), D, exact.with(BrokenEngine::outputsFirst));
   }
 
   @Mutant(of = "GF-A2", change = "inputs kept in single precision")
   @Property(tries = 20)
   Claim singlePrecision(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    FirstStepOf exact = new FirstStepOf(D, descent(m, 0.5, 0.1, Loss.HINGE));
-    return new FirstStepOf(rounded(D), exact.descent).inputsMatchTheFormula(exact.descent, D);
+    GradientDescent exact = descent(m, 0.5, 0.1, Loss.HINGE);
+    return inputsMatch(new FirstStepTheory(D, exact), SinglePrecision.of(D), exact);
   }
 
-  private static FiniteDistribution rounded(FiniteDistribution D) {
-    double[][] x = new double[D.size()][D.dimension()];
-    double[] y = new double[D.size()];
-    double[] weight = new double[D.size()];
-    for (int n = 0; n < D.size(); n++) {
-      for (int j = 0; j < D.dimension(); j++) x[n][j] = (float) D.x(n, j);
-      y[n] = D.label(n);
-      weight[n] = D.weight(n);
-    }
-    return FiniteDistribution.of(D.description(), x, y, weight);
+  /** The first step of an engine, on what it takes for D, against the theory's. */
+  private static Claim inputsMatch(FirstStepTheory theory, FiniteDistribution seen, GradientDescent engine) {
+    return Claim.inequality()
+        .assume("max |G(w_j, b_j)|", trial -> exactly(theory.largestGradient(trial)), above(0))
+        .left("max relative |w⁽¹⁾ + η⁽¹⁾ℓ′(0) a⁽⁰⁾G|",
+            trial -> exactly(theory.inputError(FirstStepRun.of(seen, engine, trial).first(), trial)))
+        .right("rounding", ROUNDING)
+        .upToRounding(0);
   }
 
-  /** GF-A7: the first step forgets w⁽⁰⁾ but for its activation pattern: another w⁽⁰⁾ with the same pattern gives the same bits. */
+  /**
+   * GF-A7: the first step forgets w⁽⁰⁾ but for its activation pattern: another w⁽⁰⁾ with the same pattern gives the
+   * same bits.
+   */
+  @States("GF-A7")
   @Property(tries = 60)
-  Claim onlyThePatternSurvivesTheFirstStep(@ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m, @ForAll @LogUniform(min = 0.05, max = 10) double bias) {
+  Claim onlyThePatternSurvivesTheFirstStep(
+      @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
+      @ForAll @LogUniform(min = 0.05, max = 10) double bias) {
     GradientDescent descent = descent(m, bias, 0.1, Loss.HINGE);
     return forgets(D, descent, descent.with(NearbyStart.of(D, descent.initialization())));
   }
@@ -123,43 +143,40 @@ class SetUp {
   }
 
   private static Claim forgets(FiniteDistribution D, GradientDescent descent, GradientDescent nearby) {
-    var pair = PerTrial.of(trial -> new TwoLayer[] {afterFirstStep(D, descent, trial), afterFirstStep(D, nearby, trial)});
-    return Claim.of("GF-A7").inEachOf(2)
-        .left("max |w⁽¹⁾ − w̃⁽¹⁾|", pair.get(w -> Interval.exactly(largestDifference(w[0], w[1]))))
+    return Claim.inequality().inEachOf(2)
+        .left("max |w⁽¹⁾ − w̃⁽¹⁾|", trial -> exactly(
+            FirstStepRun.of(D, descent, trial).largestDifference(FirstStepRun.of(D, nearby, trial))))
         .right("0", 0)
         .upToRounding(0);
   }
 
-  /** GF-A7: the first step leaves the lazy regime: |W_1 − W_0| ≥ |W_0|, exactly, because the mirrored neurons' steps cancel in ⟨W_0, W_1⟩. */
+  /**
+   * GF-A7: the first step leaves the lazy regime: |W_1 − W_0| ≥ |W_0|, exactly, because the mirrored neurons' steps
+   * cancel in ⟨W_0, W_1⟩.
+   */
+  @States("GF-A7")
   @Property(tries = 60)
-  Claim theFirstStepLeavesTheLazyRegime(@ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m, @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
-    return leaves(new FirstStepOf(D, descent(m, bias, rate, Loss.HINGE)));
+  Claim theFirstStepLeavesTheLazyRegime(
+      @ForAll FiniteDistribution D, @ForAll @Width(max = 256) int m,
+      @ForAll @LogUniform(min = 0.05, max = 10) double bias, @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
+    return leaves(D, descent(m, bias, rate, Loss.HINGE));
   }
 
   @Mutant(of = "GF-A7", change = "λ⁽¹⁾ = 0: the lazy regime")
   @Property(tries = 20)
   Claim lazy(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     GradientDescent standard = descent(m, 0.5, 1e-3, Loss.HINGE);
-    return leaves(new FirstStepOf(D, standard.with(standard.schedule().withFirstKeep(1))));
+    return leaves(D, standard.with(standard.schedule().withFirstKeep(1)));
   }
 
-  private static Claim leaves(FirstStepOf run) {
-    return Claim.of("GF-A7").inEachOf(2)
-        .left("|W_0|", run.steps.get(s -> Interval.exactly(FirstStepOf.norm(s.at(0)))))
-        .right("|W_1 − W_0|", run.steps.get(s -> Interval.exactly(FirstStepOf.distance(s.at(0), s.at(1)))));
+  private static Claim leaves(FiniteDistribution D, GradientDescent descent) {
+    var run = PerTrial.of(trial -> FirstStepRun.of(D, descent, trial));
+    return Claim.inequality().inEachOf(2)
+        .left("|W_0|", run.get(step -> exactly(step.startNorm())))
+        .right("|W_1 − W_0|", run.get(step -> exactly(step.movement())));
   }
 
   private static GradientDescent descent(int m, double bias, double rate, Loss loss) {
     return new GradientDescent(loss, Initialization.symmetric(m, 1, 1, bias), Schedule.algorithm1(rate, rate, 1));
-  }
-
-  private static TwoLayer afterFirstStep(FiniteDistribution D, GradientDescent descent, Trial trial) {
-    return descent.run(D.samples(), trial).end();
-  }
-
-  private static double largestDifference(TwoLayer one, TwoLayer other) {
-    double largest = 0;
-    for (int i = 0; i < one.width(); i++) for (int j = 0; j < one.dimension(); j++) largest = Math.max(largest, Math.abs(one.w(i, j) - other.w(i, j)));
-    return largest;
   }
 }

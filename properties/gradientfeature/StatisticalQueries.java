@@ -6,83 +6,67 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
-import assay.distribution.Cube;
-import assay.span.CubeFeatures;
+import assay.experiment.gradientfeature.ParityQueries.Question;
+import assay.experiment.gradientfeature.ParityQueries;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
 import assay.theorem.gradientfeature.ParityBounds;
-import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-H3 and SL-7: learning from statistical queries. Without knowing the parity an adversary answers “does y = g(x)?” with
- * ½; up to the tolerance this is right for all but few parities, and among the others every classifier does badly on one.
+ * GF-H3 and SL-7: learning from statistical queries. Without knowing the parity an adversary answers “does y = g(x)?”
+ * with ½; up to the tolerance this is right for all but few parities, and among the others every classifier does badly
+ * on one.
  *
- * <p>The published threshold, error below ½ − 1/C(d, k)³, is false as recalled: the sign of the sum of all parities gets
- * below it on every one of them, with no query at all. It stands here as a mutant.
+ * <p>The published threshold, error below ½ − 1/C(d, k)³, is false as recalled: the sign of the sum of all parities
+ * gets below it on every one of them, with no query at all. It stands here as a mutant.
  */
-@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 3: a lower bound for statistical queries", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.PREDECESSOR, name = "Theorem 3: a lower bound for statistical queries",
+    constants = Theorem.Constants.DERIVED)
 class StatisticalQueries {
 
-  /** The classifier that a query asks about. */
-  enum Question {
-    /** Random signs. */
-    RANDOM,
-    /** One parity. */
-    PARITY,
-    /** The sign of a random sum of parities. */
-    MIXTURE
-  }
-
   /** One query with values in [0, 1] eliminates at most 1/(4τ²) parities. */
+  @States("GF-H3")
   @Property(tries = 100)
-  Claim aQueryEliminatesFewParities(@ForAll Question question, @ForAll @Width(min = 6, max = 11) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 0.499) double tolerance) {
-    return eliminates(question, new Cube(d), k, seed, tolerance, 1);
+  Claim aQueryEliminatesFewParities(
+      @ForAll Question question, @ForAll @Width(min = 6, max = 11) int d, @ForAll @Width(min = 2, max = 5) int k,
+      @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 0.499) double tolerance) {
+    return eliminates(question, ParityQueries.of(d, k), seed, tolerance, 1);
   }
 
   /** A query about one parity eliminates that one at every tolerance below ½. */
   @Mutant(of = "GF-H3", change = "1/(8τ²) in place of 1/(4τ²)")
   @Property(tries = 10)
-  Claim halfAsMany(@ForAll @Width(min = 6, max = 11) int d, @ForAll long seed, @ForAll @LogUniform(min = 0.4, max = 0.499) double tolerance) {
-    return eliminates(Question.PARITY, new Cube(d), 3, seed, tolerance, 0.5);
+  Claim halfAsMany(
+      @ForAll @Width(min = 6, max = 11) int d, @ForAll long seed,
+      @ForAll @LogUniform(min = 0.4, max = 0.499) double tolerance) {
+    return eliminates(Question.PARITY, ParityQueries.of(d, 3), seed, tolerance, 0.5);
   }
 
-  private static Claim eliminates(Question question, Cube cube, int k, long seed, double tolerance, double share) {
-    int[] sets = cube.sets(k);
-    return Claim.of("GF-H3")
-        .left("parities with |E[q₁ χ_A]| > τ", trial -> {
-          double[] g = classifier(question, cube, sets, Stream.seeded(seed));
-          return exactly(sets.length - unanswered(cube, g, sets, tolerance).length);
-        })
+  private static Claim eliminates(
+      Question question, ParityQueries parities, long seed, double tolerance, double share) {
+    return Claim.inequality()
+        .left("parities with |E[q₁ χ_A]| > τ",
+            trial -> exactly(parities.eliminated(question, tolerance, Stream.seeded(seed))))
         .right("1/(4τ²)", share * ParityBounds.eliminated(1, tolerance));
-  }
-
-  private static double[] classifier(Question question, Cube cube, int[] sets, Stream stream) {
-    int set = sets[stream.below(sets.length)];
-    return switch (question) {
-      case RANDOM -> Arrays.stream(new double[cube.size()]).map(zero -> stream.sign()).toArray();
-      case PARITY -> CubeFeatures.parities(cube, set)[0];
-      case MIXTURE -> FeatureMap.draw(FeatureMap.Kind.SIGNS, cube.dimension(), Integer.bitCount(set), 1, stream).values()[0];
-    };
-  }
-
-  /** The sets among these for which the answer ½ is right up to τ: the query is 1(y = g(x)), so q₁ = g/2. */
-  private static int[] unanswered(Cube cube, double[] g, int[] sets, double tolerance) {
-    double[] coefficients = cube.coefficients(g);
-    return Arrays.stream(sets).filter(set -> Math.abs(coefficients[set]) / 2 <= tolerance).toArray();
   }
 
   /**
    * A learner that always asks about the sign of the sum of a random half of the parities that are left, and finally
    * answers with that of all that are left: on some of these it errs nearly half of the time.
    */
+  @States("GF-H3")
   @Property(tries = 60)
-  Claim someParityThatIsLeftStaysUnlearnt(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll @Width(max = 20) int queries, @ForAll @LogUniform(min = 0.05, max = 0.4) double tolerance, @ForAll long seed) {
+  Claim someParityThatIsLeftStaysUnlearnt(
+      @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k,
+      @ForAll @Width(max = 20) int queries, @ForAll @LogUniform(min = 0.05, max = 0.4) double tolerance,
+      @ForAll long seed) {
     double guaranteed = ParityBounds.parities(d, k) - ParityBounds.eliminated(queries, tolerance);
-    return Claim.of("GF-H3")
+    return Claim.inequality()
         .assume("C(d, k) − Q/(4τ²)", guaranteed, atLeast(2))
         .left("½ − 1/(2√(C(d, k) − Q/(4τ²)))", exactly(ParityBounds.error(guaranteed)))
         .right("largest error on a parity that is left", trial -> exactly(unlearnt(d, k, queries, tolerance, seed)));
@@ -90,32 +74,33 @@ class StatisticalQueries {
 
   /** The largest error of the learner's last answer. */
   private static double unlearnt(int d, int k, int queries, double tolerance, long seed) {
-    Cube cube = new Cube(d);
-    int[] left = cube.sets(k);
-    Stream stream = Stream.seeded(seed);
-    for (int i = 0; i < queries; i++) left = unanswered(cube, signOfSum(cube, Arrays.stream(left).filter(set -> stream.sign() > 0).toArray()), left, tolerance);
-    return largestError(cube, left);
+    return ParityQueries.of(d, k).left(queries, tolerance, Stream.seeded(seed)).largestError();
   }
 
   /**
-   * SL-7: with as few and as inexact queries as Theorem 3 says, Q ≤ ½ C(d, k)^{1/3} and τ ≥ 2 C(d, k)^{−1/3}, at most a share of
-   * 1/32 of the parities is eliminated. Its threshold as recalled is false ({@link KnownFalse}); this one follows.
+   * SL-7: with as few and as inexact queries as Theorem 3 says, Q ≤ ½ C(d, k)^{1/3} and τ ≥ 2 C(d, k)^{−1/3}, at most a
+   * share of 1/32 of the parities is eliminated. Its threshold as recalled is false ({@link KnownFalse}); this one
+   * follows.
    */
+  @States("SL-7")
   @Property(tries = 40)
-  Claim thePublishedQueriesAreTooFew(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll @LogUniform(min = 0.2, max = 1) double share, @ForAll long seed) {
+  Claim thePublishedQueriesAreTooFew(
+      @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k,
+      @ForAll @LogUniform(min = 0.2, max = 1) double share, @ForAll long seed) {
     return publishedQueries(d, k, share, seed, 1);
   }
 
   @Mutant(of = "SL-7", change = "a tenth of 1/(2√n) in the threshold")
   @Property(tries = 40)
-  Claim higherThreshold(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll long seed) {
+  Claim higherThreshold(
+      @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k, @ForAll long seed) {
     return publishedQueries(d, k, 0.5, seed, 100);
   }
 
   private static Claim publishedQueries(int d, int k, double share, long seed, double factor) {
     double root = Math.cbrt(ParityBounds.parities(d, k));
     int queries = (int) (share * root / 2);
-    return Claim.of("SL-7")
+    return Claim.inequality()
         .assume("2 C(d, k)^{−1/3}", 2 / root, atMost(0.99))
         .left("½ − 1/(2√(31 C(d, k)/32))", exactly(ParityBounds.error(factor * 31 / 32 * ParityBounds.parities(d, k))))
         .right("largest error on a parity that is left", trial -> exactly(unlearnt(d, k, queries, 2 / root, seed)));
@@ -124,25 +109,13 @@ class StatisticalQueries {
   @Mutant(of = "GF-H3", change = "½ − 1/C(d, k)³, as published: no queries are needed to get below it")
   @Property(tries = 10)
   Claim publishedThreshold(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k) {
-    return publishedThreshold(Claim.of("GF-H3"), d, k);
+    return publishedThreshold(Claim.inequality(), d, k);
   }
 
   static Claim publishedThreshold(Claim claim, int d, int k) {
-    Cube cube = new Cube(d);
     return claim
         .left("½ − 1/C(d, k)³", exactly(0.5 - Math.pow(ParityBounds.parities(d, k), -3)))
         .right("largest error of the sign of the sum of all parities",
-            trial -> exactly(largestError(cube, cube.sets(k))));
-  }
-
-  private static double largestError(Cube cube, int[] sets) {
-    double[] coefficients = cube.coefficients(signOfSum(cube, sets));
-    return Arrays.stream(sets).mapToDouble(set -> (1 - coefficients[set]) / 2).max().orElse(Double.NEGATIVE_INFINITY);
-  }
-
-  private static double[] signOfSum(Cube cube, int[] sets) {
-    double[] ones = new double[sets.length];
-    Arrays.fill(ones, 1);
-    return CubeFeatures.sign(cube, ones, sets);
+            trial -> exactly(ParityQueries.of(d, k).largestError()));
   }
 }

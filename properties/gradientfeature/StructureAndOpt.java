@@ -6,14 +6,15 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.feature.FeatureSet;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.Regime;
 import assay.network.Loss;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -24,9 +25,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-G3 along the way from a structured to a uniform parity: with r, B_F, γ, p and B_G fixed, OPT rises to that of the empty S,
- * for which the zero network's loss 1 stands. It need not rise steadily: a class too small for both may do better on the
- * uniform part alone, so OPT has a hump where the two are mixed.
+ * GF-G3 along the way from a structured to a uniform parity: with r, B_F, γ, p and B_G fixed, OPT rises to that of the
+ * empty S, for which the zero network's loss 1 stands. It need not rise steadily: a class too small for both may do
+ * better on the uniform part alone, so OPT has a hump where the two are mixed.
  */
 @Theorem(paper = Paper.TITLE, name = "Complexity depends on the distribution", constants = Theorem.Constants.DERIVED)
 class StructureAndOpt {
@@ -36,6 +37,7 @@ class StructureAndOpt {
   private static final int LADDER = 12;
 
   /** Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty. */
+  @States("GF-G3")
   @Property(tries = 10)
   Claim optIsOneWithoutEnoughStructure(
       @ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio,
@@ -51,7 +53,7 @@ class StructureAndOpt {
   }
 
   private static Claim empty(int noise, double pA, double gamma, double outputs, int factor) {
-    return Claim.of("GF-G3")
+    return Claim.inequality()
         .assume("p_A √k/B_G", pA * Math.sqrt(K) / GRADIENT_BOUND, atMost(1.0 / factor))
         .left("1", exactly(1))
         .right("OPT, at most 1", trial -> opt(noise - 1, pA, gamma, outputs, trial.level(), trial.stream("neurons")))
@@ -60,10 +62,12 @@ class StructureAndOpt {
 
   /** OPT over p_A between its two ends, for the outputs that the planted network has and for a third of them. */
   private static Picture bracket(int noise, double gamma, Trial trial) {
-    double[] pA = IntStream.range(0, LADDER).mapToDouble(i -> 0.5 * StrictMath.pow(0.004, i / (LADDER - 1.0))).toArray();
+    double[] pA = IntStream.range(0, LADDER).mapToDouble(i -> 0.5 * StrictMath.pow(0.004, i / (LADDER - 1.0)))
+        .toArray();
     double level = trial.level(2 * LADDER);
     Stream neurons = trial.stream("neurons of the picture");
-    Picture picture = Picture.of("OPT between its two ends, from structured to uniform parity").axes("p_A", "OPT, at most 1").logAcross();
+    Picture picture = Picture.of("OPT between its two ends, from structured to uniform parity")
+        .axes("p_A", "OPT, at most 1").logAcross();
     for (double outputs : new double[] {1, 0.3}) {
       String name = outputs == 1 ? "B_a1 as planted" : "B_a1 = " + outputs + " of it";
       for (double p : pA) picture = picture.curve(name, p, opt(noise, p, gamma, outputs, level, neurons));

@@ -6,7 +6,9 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
@@ -18,7 +20,6 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -27,8 +28,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-J1, the picture of clusters in the plane: after the first step every neuron points along a sum p_j y_j μ_j over the
- * clusters that it saw, so the random weights collapse onto a few lines. Clusters are points here, and the statement exact.
+ * GF-J1, the picture of clusters in the plane: after the first step every neuron points along a sum p_j y_j μ_j over
+ * the clusters that it saw, so the random weights collapse onto a few lines. Clusters are points here, and the
+ * statement exact.
  */
 @Theorem(paper = Paper.TITLE, name = "Neurons before and after the first step", constants = Theorem.Constants.DERIVED)
 class ThreeClusters {
@@ -36,12 +38,15 @@ class ThreeClusters {
   private static final double SAME = 1e-12;
 
   /**
-   * At most 2ʳ − 1 lines, one for each set of clusters; in the plane at most r(r − 1) + 1, since so many nonempty subsets
-   * of r points can be cut off by a line. For three clusters both are 7.
+   * At most 2ʳ − 1 lines, one for each set of clusters; in the plane at most r(r − 1) + 1, since so many nonempty
+   * subsets of r points can be cut off by a line. For three clusters both are 7.
    */
+  @States("GF-J1")
   @Property(tries = 60)
-  Claim theNeuronsCollapseOntoFewLines(@ForAll @Width(max = 6) int r, @ForAll @Width(min = 10, max = 300) int m, @ForAll @LogUniform(min = 0.05, max = 3) double bias, @ForAll long seed) {
-    return lines(clusters(r, seed), m, bias, 0, r * (r - 1) + 1).picture(trial -> plane(clusters(3, seed), Math.min(m, 80), bias, trial));
+  Claim theNeuronsCollapseOntoFewLines(@ForAll @Width(max = 6) int r, @ForAll @Width(min = 10, max = 300) int m,
+      @ForAll @LogUniform(min = 0.05, max = 3) double bias, @ForAll long seed) {
+    return lines(clusters(r, seed), m, bias, 0, r * (r - 1) + 1)
+        .picture(trial -> plane(clusters(3, seed), Math.min(m, 80), bias, trial));
   }
 
   @Mutant(of = "GF-J1", change = "r lines, one for each cluster")
@@ -58,16 +63,17 @@ class ThreeClusters {
 
   private static Claim lines(FiniteDistribution D, int m, double bias, double keep, int bound) {
     var first = firstStep(D, m, bias, keep);
-    return Claim.of("GF-J1")
+    return Claim.inequality()
         .left("number of lines along the w_j⁽¹⁾", first.get(n -> exactly(directions(n).size())))
         .right("r(r − 1) + 1", bound)
         .upToRounding(0);
   }
 
-  /** TwoLayer are scaled so that the longest is as long as the longest mean. */
+  /** Neurons are scaled so that the longest is as long as the longest mean. */
   private static Picture plane(FiniteDistribution D, int m, double bias, Trial trial) {
     double longest = D.largestNorm().hi();
-    Picture picture = Picture.of("three clusters: neurons before and after the first step").axes("x_1", "x_2").inThePlane();
+    Picture picture = Picture.of("three clusters: neurons before and after the first step").axes("x_1", "x_2")
+        .inThePlane();
     picture = cloud(picture, "w_j⁽⁰⁾", rows(Initialization.symmetric(m, 1, 1, bias).draw(trial, 2)), longest);
     picture = cloud(picture, "w_j⁽¹⁾", rows(firstStep(D, m, bias, 0).apply(trial)), longest);
     for (int y : new int[] {1, -1}) {
@@ -87,8 +93,11 @@ class ThreeClusters {
   }
 
   /** The largest 1 − |cos| between a neuron and the nearest of the 2ʳ − 1 sums p_j y_j μ_j. */
+  @States("GF-J1")
   @Property(tries = 60)
-  Claim everyNeuronPointsAlongACombinationOfMeans(@ForAll @Width(max = 6) int r, @ForAll @Width(min = 10, max = 300) int m, @ForAll @LogUniform(min = 0.05, max = 3) double bias, @ForAll long seed) {
+  Claim everyNeuronPointsAlongACombinationOfMeans(@ForAll @Width(max = 6) int r,
+      @ForAll @Width(min = 10, max = 300) int m, @ForAll @LogUniform(min = 0.05, max = 3) double bias,
+      @ForAll long seed) {
     return combinations(clusters(r, seed), m, bias, (1 << r) - 1);
   }
 
@@ -103,16 +112,18 @@ class ThreeClusters {
     List<double[]> sums = new ArrayList<>();
     for (int set = 1; set <= largest; set++) sums.add(sum(D, set));
     var first = firstStep(D, m, bias, 0);
-    return Claim.of("GF-J1")
+    return Claim.inequality()
         .assume("neurons that moved", first.get(n -> exactly(rows(n).size())), above(0))
-        .left("max over j of the smallest 1 − |cos|", first.get(n -> exactly(rows(n).stream().mapToDouble(w -> nearest(w, sums)).max().orElse(0))))
+        .left("max over j of the smallest 1 − |cos|",
+            first.get(n -> exactly(rows(n).stream().mapToDouble(w -> nearest(w, sums)).max().orElse(0))))
         .right("rounding", SAME)
         .upToRounding(0);
   }
 
   private static double[] sum(FiniteDistribution D, int set) {
     double[] sum = new double[2];
-    for (int n = 0; n < D.size(); n++) if ((set >> n & 1) == 1) for (int j = 0; j < 2; j++) sum[j] += D.weight(n) * D.label(n) * D.x(n, j);
+    for (int n = 0; n < D.size(); n++)
+      if ((set >> n & 1) == 1) for (int j = 0; j < 2; j++) sum[j] += D.weight(n) * D.label(n) * D.x(n, j);
     return sum;
   }
 
@@ -129,7 +140,8 @@ class ThreeClusters {
 
   private static List<double[]> rows(TwoLayer neurons) {
     List<double[]> rows = new ArrayList<>();
-    for (int i = 0; i < neurons.width(); i++) if (Vectors.norm(Vectors.weights(neurons, i)) > 0) rows.add(Vectors.weights(neurons, i));
+    for (int i = 0; i < neurons.width(); i++)
+      if (Vectors.norm(Vectors.weights(neurons, i)) > 0) rows.add(Vectors.weights(neurons, i));
     return rows;
   }
 
@@ -158,6 +170,7 @@ class ThreeClusters {
       weight[n] = stream.uniform(0.2, 1);
     }
     double total = DoubleStream.of(weight).sum();
-    return FiniteDistribution.of(r + " points in the plane", x, y, DoubleStream.of(weight).map(p -> p / total).toArray());
+    return FiniteDistribution.of(r + " points in the plane", x, y,
+        DoubleStream.of(weight).map(p -> p / total).toArray());
   }
 }

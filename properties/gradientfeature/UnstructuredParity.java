@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
 import assay.distribution.DanielyMalachParity;
@@ -24,7 +25,8 @@ import net.jqwik.api.Property;
  * GF-B5: under the uniform distribution on signs most parities have no gradient features. Every parity of k signs is
  * enumerated, and its gradient features are read off the Fourier coefficients of the neurons' activations.
  */
-@Theorem(paper = Paper.TITLE, name = "Unstructured parities have no gradient features", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "Unstructured parities have no gradient features",
+    constants = Theorem.Constants.DERIVED)
 class UnstructuredParity {
 
   private static final int SAMPLE = 100;
@@ -40,15 +42,20 @@ class UnstructuredParity {
 
     double[] draw(int d, int k, Stream stream) {
       double[] w = new double[d];
-      for (int j = 0; j < d; j++) w[j] = this == GAUSSIAN ? stream.gaussian() : this == SIGNS ? stream.sign() : j < k ? 1 : 0;
+      for (int j = 0; j < d; j++)
+        w[j] = this == GAUSSIAN ? stream.gaussian() : this == SIGNS ? stream.sign() : j < k ? 1 : 0;
       return w;
     }
   }
 
   /** The average over all A of |G_A(w, b)|² is at most d Pr[⟨w, x⟩ > b]/C(d, k). */
+  @States("GF-B5")
   @Property(tries = 60)
-  Claim gradientsAreSmallOnAverage(@ForAll @Width(min = 5, max = 11) int d, @ForAll @Width(min = 2, max = 9) int k, @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias, @ForAll boolean positive) {
-    return average(d, Math.min(k, d - 2), weight.draw(d, Math.min(k, d - 2), Stream.seeded(seed)), positive ? bias : -bias, 1);
+  Claim gradientsAreSmallOnAverage(@ForAll @Width(min = 5, max = 11) int d, @ForAll @Width(min = 2, max = 9) int k,
+      @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias,
+      @ForAll boolean positive) {
+    return average(d, Math.min(k, d - 2), weight.draw(d, Math.min(k, d - 2), Stream.seeded(seed)),
+        positive ? bias : -bias, 1);
   }
 
   /** A neuron that sees a single vertex has equal squares at all sets: the bound is too large only by C(d, k)/2ᵈ. */
@@ -61,7 +68,7 @@ class UnstructuredParity {
   @Mutant(of = "GF-B5", change = "the k signs of half of the inputs agree")
   @Property(tries = 10)
   Claim structuredHalf(@ForAll @Width(min = 6, max = 10) int d) {
-    return Claim.of("GF-B5")
+    return Claim.inequality()
         .left("average over A of |G_A(w, b)|²", trial -> exactly(Math.pow(structuredLength(d), 2)))
         .right("d Pr[⟨w,x⟩ > b]/C(d, k)", ParityBounds.squaredGradient(d, 3, 1));
   }
@@ -76,7 +83,7 @@ class UnstructuredParity {
   private static Claim average(int d, int k, double[] w, double b, double share) {
     Cube cube = new Cube(d);
     var active = PerTrial.of(trial -> active(cube, w, b));
-    return Claim.of("GF-B5")
+    return Claim.inequality()
         .left("average over A of |G_A(w, b)|²", active.get(a -> exactly(averageSquare(cube, cube.coefficients(a), k))))
         .right("d Pr[⟨w,x⟩ > b]/C(d, k)",
             active.get(a -> exactly(share * ParityBounds.squaredGradient(d, k, Arrays.stream(a).sum() / cube.size()))));
@@ -92,8 +99,11 @@ class UnstructuredParity {
    *
    * @param theta one over the right side
    */
+  @States("GF-B5")
   @Property(tries = 40)
-  Claim fewParitiesHaveFeatures(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 8) int k, @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias, @ForAll @LogUniform(min = 0.02, max = 1) double p, @ForAll @LogUniform(min = 1.01, max = 100) double theta) {
+  Claim fewParitiesHaveFeatures(@ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 8) int k,
+      @ForAll Weight weight, @ForAll long seed, @ForAll @LogUniform(min = 0.05, max = 12) double bias,
+      @ForAll @LogUniform(min = 0.02, max = 1) double p, @ForAll @LogUniform(min = 1.01, max = 100) double theta) {
     int size = Math.min(k, d - 2);
     double gradientBound = Math.sqrt(theta * ParityBounds.shareWithFeatures(d, size, p, 1));
     return fewHaveFeatures(d, size, p, gradientBound,
@@ -107,7 +117,7 @@ class UnstructuredParity {
   }
 
   private static Claim fewHaveFeatures(int d, int k, double p, double gradientBound, ToDoubleFunction<Trial> share) {
-    return Claim.of("GF-B5")
+    return Claim.inequality()
         .left("share of A with Pr[|G_A(w, b)| ≥ B_G] ≥ p", trial -> exactly(share.applyAsDouble(trial)))
         .right("d/(C(d, k) p B_G²)", ParityBounds.shareWithFeatures(d, k, p, gradientBound))
         .vacuousAbove("all parities", 1);
@@ -119,7 +129,8 @@ class UnstructuredParity {
     int[] hits = new int[sets.length];
     for (int i = 0; i < SAMPLE; i++) {
       double[] coefficients = cube.coefficients(active(cube, weight.draw(d, k, stream), i % 2 == 0 ? bias : -bias));
-      for (int a = 0; a < sets.length; a++) if (squaredGradient(cube, coefficients, sets[a]) >= gradientBound * gradientBound) hits[a]++;
+      for (int a = 0; a < sets.length; a++)
+        if (squaredGradient(cube, coefficients, sets[a]) >= gradientBound * gradientBound) hits[a]++;
     }
     return Arrays.stream(hits).filter(h -> h >= p * SAMPLE).count() / (double) sets.length;
   }

@@ -4,11 +4,13 @@ import static assay.claim.Condition.above;
 import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
+import assay.chain.ChainRun;
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.closedform.GaussianMixture;
-import assay.chain.ChainRun;
+import assay.experiment.gradientfeature.RarePicture;
 import assay.feature.MixtureScan;
 import assay.network.Loss;
 import assay.quantify.Drawn;
@@ -22,13 +24,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-F2, the XOR mixture: four Gaussians around ±μ_1 (label +1) and ±μ_2 (label −1), |μ| = √d. The means are as coherent as
- * can be, so the lemma for mixtures does not apply; but |cos| takes D_1 and −D_1 for the same, which helps.
+ * GF-F2, the XOR mixture: four Gaussians around ±μ_1 (label +1) and ±μ_2 (label −1), |μ| = √d. The means are as
+ * coherent as can be, so the lemma for mixtures does not apply; but |cos| takes D_1 and −D_1 for the same, which helps.
  */
-@Theorem(paper = Paper.TITLE, name = "XOR mixture: features and the certificate chain", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "XOR mixture: features and the certificate chain",
+    constants = Theorem.Constants.DERIVED)
 class XorMixture {
 
   /** A neuron that sees one of D_1, −D_1 and neither of D_2, −D_2 finds D_1. */
+  @States("GF-F2")
   @Property(tries = 20)
   Claim aMeanIsFoundOftenEnough(@ForAll Features f) {
     return found(f, 1, 120_000);
@@ -36,7 +40,9 @@ class XorMixture {
 
   @Mutant(of = "GF-F2", change = "twice as often")
   @Property(tries = 20)
-  Claim foundTwiceAsOften(@ForAll @Width(min = 8, max = 64) int d, @ForAll @LogUniform(min = 0.5, max = 2) double share, @ForAll long seed) {
+  Claim foundTwiceAsOften(
+      @ForAll @Width(min = 8, max = 64) int d, @ForAll @LogUniform(min = 0.5, max = 2) double share,
+      @ForAll long seed) {
     return found(new Features(d, 0.01, share, 2, seed), 2, 5000);
   }
 
@@ -45,20 +51,22 @@ class XorMixture {
     var scan = PerTrial.of(trial -> f.scan(draws, trial.stream("neurons")));
     var finders = scan.get(s -> exactly(s.effectiveSize(neuron.gamma(), neuron.gradientBound())));
     double probability = factor * neuron.probabilityOnXor();
-    return Claim.of("GF-F2")
+    return Claim.inequality()
         .assume("B_G", neuron.gradientBound(), above(0))
         .assume("p by the lemma", probability, above(0))
         .assume("effective number of finders", finders, atLeast(50))
         .left("½(Pr[|ξ| ≥ h] Pr[|ξ| ≤ l] − Pr[|w| > R])", exactly(probability))
         .right("p at γ = (δ/B_G)²/2",
             trial -> scan.apply(trial).mass(neuron.gamma(), neuron.gradientBound(), trial.level()))
-        .picture(trial ->
-            RarePicture.of(scan.apply(trial), f::neuron, SeparatedNeuron::probabilityOnXor, trial.level()));
+        .picture(
+            trial -> RarePicture.of(scan.apply(trial), f::neuron, SeparatedNeuron::probabilityOnXor, trial.level()));
   }
 
   /** See {@link GaussianClusters.Setting}. */
   @Drawn
-  record Features(@Width(min = 8, max = 64) int d, @LogUniform(min = 0.01, max = 0.2) double deviation, @LogUniform(min = 0.5, max = 6) double share,
+  record Features(
+      @Width(min = 8, max = 64) int d, @LogUniform(min = 0.01, max = 0.2) double deviation,
+      @LogUniform(min = 0.5, max = 6) double share,
       @LogUniform(min = 1.5, max = 7) double margin, long seed) {
 
     SeparatedNeuron neuron(double T) {
@@ -73,6 +81,7 @@ class XorMixture {
   }
 
   /** The whole chain on a sample that is taken for the population. */
+  @States("GF-F2")
   @Property(tries = 20)
   Claim theWholeChainOnASample(@ForAll Sample sample) {
     Setting s = sample.setting();
@@ -91,19 +100,25 @@ class XorMixture {
   @Property(tries = 20)
   Claim withoutApproximation(@ForAll Sample sample) {
     var run = sample.setting().run();
-    return matched(run).left("L(ã, W_1)", run.get(r -> exactly(r.firstImitation()))).right("L(f*)", run.get(r -> exactly(r.teacherLoss())));
+    return matched(run)
+        .left("L(ã, W_1)", run.get(r -> exactly(r.firstImitation())))
+        .right("L(f*)", run.get(r -> exactly(r.teacherLoss())));
   }
 
   private static Claim matched(PerTrial<ChainRun> run) {
-    return Claim.of("GF-F2")
+    return Claim.inequality()
         .assume("fewest matches |J_i|", run.get(r -> exactly(r.matching().fewest())), atLeast(1))
         .series("L(t)", run.get(r -> r.trajectory().losses()))
         .digest(run.get(r -> r.trajectory().digest()));
   }
 
-  /** Atoms of the mixture and a network of 4m neurons. The mean of a cloud's atoms is about σ from D in angle: γ = σ². */
+  /**
+   * Atoms of the mixture and a network of 4m neurons. The mean of a cloud's atoms is about σ from D in angle: γ = σ².
+   */
   @Drawn
-  record Sample(@Width(min = 16, max = 32) int d, @Width(min = 1, max = 4) int atoms, @LogUniform(min = 1e-3, max = 0.02) double deviation, @Width(min = 600, max = 1500) int m,
+  record Sample(
+      @Width(min = 16, max = 32) int d, @Width(min = 1, max = 4) int atoms,
+      @LogUniform(min = 1e-3, max = 0.02) double deviation, @Width(min = 600, max = 1500) int m,
       @LogUniform(min = 1, max = 5) double speed, long seed) {
 
     Setting setting() {

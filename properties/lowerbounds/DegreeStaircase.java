@@ -7,14 +7,16 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.span.CubeFeatures;
-import assay.span.Subspace;
-import assay.span.WalshEnergies;
+import assay.experiment.lowerbounds.CubeFeatureMap;
 import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.Trial;
+import assay.span.CubeFeatures;
+import assay.span.Subspace;
+import assay.span.WalshEnergies;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -23,8 +25,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-9: tangent features of m neurons learn parities degree by degree; those of k signs need about C(n, k)/n neurons, as the
- * dimension says without any asymptotics. On the sphere the paper shows the same for n → ∞.
+ * L-9: tangent features of m neurons learn parities degree by degree; those of k signs need about C(n, k)/n neurons, as
+ * the dimension says without any asymptotics. On the sphere the paper shows the same for n → ∞.
  */
 @Theorem(paper = Paper.LINEARISED, name = "Degree by degree", constants = Theorem.Constants.DERIVED)
 class DegreeStaircase {
@@ -44,16 +46,18 @@ class DegreeStaircase {
     return PerInstance.of(features(n, m, seed)::span);
   }
 
-  private static FeatureMap features(int n, int m, long seed) {
-    return new FeatureMap(FeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, m), seed);
+  private static CubeFeatureMap features(int n, int m, long seed) {
+    return new CubeFeatureMap(CubeFeatureMap.Kind.TANGENT_WITH_BIASES, n, neurons(n, m), seed);
   }
 
   private static int neurons(int n, int m) {
     return m * (n + 2);
   }
 
+  @States("L-9")
   @Property(tries = 60)
-  Claim noDegreeIsBelowItsDimension(@ForAll @Width(min = 4, max = 10) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
+  Claim noDegreeIsBelowItsDimension(
+      @ForAll @Width(min = 4, max = 10) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
     var V = tangent(n, m, seed);
     return dimension(n, V, neurons(n, m))
         .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
@@ -65,12 +69,17 @@ class DegreeStaircase {
     Cube cube = new Cube(SHOWN);
     double[][] all = features(SHOWN, 28, seed).values(trial);
     double[] features = IntStream.rangeClosed(0, 14).mapToDouble(i -> neurons(SHOWN, Math.max(1, 2 * i))).toArray();
-    double[][] errors = Arrays.stream(features).mapToObj(N -> errors(cube, Subspace.spannedBy(Arrays.copyOf(all, (int) N)))).toArray(double[][]::new);
-    Picture picture = Picture.of("least errors of parities of k among " + SHOWN + " signs").axes("features N", "average error");
+    double[][] errors = Arrays.stream(features)
+        .mapToObj(N -> errors(cube, Subspace.spannedBy(Arrays.copyOf(all, (int) N))))
+        .toArray(double[][]::new);
+    Picture picture = Picture.of("least errors of parities of k among " + SHOWN + " signs")
+        .axes("features N", "average error");
     for (int k = 1; k <= 4; k++) {
       int degree = k;
       picture = picture.curve("k = " + k, features, Arrays.stream(errors).mapToDouble(e -> e[degree]).toArray());
-      if (k > 1) picture = picture.dashed("1 − N/C(n, " + k + ")", features, Arrays.stream(features).map(N -> Math.max(0, DimensionBounds.averageError(N, DimensionBounds.parities(SHOWN, degree)))).toArray());
+      if (k > 1)
+        picture = picture.dashed("1 − N/C(n, " + k + ")", features, Arrays.stream(features)
+            .map(N -> Math.max(0, DimensionBounds.averageError(N, DimensionBounds.parities(SHOWN, degree)))).toArray());
     }
     return picture;
   }
@@ -82,27 +91,33 @@ class DegreeStaircase {
   }
 
   private static Claim dimension(int n, PerInstance<Subspace> V, int features) {
-    return Claim.of("L-9")
-        .left("max over k of 1 − N/C(n, k) − error of degree k", V.get(v -> exactly(shortfall(n, errors(new Cube(n), v), features))))
+    return Claim.inequality()
+        .left("max over k of 1 − N/C(n, k) − error of degree k",
+            V.get(v -> exactly(shortfall(n, errors(new Cube(n), v), features))))
         .right("0", 0)
         .roundingOf(LARGEST_ERROR, 1);
   }
 
   private static double shortfall(int n, double[] errors, int features) {
     return IntStream.rangeClosed(0, n)
-        .mapToDouble(k -> DimensionBounds.averageError(features, DimensionBounds.parities(n, k)) - errors[k]).max().orElseThrow();
+        .mapToDouble(k -> DimensionBounds.averageError(features, DimensionBounds.parities(n, k)) - errors[k])
+        .max()
+        .orElseThrow();
   }
 
   /** More neurons never hurt, in any degree: the spaces are nested. */
+  @States("L-9")
   @Property(tries = 40)
-  Claim errorsFallWithTheWidth(@ForAll @Width(min = 4, max = 9) int n, @ForAll @Width(max = 12) int m, @ForAll @Width(max = 8) int more, @ForAll long seed) {
+  Claim errorsFallWithTheWidth(
+      @ForAll @Width(min = 4, max = 9) int n, @ForAll @Width(max = 12) int m, @ForAll @Width(max = 8) int more,
+      @ForAll long seed) {
     return falling(n, tangent(n, m, seed), nested(n, m, m + more, seed));
   }
 
   /** The m neurons of the seed and more of another one. */
   private static PerInstance<Subspace> nested(int n, int m, int all, long seed) {
-    FeatureMap first = features(n, m, seed);
-    FeatureMap rest = features(n, all - m, seed + 1);
+    CubeFeatureMap first = features(n, m, seed);
+    CubeFeatureMap rest = features(n, all - m, seed + 1);
     return PerInstance.of(trial -> Subspace.spannedBy(
         Stream.concat(Arrays.stream(first.values(trial)), Arrays.stream(rest.values(trial))).toArray(double[][]::new)));
   }
@@ -115,8 +130,9 @@ class DegreeStaircase {
 
   private static Claim falling(int n, PerInstance<Subspace> narrow, PerInstance<Subspace> wide) {
     Cube cube = new Cube(n);
-    return Claim.of("L-9")
-        .assume("gap at the rank", trial -> exactly(Math.min(narrow.apply(trial).gap(), wide.apply(trial).gap())), atLeast(1e3))
+    return Claim.inequality()
+        .assume("gap at the rank", trial -> exactly(Math.min(narrow.apply(trial).gap(), wide.apply(trial).gap())),
+            atLeast(1e3))
         .left("largest rise of a degree's error",
             trial -> exactly(rise(errors(cube, narrow.apply(trial)), errors(cube, wide.apply(trial)))))
         .right("0", 0)
@@ -127,10 +143,15 @@ class DegreeStaircase {
     return IntStream.range(0, before.length).mapToDouble(k -> after[k] - before[k]).max().orElseThrow();
   }
 
-  /** Linear functions come before pairs, and pairs before triples, as long as the features are fewer than the triples. Measured, not proved. */
+  /**
+   * Linear functions come before pairs, and pairs before triples, as long as the features are fewer than the triples.
+   * Measured, not proved.
+   */
   @Theorem(paper = Paper.LINEARISED, name = "Degree by degree")
+  @States("L-9")
   @Property(tries = 40)
-  Claim lowDegreesComeFirst(@ForAll @Width(min = 7, max = 10) int n, @ForAll @Width(max = 12) int m, @ForAll long seed) {
+  Claim lowDegreesComeFirst(
+      @ForAll @Width(min = 7, max = 10) int n, @ForAll @Width(max = 12) int m, @ForAll long seed) {
     return staircase(n, tangent(n, m, seed)).assume("features", neurons(n, m), atMost(DimensionBounds.parities(n, 3)));
   }
 
@@ -143,8 +164,9 @@ class DegreeStaircase {
   }
 
   private static Claim staircase(int n, PerInstance<Subspace> V) {
-    return Claim.of("L-9")
-        .left("larger of error of degree 1 − error of degree 2, degree 2 − degree 3", V.get(v -> exactly(step(errors(new Cube(n), v)))))
+    return Claim.inequality()
+        .left("larger of error of degree 1 − error of degree 2, degree 2 − degree 3",
+            V.get(v -> exactly(step(errors(new Cube(n), v)))))
         .right("0", 0)
         .roundingOf(LARGEST_ERROR, 1);
   }

@@ -4,17 +4,14 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.linear.Vectors;
+import assay.experiment.lowerbounds.CubeFeatureMap;
+import assay.experiment.lowerbounds.ParityGradients;
+import assay.quantify.Width;
 import assay.span.CubeFeatures;
 import assay.span.WalshEnergies;
-import assay.quantify.Width;
-import assay.random.Stream;
-import assay.core.GradientSums;
-import assay.core.TwoLayer;
-import assay.core.Ops;
-import assay.core.Samples;
 import assay.theorem.lowerbounds.DimensionBounds;
 import assay.theorem.lowerbounds.NormBounds;
 import java.util.Arrays;
@@ -23,29 +20,36 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-6: at any point of any network, gradients say little about which parity is the target: over all parities the squares of
- * ∇L_S − ∇L_0 = −E[χ_S ∇f] sum to E‖∇f‖². Enumerated, with the gradients that training uses.
+ * L-6: at any point of any network, gradients say little about which parity is the target: over all parities the
+ * squares of ∇L_S − ∇L_0 = −E[χ_S ∇f] sum to E‖∇f‖². Enumerated, with the gradients that training uses.
  */
 @Theorem(paper = Paper.GRADIENTS, name = "Gradients of parities differ little", constants = Theorem.Constants.DERIVED)
 class GradientInformation {
 
+  @States("L-6")
   @Property(tries = 60)
-  Claim squaredGradientsSumToTheMeanSquare(@ForAll @Width(min = 2, max = 11) int n, @ForAll @Width(max = 20) int m, @ForAll long seed) {
-    double[][] gradients = CubeFeatures.tangent(new Cube(n), network(n, m, seed), true);
-    double square = FeatureMap.meanSquare(gradients);
-    return Claim.of("L-6")
-        .left("|Σ_S ‖E[χ_S ∇f]‖² − E‖∇f‖²|", exactly(Math.abs(WalshEnergies.of(new Cube(n), gradients).total() - square)))
+  Claim squaredGradientsSumToTheMeanSquare(
+      @ForAll @Width(min = 2, max = 11) int n, @ForAll @Width(max = 20) int m, @ForAll long seed) {
+    double[][] gradients = CubeFeatures.tangent(new Cube(n), ParityGradients.network(n, m, seed), true);
+    double square = CubeFeatureMap.meanSquare(gradients);
+    return Claim.inequality()
+        .left("|Σ_S ‖E[χ_S ∇f]‖² − E‖∇f‖²|",
+            exactly(Math.abs(WalshEnergies.of(new Cube(n), gradients).total() - square)))
         .right("rounding", 1e-13 * (1 + square))
         .upToRounding(0);
   }
 
   /** Over the parities of k signs. */
+  @States("L-6")
   @Property(tries = 60)
-  Claim gradientsOfParitiesDifferLittle(@ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(max = 8) int k, @ForAll @Width(max = 30) int m, @ForAll long seed) {
+  Claim gradientsOfParitiesDifferLittle(
+      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(max = 8) int k, @ForAll @Width(max = 30) int m,
+      @ForAll long seed) {
     return differLittle(n, new Cube(n).sets(Math.min(k, n)), m, 0.5, seed);
   }
 
   /** Over all of them, where it is an equality. */
+  @States("L-6")
   @Property(tries = 30)
   Claim theBoundIsAttained(@ForAll @Width(min = 2, max = 7) int n, @ForAll @Width(max = 30) int m, @ForAll long seed) {
     return differLittle(n, IntStream.range(0, 1 << n).toArray(), m, 0.5, seed);
@@ -66,39 +70,9 @@ class GradientInformation {
   }
 
   private static Claim differLittle(int n, int[] sets, int m, double factor, long seed) {
-    Cube cube = new Cube(n);
-    TwoLayer f = network(n, m, seed);
-    Samples samples = FeatureMap.samples(cube, new double[cube.size()]);
-    double[] zero = gradient(cube, samples, f, new double[cube.size()], factor);
-    double average = Arrays.stream(CubeFeatures.parities(cube, sets)).mapToDouble(parity -> Vectors.squaredDistance(gradient(cube, samples, f, parity, factor), zero)).average().orElseThrow();
-    return Claim.of("L-6")
-        .left("average over P of ‖∇L_S − ∇L_0‖²", exactly(average))
-        .right("E‖∇f‖²/|P|", NormBounds.gradient(FeatureMap.meanSquare(CubeFeatures.tangent(cube, f, true)), sets.length));
-  }
-
-  private static TwoLayer network(int n, int m, long seed) {
-    Stream stream = Stream.seeded(seed);
-    TwoLayer signs = FeatureMap.neurons(n, m, 1, stream);
-    return signs.withOutputs(stream.gaussians(m, 1));
-  }
-
-  /** The gradient of factor · E(f − y)² by all weights, biases and outputs, from the training core's sums. */
-  private static double[] gradient(Cube cube, Samples samples, TwoLayer f, double[] y, double factor) {
-    double[] c = new double[cube.size()];
-    Ops.best().outputs(samples, f, c);
-    for (int k = 0; k < c.length; k++) c[k] = 2 * factor * (c[k] - y[k]) / c.length;
-    GradientSums sums = Ops.best().sums(samples, f, c);
-    int each = cube.dimension() + 2;
-    double[] gradient = new double[f.width() * each];
-    for (int i = 0; i < f.width(); i++) {
-      double byOutput = -f.b(i) * sums.s(i);
-      for (int j = 0; j < cube.dimension(); j++) {
-        gradient[i * each + j] = f.a(i) * sums.g(i, j);
-        byOutput = Math.fma(f.w(i, j), sums.g(i, j), byOutput);
-      }
-      gradient[i * each + each - 2] = -f.a(i) * sums.s(i);
-      gradient[i * each + each - 1] = byOutput;
-    }
-    return gradient;
+    var gradients = new ParityGradients(new Cube(n), ParityGradients.network(n, m, seed), factor);
+    return Claim.inequality()
+        .left("average over P of ‖∇L_S − ∇L_0‖²", exactly(gradients.meanSquaredDifference(sets)))
+        .right("E‖∇f‖²/|P|", NormBounds.gradient(gradients.meanSquaredGradient(), sets.length));
   }
 }

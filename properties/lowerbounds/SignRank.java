@@ -5,14 +5,15 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
-import assay.span.CubeFeatures;
-import assay.span.SignRepresentation;
+import assay.experiment.lowerbounds.CubeFeatureMap;
+import assay.experiment.lowerbounds.FeaturesOfParities;
 import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.Trial;
-import assay.stats.Interval;
+import assay.span.CubeFeatures;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -21,17 +22,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * L-8: fewer than 2^{n/2} features cannot represent even the signs of all parities (Forster), let alone their values: a small
- * exact relative of the dimension complexities in the paper, whose separation needs sizes out of reach. Each parity is a linear
- * program; which of them are represented is certified, which are not up to a margin of 10⁻⁹.
+ * L-8: fewer than 2^{n/2} features cannot represent even the signs of all parities (Forster), let alone their values: a
+ * small exact relative of the dimension complexities in the paper, whose separation needs sizes out of reach. Each
+ * parity is a linear program; which of them are represented is certified, which are not up to a margin of 10⁻⁹.
  */
-@Theorem(paper = Paper.SIGN_RANK, name = "Some parity's signs are not represented", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.SIGN_RANK, name = "Some parity's signs are not represented",
+    constants = Theorem.Constants.DERIVED)
 class SignRank {
 
   /** As many features as the theorem excludes, fewer where the map has fewer. */
+  @States("L-8")
   @Property(tries = 40)
-  Claim someParityIsNotRepresented(@ForAll FeatureMap.Kind kind, @ForAll @Width(min = 3, max = 7) int n, @ForAll long seed) {
-    return notAll(n, new FeatureMap(kind, n, 2 << n / 2, seed));
+  Claim someParityIsNotRepresented(
+      @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 3, max = 7) int n, @ForAll long seed) {
+    return notAll(n, new CubeFeatureMap(kind, n, 2 << n / 2, seed));
   }
 
   private static double[][] few(double[][] features, int n) {
@@ -39,9 +43,10 @@ class SignRank {
   }
 
   /** Eight signs and 15 features: 256 programs each. */
+  @States("L-8")
   @Property(tries = 2)
-  Claim someParityOfEightSignsIsNotRepresented(@ForAll FeatureMap.Kind kind, @ForAll long seed) {
-    return notAll(8, new FeatureMap(kind, 8, 20, seed));
+  Claim someParityOfEightSignsIsNotRepresented(@ForAll CubeFeatureMap.Kind kind, @ForAll long seed) {
+    return notAll(8, new CubeFeatureMap(kind, 8, 20, seed));
   }
 
   /** Three features on four points: a constant, and the plane with one point inside the triangle of the others. */
@@ -58,7 +63,7 @@ class SignRank {
     return notRepresented(n, trial -> CubeFeatures.parities(cube, IntStream.range(0, cube.size()).toArray()));
   }
 
-  private static Claim notAll(int n, FeatureMap map) {
+  private static Claim notAll(int n, CubeFeatureMap map) {
     var features = PerInstance.of(trial -> few(map.values(trial), n));
     return notRepresented(n, features)
         .assume("2^{n/2} − N", features.get(f -> exactly(DimensionBounds.signRank(n) - f.length)), above(0));
@@ -66,20 +71,10 @@ class SignRank {
 
   private static Claim notRepresented(int n, Function<Trial, double[][]> features) {
     Cube cube = new Cube(n);
-    return Claim.of("L-8")
-        .left("parities whose signs are represented", trial -> represented(cube, features.apply(trial)))
+    return Claim.inequality()
+        .left("parities whose signs are represented",
+            trial -> FeaturesOfParities.represented(cube, features.apply(trial)))
         .right("2ⁿ − 1", cube.size() - 1)
         .upToRounding(0);
-  }
-
-  private static Interval represented(Cube cube, double[][] features) {
-    int certain = 0;
-    int possible = 0;
-    for (double[] parity : CubeFeatures.parities(cube, IntStream.range(0, cube.size()).toArray())) {
-      SignRepresentation answer = SignRepresentation.of(features, parity);
-      certain += answer == SignRepresentation.REPRESENTED ? 1 : 0;
-      possible += answer == SignRepresentation.IMPOSSIBLE ? 0 : 1;
-    }
-    return new Interval(certain, possible);
   }
 }

@@ -4,17 +4,16 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
-import assay.linear.Spectrum;
-import assay.linear.SymmetricMatrix;
-import assay.kernel.TangentKernel;
+import assay.experiment.ntk.BinomialTails;
+import assay.experiment.ntk.MovedKernel;
+import assay.experiment.ntk.TrainingSet;
 import assay.network.Initialization;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.stats.Binomial;
 import assay.theorem.ntk.Flips;
 import assay.theorem.ntk.Margins;
 import net.jqwik.api.ForAll;
@@ -27,90 +26,89 @@ class ActivationPatterns {
   private static final double NOT_CHANCE = 12;
 
   /** #{r : |⟨w_r(0), x_i⟩| ≤ R} is binomial with probability erf(R/(κ√2)). */
+  @States("N-9")
   @Property(tries = 60)
   Claim flippableNeuronsAreBinomial(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 500, max = 10000) int m, @ForAll @LogUniform(min = 0.1, max = 10) double deviation, @ForAll @LogUniform(min = 1e-3, max = 3) double radius, @ForAll long seed) {
-    return flippable(TrainingSet.sphere(n, d, 1, seed), m, deviation, radius * deviation, Flips.probability(radius * deviation, deviation));
+      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @Width(min = 500, max = 10000) int m, @ForAll @LogUniform(min = 0.1, max = 10) double deviation,
+      @ForAll @LogUniform(min = 1e-3, max = 3) double radius, @ForAll long seed) {
+    return flippable(TrainingSet.sphere(n, d, 1, seed), m, deviation, radius * deviation,
+        Flips.probability(radius * deviation, deviation));
   }
 
   @Mutant(of = "N-9", change = "the linear bound taken for the probability")
   @Property(tries = 30)
-  Claim theLinearBound(@ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 5000, max = 10000) int m, @ForAll @LogUniform(min = 0.1, max = 10) double deviation, @ForAll long seed) {
+  Claim theLinearBound(
+      @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 5000, max = 10000) int m,
+      @ForAll @LogUniform(min = 0.1, max = 10) double deviation, @ForAll long seed) {
     return flippable(TrainingSet.sphere(5, d, 1, seed), m, deviation, deviation, Flips.linear(deviation, deviation));
   }
 
   @Mutant(of = "N-9", change = "κ left out")
   @Property(tries = 30)
-  Claim withoutDeviation(@ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 500, max = 10000) int m, @ForAll @LogUniform(min = 2, max = 10) double deviation, @ForAll long seed) {
+  Claim withoutDeviation(
+      @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 500, max = 10000) int m,
+      @ForAll @LogUniform(min = 2, max = 10) double deviation, @ForAll long seed) {
     return flippable(TrainingSet.sphere(5, d, 1, seed), m, deviation, deviation, Flips.probability(deviation, 1));
   }
 
   private static Claim flippable(TrainingSet data, int m, double deviation, double radius, double probability) {
-    return Claim.of("N-9")
-        .left("largest −log₁₀ of a binomial tail of #{r : |⟨w_r(0), x_i⟩| ≤ R}", trial -> exactly(rarest(data.margins(start(m, deviation, data, trial)), radius, probability)))
+    return Claim.inequality()
+        .left("largest −log₁₀ of a binomial tail of #{r : |⟨w_r(0), x_i⟩| ≤ R}",
+            trial -> exactly(BinomialTails.ofMargins(margins(data, m, deviation, trial), radius, probability)))
         .right("12 + log₁₀ of the number of tails", NOT_CHANCE + StrictMath.log10(2.0 * data.size()))
         .upToRounding(0);
   }
 
-  private static double rarest(Margins margins, double radius, double probability) {
-    double least = 1;
-    for (int i = 0; i < margins.size(); i++) {
-      int count = (int) Math.rint(margins.share(i, radius) * margins.width());
-      least = Math.min(least, Math.min(Binomial.atMost(count, margins.width(), probability), Binomial.atLeast(count, margins.width(), probability)));
-    }
-    return -StrictMath.log10(Math.max(least, Double.MIN_VALUE));
+  private static Margins margins(TrainingSet data, int m, double deviation, Trial trial) {
+    return data.margins(Initialization.tangent(m, deviation).draw(trial, data.dimension()));
   }
 
   /** The expected count is at most 2mR/(√(2π)κ). */
+  @States("N-9")
   @Property(tries = 100)
-  Claim theExpectedCountIsAtMostLinear(@ForAll @LogUniform(min = 1e-6, max = 100) double radius, @ForAll @LogUniform(min = 1e-3, max = 100) double deviation) {
+  Claim theExpectedCountIsAtMostLinear(
+      @ForAll @LogUniform(min = 1e-6, max = 100) double radius,
+      @ForAll @LogUniform(min = 1e-3, max = 100) double deviation) {
     return expected(radius, deviation, 2);
   }
 
   @Mutant(of = "N-9", change = "half of the linear bound")
   @Property(tries = 20)
-  Claim halfOfTheLinearBound(@ForAll @LogUniform(min = 1e-6, max = 1) double radius, @ForAll @LogUniform(min = 1, max = 100) double deviation) {
+  Claim halfOfTheLinearBound(
+      @ForAll @LogUniform(min = 1e-6, max = 1) double radius,
+      @ForAll @LogUniform(min = 1, max = 100) double deviation) {
     return expected(radius, deviation, 1);
   }
 
   private static Claim expected(double radius, double deviation, double factor) {
-    return Claim.of("N-9")
+    return Claim.inequality()
         .left("erf(R/(κ√2))", exactly(Flips.probability(radius, deviation)))
         .right("2R/(√(2π)κ)", factor / 2 * Flips.linear(radius, deviation));
   }
 
   /** ‖H(W) − H(0)‖₂ ≤ E(R) for any W with every neuron within R, also one that flips as many as it can. */
+  @States("N-9")
   @Property(tries = 100)
   Claim theKernelMovesWithItsFlips(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 50, max = 3000) int m, @ForAll @LogUniform(min = 1e-3, max = 2) double radius, @ForAll boolean adversarial, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @Width(min = 50, max = 3000) int m, @ForAll @LogUniform(min = 1e-3, max = 2) double radius,
+      @ForAll boolean adversarial, @ForAll long seed) {
     return kernel(TrainingSet.sphere(n, d, 1, seed), m, radius, adversarial, 1);
   }
 
   @Mutant(of = "N-9", change = "a neuron that moves counts at half its radius")
   @Property(tries = 40)
-  Claim halfRadius(@ForAll @Width(min = 50, max = 3000) int m, @ForAll @LogUniform(min = 1e-2, max = 0.5) double radius, @ForAll long seed) {
+  Claim halfRadius(
+      @ForAll @Width(min = 50, max = 3000) int m, @ForAll @LogUniform(min = 1e-2, max = 0.5) double radius,
+      @ForAll long seed) {
     return kernel(TrainingSet.orthonormal(1, 2, 1, seed), m, radius, true, 0.25);
   }
 
   private static Claim kernel(TrainingSet data, int m, double radius, boolean adversarial, double share) {
-    var moved = PerTrial.of(trial -> Kernels.of(data, m, radius, adversarial, share, trial));
-    return Claim.of("N-9")
-        .left("‖H(W) − H(0)‖₂", moved.get(k -> exactly(k.change)))
-        .right("E(R)", moved.get(k -> exactly(k.bound)));
-  }
-
-  private record Kernels(double change, double bound) {
-
-    static Kernels of(TrainingSet data, int m, double radius, boolean adversarial, double share, Trial trial) {
-      TwoLayer start = start(m, 1, data, trial);
-      double length = radius * (1 - 1e-12);
-      TwoLayer moved = adversarial ? Moved.adversarially(start, data.x(), length, trial.stream("move")) : Moved.randomly(start, length, trial.stream("move"));
-      SymmetricMatrix change = TangentKernel.gram(data.inputs(), moved).minus(TangentKernel.gram(data.inputs(), start));
-      return new Kernels(Spectrum.of(change).norm().lo(), data.margins(start).kernelChange(share * radius));
-    }
-  }
-
-  private static TwoLayer start(int m, double deviation, TrainingSet data, Trial trial) {
-    return Initialization.tangent(m, deviation).draw(trial, data.dimension());
+    var moved = PerTrial.of(trial -> MovedKernel.of(data, m, radius, adversarial, share, trial));
+    return Claim.inequality()
+        .left("‖H(W) − H(0)‖₂", moved.get(k -> exactly(k.change())))
+        .right("E(R)", moved.get(k -> exactly(k.bound())));
   }
 }

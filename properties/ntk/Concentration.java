@@ -4,21 +4,23 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.BinomialTails;
+import assay.experiment.ntk.TrainingSet;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.Kernel;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
+import assay.kernel.TangentKernel;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
-import assay.kernel.TangentKernel;
 import assay.network.ActivationPattern;
 import assay.network.Initialization;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Trial;
-import assay.stats.Binomial;
 import assay.theorem.ntk.GramConcentration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,44 +32,54 @@ class Concentration {
   /** A tail this small, in powers of ten, is not chance. */
   private static final double NOT_CHANCE = 12;
 
+  @States("N-4")
   @Property(tries = 12)
   Claim theDistanceIsHoeffdings(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.05, max = 0.3) double delta,
+      @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed), m, delta, ArcCosine.FIRST_LAYER, 1);
   }
 
   @Mutant(of = "N-4", change = "a tenth of the distance")
   @Property(tries = 12)
   Claim aTenthOfTheDistance(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 50, max = 400) int m, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @Width(min = 50, max = 400) int m, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed), m, 0.1, ArcCosine.FIRST_LAYER, 0.1);
   }
 
   @Mutant(of = "N-4", change = "H^∞ without its factor ½")
   @Property(tries = 12)
-  Claim withoutTheHalf(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll long seed) {
-    return distance(TrainingSet.sphere(n, d, 1, seed), 400, 0.1, (angle, x, y) -> 2 * ArcCosine.FIRST_LAYER.at(angle, x, y), 1);
+  Claim withoutTheHalf(
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll long seed) {
+    return distance(TrainingSet.sphere(n, d, 1, seed), 400, 0.1,
+        (angle, x, y) -> 2 * ArcCosine.FIRST_LAYER.at(angle, x, y), 1);
   }
 
   private static Claim distance(TrainingSet data, int m, double delta, Kernel kernel, double share) {
     SymmetricMatrix limit = Gram.of(kernel, data.points());
-    return Claim.of("N-4")
+    return Claim.inequality()
         .withProbability(1 - delta)
         .left("‖H(0) − H^∞‖_F", trial -> exactly(gram(data, m, trial).minus(limit).frobenius()))
         .right("n √(log(2n²/δ)/(2m))", share * GramConcentration.distance(data.size(), m, delta));
   }
 
   /** Half of λ₀ remains, at the width that the matrix Chernoff bound asks for. */
+  @States("N-4")
   @Property(tries = 8)
-  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Matrix Chernoff bound for H(0)", constants = Theorem.Constants.READ)
+  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Matrix Chernoff bound for H(0)",
+      constants = Theorem.Constants.READ)
   Claim halfOfTheSmallestEigenvalueRemains(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 5, max = 30) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 5, max = 30) int d,
+      @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
     return smallest(TrainingSet.sphere(n, d, 1, seed), delta, 0.5);
   }
 
   @Mutant(of = "N-4", change = "one and a half of the smallest eigenvalue remain")
   @Property(tries = 8)
-  Claim moreThanTheSmallestEigenvalue(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 5, max = 30) int d, @ForAll long seed) {
+  Claim moreThanTheSmallestEigenvalue(
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 5, max = 30) int d, @ForAll long seed) {
     return smallest(TrainingSet.sphere(n, d, 1, seed), 0.1, 1.5);
   }
 
@@ -75,42 +87,38 @@ class Concentration {
     Points points = data.points();
     double lambda = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points).lo();
     int m = GramConcentration.width(points.size(), lambda, Spectrum.of(Gram.linear(points)).norm().hi(), delta);
-    return Claim.of("N-4")
+    return Claim.inequality()
         .withProbability(1 - delta)
         .left("λ₀/2", exactly(share * lambda))
         .right("λ_min(H(0))", trial -> SmallestEigenvalue.of(gram(data, m, trial)));
   }
 
   /** Each entry counts neurons that are active at both inputs: a binomial number, whose tails are exact. */
+  @States("N-4")
   @Property(tries = 40)
-  Claim countsAreBinomial(@ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000) int m, @ForAll long seed) {
+  Claim countsAreBinomial(
+      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d,
+      @ForAll @Width(min = 1000, max = 20000) int m, @ForAll long seed) {
     return counts(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), ArcCosine.STEP);
   }
 
   @Mutant(of = "N-4", change = "κ₁ in place of κ₀")
   @Property(tries = 10)
-  Claim theOtherKernel(@ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000) int m, @ForAll long seed) {
+  Claim theOtherKernel(
+      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d,
+      @ForAll @Width(min = 1000, max = 20000) int m, @ForAll long seed) {
     return counts(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), ArcCosine.RELU);
   }
 
   private static Claim counts(TrainingSet data, Initialization start, Kernel kernel) {
     Points points = data.points();
-    return Claim.of("N-4")
-        .left("largest −log₁₀ of a binomial tail of #{r : active at x_i and x_j}", trial -> exactly(rarest(points, ActivationPattern.of(data.inputs(), start.draw(trial, data.dimension())), kernel)))
-        .right("12 + log₁₀ of the number of tails", NOT_CHANCE + StrictMath.log10(points.size() * (points.size() + 1.0)))
+    return Claim.inequality()
+        .left("largest −log₁₀ of a binomial tail of #{r : active at x_i and x_j}",
+            trial -> exactly(BinomialTails.ofCommonActivations(points,
+                ActivationPattern.of(data.inputs(), start.draw(trial, data.dimension())), kernel)))
+        .right("12 + log₁₀ of the number of tails", NOT_CHANCE
+            + StrictMath.log10(points.size() * (points.size() + 1.0)))
         .upToRounding(0);
-  }
-
-  private static double rarest(Points points, ActivationPattern pattern, Kernel kernel) {
-    double least = 1;
-    for (int i = 0; i < points.size(); i++) {
-      for (int j = 0; j <= i; j++) {
-        double p = kernel.at(i == j ? 0 : points.angle(i, j)) / 2;
-        int count = pattern.common(i, j);
-        least = Math.min(least, Math.min(Binomial.atMost(count, pattern.width(), p), Binomial.atLeast(count, pattern.width(), p)));
-      }
-    }
-    return -StrictMath.log10(Math.max(least, Double.MIN_VALUE));
   }
 
   private static SymmetricMatrix gram(TrainingSet data, int m, Trial trial) {

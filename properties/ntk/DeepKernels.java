@@ -1,28 +1,26 @@
 package ntk;
 
-import static assay.stats.Interval.exactly;
-
 import assay.claim.Claim;
+import assay.claim.Exponent;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
-import assay.linear.Vectors;
+import assay.experiment.Sweep;
+import assay.experiment.ntk.FiniteDeepKernel;
+import assay.experiment.ntk.TrainingSet;
 import assay.kernel.Deep;
 import assay.kernel.Gram;
 import assay.linear.SymmetricMatrix;
-import assay.network.DeepNetwork;
-import assay.network.DeepNetwork.Pass;
 import assay.quantify.Width;
 import assay.random.PerTrial;
-import assay.random.Stream;
-import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * K-3 at finite width: with L layers of m neurons below the last one, (2/m) ⟨∂f/∂W, ∂f/∂W′⟩ + ⟨h_L, h_L′⟩ is near the NTK of
- * L + 1 layers, and ⟨h_L, h_L′⟩ alone near the conjugate kernel. The errors fall at least as 1/√m, up to a slack of 0.1 for
- * small widths.
+ * K-3 at finite width: with L layers of m neurons below the last one, (2/m) ⟨∂f/∂W, ∂f/∂W′⟩ + ⟨h_L, h_L′⟩ is near the
+ * NTK of L + 1 layers, and ⟨h_L, h_L′⟩ alone near the conjugate kernel. The errors fall at least as 1/√m, up to a slack
+ * of 0.1 for small widths.
  */
 @Theorem(paper = Paper.KERNELS, name = "Arc-cosine kernels", constants = Theorem.Constants.READ)
 class DeepKernels {
@@ -30,19 +28,26 @@ class DeepKernels {
   private static final int[] WIDTHS = {16, 40, 100, 256};
   private static final int REPETITIONS = 80;
 
-  /** Networks whose squared errors are averaged: a single one may be near the limit by chance, which spreads logarithms widely. */
+  /**
+   * Networks whose squared errors are averaged: a single one may be near the limit by chance, which spreads logarithms
+   * widely.
+   */
   private static final int AVERAGED = 8;
   private static final int INPUTS = 6;
   private static final double SLACK = 0.1;
 
+  @States("K-3")
   @Property(tries = 2)
-  Claim kernelsTendToTheirLimits(@ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+  Claim kernelsTendToTheirLimits(
+      @ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll @Width(min = 3, max = 20) int d,
+      @ForAll long seed) {
     return falls(tangent, hidden, d, seed, hidden + 1, -0.5, REPETITIONS);
   }
 
   /**
-   * One hidden layer: the limit of the next depth is then a quarter off or more. Conjugate kernels of two are only a seventh from
-   * those of three, which fluctuations of half their size at 16 neurons hide: their exponent is −0.42, within the slack.
+   * One hidden layer: the limit of the next depth is then a quarter off or more. Conjugate kernels of two are only a
+   * seventh from those of three, which fluctuations of half their size at 16 neurons hide: their exponent is −0.42,
+   * within the slack.
    */
   @Mutant(of = "K-3", change = "the limit of a network with a layer more")
   @Property(tries = 2)
@@ -56,28 +61,13 @@ class DeepKernels {
     return falls(tangent, hidden, 10, seed, hidden + 1, -1, 16);
   }
 
-  private static Claim falls(boolean tangent, int hidden, int d, long seed, int layers, double exponent, int repetitions) {
+  private static Claim falls(
+      boolean tangent, int hidden, int d, long seed, int layers, double exponent, int repetitions) {
     TrainingSet data = TrainingSet.sphere(INPUTS, d, 1, seed);
     SymmetricMatrix limit = Gram.of(new Deep(layers, tangent), data.points());
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) ->
-        error(data, hidden, m, tangent, limit, each.stream("networks"))));
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial, (m, each) -> FiniteDeepKernel
+        .distance(data.x(), hidden, m, tangent, limit, AVERAGED, each.stream("networks"))));
     String name = "distance of the " + (tangent ? "NTK" : "conjugate kernel") + " from its limit";
-    return Sweep.exponent(Claim.of("K-3"), name, sweep)
-        .right("exponent", exactly(exponent))
-        .right("slack", SLACK);
-  }
-
-  /** The root of the mean squared distance from the limit, relative to it. */
-  private static double error(TrainingSet data, int hidden, int m, boolean tangent, SymmetricMatrix limit, Stream stream) {
-    double squares = 0;
-    for (int i = 0; i < AVERAGED; i++) squares += Math.pow(kernel(data, DeepNetwork.gaussian(hidden, m, data.dimension(), stream), m, tangent).minus(limit).frobenius(), 2);
-    return Math.sqrt(squares / AVERAGED) / limit.frobenius();
-  }
-
-  private static SymmetricMatrix kernel(TrainingSet data, DeepNetwork network, int m, boolean tangent) {
-    Pass[] passes = Arrays.stream(data.x()).map(network::pass).toArray(Pass[]::new);
-    int last = network.depth();
-    return SymmetricMatrix.of(passes.length, (i, j) ->
-        Vectors.dot(passes[i].hidden()[last], passes[j].hidden()[last]) + (tangent ? 2.0 / m * passes[i].kernel(passes[j]) : 0));
+    return Exponent.of(name, "m", sweep).atMost(exponent, SLACK);
   }
 }

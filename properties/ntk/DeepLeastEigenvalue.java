@@ -5,7 +5,9 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.FiniteDeepKernel;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Gram;
@@ -23,14 +25,21 @@ import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** E-5: the smallest eigenvalue of the NTK of deep networks, in the parts of the proof that hold for any inputs, and with one wide layer. */
+/**
+ * E-5: the smallest eigenvalue of the NTK of deep networks, in the parts of the proof that hold for any inputs, and
+ * with one wide layer.
+ */
 @Theorem(paper = Paper.DEEP_EIGENVALUE, name = "Theorem on deep networks", constants = Theorem.Constants.READ)
 class DeepLeastEigenvalue {
 
   /** Of the trace: certified ends are about n 2⁻⁵⁰ tr K apart ({@link SmallestEigenvalue}), here for n up to 100. */
   private static final double ROUNDING = 100 * 0x1p-50;
 
-  /** As the derivative kernels have ones on the diagonal, λ_min(K⁽ᴸ⁾) ≥ Σ_l λ_min(G⁽ˡ⁾) over the conjugate kernels of all layers. */
+  /**
+   * As the derivative kernels have ones on the diagonal, λ_min(K⁽ᴸ⁾) ≥ Σ_l λ_min(G⁽ˡ⁾) over the conjugate kernels of
+   * all layers.
+   */
+  @States("E-5")
   @Property(tries = 60)
   Claim layersAddUp(@ForAll Inputs inputs, @ForAll @Width(max = 6) int L) {
     return layers(inputs.points(), L, Deep.ntk(L));
@@ -46,7 +55,7 @@ class DeepLeastEigenvalue {
     Interval sum = Interval.ZERO;
     for (int l = 1; l <= L; l++) sum = sum.plus(SmallestEigenvalue.of(Deep.conjugate(l), points).max(Interval.ZERO));
     Interval smallest = SmallestEigenvalue.of(kernel, points);
-    return Claim.of("E-5")
+    return Claim.inequality()
         .assume("λ_min(K⁽ᴸ⁾)", smallest, above(1e-9))
         .left("Σ_l λ_min(G⁽ˡ⁾)", sum)
         .right("λ_min(K⁽ᴸ⁾)", smallest)
@@ -54,7 +63,10 @@ class DeepLeastEigenvalue {
         .upToRounding(ROUNDING);
   }
 
-  /** Schur's product theorem with its constant: λ_min(P ∘ Q) ≥ λ_min(P) min_i Q_ii for positive semidefinite P and Q. */
+  /**
+   * Schur's product theorem with its constant: λ_min(P ∘ Q) ≥ λ_min(P) min_i Q_ii for positive semidefinite P and Q.
+   */
+  @States("E-5")
   @Property(tries = 60)
   Claim hadamardProducts(@ForAll Inputs inputs, @ForAll @Width(min = 1, max = 40) int rank, @ForAll long seed) {
     return product(Gram.of(ArcCosine.RELU, inputs.points()), wishart(inputs.points().size(), rank, seed), false);
@@ -63,14 +75,15 @@ class DeepLeastEigenvalue {
   @Mutant(of = "E-5", change = "λ_min(P ∘ Q) ≥ λ_min(P) max_i Q_ii")
   @Property(tries = 20)
   Claim largestDiagonal(@ForAll @Width(min = 5, max = 40) int n, @ForAll long seed) {
-    return product(Gram.of(ArcCosine.RELU, PointFamily.ORTHONORMAL.draw(n, n, 1, Stream.seeded(n))), wishart(n, 3, seed), true);
+    return product(Gram.of(ArcCosine.RELU, PointFamily.ORTHONORMAL.draw(n, n, 1, Stream.seeded(n))),
+        wishart(n, 3, seed), true);
   }
 
   private static Claim product(SymmetricMatrix P, SymmetricMatrix Q, boolean largest) {
     double[] diagonal = new double[Q.size()];
     for (int i = 0; i < diagonal.length; i++) diagonal[i] = Q.at(i, i);
     double entry = largest ? Arrays.stream(diagonal).max().orElseThrow() : Arrays.stream(diagonal).min().orElseThrow();
-    return Claim.of("E-5")
+    return Claim.inequality()
         .left("λ_min(P) min Q_ii", SmallestEigenvalue.of(P).max(Interval.ZERO).times(entry))
         .right("λ_min(P ∘ Q)", SmallestEigenvalue.of(P.hadamard(Q)))
         .roundingOf("tr P max Q_ii, whose share λ_min is", P.trace() * Arrays.stream(diagonal).max().orElseThrow())
@@ -85,9 +98,15 @@ class DeepLeastEigenvalue {
     return Gram.linear(Points.of(rows));
   }
 
-  /** By Schur and Gershgorin, λ_min(K⁽ᴸ⁾) ≥ 2μ_r² (1 − max_i Σ_j |⟨x_i, x_j⟩|ʳ) for every even r: 2μ_r² is the coefficient of tʳ in κ₁. */
+  /**
+   * By Schur and Gershgorin, λ_min(K⁽ᴸ⁾) ≥ 2μ_r² (1 − max_i Σ_j |⟨x_i, x_j⟩|ʳ) for every even r: 2μ_r² is the
+   * coefficient of tʳ in κ₁.
+   */
+  @States("E-5")
   @Property(tries = 60)
-  Claim hermiteCoefficient(@ForAll @Width(min = 2, max = 80) int n, @ForAll @Width(min = 10, max = 100) int d, @ForAll @Width(min = 2, max = 5) int L, @ForAll @Width(max = 3) int half, @ForAll long seed) {
+  Claim hermiteCoefficient(
+      @ForAll @Width(min = 2, max = 80) int n, @ForAll @Width(min = 10, max = 100) int d,
+      @ForAll @Width(min = 2, max = 5) int L, @ForAll @Width(max = 3) int half, @ForAll long seed) {
     return hermite(PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)), L, 2 * half, 1);
   }
 
@@ -98,21 +117,22 @@ class DeepLeastEigenvalue {
   }
 
   private static Claim hermite(Points points, int L, int r, double factor) {
-    double largest = 0;
-    for (int i = 0; i < points.size(); i++) {
-      double sum = 0;
-      for (int j = 0; j < points.size(); j++) sum += i == j ? 0 : StrictMath.pow(Math.abs(points.dot(i, j)), r);
-      largest = Math.max(largest, sum);
-    }
-    return Claim.of("E-5")
+    double largest = FiniteDeepKernel.largestPowerSum(points, r);
+    return Claim.inequality()
         .assume("1 − max Σ |⟨x_i, x_j⟩|ʳ", 1 - largest, above(0))
         .left("2μ_r² (1 − max Σ |⟨x_i, x_j⟩|ʳ)", exactly(factor * PowerSeries.reluCoefficient(r) * (1 - largest)))
         .right("λ_min(K⁽ᴸ⁾)", SmallestEigenvalue.of(Deep.ntk(L), points));
   }
 
-  /** One layer of at least 4n neurons is enough, wherever it stands: the NTK of the finite network is regular, certified, though the other layers are narrow. */
+  /**
+   * One layer of at least 4n neurons is enough, wherever it stands: the NTK of the finite network is regular,
+   * certified, though the other layers are narrow.
+   */
+  @States("E-5")
   @Property(tries = 6)
-  Claim oneWideLayer(@ForAll @Width(min = 4, max = 12) int n, @ForAll @Width(min = 4, max = 10) int d, @ForAll @Width(min = 2, max = 4) int depth, @ForAll @Width(min = 1, max = 4) int place, @ForAll long seed) {
+  Claim oneWideLayer(
+      @ForAll @Width(min = 4, max = 12) int n, @ForAll @Width(min = 4, max = 10) int d,
+      @ForAll @Width(min = 2, max = 4) int depth, @ForAll @Width(min = 1, max = 4) int place, @ForAll long seed) {
     int[] widths = new int[depth];
     Arrays.fill(widths, 16);
     widths[Math.min(depth, place) - 1] = 4 * n;
@@ -127,22 +147,15 @@ class DeepLeastEigenvalue {
 
   private static Claim regular(int[] widths, int n, int d, long seed) {
     Points points = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed));
-    return Claim.of("E-5").withProbability(0.75).left("10⁻⁹", exactly(1e-9)).right("λ_min of the network's NTK", trial -> SmallestEigenvalue.of(tangent(widths, points, trial))).upToRounding(0);
+    return Claim.inequality()
+        .withProbability(0.75)
+        .left("10⁻⁹", exactly(1e-9))
+        .right("λ_min of the network's NTK", trial -> SmallestEigenvalue.of(tangent(widths, points, trial)))
+        .upToRounding(0);
   }
 
   private static SymmetricMatrix tangent(int[] widths, Points points, Trial trial) {
-    DeepNetwork network = network(widths, points.dimension(), trial.stream("network"));
-    DeepNetwork.Pass[] passes = new DeepNetwork.Pass[points.size()];
-    for (int i = 0; i < passes.length; i++) passes[i] = network.pass(points.point(i));
-    return SymmetricMatrix.of(passes.length, (i, j) -> passes[i].kernel(passes[j]));
-  }
-
-  private static DeepNetwork network(int[] widths, int d, Stream stream) {
-    double[][][] w = new double[widths.length][][];
-    for (int l = 0; l < widths.length; l++) {
-      w[l] = new double[widths[l]][];
-      for (int r = 0; r < widths[l]; r++) w[l][r] = stream.gaussians(l == 0 ? d : widths[l - 1], Math.sqrt(2.0 / widths[l]));
-    }
-    return new DeepNetwork(w, stream.gaussians(widths[widths.length - 1], 1));
+    DeepNetwork network = FiniteDeepKernel.network(widths, points.dimension(), trial.stream("network"));
+    return FiniteDeepKernel.ofGradients(points.rows(), network);
   }
 }

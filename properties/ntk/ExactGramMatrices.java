@@ -4,8 +4,8 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
-import assay.linear.Vectors;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Gram;
@@ -14,6 +14,7 @@ import assay.kernel.PointFamily;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
 import assay.linear.Spectrum;
+import assay.linear.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -28,22 +29,31 @@ class ExactGramMatrices {
 
   private static final double ROUNDING = 1e-11;
 
-  /** Two inputs at an angle θ: ½ − |cos θ| (π − θ)/(2π), from θ/(2π) at nearly parallel ones to ½ at orthogonal and antipodal ones. */
+  /**
+   * Two inputs at an angle θ: ½ − |cos θ| (π − θ)/(2π), from θ/(2π) at nearly parallel ones to ½ at orthogonal and
+   * antipodal ones.
+   */
+  @States("K-9")
   @Property(tries = 60)
-  Claim twoInputs(@ForAll @Width(min = 2, max = 50) int d, @ForAll @LogUniform(min = 1e-6, max = 3.14) double angle, @ForAll long seed) {
+  Claim twoInputs(
+      @ForAll @Width(min = 2, max = 50) int d, @ForAll @LogUniform(min = 1e-6, max = 3.14) double angle,
+      @ForAll long seed) {
     return twoInputs(ArcCosine.FIRST_LAYER, d, angle, seed);
   }
 
   @Mutant(of = "K-9", change = "the kernel without its factor ½")
   @Property(tries = 10)
-  Claim twoInputsWithoutHalf(@ForAll @Width(min = 2, max = 50) int d, @ForAll @LogUniform(min = 0.1, max = 3.14) double angle, @ForAll long seed) {
+  Claim twoInputsWithoutHalf(
+      @ForAll @Width(min = 2, max = 50) int d, @ForAll @LogUniform(min = 0.1, max = 3.14) double angle,
+      @ForAll long seed) {
     return twoInputs((t, x, y) -> 2 * ArcCosine.FIRST_LAYER.at(t, x, y), d, angle, seed);
   }
 
   private static Claim twoInputs(Kernel kernel, int d, double angle, long seed) {
     Points points = pair(d, angle, seed);
     double measured = points.angle(0, 1);
-    return equal(SmallestEigenvalue.of(kernel, points), Eigenvalues.ofTwo(StrictMath.cos(measured) * (Math.PI - measured) / (2 * Math.PI)));
+    return equal(SmallestEigenvalue.of(kernel, points),
+        Eigenvalues.ofTwo(StrictMath.cos(measured) * (Math.PI - measured) / (2 * Math.PI)));
   }
 
   /** x and cos θ x + sin θ u for an orthogonal direction u. */
@@ -59,30 +69,46 @@ class ExactGramMatrices {
   }
 
   /** Inner products all ρ ≥ 0: ½ − ρ (π − arccos ρ)/(2π); orthonormal inputs have ρ = 0 and ½. */
+  @States("K-9")
   @Property(tries = 40)
-  Claim equicorrelated(@ForAll @Width(min = 2, max = 60) int n, @ForAll @LogUniform(min = 0.01, max = 1) double nearness) {
+  Claim equicorrelated(
+      @ForAll @Width(min = 2, max = 60) int n, @ForAll @LogUniform(min = 0.01, max = 1) double nearness) {
     return equal(smallest(PointFamily.EQUICORRELATED, n, 2, nearness), Eigenvalues.ofEquicorrelated(1 - nearness));
   }
 
   @Mutant(of = "K-9", change = "ρ/2 left out of the diagonal: ½ − ρ/2")
   @Property(tries = 10)
-  Claim equicorrelatedLinear(@ForAll @Width(min = 2, max = 60) int n, @ForAll @LogUniform(min = 0.1, max = 0.9) double nearness) {
+  Claim equicorrelatedLinear(
+      @ForAll @Width(min = 2, max = 60) int n, @ForAll @LogUniform(min = 0.1, max = 0.9) double nearness) {
     return equal(smallest(PointFamily.EQUICORRELATED, n, 2, nearness), nearness / 2);
   }
 
-  /** The corners of a regular simplex, t = −1/(n−1): the smallest eigenvalue is that of the constant vector, ½ + (n−1) h(t). */
+  /**
+   * The corners of a regular simplex, t = −1/(n−1): the smallest eigenvalue is that of the constant vector, ½ + (n−1)
+   * h(t).
+   */
+  @States("K-9")
   @Property(tries = 30)
   Claim simplex(@ForAll @Width(min = 2, max = 60) int n) {
-    return equal(smallest(PointFamily.SIMPLEX, n, 2, 1), n == 2 ? 0.5 : 0.5 + (n - 1) * ArcCosine.FIRST_LAYER.atCosine(-1.0 / (n - 1)));
+    return equal(smallest(PointFamily.SIMPLEX, n, 2, 1), n == 2
+        ? 0.5
+        : 0.5 + (n - 1)
+            * ArcCosine.FIRST_LAYER.atCosine(-1.0 / (n - 1)));
   }
 
   /** A repeated input: exactly 0, however the others lie. */
+  @States("K-9")
   @Property(tries = 30)
   Claim repeated(@ForAll @Width(min = 2, max = 40) int n, @ForAll @Width(min = 2, max = 40) int d, @ForAll long seed) {
-    return equal(SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, PointFamily.REPEATED.draw(n, d, 1, Stream.seeded(seed))), 0);
+    return equal(SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, PointFamily.REPEATED.draw(n, d, 1, Stream.seeded(seed))),
+        0);
   }
 
-  /** p antipodal pairs in ℝᵈ: H^∞ has p − d zero eigenvalues if p &gt; d, and none otherwise; h(t) − h(−t) = t/2 leaves a Gram matrix of rank d for their differences. */
+  /**
+   * p antipodal pairs in ℝᵈ: H^∞ has p − d zero eigenvalues if p &gt; d, and none otherwise; h(t) − h(−t) = t/2 leaves
+   * a Gram matrix of rank d for their differences.
+   */
+  @States("K-9")
   @Property(tries = 40)
   Claim antipodalPairs(@ForAll @Width(max = 24) int p, @ForAll @Width(min = 2, max = 24) int d, @ForAll long seed) {
     return antipodal(ArcCosine.FIRST_LAYER, p, d, seed);
@@ -90,7 +116,8 @@ class ExactGramMatrices {
 
   @Mutant(of = "K-9", change = "with biases, which tell a pair apart: κ₀(t) − κ₀(−t) is not linear")
   @Property(tries = 20)
-  Claim antipodalPairsWithBiases(@ForAll @Width(min = 12, max = 24) int p, @ForAll @Width(min = 2, max = 6) int d, @ForAll long seed) {
+  Claim antipodalPairsWithBiases(
+      @ForAll @Width(min = 12, max = 24) int p, @ForAll @Width(min = 2, max = 6) int d, @ForAll long seed) {
     return antipodal(ArcCosine.BOTH_LAYERS_AND_BIASES, p, d, seed);
   }
 
@@ -99,21 +126,34 @@ class ExactGramMatrices {
     Spectrum spectrum = Spectrum.of(Gram.of(kernel, PointFamily.ANTIPODAL.draw(2 * p, d, 1, Stream.seeded(seed))));
     int zeros = Math.max(0, p - d);
     Interval largest = zeros == 0 ? Interval.ZERO : spectrum.value(zeros - 1).absolute();
-    return Claim.of("K-9").left("the (p − d)-th smallest eigenvalue", largest).right("rounding", 1e-9).upToRounding(0);
+    return Claim.inequality().left("the (p − d)-th smallest eigenvalue", largest).right("rounding", 1e-9)
+        .upToRounding(0);
   }
 
   /** No more than these: with p ≤ d pairs in general position the certified smallest eigenvalue is positive. */
+  @States("K-9")
   @Property(tries = 30)
-  Claim fewAntipodalPairsAreRegular(@ForAll @Width(max = 12) int p, @ForAll @Width(max = 12) int extra, @ForAll long seed) {
+  Claim fewAntipodalPairsAreRegular(
+      @ForAll @Width(max = 12) int p, @ForAll @Width(max = 12) int extra, @ForAll long seed) {
     Points points = PointFamily.ANTIPODAL.draw(2 * p, p + extra, 1, Stream.seeded(seed));
-    return Claim.of("K-9").left("10⁻¹³", exactly(1e-13)).right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points)).upToRounding(0);
+    return Claim.inequality()
+        .left("10⁻¹³", exactly(1e-13))
+        .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
+        .upToRounding(0);
   }
 
-  /** Every layer keeps the norm of its input: the diagonal of the deep NTK is L, so its smallest eigenvalue is at most L and the trace n L. */
+  /**
+   * Every layer keeps the norm of its input: the diagonal of the deep NTK is L, so its smallest eigenvalue is at most L
+   * and the trace n L.
+   */
+  @States("K-9")
   @Property(tries = 30)
   Claim deepDiagonal(@ForAll Inputs inputs, @ForAll @Width(max = 8) int L) {
     Points points = inputs.points();
-    return Claim.of("K-9").left("|tr K/n − L|", exactly(Math.abs(Gram.of(Deep.ntk(L), points).trace() / points.size() - L))).right("rounding", ROUNDING).upToRounding(0);
+    return Claim.inequality()
+        .left("|tr K/n − L|", exactly(Math.abs(Gram.of(Deep.ntk(L), points).trace() / points.size() - L)))
+        .right("rounding", ROUNDING)
+        .upToRounding(0);
   }
 
   private static Interval smallest(PointFamily family, int n, int d, double nearness) {
@@ -121,6 +161,9 @@ class ExactGramMatrices {
   }
 
   private static Claim equal(Interval smallest, double closedForm) {
-    return Claim.of("K-9").left("|λ_min(H^∞) − its closed form|", smallest.minus(exactly(closedForm)).absolute()).right("rounding", ROUNDING).upToRounding(0);
+    return Claim.inequality()
+        .left("|λ_min(H^∞) − its closed form|", smallest.minus(exactly(closedForm)).absolute())
+        .right("rounding", ROUNDING)
+        .upToRounding(0);
   }
 }

@@ -4,7 +4,6 @@ import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
-import assay.random.Trial;
 
 /**
  * Two inputs.
@@ -13,7 +12,9 @@ import assay.random.Trial;
  * @param scale of their norms
  */
 @Drawn
-record InputPair(@Width(min = 2, max = 50) int d, @LogUniform(min = 1e-6, max = 10) double nearness, boolean antipodal, @LogUniform(min = 0.1, max = 10) double scale, long seed) {
+record InputPair(
+    @Width(min = 2, max = 50) int d, @LogUniform(min = 1e-6, max = 10) double nearness, boolean antipodal,
+    @LogUniform(min = 0.1, max = 10) double scale, long seed) {
 
   double[] x() {
     double[] x = Stream.seeded(seed).direction(d);
@@ -27,24 +28,5 @@ record InputPair(@Width(min = 2, max = 50) int d, @LogUniform(min = 1e-6, max = 
     double[] other = stream.direction(d);
     for (int j = 0; j < d; j++) y[j] = (antipodal ? -1 : 1) * y[j] + nearness * other[j];
     return y;
-  }
-
-  /** (2/m) Σ relu⟨w_r, x⟩ relu⟨w_r, y⟩ over m Gaussian neurons. */
-  double average(int m, Trial trial) {
-    Stream stream = trial.stream("weights");
-    double[] x = x();
-    double[] y = y();
-    double sum = 0;
-    for (int r = 0; r < m; r++) {
-      double[] w = stream.gaussians(d, 1);
-      sum += 2 * Math.max(0, dot(w, x)) * Math.max(0, dot(w, y));
-    }
-    return sum / m;
-  }
-
-  private static double dot(double[] u, double[] v) {
-    double sum = 0;
-    for (int j = 0; j < u.length; j++) sum = Math.fma(u[j], v[j], sum);
-    return sum;
   }
 }

@@ -5,13 +5,16 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.PlaneExpectations;
 import assay.kernel.Angle;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Kernel;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.Trial;
 import assay.theorem.ntk.PowerSeries;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +26,7 @@ class KernelIdentities {
   private static final double ROUNDING = 1e-14;
 
   /** K-1: κ₀(−t) = 1 − κ₀(t) and κ₁(t) − κ₁(−t) = t. */
+  @States("K-1")
   @Property(tries = 100)
   Claim reflection(@ForAll @LogUniform(min = 1e-9, max = 3.14) double angle) {
     return reflected(ArcCosine.STEP, ArcCosine.RELU, angle);
@@ -38,36 +42,43 @@ class KernelIdentities {
     double opposite = Math.PI - angle;
     double step = Math.abs(zero.at(opposite) + zero.at(angle) - 1);
     double relu = Math.abs(one.at(angle) - one.at(opposite) - StrictMath.cos(angle));
-    return Claim.of("K-1").left("largest violation", exactly(Math.max(step, relu))).right("rounding", ROUNDING).upToRounding(0);
+    return Claim.inequality()
+        .left("largest violation", exactly(Math.max(step, relu)))
+        .right("rounding", ROUNDING)
+        .upToRounding(0);
   }
 
   /** K-1: κ₁′ = κ₀, by integration: κ₁(cos a) − κ₁(cos b) = ∫ κ₀(cos θ) sin θ dθ over [a, b]. */
+  @States("K-1")
   @Property(tries = 100)
-  Claim derivative(@ForAll @LogUniform(min = 1e-3, max = 3.1) double a, @ForAll @LogUniform(min = 1e-3, max = 3.1) double b) {
+  Claim derivative(
+      @ForAll @LogUniform(min = 1e-3, max = 3.1) double a, @ForAll @LogUniform(min = 1e-3, max = 3.1) double b) {
     return integrated(ArcCosine.STEP, ArcCosine.RELU, a, b);
   }
 
   @Mutant(of = "K-1", change = "without the factor 2: κ₀/2 in place of κ₀")
   @Property(tries = 20)
-  Claim derivativeWithoutFactor(@ForAll @LogUniform(min = 0.1, max = 1) double a, @ForAll @LogUniform(min = 1.5, max = 3.1) double b) {
+  Claim derivativeWithoutFactor(
+      @ForAll @LogUniform(min = 0.1, max = 1) double a, @ForAll @LogUniform(min = 1.5, max = 3.1) double b) {
     return integrated((angle, x, y) -> ArcCosine.STEP.at(angle, x, y) / 2, ArcCosine.RELU, a, b);
   }
 
   private static Claim integrated(Kernel derivative, Kernel kernel, double a, double b) {
-    return Claim.of("K-1").left("|κ₁(cos a) − κ₁(cos b) − ∫ κ₀|", trial -> exactly(Math.abs(kernel.at(a) - kernel.at(b) - integral(derivative, a, b)))).right("of the quadrature", ROUNDING).upToRounding(0);
+    return Claim.inequality()
+        .left("|κ₁(cos a) − κ₁(cos b) − ∫ κ₀|",
+            trial -> exactly(Math.abs(kernel.at(a) - kernel.at(b) - PlaneExpectations.integral(derivative, a, b))))
+        .right("of the quadrature", ROUNDING)
+        .upToRounding(0);
   }
 
   /**
    * K-1 in the plane of two inputs of any norm: w has a uniform direction there and E|w|² = 2, so 2 E[relu relu] is
    * (2/π)‖x‖‖y‖ ∫ cos φ cos(φ − θ) over the directions in which both are active, and κ₀ their share.
    */
+  @States("K-1")
   @Property(tries = 100)
   Claim theClosedFormIsTheExpectation(@ForAll InputPair pair) {
     return expected(pair, ArcCosine.STEP, ArcCosine.RELU);
-  }
-
-  private static double integral(Kernel derivative, double a, double b) {
-    return Quadrature.between(a, b, angle -> derivative.at(angle) * StrictMath.sin(angle));
   }
 
   @Mutant(of = "K-1", change = "κ₁ without the norms")
@@ -77,19 +88,18 @@ class KernelIdentities {
   }
 
   private static Claim expected(InputPair pair, Kernel zero, Kernel one) {
-    return Claim.of("K-1").left("largest relative violation", trial -> exactly(violation(pair, zero, one))).right("of the quadrature", ROUNDING).upToRounding(0);
+    return Claim.inequality()
+        .left("largest relative violation",
+            trial -> exactly(PlaneExpectations.violation(pair.x(), pair.y(), zero, one)))
+        .right("of the quadrature", ROUNDING)
+        .upToRounding(0);
   }
 
-  private static double violation(InputPair pair, Kernel zero, Kernel one) {
-    double[] x = pair.x();
-    double[] y = pair.y();
-    double angle = Angle.between(x, y);
-    double norms = Angle.norm(x) * Angle.norm(y);
-    double relu = 2 / Math.PI * norms * Quadrature.between(angle - Math.PI / 2, Math.PI / 2, phi -> StrictMath.cos(phi) * StrictMath.cos(phi - angle));
-    return Math.max(Math.abs(zero.of(x, y) - (Math.PI - angle) / Math.PI), Math.abs(one.of(x, y) - relu) / norms);
-  }
-
-  /** K-1 at finite width: (2/m) Σ relu⟨w_r,x⟩ relu⟨w_r,y⟩ has variance at most 6‖x‖²‖y‖²/m, as E g⁴ = 3 and half of it is active. */
+  /**
+   * K-1 at finite width: (2/m) Σ relu⟨w_r,x⟩ relu⟨w_r,y⟩ has variance at most 6‖x‖²‖y‖²/m, as E g⁴ = 3 and half of it
+   * is active.
+   */
+  @States("K-1")
   @Property(tries = 4)
   Claim randomNeuronsAgree(@ForAll InputPair pair) {
     return sampled(pair, ArcCosine.RELU, 400);
@@ -104,13 +114,19 @@ class KernelIdentities {
   private static Claim sampled(InputPair pair, Kernel kernel, int m) {
     double[] x = pair.x();
     double[] y = pair.y();
-    return Claim.of("K-1")
+    return Claim.inequality()
         .withProbability(0.75)
-        .left("|(2/m) Σ relu relu − κ₁|/(‖x‖‖y‖)", trial -> exactly(Math.abs(pair.average(m, trial) - kernel.of(x, y)) / (Angle.norm(x) * Angle.norm(y))))
+        .left("|(2/m) Σ relu relu − κ₁|/(‖x‖‖y‖)", trial -> exactly(distance(x, y, kernel, m, trial)))
         .right("2 √(6/m)", 2 * Math.sqrt(6.0 / m));
   }
 
+  private static double distance(double[] x, double[] y, Kernel kernel, int m, Trial trial) {
+    double average = PlaneExpectations.average(x, y, m, trial.stream("weights"));
+    return Math.abs(average - kernel.of(x, y)) / (Angle.norm(x) * Angle.norm(y));
+  }
+
   /** K-2: h(t) = t/4 + Σ c_{2l} t^{2l}; what is missing after 2l terms is below c_{2l+2} t^{2l+2}/(1 − t²). */
+  @States("K-2")
   @Property(tries = 100)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Kernel of the first layer", constants = Theorem.Constants.READ)
   Claim powerSeries(@ForAll @LogUniform(min = 0.03, max = 3.1) double angle, @ForAll @Width(max = 100) int l) {
@@ -124,14 +140,18 @@ class KernelIdentities {
   }
 
   private static Claim series(double t, int l, Kernel kernel) {
-    return Claim.of("K-2")
+    return Claim.inequality()
         .left("|h(t) − Σ_{k ≤ 2l} c_k tᵏ|", exactly(Math.abs(kernel.atCosine(t) - PowerSeries.partialSum(t, 2 * l))))
         .right("c_{2l+2} t^{2l+2}/(1 − t²)", PowerSeries.remainder(t, 2 * l))
         .right("rounding", 1e-15)
         .upToRounding(0);
   }
 
-  /** K-3: the recursion for one pair against Σ_l G⁽ˡ⁾ ∘ Ġ⁽ˡ⁺¹⁾ ∘ … ∘ Ġ⁽ᴸ⁾, which uses arc cosines, so that inputs must not be nearly parallel. */
+  /**
+   * K-3: the recursion for one pair against Σ_l G⁽ˡ⁾ ∘ Ġ⁽ˡ⁺¹⁾ ∘ … ∘ Ġ⁽ᴸ⁾, which uses arc cosines, so that inputs must
+   * not be nearly parallel.
+   */
+  @States("K-3")
   @Property(tries = 100)
   Claim deepRecursion(@ForAll InputPair pair, @ForAll @Width(max = 6) int L) {
     return deep(pair, L, Deep.ntk(L));
@@ -151,28 +171,11 @@ class KernelIdentities {
 
   private static Claim deep(InputPair pair, int L, Kernel kernel) {
     double angle = Angle.between(pair.x(), pair.y());
-    return Claim.of("K-3")
+    double error = Math.abs(kernel.at(angle) - PlaneExpectations.sumOverLayers(StrictMath.cos(angle), L));
+    return Claim.inequality()
         .assume("sin of the angle", StrictMath.sin(angle), atLeast(0.01))
-        .left("|NTK recursion − Σ G ∘ Ġ ∘ …|", exactly(Math.abs(kernel.at(angle) - matrixForm(StrictMath.cos(angle), L))))
+        .left("|NTK recursion − Σ G ∘ Ġ ∘ …|", exactly(error))
         .right("rounding of arc cosines", 1e-12)
         .upToRounding(0);
-  }
-
-  private static double matrixForm(double t, int L) {
-    double[] G = new double[L + 1];
-    double[] derivative = new double[L + 1];
-    G[1] = t;
-    for (int l = 1; l < L; l++) {
-      double angle = StrictMath.acos(G[l]);
-      derivative[l + 1] = 1 - angle / Math.PI;
-      G[l + 1] = (G[l] * (Math.PI - angle) + Math.sqrt(1 - G[l] * G[l])) / Math.PI;
-    }
-    double sum = 0;
-    for (int l = 1; l <= L; l++) {
-      double product = G[l];
-      for (int k = l + 1; k <= L; k++) product *= derivative[k];
-      sum += product;
-    }
-    return sum;
   }
 }

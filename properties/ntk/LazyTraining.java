@@ -6,29 +6,31 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
-import assay.linear.Vectors;
+import assay.experiment.ntk.GatedRun;
+import assay.experiment.ntk.LazyRun;
+import assay.experiment.ntk.TrainingSet;
 import assay.kernel.ArcCosine;
-import assay.linear.Cholesky;
 import assay.kernel.Gram;
 import assay.kernel.SmallestEigenvalue;
+import assay.linear.Cholesky;
 import assay.linear.Spectrum;
-import assay.kernel.TangentKernel;
+import assay.linear.Vectors;
 import assay.network.Initialization;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
-import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.ntk.Convergence;
-import assay.theorem.ntk.LinearDynamics;
+import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
  * N-6 to N-8: rate, movement and distance of training. The theorems ask for widths beyond any desk (n⁶/λ₀⁴); what is
- * claimed here at a few thousand neurons is stronger than what is proved, while gated networks obey the formulas exactly.
+ * claimed here at a few thousand neurons is stronger than what is proved, while gated networks obey the formulas
+ * exactly.
  */
 @Theorem(paper = Paper.DESCENT, name = "Linear convergence", constants = Theorem.Constants.READ)
 class LazyTraining {
@@ -36,71 +38,91 @@ class LazyTraining {
   private static final int STEPS = 100;
 
   /** N-6: Φ falls by 1 − ηλ₀/2 in every step at η = λ₀/n². */
+  @States("N-6")
   @Property(tries = 25)
-  Claim everyStepContracts(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
+  Claim everyStepContracts(
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
+      @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
     return contracts(TrainingSet.sphere(n, d, 1, seed).signs(1), m, 1);
   }
 
   @Mutant(of = "N-6", change = "eight times the rate of convergence")
   @Property(tries = 10)
-  Claim eightfoldRate(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+  Claim eightfoldRate(
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
     return contracts(TrainingSet.sphere(n, d, 1, seed).signs(1), 2000, 8);
   }
 
   private static Claim contracts(TrainingSet data, int m, double factor) {
     Lazy lazy = Lazy.slow(data, m);
-    return Claim.of("N-6")
+    return Claim.inequality()
         .assume("λ₀", lazy.smallest, above(0))
         .left("max over k of Φ(k+1)/Φ(k)", lazy.run.get(r -> exactly(r.slowest())))
         .right("1 − ηλ₀/2", Convergence.contraction(factor * lazy.rate, lazy.smallest));
   }
 
-  /** N-6, with the theorem's own condition on the width, its constant taken for one: no instance that fits a desk satisfies it. */
+  /**
+   * N-6, with the theorem's own condition on the width, its constant taken for one: no instance that fits a desk
+   * satisfies it.
+   */
+  @States("N-6")
   @Property(tries = 10)
-  Claim theTheoremsWidthIsOutOfReach(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
+  Claim theTheoremsWidthIsOutOfReach(
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
+      @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
     TrainingSet data = TrainingSet.sphere(n, d, 1, seed).signs(1);
     double needed = Convergence.width(n, SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, data.points()).hi(), 1, 0.1);
     return contracts(data, m, 1).assume("m/(n⁶/(λ₀⁴κ²δ³))", m / needed, atLeast(1));
   }
 
   /** N-6: no neuron moves by more than 4√n r₀/(√m λ₀). */
+  @States("N-6")
   @Property(tries = 25)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Movement of weights", constants = Theorem.Constants.READ)
-  Claim noNeuronMovesFar(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll @Width(min = 500, max = 4000) int m, @ForAll @LogUniform(min = 0.01, max = 1) double scale, @ForAll long seed) {
+  Claim noNeuronMovesFar(
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
+      @ForAll @Width(min = 500, max = 4000) int m, @ForAll @LogUniform(min = 0.01, max = 1) double scale,
+      @ForAll long seed) {
     return movement(TrainingSet.sphere(n, d, scale, seed), m, 1);
   }
 
   @Mutant(of = "N-6", change = "movement of 1/m in place of 1/√m")
   @Property(tries = 10)
-  Claim movementOfOneOverTheWidth(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+  Claim movementOfOneOverTheWidth(
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
     return movement(TrainingSet.sphere(n, d, 1, seed), 2000, 1 / Math.sqrt(2000));
   }
 
   private static Claim movement(TrainingSet data, int m, double share) {
     Lazy lazy = Lazy.fast(data, m);
-    return Claim.of("N-6")
+    return Claim.inequality()
         .assume("λ₀", lazy.smallest, above(0))
         .left("max |w_r(k) − w_r(0)|", lazy.run.get(r -> exactly(r.movement())))
-        .right("4√n r₀/(√m λ₀)", Convergence.movement(data.size(), m, Vectors.norm(data.y()), lazy.smallest).times(share));
+        .right("4√n r₀/(√m λ₀)", Convergence.movement(data.size(), m, Vectors.norm(data.y()), lazy.smallest)
+            .times(share));
   }
 
   /** N-8: the distance is √(yᵀ(H^∞)⁻¹y), here with a share of m^(−¼) for what the paper leaves to poly/m^(¼). */
+  @States("N-8")
   @Property(tries = 25)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.RECALLED)
-  Claim theDistanceIsTheInverseForm(@ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
+  Claim theDistanceIsTheInverseForm(
+      @ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 10, max = 30) int d,
+      @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed).signs(1), m, 1);
   }
 
   @Mutant(of = "N-8", change = "H^∞ without its factor ½")
   @Property(tries = 10)
-  Claim theDistanceOfTwiceTheKernel(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+  Claim theDistanceOfTwiceTheKernel(
+      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed).signs(1), 4000, Math.sqrt(0.5));
   }
 
   private static Claim distance(TrainingSet data, int m, double share) {
     Lazy lazy = Lazy.fast(data, m);
     double limit = share * Math.sqrt(Cholesky.of(Gram.of(ArcCosine.FIRST_LAYER, data.points())).inverseForm(data.y()));
-    return Claim.of("N-8")
+    return Claim.inequality()
         .left("|W(k) − W(0)|_F", lazy.run.get(r -> exactly(r.distance())))
         .right("√(yᵀ(H^∞)⁻¹y)", limit)
         .right("m^(−¼) √(yᵀ(H^∞)⁻¹y)", limit * Math.pow(m, -0.25));
@@ -127,55 +149,55 @@ class LazyTraining {
 
     private static Lazy of(TrainingSet data, int m, Spectrum limit, double rate) {
       return new Lazy(SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, data.points()), rate,
-          PerTrial.of(trial -> LazyRun.of(data, Initialization.antisymmetric(2 * (m / 2), 1).draw(trial, data.dimension()), limit, rate, STEPS)));
+          PerTrial.of(trial -> LazyRun.of(data, Initialization.antisymmetric(2 * (m / 2), 1)
+              .draw(trial, data.dimension()), limit, rate, STEPS)));
     }
   }
 
   /** N-7: a network with frozen gates follows the eigenvectors of H(0) exactly. */
+  @States("N-7")
   @Property(tries = 40)
-  @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors", constants = Theorem.Constants.DERIVED)
+  @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors",
+      constants = Theorem.Constants.DERIVED)
   Claim gatedResidualsFollowTheEigenvectors(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 2, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed, @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return gated(Claim.of("N-7"), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::residualError, 1);
+      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @Width(min = 2, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
+      @ForAll @Width(max = 60) int steps, @ForAll long seed) {
+    return gated(Claim.inequality(), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::residualError, 1);
   }
 
   @Mutant(of = "N-7", change = "half of the kernel")
   @Property(tries = 10)
-  Claim gatedResidualsOfHalfTheKernel(@ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
-    return gated(Claim.of("N-7"), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::residualError, 0.5);
+  Claim gatedResidualsOfHalfTheKernel(
+      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
+    return gated(Claim.inequality(), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::residualError, 0.5);
   }
 
   /** N-8: and travels √Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i. */
+  @States("N-8")
   @Property(tries = 40)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.DERIVED)
   Claim gatedDistancesFollowTheEigenvectors(
-      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d, @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed, @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return gated(Claim.of("N-8"), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::distanceError, 1);
+      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d,
+      @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
+      @ForAll @Width(max = 60) int steps, @ForAll long seed) {
+    return gated(Claim.inequality(), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::distanceError, 1);
   }
 
   @Mutant(of = "N-8", change = "half of the kernel")
   @Property(tries = 10)
-  Claim gatedDistancesOfHalfTheKernel(@ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 100, max = 300) int m, @ForAll long seed) {
-    return gated(Claim.of("N-8"), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::distanceError, 0.5);
+  Claim gatedDistancesOfHalfTheKernel(
+      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 100, max = 300) int m, @ForAll long seed) {
+    return gated(Claim.inequality(), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::distanceError, 0.5);
   }
 
-  /** A number of a gated run against its formula. */
-  private interface Difference {
-    double of(GatedRun run, LinearDynamics linear, double rate, int steps);
-  }
-
-  private static Claim gated(Claim claim, TrainingSet data, int m, double speed, int steps, Difference difference, double share) {
+  private static Claim gated(
+      Claim claim, TrainingSet data, int m, double speed, int steps, ToDoubleFunction<GatedRun> difference,
+      double share) {
     return claim
-        .left("relative | measured − √Σ over eigenvectors of H(0) |", trial -> exactly(difference(data, m, speed, steps, difference, share, trial)))
+        .left("relative | measured − √Σ over eigenvectors of H(0) |",
+            trial -> exactly(difference.applyAsDouble(GatedRun.of(data, m, speed, steps, share, trial))))
         .right("rounding", 1e-10)
         .upToRounding(0);
-  }
-
-  private static double difference(TrainingSet data, int m, double speed, int steps, Difference difference, double share, Trial trial) {
-    TwoLayer start = Initialization.tangent(m, 1).draw(trial, data.dimension());
-    var h = TangentKernel.gram(data.inputs(), start).scaled(share);
-    double rate = speed / Math.max(0.1, h.largestRowSum());
-    GatedRun run = GatedRun.of(data, start, rate, steps);
-    return difference.of(run, LinearDynamics.of(Spectrum.of(h), run.firstResiduals()), rate, steps);
   }
 }

@@ -6,44 +6,43 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
-import assay.linear.Vectors;
+import assay.experiment.ntk.LearnedFunction;
 import assay.kernel.ArcCosine;
-import assay.linear.Cholesky;
 import assay.kernel.Gram;
 import assay.kernel.PointFamily;
 import assay.kernel.Points;
-import assay.kernel.Ridge;
-import assay.kernel.SmallestEigenvalue;
-import assay.linear.SymmetricMatrix;
+import assay.linear.Cholesky;
+import assay.linear.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.random.Trial;
-import assay.stats.BoundedSample;
-import assay.stats.Hoeffding;
 import assay.stats.Interval;
 import assay.theorem.ntk.Complexity;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** G-1 and G-2: the complexity y′(H^∞)⁻¹y of labels tells which functions are learnable, and bounds the test loss of what is learned. */
+/**
+ * G-1 and G-2: the complexity y′(H^∞)⁻¹y of labels tells which functions are learnable, and bounds the test loss of
+ * what is learned.
+ */
 @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on learnable functions", constants = Theorem.Constants.READ)
 class LearnableFunctions {
 
   /**
-   * Beyond this relative error of the solution an instance is out of regime. For linear labels in the plane the bound is attained
-   * as n grows: at 165 inputs 1.4e-5 are missing, while the error that is allowed for is 2.8e-5.
+   * Beyond this relative error of the solution an instance is out of regime. For linear labels in the plane the bound
+   * is attained as n grows: at 165 inputs 1.4e-5 are missing, while the error that is allowed for is 2.8e-5.
    */
   private static final double ILL_CONDITIONED = 1e-5;
-  private static final int TEST_POINTS = 1000;
 
   /** G-1: labels α⟨β, x⟩ᵖ with p = 1 or even have complexity at most α²‖β‖^{2p}/c_p. */
+  @States("G-1")
   @Property(tries = 60)
-  Claim monomials(@ForAll @Width(min = 2, max = 300) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(max = 5) int half, @ForAll @LogUniform(min = 0.1, max = 10) double norm, @ForAll long seed) {
+  Claim monomials(
+      @ForAll @Width(min = 2, max = 300) int n, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @Width(max = 5) int half, @ForAll @LogUniform(min = 0.1, max = 10) double norm, @ForAll long seed) {
     int p = Math.max(1, 2 * (half - 1));
     return monomial(n, d, p, norm, seed, Complexity.ofMonomial(p, 1, norm));
   }
@@ -62,14 +61,23 @@ class LearnableFunctions {
 
   private static Claim monomial(int n, int d, int p, double norm, long seed, double bound) {
     Points points = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed));
-    double[] y = labels(points, Stream.seeded(~seed).direction(d), norm, p);
+    double[] y = LearnedFunction.monomial(points, Stream.seeded(~seed).direction(d), norm, p);
     return complexity(points, y).right("α²‖β‖^{2p}/c_p", bound)
-        .gathered(trial -> Picture.of("Complexity of ⟨β, x⟩ᵖ, ‖β‖ = 1").axes("n", "y′(H^∞)⁻¹y").logAcross().point("p = " + p, n, exactly(form(points, y) / StrictMath.pow(norm, 2 * p))));
+        .gathered(trial -> Picture.of("Complexity of ⟨β, x⟩ᵖ, ‖β‖ = 1")
+            .axes("n", "y′(H^∞)⁻¹y")
+            .logAcross()
+            .point("p = " + p, n, exactly(LearnedFunction.complexity(points, y) / StrictMath.pow(norm, 2 * p))));
   }
 
-  /** G-1, the published form: √(y′(H^∞)⁻¹y) ≤ 3 Σ p |α_p| ‖β_p‖ᵖ for sums of such monomials with directions of their own. */
+  /**
+   * G-1, the published form: √(y′(H^∞)⁻¹y) ≤ 3 Σ p |α_p| ‖β_p‖ᵖ for sums of such monomials with directions of their
+   * own.
+   */
+  @States("G-1")
   @Property(tries = 40)
-  Claim sums(@ForAll @Width(min = 2, max = 200) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(max = 4) int terms, @ForAll long seed) {
+  Claim sums(
+      @ForAll @Width(min = 2, max = 200) int n, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @Width(max = 4) int terms, @ForAll long seed) {
     Points points = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed));
     Stream stream = Stream.seeded(~seed);
     double[] y = new double[n];
@@ -77,65 +85,63 @@ class LearnableFunctions {
     for (int k = 0; k < terms; k++) {
       int p = Math.max(1, 2 * stream.below(4));
       double norm = stream.logUniform(0.3, 2);
-      double[] term = labels(points, stream.direction(d), norm, p);
+      double[] term = LearnedFunction.monomial(points, stream.direction(d), norm, p);
       for (int i = 0; i < n; i++) y[i] += term[i];
       root += Math.sqrt(Complexity.asPublished(p, 1, norm));
     }
     return complexity(points, y).right("(3 Σ p |α_p| ‖β_p‖ᵖ)²", root * root);
   }
 
-  /** With an interval around the solution: its relative error is at most 4n² 2⁻⁵³ times the condition number (Higham, theorem 10.3 and 10.4). */
+  /**
+   * With an interval around the solution: its relative error is at most 4n² 2⁻⁵³ times the condition number (Higham,
+   * theorem 10.3 and 10.4).
+   */
   private static Claim complexity(Points points, double[] y) {
-    var error = PerTrial.of(trial -> relativeError(Gram.of(ArcCosine.FIRST_LAYER, points)));
-    return Claim.of("G-1")
+    var error = PerTrial.of(trial -> LearnedFunction.relativeError(points));
+    return Claim.inequality()
         .assume("relative error of (H^∞)⁻¹y", error.get(Interval::exactly), atMost(ILL_CONDITIONED))
-        .left("y′(H^∞)⁻¹y", trial -> Interval.around(form(points, y), error.apply(trial) * form(points, y)));
+        .left("y′(H^∞)⁻¹y", trial -> Interval.around(LearnedFunction.complexity(points, y), error.apply(trial)
+            * LearnedFunction.complexity(points, y)));
   }
 
-  private static double relativeError(SymmetricMatrix H) {
-    double condition = H.largestRowSum() / Math.max(Double.MIN_NORMAL, SmallestEigenvalue.of(H).lo());
-    return 4.0 * H.size() * H.size() * 0x1p-53 * condition;
-  }
-
-  private static double form(Points points, double[] y) {
-    return Cholesky.of(Gram.of(ArcCosine.FIRST_LAYER, points)).inverseForm(y);
-  }
-
-  /** ⟨β, x⟩ᵖ, β of this norm. */
-  private static double[] labels(Points points, double[] direction, double norm, int p) {
-    return Arrays.stream(points.rows()).mapToDouble(x -> StrictMath.pow(norm * Vectors.dot(direction, x), p)).toArray();
-  }
-
-  /** G-2: the test loss of the infinitely wide network trained to the end is below the leading term alone, without the O(√(log n/n)) beside it. */
+  /**
+   * G-2: the test loss of the infinitely wide network trained to the end is below the leading term alone, without the
+   * O(√(log n/n)) beside it.
+   */
+  @States("G-2")
   @Property(tries = 6)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.READ)
-  Claim testLoss(@ForAll @Width(min = 50, max = 150) int n, @ForAll @Width(min = 2, max = 4) int d, @ForAll @Width(max = 2) int p, @ForAll long seed) {
-    return testLoss(n, d, Stream.seeded(seed).direction(d), p, false, 1);
+  Claim testLoss(
+      @ForAll @Width(min = 50, max = 150) int n, @ForAll @Width(min = 2, max = 4) int d, @ForAll @Width(max = 2) int p,
+      @ForAll long seed) {
+    return testLoss(n, Stream.seeded(seed).direction(d), p, false, 1);
   }
 
   @Mutant(of = "G-2", change = "a twentieth of the right side, for random labels")
   @Property(tries = 3)
   Claim randomLabels(@ForAll @Width(min = 100, max = 200) int n, @ForAll long seed) {
-    return testLoss(n, 3, Stream.seeded(seed).direction(3), 1, true, 0.05);
+    return testLoss(n, Stream.seeded(seed).direction(3), 1, true, 0.05);
   }
 
-  private static Claim testLoss(int n, int d, double[] direction, int p, boolean random, double share) {
-    var learned = PerTrial.of(trial -> Learned.of(n, d, direction, p, random, trial));
+  private static Claim testLoss(int n, double[] direction, int p, boolean random, double share) {
+    var learned = PerTrial.of(trial -> LearnedFunction.of(n, direction, p, random, trial));
     var loss = PerTrial.of(trial -> learned.apply(trial).loss(trial.level()));
-    return Claim.of("G-2")
+    return Claim.inequality()
         .withProbability(0.75)
         .left("L_D = E min(|f − y|, 1)", loss)
-        .right("√(2 y′(H^∞)⁻¹y/n)", learned.get(l -> exactly(share * Complexity.testLoss(l.complexity, n))))
+        .right("√(2 y′(H^∞)⁻¹y/n)", learned.get(l -> exactly(share * Complexity.testLoss(l.complexity(), n))))
         .vacuousAbove("largest loss", 1)
         .gathered(trial -> Picture.of("Test loss of kernel regression and its bound").axes("n", "loss").log()
             .point("measured", n, loss.apply(trial))
-            .point("bound", n, exactly(Complexity.testLoss(learned.apply(trial).complexity, n))));
+            .point("bound", n, exactly(Complexity.testLoss(learned.apply(trial).complexity(), n))));
   }
 
   /** G-2: random signs are more complex than linear labels of the same size on the same inputs. */
+  @States("G-2")
   @Property(tries = 6)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.READ)
-  Claim randomLabelsAreMoreComplex(@ForAll @Width(min = 20, max = 100) int n, @ForAll @Width(min = 2, max = 10) int d, @ForAll long seed) {
+  Claim randomLabelsAreMoreComplex(
+      @ForAll @Width(min = 20, max = 100) int n, @ForAll @Width(min = 2, max = 10) int d, @ForAll long seed) {
     return ordered(n, d, 0, seed);
   }
 
@@ -148,34 +154,13 @@ class LearnableFunctions {
   private static Claim ordered(int n, int d, double noise, long seed) {
     Points points = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed));
     Cholesky factor = Cholesky.of(Gram.of(ArcCosine.FIRST_LAYER, points));
-    double[] y = labels(points, Stream.seeded(~seed).direction(d), 1, 1);
-    double[] signs = signs(n, Stream.seeded(seed ^ 1));
+    double[] y = LearnedFunction.monomial(points, Stream.seeded(~seed).direction(d), 1, 1);
+    double[] signs = LearnedFunction.signs(n, Stream.seeded(seed ^ 1));
     for (int i = 0; i < n; i++) y[i] += noise * signs[i];
     double structured = factor.inverseForm(y) * n / Vectors.dot(y, y);
-    return Claim.of("G-2").withProbability(0.9)
+    return Claim.inequality().withProbability(0.9)
         .left("complexity of linear labels with ‖y‖² = n", exactly(structured))
-        .right("complexity of random signs", trial -> exactly(factor.inverseForm(signs(n, trial.stream("labels")))));
-  }
-
-  private static double[] signs(int n, Stream stream) {
-    return IntStream.range(0, n).mapToDouble(i -> stream.sign()).toArray();
-  }
-
-  /** Kernel regression without ridge on a fresh sample, tested on fresh points. */
-  private record Learned(double complexity, double[] losses) {
-
-    static Learned of(int n, int d, double[] direction, int p, boolean random, Trial trial) {
-      Points points = PointFamily.SPHERE.draw(n, d, 1, trial.stream("inputs"));
-      Points tests = PointFamily.SPHERE.draw(TEST_POINTS, d, 1, trial.stream("test inputs"));
-      double[] y = random ? signs(n, trial.stream("labels")) : labels(points, direction, 1, p);
-      double[] truth = random ? signs(TEST_POINTS, trial.stream("test labels")) : labels(tests, direction, 1, p);
-      Ridge f = Ridge.fitted(ArcCosine.FIRST_LAYER, points, y, 0);
-      double[] found = f.at(tests);
-      return new Learned(f.squaredNorm(), IntStream.range(0, TEST_POINTS).mapToDouble(i -> Math.min(1, Math.abs(found[i] - truth[i]))).toArray());
-    }
-
-    Interval loss(double level) {
-      return Hoeffding.of(BoundedSample.of(losses, new Interval(0, 1)), level);
-    }
+        .right("complexity of random signs",
+            trial -> exactly(factor.inverseForm(LearnedFunction.signs(n, trial.stream("labels")))));
   }
 }

@@ -8,7 +8,10 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.ClosingPair;
+import assay.experiment.ntk.GramEigenvalues;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.PointFamily;
@@ -20,11 +23,7 @@ import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.Stream;
 import assay.stats.Interval;
-import assay.stats.PowerLaw;
 import assay.theorem.ntk.Eigenvalues;
-import assay.theorem.ntk.PowerSeries;
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -44,7 +43,11 @@ class LeastEigenvalue {
   /** The highest power of the Gram matrix that enters the lower bound. */
   private static final int HIGHEST = 16;
 
-  /** E-1: H^∞ = Σ c_k (XX′)^{∘k} with c_k ≥ 0, so by Weyl's inequality λ_min(H^∞) ≥ Σ c_k λ_min((XX′)^{∘k}), and so every single term. */
+  /**
+   * E-1: H^∞ = Σ c_k (XX′)^{∘k} with c_k ≥ 0, so by Weyl's inequality λ_min(H^∞) ≥ Σ c_k λ_min((XX′)^{∘k}), and so
+   * every single term.
+   */
+  @States("E-1")
   @Property(tries = 60)
   Claim schurPowers(@ForAll Inputs inputs) {
     return schur(inputs.points(), 1);
@@ -57,23 +60,16 @@ class LeastEigenvalue {
   }
 
   private static Claim schur(Points points, double factor) {
-    SymmetricMatrix linear = Gram.linear(points);
-    Interval sum = Interval.ZERO;
-    SymmetricMatrix power = linear;
-    for (int k = 1; k <= HIGHEST; k++) {
-      if (PowerSeries.coefficient(k) > 0) sum = sum.plus(positivePart(SmallestEigenvalue.of(power)).times(factor * PowerSeries.coefficient(k)));
-      power = power.hadamard(linear);
-    }
+    Interval sum = GramEigenvalues.sumOfPowers(points, HIGHEST, factor);
     Interval smallest = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points);
-    return Claim.of("E-1").assume("λ_min(H^∞)", smallest, above(REPEATED)).left("Σ_{k ≤ 16} c_k λ_min((XX′)^{∘k})", sum).right("λ_min(H^∞)", smallest);
-  }
-
-  /** Powers of a Gram matrix have no negative eigenvalues. */
-  private static Interval positivePart(Interval eigenvalue) {
-    return eigenvalue.max(Interval.ZERO);
+    return Claim.inequality()
+        .assume("λ_min(H^∞)", smallest, above(REPEATED))
+        .left("Σ_{k ≤ 16} c_k λ_min((XX′)^{∘k})", sum)
+        .right("λ_min(H^∞)", smallest);
   }
 
   /** E-2: by interlacing, λ_min(H^∞) ≤ ½ − max |h_ij| over pairs. */
+  @States("E-2")
   @Property(tries = 100)
   Claim nearestPair(@ForAll Inputs inputs) {
     return pairs(inputs.points(), 1);
@@ -87,30 +83,28 @@ class LeastEigenvalue {
 
   private static Claim pairs(Points points, double factor) {
     SymmetricMatrix H = Gram.of(ArcCosine.FIRST_LAYER, points);
-    double largest = IntStream.range(0, H.size()).mapToDouble(i -> IntStream.range(0, i).mapToDouble(j -> Math.abs(H.at(i, j))).max().orElse(0)).max().orElse(0);
+    double largest = GramEigenvalues.largestOffDiagonal(H);
     return nearest(points).right("½ − max |h_ij|", factor * (0.5 - largest));
   }
 
   /** E-2: so it is at most θ/(2π) + θ²/4 for the smallest angle θ between two inputs. */
+  @States("E-2")
   @Property(tries = 100)
   Claim nearestAngle(@ForAll Inputs inputs) {
     Points points = inputs.points();
-    return nearest(points).right("θ/(2π) + θ²/4", Eigenvalues.ofNearest(smallestAngle(points)));
+    return nearest(points).right("θ/(2π) + θ²/4", Eigenvalues.ofNearest(GramEigenvalues.smallestAngle(points)));
   }
 
   /** Where inputs nearly repeat, λ_min is what rounding leaves of a kernel of trace n/2. */
   private static Claim nearest(Points points) {
-    return Claim.of("E-2")
+    return Claim.inequality()
         .left("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
         .roundingOf("tr H^∞, whose share λ_min is", points.size() / 2.0)
         .upToRounding(ROUNDING);
   }
 
-  private static double smallestAngle(Points points) {
-    return IntStream.range(0, points.size()).mapToDouble(i -> IntStream.range(0, i).mapToDouble(j -> points.angle(i, j)).min().orElse(Math.PI)).min().orElse(Math.PI);
-  }
-
   /** E-3: δ-separated inputs have λ_min ≥ δ/(100 n²); far from tight wherever it was tried. */
+  @States("E-3")
   @Property(tries = 100)
   @Theorem(paper = Paper.SEPARATED, name = "Separated data", constants = Theorem.Constants.RECALLED)
   Claim separated(@ForAll Inputs inputs) {
@@ -124,16 +118,21 @@ class LeastEigenvalue {
   }
 
   private static Claim separated(Points points, double factor) {
-    return Claim.of("E-3")
+    return Claim.inequality()
         .assume("δ", points.separation(), above(0))
         .left("δ/(100 n²)", exactly(factor * Eigenvalues.separated(points.separation(), points.size())))
         .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
         .upToRounding(1e-12);
   }
 
-  /** E-4: the lower bound (1 + d log(1/δ)/log d)⁻³ δ² itself, for both layers. The paper hides its constant; it is taken for 1/10, as 1 is too large where δ = 1: there λ_min may be 0.7. */
+  /**
+   * E-4: the lower bound (1 + d log(1/δ)/log d)⁻³ δ² itself, for both layers. The paper hides its constant; it is taken
+   * for 1/10, as 1 is too large where δ = 1: there λ_min may be 0.7.
+   */
+  @States("E-4")
   @Property(tries = 100)
-  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.STATED)
+  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks",
+      constants = Theorem.Constants.STATED)
   Claim separatedInDimension(@ForAll Inputs inputs) {
     return separatedInDimension(inputs.points(), 0.1);
   }
@@ -147,112 +146,85 @@ class LeastEigenvalue {
 
   private static Claim separatedInDimension(Points points, double factor) {
     double delta = points.separation();
-    return Claim.of("E-4")
+    return Claim.inequality()
         .assume("d", points.dimension(), atLeast(3))
         .assume("δ", delta, above(0))
         .assume("δ", delta, atMost(1))
-        .left("(1 + d log(1/δ)/log d)⁻³ δ²/10", exactly(factor * Eigenvalues.separatedInDimension(delta, points.dimension())))
+        .left("(1 + d log(1/δ)/log d)⁻³ δ²/10",
+            exactly(factor * Eigenvalues.separatedInDimension(delta, points.dimension())))
         .right("λ_min of both layers' NTK", SmallestEigenvalue.of(ArcCosine.BOTH_LAYERS, points))
         .upToRounding(1e-12);
   }
 
-  /** E-4: as one pair of inputs closes in, both layers' λ_min falls no faster than δ²: the exponent that the lower bound allows. */
+  /**
+   * E-4: as one pair of inputs closes in, both layers' λ_min falls no faster than δ²: the exponent that the lower bound
+   * allows.
+   */
+  @States("E-4")
   @Property(tries = 12)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
-  Claim noFasterThanSquared(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
-    var squeeze = PerInstance.of(trial -> Squeeze.of(n, d, seed));
-    return Claim.of("E-4")
-        .left("largest exponent of λ_min in δ between neighbours", squeeze.get(Squeeze::steepest))
+  Claim noFasterThanSquared(
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+    var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
+    return Claim.inequality()
+        .left("largest exponent of λ_min in δ between neighbours", pair.get(ClosingPair::steepest))
         .right("2", 2)
-        .gathered(squeeze.get(Squeeze::picture));
+        .gathered(pair.get(ClosingPair::picture));
   }
 
   /** E-4: and at least in proportion to δ, as the upper bound says: the exponent is not below 1. */
+  @States("E-4")
   @Property(tries = 12)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
-  Claim noSlowerThanLinear(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+  Claim noSlowerThanLinear(
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
     return noSlower(n, d, seed, "1", 1);
   }
 
   @Mutant(of = "E-4", change = "λ_min ≲ δ^{3/2}")
   @Property(tries = 5)
-  Claim noSlowerThanThreeHalves(@ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+  Claim noSlowerThanThreeHalves(
+      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
     return noSlower(n, d, seed, "3/2", 1.5);
   }
 
   private static Claim noSlower(int n, int d, long seed, String name, double exponent) {
-    var squeeze = PerInstance.of(trial -> Squeeze.of(n, d, seed));
-    return Claim.of("E-4")
+    var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
+    return Claim.inequality()
         .left(name, exactly(exponent))
-        .right("least-squares exponent of λ_min in δ over four decades", squeeze.get(Squeeze::exponent))
+        .right("least-squares exponent of λ_min in δ over four decades", pair.get(ClosingPair::exponent))
         .right("0.05", 0.05);
   }
 
   /** E-6: for n ≪ d² inputs uniform on the sphere λ_min(H^∞) → ¼ + ¼ (1 − √(n/d))₊². */
+  @States("E-6")
   @Property(tries = 12)
   @Theorem(paper = Paper.RANDOM_DATA, name = "Random data, n ≪ d²", constants = Theorem.Constants.RECALLED)
-  Claim randomInputs(@ForAll @Width(min = 10, max = 160) int n, @ForAll @Width(min = 20, max = 160) int d, @ForAll long seed) {
+  Claim randomInputs(
+      @ForAll @Width(min = 10, max = 160) int n, @ForAll @Width(min = 20, max = 160) int d, @ForAll long seed) {
     return random(n, d, seed, Eigenvalues.ofRandom(n, d));
   }
 
   @Mutant(of = "E-6", change = "v = Var relu′ = ½ in place of ¼")
   @Property(tries = 5)
-  Claim randomInputsHalf(@ForAll @Width(min = 10, max = 60) int n, @ForAll @Width(min = 80, max = 160) int d, @ForAll long seed) {
+  Claim randomInputsHalf(
+      @ForAll @Width(min = 10, max = 60) int n, @ForAll @Width(min = 80, max = 160) int d, @ForAll long seed) {
     return random(n, d, seed, 2 * Eigenvalues.ofRandom(n, d));
   }
 
   private static Claim random(int n, int d, long seed, double limit) {
     double share = (double) n / (d * (double) d);
-    Interval smallest = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)));
-    return Claim.of("E-6")
+    Interval smallest = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER,
+        PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)));
+    return Claim.inequality()
         .assume("n/d²", share, atMost(0.1))
         .left("|λ_min(H^∞) − limit|", smallest.minus(exactly(limit)).absolute())
         .right("n/d²", share)
         .right("1/√d", 1 / Math.sqrt(d))
-        .gathered(trial -> Picture.of("λ_min(H^∞) of n random inputs in dimension d").axes("n/d²", "λ_min").logAcross().point("measured", share, smallest).point("¼ + ¼ (1 − √(n/d))₊²", share, exactly(limit)));
-  }
-
-  /** λ_min of both layers' NTK while one pair of otherwise random inputs closes in, over four decades. */
-  private record Squeeze(double[] separations, Interval[] eigenvalues) {
-
-    static Squeeze of(int n, int d, long seed) {
-      double[][] x = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed)).rows();
-      double[] direction = Stream.seeded(~seed).direction(d);
-      double[] separations = IntStream.range(0, 9).mapToDouble(i -> StrictMath.pow(10, -2 - 0.5 * i)).toArray();
-      Interval[] eigenvalues = new Interval[separations.length];
-      for (int i = 0; i < separations.length; i++) {
-        for (int j = 0; j < d; j++) x[1][j] = x[0][j] + separations[i] * direction[j];
-        Points points = Points.of(x);
-        separations[i] = points.separation();
-        eigenvalues[i] = SmallestEigenvalue.of(ArcCosine.BOTH_LAYERS, points);
-      }
-      return new Squeeze(separations, eigenvalues);
-    }
-
-    /** Nothing here is random: the slope is what it is. */
-    Interval exponent() {
-      return exactly(PowerLaw.of(separations, middles()).slope());
-    }
-
-    /** Between certified ends of λ_min. */
-    Interval steepest() {
-      return IntStream.range(1, separations.length).mapToObj(this::slope).reduce(Interval::max).orElseThrow();
-    }
-
-    /** log λ_min over log δ from one separation to the next smaller one. */
-    private Interval slope(int i) {
-      Interval before = eigenvalues[i - 1];
-      Interval after = eigenvalues[i];
-      double step = StrictMath.log(separations[i - 1] / separations[i]);
-      return new Interval(StrictMath.log(before.lo() / after.hi()) / step, StrictMath.log(before.hi() / after.lo()) / step);
-    }
-
-    private double[] middles() {
-      return Arrays.stream(eigenvalues).mapToDouble(Interval::middle).toArray();
-    }
-
-    Picture picture() {
-      return Picture.of("One pair of inputs closes in").axes("separation δ", "λ_min").log().points("λ_min", separations, middles());
-    }
+        .gathered(trial -> Picture.of("λ_min(H^∞) of n random inputs in dimension d")
+            .axes("n/d²", "λ_min")
+            .logAcross()
+            .point("measured", share, smallest)
+            .point("¼ + ¼ (1 − √(n/d))₊²", share, exactly(limit)));
   }
 }

@@ -5,8 +5,11 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
+import assay.experiment.ntk.Harmonics;
+import assay.experiment.ntk.TwoLayerKernel;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.Kernel;
@@ -32,9 +35,11 @@ class Spectra {
   private static final double ROUNDING = 1e-14;
 
   /** K-4: Funk and Hecke's integral ∫ κ(cos θ) P_k(cos θ) sin^{d−2} θ dθ, normalised. */
+  @States("K-4")
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
-  Claim sphere(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
+  Claim sphere(
+      @ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
     return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(overDegrees(d));
   }
 
@@ -45,7 +50,7 @@ class Spectra {
   }
 
   private static Claim onTheSphere(Kernel kernel, int d, int k, double closedForm) {
-    return Claim.of("K-4")
+    return Claim.inequality()
         .left("|μ_k − ∫ κ P_k|", trial -> exactly(Math.abs(closedForm - Harmonics.integral(kernel, d, k))))
         .right("of the quadrature", ROUNDING)
         .upToRounding(0);
@@ -55,23 +60,31 @@ class Spectra {
     Picture picture = Picture.of("Eigenvalues on the sphere in dimension " + d).axes("degree k", "μ_k").log();
     for (TwoLayerKernel kernel : TwoLayerKernel.values()) {
       double[] degrees = IntStream.rangeClosed(1, 60).filter(k -> !kernel.vanishes(k)).asDoubleStream().toArray();
-      picture = picture.curve(kernel.symbol(), degrees, Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k)).toArray());
+      picture = picture.curve(kernel.symbol(), degrees, Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k))
+          .toArray());
     }
     double[] degrees = {20, 60};
     double last = new SphereSpectrum(d).bothLayers(60);
-    return picture.dashed("slope −d", degrees, Arrays.stream(degrees).map(k -> last * StrictMath.pow(k / 60, -d)).toArray());
+    return picture.dashed("slope −d", degrees, Arrays.stream(degrees)
+        .map(k -> last * StrictMath.pow(k / 60, -d))
+        .toArray());
   }
 
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */
+  @States("K-4")
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
   Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(max = 60) int K) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     double sum = IntStream.rangeClosed(0, K).mapToDouble(k -> sphere.multiplicity(k) * kernel.onTheSphere(d, k)).sum();
-    return Claim.of("K-4").left("Σ_{k ≤ K} N(d, k) μ_k", exactly(sum)).right("κ(1)", kernel.kernel().at(0)).upToRounding(ROUNDING);
+    return Claim.inequality()
+        .left("Σ_{k ≤ K} N(d, k) μ_k", exactly(sum))
+        .right("κ(1)", kernel.kernel().at(0))
+        .upToRounding(ROUNDING);
   }
 
   /** K-5: Fourier coefficients on the circle. */
+  @States("K-5")
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
   Claim circle(@ForAll TwoLayerKernel kernel, @ForAll @IntRange(max = 24) int k) {
@@ -85,34 +98,52 @@ class Spectra {
   }
 
   private static Claim onTheCircle(Kernel kernel, int k, double closedForm) {
-    return Claim.of("K-5")
+    return Claim.inequality()
         .left("|μ_k − (1/2π) ∫ κ cos kθ|", trial -> exactly(Math.abs(closedForm - Harmonics.integral(kernel, 2, k))))
         .right("of the quadrature", ROUNDING)
         .upToRounding(0);
   }
 
   /** K-5: the Gram matrix of n equally spaced points is a circulant, so its eigenvalues are known for any kernel. */
+  @States("K-5")
   @Property(tries = 30)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
   Claim equallySpaced(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 60) int n) {
-    double[] circulant = IntStream.range(0, n).mapToDouble(k -> CircleSpectrum.gram(kernel.kernel(), n, k)).sorted().toArray();
-    return sameSpectrum("K-5", circulant, Gram.of(kernel.kernel(), PointFamily.CIRCLE.draw(n, 2, 1, Stream.seeded(n))));
+    double[] circulant = IntStream.range(0, n)
+        .mapToDouble(k -> CircleSpectrum.gram(kernel.kernel(), n, k))
+        .sorted()
+        .toArray();
+    return sameSpectrum(circulant, Gram.of(kernel.kernel(), PointFamily.CIRCLE.draw(n, 2, 1, Stream.seeded(n))));
   }
 
   @Mutant(of = "K-5", change = "n points on half of the circle")
   @Property(tries = 5)
   Claim onHalfOfTheCircle(@ForAll @Width(min = 4, max = 20) int n) {
-    double[] circulant = IntStream.range(0, n).mapToDouble(k -> CircleSpectrum.gram(ArcCosine.FIRST_LAYER, n, k)).sorted().toArray();
-    return sameSpectrum("K-5", circulant, SymmetricMatrix.of(n, (i, j) -> ArcCosine.FIRST_LAYER.at(Math.PI * (i - j) / n)));
+    double[] circulant = IntStream.range(0, n)
+        .mapToDouble(k -> CircleSpectrum.gram(ArcCosine.FIRST_LAYER, n, k))
+        .sorted()
+        .toArray();
+    return sameSpectrum(circulant,
+        SymmetricMatrix.of(n, (i, j) -> ArcCosine.FIRST_LAYER.at(Math.PI * (i - j) / n)));
   }
 
-  private static Claim sameSpectrum(String id, double[] ascending, SymmetricMatrix matrix) {
+  private static Claim sameSpectrum(double[] ascending, SymmetricMatrix matrix) {
     Spectrum found = Spectrum.of(matrix);
-    Interval furthest = IntStream.range(0, ascending.length).mapToObj(k -> found.value(k).minus(exactly(ascending[k])).absolute()).reduce(Interval::max).orElseThrow();
-    return Claim.of(id).left("largest distance of an eigenvalue from its closed form", furthest).right("rounding", 1e-13 * matrix.size() * matrix.size()).upToRounding(0);
+    Interval furthest = IntStream.range(0, ascending.length)
+        .mapToObj(k -> found.value(k).minus(exactly(ascending[k])).absolute())
+        .reduce(Interval::max)
+        .orElseThrow();
+    return Claim.inequality()
+        .left("largest distance of an eigenvalue from its closed form", furthest)
+        .right("rounding", 1e-13 * matrix.size() * matrix.size())
+        .upToRounding(0);
   }
 
-  /** K-6: the parities' eigenvalues by Krawtchouk's polynomials, against the Walsh transform of the kernel between a corner and all others. */
+  /**
+   * K-6: the parities' eigenvalues by Krawtchouk's polynomials, against the Walsh transform of the kernel between a
+   * corner and all others.
+   */
+  @States("K-6")
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cube(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 12) int n) {
@@ -122,32 +153,51 @@ class Spectra {
   @Mutant(of = "K-6", change = "inputs of norm √n without division by √n")
   @Property(tries = 10)
   Claim cubeUnscaled(@ForAll @Width(min = 3, max = 8) int n) {
-    return onTheCube(n, ArcCosine.FIRST_LAYER, (angle, x, y) -> ArcCosine.FIRST_LAYER.at(angle, Math.sqrt(n), Math.sqrt(n)));
+    return onTheCube(n, ArcCosine.FIRST_LAYER,
+        (angle, x, y) -> ArcCosine.FIRST_LAYER.at(angle, Math.sqrt(n), Math.sqrt(n)));
   }
 
   private static Claim onTheCube(int n, Kernel kernel, Kernel claimed) {
     CubeSpectrum spectrum = new CubeSpectrum(n);
     double[] eigenvalues = IntStream.rangeClosed(0, n).mapToDouble(k -> spectrum.eigenvalue(claimed, k)).toArray();
-    double[] row = IntStream.range(0, 1 << n).mapToDouble(x -> kernel.atCosine(1 - 2.0 * Integer.bitCount(x) / n)).toArray();
+    double[] row = IntStream.range(0, 1 << n)
+        .mapToDouble(x -> kernel.atCosine(1 - 2.0 * Integer.bitCount(x) / n))
+        .toArray();
     double[] coefficients = new Cube(n).coefficients(row);
-    double error = IntStream.range(0, row.length).mapToDouble(s -> Math.abs(coefficients[s] - eigenvalues[Integer.bitCount(s)])).max().orElseThrow();
-    return Claim.of("K-6").left("largest |E[κ χ_S] − λ_|S||", exactly(error)).right("rounding", ROUNDING).upToRounding(0);
+    double error = IntStream.range(0, row.length)
+        .mapToDouble(s -> Math.abs(coefficients[s] - eigenvalues[Integer.bitCount(s)]))
+        .max()
+        .orElseThrow();
+    return Claim.inequality()
+        .left("largest |E[κ χ_S] − λ_|S||", exactly(error))
+        .right("rounding", ROUNDING)
+        .upToRounding(0);
   }
 
   /** K-6: λ₁(h) = 1/(4n), λ₁(κ₁) = 1/(2n), and Σ_k C(n, k) λ_k = κ(1). */
+  @States("K-6")
   @Property(tries = 40)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cubeFirstDegreeAndTrace(@ForAll @Width(min = 2, max = 40) int n) {
     CubeSpectrum cube = new CubeSpectrum(n);
     double first = Math.abs(4 * n * cube.eigenvalue(ArcCosine.FIRST_LAYER, 1) - 1);
     double relu = Math.abs(2 * n * cube.eigenvalue(ArcCosine.RELU, 1) - 1);
-    double trace = Math.abs(IntStream.rangeClosed(0, n).mapToDouble(k -> cube.multiplicity(k) * cube.eigenvalue(ArcCosine.RELU, k)).sum() - 1);
-    return Claim.of("K-6").left("largest relative violation", exactly(Math.max(trace, Math.max(first, relu)))).right("rounding, amplified 2^{n/2}", 1e-15 * StrictMath.pow(2, 0.5 * n) * n).upToRounding(0);
+    double trace = Math.abs(IntStream.rangeClosed(0, n)
+        .mapToDouble(k -> cube.multiplicity(k) * cube.eigenvalue(ArcCosine.RELU, k)).sum() - 1);
+    return Claim.inequality()
+        .left("largest relative violation", exactly(Math.max(trace, Math.max(first, relu))))
+        .right("rounding, amplified 2^{n/2}", 1e-15 * StrictMath.pow(2, 0.5 * n) * n)
+        .upToRounding(0);
   }
 
-  /** K-7: without biases even degrees of κ₀ and odd degrees of the others vanish beyond the first, on the sphere and on the cube. */
+  /**
+   * K-7: without biases even degrees of κ₀ and odd degrees of the others vanish beyond the first, on the sphere and on
+   * the cube.
+   */
+  @States("K-7")
   @Property(tries = 100)
-  Claim parity(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 14) int d, @ForAll @Width(max = 6) int half) {
+  Claim parity(
+      @ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 14) int d, @ForAll @Width(max = 6) int half) {
     return vanishing(kernel.kernel(), d, 2 * half + (kernel == TwoLayerKernel.STEP ? 0 : 1));
   }
 
@@ -158,8 +208,9 @@ class Spectra {
   }
 
   private static Claim vanishing(Kernel kernel, int d, int k) {
-    return Claim.of("K-7")
-        .left("|μ_k| on the sphere or the cube", trial -> exactly(Math.max(onTheCube(kernel, d, k), Math.abs(Harmonics.integral(kernel, d, k)))))
+    return Claim.inequality()
+        .left("|μ_k| on the sphere or the cube",
+            trial -> exactly(Math.max(onTheCube(kernel, d, k), Math.abs(Harmonics.integral(kernel, d, k)))))
         .right("rounding", ROUNDING)
         .upToRounding(0);
   }

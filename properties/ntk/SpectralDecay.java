@@ -6,7 +6,9 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.CircleSums;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Kernel;
@@ -25,21 +27,25 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.KERNELS, name = "Spectrum: decay", constants = Theorem.Constants.READ)
 class SpectralDecay {
 
-  private static final int POINTS = 1 << 14;
-
-  /** μ_k(t κ₀ + κ₁) ~ k^{−d} for even k: the slope of log μ between k and 4k. From Γ's asymptotics the distance from −d is about 0.27 d (d−2)/k. */
+  /**
+   * μ_k(t κ₀ + κ₁) ~ k^{−d} for even k: the slope of log μ between k and 4k. From Γ's asymptotics the distance from −d
+   * is about 0.27 d (d−2)/k.
+   */
+  @States("K-8")
   @Property(tries = 60)
   Claim ntk(@ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(min = 10, max = 1000) int half) {
     return decay(d, 2 * half, new SphereSpectrum(d)::bothLayers, d);
   }
 
   /** μ_k(κ₁) ~ k^{−d−2} for even k. */
+  @States("K-8")
   @Property(tries = 60)
   Claim randomFeatures(@ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(min = 10, max = 1000) int half) {
     return decay(d, 2 * half, new SphereSpectrum(d)::relu, d + 2);
   }
 
   /** μ_k(κ₀) ~ k^{−d} for odd k. */
+  @States("K-8")
   @Property(tries = 60)
   Claim step(@ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(min = 10, max = 1000) int half) {
     return decay(d, 2 * half + 1, new SphereSpectrum(d)::step, d);
@@ -53,15 +59,20 @@ class SpectralDecay {
 
   private static Claim decay(int d, int k, IntToDoubleFunction eigenvalue, int exponent) {
     int far = k % 2 == 0 ? 4 * k : 4 * k + 1;
-    double slope = StrictMath.log(eigenvalue.applyAsDouble(far) / eigenvalue.applyAsDouble(k)) / StrictMath.log((double) far / k);
-    return Claim.of("K-8")
+    double slope = StrictMath.log(eigenvalue.applyAsDouble(far) / eigenvalue.applyAsDouble(k))
+        / StrictMath.log((double) far / k);
+    return Claim.inequality()
         .assume("k/d", (double) k / d, atLeast(5))
         .left("|slope of log μ_k + exponent|", exactly(Math.abs(slope + exponent)))
         .right("d²/(2k)", d * d / (2.0 * k))
         .right("of logΓ", 1e-9 * k);
   }
 
-  /** Deeper networks: eigenvalues of both parities fall as those of two layers do; on the circle, by Fourier sums of 2¹⁴ points. */
+  /**
+   * Deeper networks: eigenvalues of both parities fall as those of two layers do; on the circle, by Fourier sums of 2¹⁴
+   * points.
+   */
+  @States("K-8")
   @Property(tries = 10)
   Claim deep(@ForAll @Width(min = 3, max = 6) int L, @ForAll boolean tangent) {
     return deep(L, tangent, tangent ? 2 : 4);
@@ -74,52 +85,38 @@ class SpectralDecay {
   }
 
   private static Claim deep(int L, boolean tangent, int exponent) {
-    var values = PerInstance.of(trial -> upperHalf(new Deep(L, tangent)));
-    return Claim.of("K-8")
-        .left("largest |slope of log μ_k + exponent| of both parities", values.get(v -> exactly(distance(v, exponent))))
+    var values = PerInstance.of(trial -> CircleSums.of(new Deep(L, tangent)));
+    return Claim.inequality()
+        .left("largest |slope of log μ_k + exponent| of both parities", values.get(v -> exactly(v.distance(exponent))))
         .right("L/10", 0.1 * L)
         .picture(values.get(v -> spectrum(L, tangent, v)));
   }
 
-  private static double[] upperHalf(Deep kernel) {
-    return IntStream.range(0, POINTS / 2 + 1).mapToDouble(i -> kernel.at(2 * Math.PI * i / POINTS)).toArray();
-  }
-
-  private static double distance(double[] values, int exponent) {
-    return Math.max(Math.abs(slope(values, 50, 200) + exponent), Math.abs(slope(values, 51, 201) + exponent));
-  }
-
-  private static double slope(double[] values, int k, int far) {
-    return StrictMath.log(fourier(values, far) / fourier(values, k)) / StrictMath.log((double) far / k);
-  }
-
-  /** (1/N) Σ κ(cos θ_i) cos kθ_i over the whole circle, from its upper half. */
-  private static double fourier(double[] values, int k) {
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      double weight = i == 0 || i == values.length - 1 ? 1 : 2;
-      sum += weight * values[i] * StrictMath.cos(2 * Math.PI * ((long) i * k % POINTS) / POINTS);
-    }
-    return sum / POINTS;
-  }
-
-  private static Picture spectrum(int L, boolean tangent, double[] values) {
+  private static Picture spectrum(int L, boolean tangent, CircleSums sums) {
     double[] degrees = IntStream.rangeClosed(1, 40).asDoubleStream().toArray();
     double[] alive = Arrays.stream(degrees).filter(k -> k == 1 || k % 2 == 0).toArray();
     String name = (tangent ? "NTK of " : "conjugate kernel of ") + L + " layers";
     return Picture.of("Eigenvalues on the circle: " + name).axes("degree k", "μ_k").log()
-        .curve(name, degrees, Arrays.stream(degrees).map(k -> fourier(values, (int) k)).toArray())
-        .points("two layers, where not zero", alive, Arrays.stream(alive).map(k -> tangent ? CircleSpectrum.bothLayers((int) k) : CircleSpectrum.relu((int) k)).toArray());
+        .curve(name, degrees, Arrays.stream(degrees).map(k -> sums.eigenvalue((int) k)).toArray())
+        .points("two layers, where not zero", alive, Arrays.stream(alive)
+            .map(k -> tangent ? CircleSpectrum.bothLayers((int) k) : CircleSpectrum.relu((int) k))
+            .toArray());
   }
 
-  /** κ₀(1−t) = 1 − (√2/π) √t + O(t^{3/2}); the remainder is below 0.111 (√2/π) t^{3/2}, since arccos(1−t) = √(2t) (1 + t/12 + …) reaches π/2 at t = 1. */
+  /**
+   * κ₀(1−t) = 1 − (√2/π) √t + O(t^{3/2}); the remainder is below 0.111 (√2/π) t^{3/2}, since arccos(1−t) = √(2t) (1 +
+   * t/12 + …) reaches π/2 at t = 1.
+   */
+  @States("K-8")
   @Property(tries = 60)
   Claim stepAtTheDiagonal(@ForAll @LogUniform(min = 1e-6, max = 1.5) double angle) {
     double t = oneMinusCosine(angle);
-    return endpoint(ArcCosine.STEP.at(angle) - (1 - Math.sqrt(2 * t) / Math.PI), 0.111 * Math.sqrt(2) / Math.PI * StrictMath.pow(t, 1.5));
+    return endpoint(ArcCosine.STEP.at(angle) - (1 - Math.sqrt(2 * t) / Math.PI), 0.111 * Math.sqrt(2) / Math.PI
+        * StrictMath.pow(t, 1.5));
   }
 
   /** κ₁(1−t) = 1 − t + (2√2/(3π)) t^{3/2} + O(t^{5/2}), the integral of the former; the paper prints O(t^{5/3}). */
+  @States("K-8")
   @Property(tries = 60)
   Claim reluAtTheDiagonal(@ForAll @LogUniform(min = 1e-6, max = 1.5) double angle) {
     return relu(ArcCosine.RELU, angle);
@@ -133,11 +130,12 @@ class SpectralDecay {
 
   private static Claim relu(Kernel kernel, double angle) {
     double t = oneMinusCosine(angle);
-    return endpoint(kernel.at(angle) - (1 - t + 2 * Math.sqrt(2) / (3 * Math.PI) * StrictMath.pow(t, 1.5)), 0.4 * 0.111 * Math.sqrt(2) / Math.PI * StrictMath.pow(t, 2.5));
+    return endpoint(kernel.at(angle) - (1 - t + 2 * Math.sqrt(2) / (3 * Math.PI) * StrictMath.pow(t, 1.5)), 0.4 * 0.111
+        * Math.sqrt(2) / Math.PI * StrictMath.pow(t, 2.5));
   }
 
   private static Claim endpoint(double remainder, double bound) {
-    return Claim.of("K-8")
+    return Claim.inequality()
         .left("|remainder|", exactly(Math.abs(remainder)))
         .right("its bound", bound)
         .roundingOf("κ(1), from which the terms are subtracted", 1)

@@ -5,23 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
-import assay.judge.Judge;
-import assay.judge.TrialRunner;
 import assay.claim.Verdict;
+import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Xor;
-import assay.opt.NetworkClass;
 import assay.feature.Regime;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
 import assay.network.Trajectory;
+import assay.opt.NetworkClass;
 import assay.quantify.LogUniform;
 import assay.random.Key;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.core.TwoLayer;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
 import java.util.List;
@@ -35,7 +35,10 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
-/** Nonsense of every kind, from a constructor to a verdict: it is refused by name, and a claim that runs into it is an error, never green. */
+/**
+ * Nonsense of every kind, from a constructor to a verdict: it is refused by name, and a claim that runs into it is an
+ * error, never green.
+ */
 class BadInputTest {
 
   private static final double[][] POINT = {{1, 2}};
@@ -58,7 +61,8 @@ class BadInputTest {
         new Nonsense("weight[0] = Infinity", () -> FiniteDistribution.of("D", POINT, ONE, new double[] {infinity})),
         new Nonsense("weight[0] = -1.0", () -> FiniteDistribution.of("D", POINT, ONE, new double[] {-1})),
         new Nonsense("the weights sum to 0.9", () -> FiniteDistribution.of("D", POINT, ONE, new double[] {0.9})),
-        new Nonsense("x: the support is empty", () -> FiniteDistribution.of("D", new double[0][], new double[0], new double[0])),
+        new Nonsense("x: the support is empty",
+            () -> FiniteDistribution.of("D", new double[0][], new double[0], new double[0])),
         new Nonsense("x[0] has dimension 0", () -> FiniteDistribution.of("D", new double[1][0], ONE, ONE)),
         new Nonsense("x[0][1] = NaN", () -> FiniteDistribution.of("D", new double[][] {{1, nan}}, ONE, ONE)),
         new Nonsense("label[0] = 1.5", () -> FiniteDistribution.of("D", POINT, new double[] {1.5}, ONE)),
@@ -84,7 +88,7 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("nonsense")
   void aClaimThatRunsIntoItIsAnError(Nonsense nonsense) {
-    Claim claim = Claim.of("X").right("1", 1).left("x", trial -> {
+    Claim claim = Claim.inequality().named("X").right("1", 1).left("x", trial -> {
       nonsense.attempt.run();
       return Interval.ZERO;
     });
@@ -100,17 +104,19 @@ class BadInputTest {
   }
 
   /**
-   * Although the loss was below 1 before it diverged, and the claim asks for no more. At smaller rates, up to 10¹⁰⁰, a step
-   * that is far too long kills every neuron, and the network is the zero network from then on: a finite loss of 1.
+   * Although the loss was below 1 before it diverged, and the claim asks for no more. At smaller rates, up to 10¹⁰⁰, a
+   * step that is far too long kills every neuron, and the network is the zero network from then on: a finite loss of 1.
    */
   @ParameterizedTest
   @EnumSource
   void trainingThatDivergesIsAnError(Loss loss) {
-    FiniteDistribution unlearnable = FiniteDistribution.uniform("contradictions", new double[][] {{1, 0}, {1, 0}, {1, 1}}, new double[] {1, -1, 1});
+    FiniteDistribution unlearnable = FiniteDistribution.uniform("contradictions",
+        new double[][] {{1, 0}, {1, 0}, {1, 1}}, new double[] {1, -1, 1});
     for (double rate : new double[] {1e160, 1e300}) {
-      var descent = new GradientDescent(loss, Initialization.symmetric(30, 1, 1, 0.3), Schedule.algorithm1(0.1, rate, 300));
+      var descent = new GradientDescent(loss, Initialization.symmetric(30, 1, 1, 0.3),
+          Schedule.algorithm1(0.1, rate, 300));
       var run = PerTrial.of(trial -> descent.run(unlearnable.samples(), trial));
-      Claim claim = Claim.of("X").left("min L", run.get(Trajectory::smallestLoss)).right("2", 2);
+      Claim claim = Claim.inequality().named("X").left("min L", run.get(Trajectory::smallestLoss)).right("2", 2);
       assertEquals(Verdict.Kind.ERROR, judged(claim).kind(), "rate " + rate + ": " + judged(claim).reason());
       assertEquals(Verdict.Kind.ERROR, judged(claim.withProbability(0.5)).kind());
     }
@@ -119,9 +125,11 @@ class BadInputTest {
   @Test
   void aTrainingRunStartsFromWhatItCanHold() {
     FiniteDistribution distribution = new Xor(2, 1, 0).draw(Stream.seeded(1));
-    var descent = new GradientDescent(Loss.HINGE, Initialization.symmetric(3, 1e308, 1e308, 1), Schedule.algorithm1(1, 1, 3));
+    var descent = new GradientDescent(Loss.HINGE, Initialization.symmetric(3, 1e308, 1e308, 1),
+        Schedule.algorithm1(1, 1, 3));
     var run = PerTrial.of(trial -> descent.run(distribution.samples(), trial));
-    assertEquals(Verdict.Kind.ERROR, judged(Claim.of("X").left("min L", run.get(Trajectory::smallestLoss)).right("2", 2)).kind());
+    assertEquals(Verdict.Kind.ERROR,
+        judged(Claim.inequality().named("X").left("min L", run.get(Trajectory::smallestLoss)).right("2", 2)).kind());
   }
 
   /** Properties whose quantifiers are nonsense; run by the test below and by nobody else. */
@@ -129,18 +137,19 @@ class BadInputTest {
 
     @Property
     Claim emptyRange(@ForAll @LogUniform(min = 2, max = 1) double x) {
-      return Claim.of("X").left("x", Interval.exactly(x)).right("3", 3);
+      return Claim.inequality().named("X").left("x", Interval.exactly(x)).right("3", 3);
     }
 
     @Property
     Claim logarithmOfZero(@ForAll @LogUniform(min = 0, max = 1) double x) {
-      return Claim.of("X").left("x", Interval.exactly(x)).right("3", 3);
+      return Claim.inequality().named("X").left("x", Interval.exactly(x)).right("3", 3);
     }
   }
 
   @Test
   void rangesThatHoldNothingAreErrorsThatNameThem() {
-    var finished = EngineTestKit.engine("jqwik").selectors(DiscoverySelectors.selectClass(Quantifiers.class)).execute().testEvents().finished().list();
+    var finished = EngineTestKit.engine("jqwik").selectors(DiscoverySelectors.selectClass(Quantifiers.class)).execute()
+        .testEvents().finished().list();
     assertEquals(2, finished.size());
     for (var event : finished) {
       TestExecutionResult result = event.getRequiredPayload(TestExecutionResult.class);

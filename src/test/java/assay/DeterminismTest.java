@@ -17,17 +17,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** The same seed gives the same bits, from the first random number to the verdict: two trainings and a judged claim, each time in a JVM of its own. */
+/**
+ * The same seed gives the same bits, from the first random number to the verdict: two trainings and a judged claim,
+ * each time in a JVM of its own.
+ */
 class DeterminismTest {
 
-  private static final List<String> FLAGS = List.of("-Xshare:auto", "-Xshare:auto", "-Xint", "-XX:TieredStopAtLevel=1", "-XX:UseAVX=2");
+  private static final List<String> FLAGS = List.of("-Xshare:auto", "-Xshare:auto", "-Xint", "-XX:TieredStopAtLevel=1",
+      "-XX:UseAVX=2");
   private static final Set<String> CORRECTLY_ROUNDED = Set.of(
-      "abs", "max", "min", "sqrt", "fma", "ulp", "signum", "floor", "ceil", "rint", "round", "nextUp", "nextDown", "nextAfter", "scalb", "getExponent", "copySign", "clamp");
+      "abs", "max", "min", "sqrt", "fma", "ulp", "signum", "floor", "ceil", "rint", "round", "nextUp", "nextDown",
+      "nextAfter", "scalb", "getExponent", "copySign", "clamp");
 
   @Test
   void everyMachineReachesTheSameVerdictByTheSameBits() throws Exception {
     List<String> answers = answers();
-    for (String answer : answers) assertEquals(answers.getFirst(), answer, "with " + FLAGS.get(answers.indexOf(answer)));
+    for (String answer : answers)
+      assertEquals(answers.getFirst(), answer, "with " + FLAGS.get(answers.indexOf(answer)));
     assertEquals(3, answers.getFirst().lines().count(), answers.getFirst());
     assertFalse(answers.getFirst().contains("error"), answers.getFirst());
   }
@@ -46,7 +52,8 @@ class DeterminismTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path");
     try {
-      Process process = new ProcessBuilder(java, "--add-modules", "jdk.incubator.vector", "-XX:+IgnoreUnrecognizedVMOptions", flag, "-cp", classes, Rehearsal.class.getName())
+      Process process = new ProcessBuilder(java, "--add-modules", "jdk.incubator.vector",
+          "-XX:+IgnoreUnrecognizedVMOptions", flag, "-cp", classes, Rehearsal.class.getName())
           .redirectError(ProcessBuilder.Redirect.DISCARD).start();
       String answer = new String(process.getInputStream().readAllBytes());
       assertEquals(0, process.waitFor(), flag + ": " + answer);
@@ -61,10 +68,13 @@ class DeterminismTest {
   /** What {@code Math} computes of all other functions may differ in the last bit between compilers and processors. */
   @Test
   void whatTrialsAreMadeOfCallsOnlyFunctionsOfMathThatAreCorrectlyRounded() {
-    DescribedPredicate<JavaMethodCall> approximate = DescribedPredicate.describe("an approximate function of Math", call ->
-        call.getTargetOwner().isEquivalentTo(Math.class) && !CORRECTLY_ROUNDED.contains(call.getName()) && !call.getName().endsWith("Exact"));
-    noClasses().that().resideInAnyPackage("assay.core..", "assay.random..", "assay.linear..", "assay.distribution..", "assay.network..", "assay.feature..", "assay.opt..", "assay.chain..",
-        "assay.span..", "assay.theorem..")
+    DescribedPredicate<JavaMethodCall> approximate = DescribedPredicate.describe("an approximate function of Math",
+        call -> call.getTargetOwner().isEquivalentTo(Math.class) && !CORRECTLY_ROUNDED.contains(call.getName())
+            && !call.getName().endsWith("Exact"));
+    noClasses().that()
+        .resideInAnyPackage("assay.core..", "assay.random..", "assay.linear..", "assay.distribution..",
+            "assay.network..", "assay.feature..", "assay.opt..", "assay.chain..",
+            "assay.span..", "assay.theorem..")
         .should().callMethodWhere(approximate)
         .check(LayeringTest.ENGINE);
   }

@@ -2,10 +2,14 @@ package assay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
+import assay.claim.States;
 import assay.claim.Theorem;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -16,7 +20,9 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,21 +32,38 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** What every class in properties/ must be: jqwik passes silently over a property that returns something else than a claim. */
+/**
+ * What every class in properties/ must be: jqwik passes silently over a property that returns something else than a
+ * claim.
+ */
 class PropertiesTest {
 
   private static final Path ROOT = Path.of("properties");
-  private static final Pattern STATED = Pattern.compile("Claim\\.of\\(\"([^\"]+)\"\\)");
+  private static final Path EXPERIMENT = Path.of("src/main/java/assay/experiment");
 
-  /** Ids of the first paper's claims in the theory notes: set-up, feature set, approximation, optimisation, main theorem. */
+  /**
+   * Ids of the first paper's claims in the theory notes: set-up, feature set, approximation, optimisation, main
+   * theorem.
+   */
   private static final List<String> FIRST_LIGHT = List.of(
-      "GF-A1", "GF-A2", "GF-A3", "GF-A4", "GF-A5", "GF-A6", "GF-A7", "GF-B1", "GF-B2", "GF-B3", "GF-B4", "GF-C1", "GF-D1", "GF-D2", "GF-D3", "GF-D4", "GF-E1", "GF-E2");
+      "GF-A1", "GF-A2", "GF-A3", "GF-A4", "GF-A5", "GF-A6", "GF-A7", "GF-B1", "GF-B2", "GF-B3", "GF-B4", "GF-C1",
+      "GF-D1", "GF-D2", "GF-D3", "GF-D4", "GF-E1", "GF-E2");
 
   /** Lower bounds for kernels and fixed features, in the notes on the NTK regime. */
-  private static final List<String> LOWER_BOUNDS = List.of("L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "L-7", "L-8", "L-9", "L-10", "L-11");
+  private static final List<String> LOWER_BOUNDS = List.of("L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "L-7", "L-8",
+      "L-9", "L-10", "L-11");
 
   private static List<Path> sources() {
-    try (Stream<Path> files = Files.walk(ROOT)) {
+    return under(ROOT);
+  }
+
+  /** What claims state and what they measure. */
+  private static List<Path> measuring() {
+    return Stream.concat(sources().stream(), under(EXPERIMENT).stream()).toList();
+  }
+
+  private static List<Path> under(Path root) {
+    try (Stream<Path> files = Files.walk(root)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -57,11 +80,22 @@ class PropertiesTest {
   }
 
   private static List<Method> properties() {
-    return sources().stream().flatMap(source -> Arrays.stream(compiled(source).getDeclaredMethods())).filter(method -> method.isAnnotationPresent(Property.class)).toList();
+    return sources().stream().flatMap(source -> Arrays.stream(compiled(source).getDeclaredMethods()))
+        .filter(method -> method.isAnnotationPresent(Property.class)).toList();
+  }
+
+  /** What each property states; a mutant states what it is of. */
+  private static Map<Method, States> states() {
+    Map<Method, States> states = new LinkedHashMap<>();
+    for (Method property : properties()) {
+      States of = property.getAnnotation(States.class);
+      if (of != null) states.put(property, of);
+    }
+    return states;
   }
 
   private static Set<String> stated() {
-    return sources().stream().flatMap(source -> STATED.matcher(text(source)).results()).map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    return states().values().stream().map(States::value).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String text(Path source) {
@@ -73,7 +107,8 @@ class PropertiesTest {
   }
 
   private static List<Mutant> mutants() {
-    return properties().stream().filter(method -> method.isAnnotationPresent(Mutant.class)).map(method -> method.getAnnotation(Mutant.class)).toList();
+    return properties().stream().filter(method -> method.isAnnotationPresent(Mutant.class))
+        .map(method -> method.getAnnotation(Mutant.class)).toList();
   }
 
   @Test
@@ -94,11 +129,75 @@ class PropertiesTest {
   }
 
   @Test
+  void everyPropertyStatesAClaimOrChangesOne() {
+    for (Method property : properties()) {
+      boolean mutant = property.isAnnotationPresent(Mutant.class);
+      assertTrue(mutant != property.isAnnotationPresent(States.class), property + ": either @States or @Mutant");
+      if (property.isAnnotationPresent(Expect.class)) {
+        assertFalse(mutant || property.getAnnotation(Expect.class).why().isBlank(),
+            property + " expects without a reason");
+      }
+    }
+  }
+
+  @Test
   void everyMutantBelongsToAClaimThatIsStated() {
     for (Mutant mutant : mutants()) {
-      assertTrue(stated().contains(mutant.of()), "the mutant “" + mutant.change() + "” is of " + mutant.of() + ", but stated are " + stated());
+      assertTrue(stated().contains(mutant.of()),
+          "the mutant “" + mutant.change() + "” is of an id that nobody states: " + mutant.of());
       assertFalse(mutant.change().isBlank(), mutant.of());
     }
+  }
+
+  @Test
+  void whatAProofRestsOnIsStated() {
+    states().forEach((property, of) -> {
+      for (String id : of.rests()) {
+        assertTrue(stated().contains(id), property + " rests on an id that nobody states: " + id);
+        assertNotEquals(of.value(), id, property + " rests on itself");
+      }
+    });
+  }
+
+  /** The papers' statements, by id; what is checked under another id stands behind the equality sign. */
+  private static Map<String, String> papers() {
+    Map<String, String> papers = new LinkedHashMap<>();
+    for (String line : text(ROOT.resolve("papers.tsv")).split("\n")) {
+      if (line.isBlank() || line.startsWith("#")) continue;
+      String id = line.split("\t")[2].split("=")[0];
+      assertNull(papers.put(id, line), "papers.tsv has two lines for " + id);
+    }
+    return papers;
+  }
+
+  /** A statement known to be false or out of reach is nobody's, and so are the claims of a package without a paper. */
+  @Test
+  void everyIdHasALineOfItsPaper() {
+    states().forEach((property, of) -> {
+      Path paper = ROOT.resolve(property.getDeclaringClass().getPackageName()).resolve("Paper.java");
+      boolean ours = of.value().matches(".*-(false|vacuous|unreachable)");
+      if (Files.exists(paper) && !ours)
+        assertTrue(papers().containsKey(of.value()), property + ": papers.tsv has no line for " + of.value());
+    });
+  }
+
+  @Test
+  void everyLineOfThePapersNamesAClaimOrNone() {
+    papers().forEach((id, line) -> {
+      String[] checked = line.split("\t")[2].split("=");
+      if (checked.length == 2) assertTrue(stated().contains(checked[1]), "papers.tsv: nobody states " + checked[1]);
+    });
+  }
+
+  /** One id in two packages would be one claim with two meanings. */
+  @Test
+  void anIdIsStatedInOnePackage() {
+    Map<String, String> packages = new LinkedHashMap<>();
+    states().forEach((property, of) -> {
+      String here = property.getDeclaringClass().getPackageName();
+      String first = packages.putIfAbsent(of.value(), here);
+      assertTrue(first == null || first.equals(here), of.value() + " is stated in " + first + " and in " + here);
+    });
   }
 
   @Test
@@ -127,34 +226,41 @@ class PropertiesTest {
         String where = property + ", " + parameter.getName();
         if (parameter.isAnnotationPresent(LogUniform.class)) assertEquals(double.class, parameter.getType(), where);
         if (parameter.isAnnotationPresent(Width.class)) assertEquals(int.class, parameter.getType(), where);
-        if (parameter.getType() == double.class) assertTrue(parameter.getAnnotations().length > 1, where + " has no range");
+        if (parameter.getType() == double.class)
+          assertTrue(parameter.getAnnotations().length > 1, where + " has no range");
         assertTrue(parameter.isAnnotationPresent(ForAll.class), where);
       }
     }
   }
 
-  /** A claim's trials come from the judge: with keys of its own a claim could not be replayed, nor confirmed on fresh seeds. */
+  /**
+   * A claim's trials come from the judge: with keys of its own a claim could not be replayed, nor confirmed on fresh
+   * seeds.
+   */
   @Test
   void noClaimMakesKeysOrTrials() {
-    for (Path source : sources()) {
-      for (String banned : List.of("new Key(", "new Trial(", "new Scope(", "random.Key(")) assertFalse(text(source).contains(banned), source + " makes a trial by itself: " + banned);
+    for (Path source : measuring()) {
+      for (String banned : List.of("new Key(", "new Trial(", "new Scope(", "random.Key("))
+        assertFalse(text(source).contains(banned), source + " makes a trial by itself: " + banned);
     }
   }
 
   /** What takes the probability of an error, in this package and in the rooms that claims use. */
   private static final Pattern LEVELLED = Pattern.compile(
-      "\\b(ClopperPearson|Hoeffding|EmpiricalBernstein|EmpiricalBernsteinSequence|BettingSequence|BernoulliSequence|DvoretzkyKieferWolfowitz|Chernoff)\\.\\w+\\("
-          + "|\\bFeatureSet\\.of\\(|(?<!Sweep)\\.(interval|bootstrapInterval|exponent)\\((?=[^)])|\\b\\w*[sS]can\\w*\\.mass\\(");
+      "\\b(ClopperPearson|Hoeffding|EmpiricalBernstein|BettingSequence|BernoulliSequence)\\.\\w+\\("
+          + "|\\bFeatureSet\\.of\\(|(?<!Sweep)\\.(interval|bootstrapInterval|exponent)\\((?=[^)])"
+          + "|\\b\\w*[sS]can\\w*\\.mass\\(");
 
   /** The suite's error budget is what the report says only if every interval takes its level from the judge. */
   @Test
   void everyRandomIntervalTakesItsLevelFromTheJudge() {
     int calls = 0;
-    for (Path source : sources()) {
+    for (Path source : measuring()) {
       String text = text(source);
       for (var call : LEVELLED.matcher(text).results().toList()) {
         String arguments = arguments(text, call.end());
-        assertTrue(arguments.contains("level"), source + ": " + call.group() + arguments + " takes no level from the judge");
+        assertTrue(arguments.contains("level"),
+            source + ": " + call.group() + arguments + " takes no level from the judge");
         calls++;
       }
     }

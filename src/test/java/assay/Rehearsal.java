@@ -1,19 +1,19 @@
 package assay;
 
+import assay.chain.Chain;
+import assay.chain.ChainRun;
 import assay.claim.Claim;
-import assay.judge.Instance;
-import assay.judge.Judge;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Xor;
-import assay.chain.Chain;
-import assay.chain.ChainRun;
 import assay.feature.FeatureSet;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.feature.Regime;
+import assay.judge.Instance;
+import assay.judge.Judge;
 import assay.network.GradientDescent;
 import assay.network.Loss;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.random.Key;
 import assay.random.PerTrial;
 import assay.random.Stream;
@@ -22,7 +22,10 @@ import assay.runner.Cores;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Recipe;
 
-/** A program that trains two small networks and judges one small claim, and prints a digest of each; run by {@link DeterminismTest}. */
+/**
+ * A program that trains two small networks and judges one small claim, and prints a digest of each; run by {@link
+ * DeterminismTest}.
+ */
 final class Rehearsal {
 
   private static final FiniteDistribution XOR = new Xor(5, 3, 0.01).draw(Stream.seeded(1));
@@ -49,10 +52,11 @@ final class Rehearsal {
 
   /** The chain of inequalities from end to end, with OPT for the target's loss: every room takes part. */
   private static Claim claim() {
-    var run = PerTrial.of(trial -> Chain.run(XOR, descent(XOR, Loss.LOGISTIC, 1), XOR.teacher().orElseThrow(), 0.01, 0.5, trial));
+    var run = PerTrial
+        .of(trial -> Chain.run(XOR, descent(XOR, Loss.LOGISTIC, 1), XOR.teacher().orElseThrow(), 0.01, 0.5, trial));
     FeatureSet features = FeatureSet.of(XOR, new Regime(0.3, 1e-6, 0, 0.1), 0.01, Stream.seeded(3));
     NetworkClass networks = NetworkClass.around(XOR.teacher().orElseThrow());
-    return Claim.of("rehearsal").inEachOf(3)
+    return Claim.inequality().named("rehearsal").inEachOf(3)
         .left("min L", run.get(ChainRun::smallestLoss))
         .right("OPT", Opt.of(XOR, Loss.LOGISTIC, features, networks).bracket().min(Interval.exactly(1)))
         .right("drift", run.get(chain -> Interval.exactly(chain.drift())))

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
-import assay.judge.Instance;
-import assay.judge.Judge;
-import assay.judge.TrialRunner;
 import assay.claim.Verdict;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
 import assay.distribution.Weighting;
 import assay.distribution.Xor;
+import assay.judge.Instance;
+import assay.judge.Judge;
+import assay.judge.TrialRunner;
 import assay.network.Loss;
 import assay.random.Key;
 import assay.random.Stream;
@@ -22,13 +22,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The claims themselves on instances that no generator draws: diverging training, widths out of regime, data without features. */
+/**
+ * The claims themselves on instances that no generator draws: diverging training, widths out of regime, data without
+ * features.
+ */
 class BadInputTest {
 
   private static final double HUGE = 1e200;
   private static final FiniteDistribution XOR = new Xor(2, 2, 0.005).draw(Stream.seeded(1));
-  private static final FiniteDistribution UNLEARNABLE =
-      FiniteDistribution.uniform("contradictions", new double[][] {{1, 0}, {1, 0}, {0, 1}, {0, 1}, {1, 1}}, new double[] {1, -1, 1, -1, 1});
+  private static final FiniteDistribution UNLEARNABLE = FiniteDistribution.uniform("contradictions",
+      new double[][] {{1, 0}, {1, 0}, {0, 1}, {0, 1}, {1, 1}}, new double[] {1, -1, 1, -1, 1});
 
   private static Instance judged(Claim claim) {
     return new Judge(TrialRunner.inOrder()).judge(claim, new Key(1, claim.id(), 0, 0), 1e-6);
@@ -45,8 +48,10 @@ class BadInputTest {
     CertificateChain chain = new CertificateChain();
     CertificateChain.Setting diverging = new CertificateChain.Setting(XOR, loss, 100, 1, 0.05, 0.6, HUGE);
     for (Claim claim : List.of(
-        chain.theBestStepBeatsTheAverage(diverging), chain.regretAgainstTheImitator(diverging), chain.theImitatorDriftsSlowly(diverging),
-        chain.theImitatorApproximatesTheTarget(diverging))) assertError(claim);
+        chain.theBestStepBeatsTheAverage(diverging), chain.regretAgainstTheImitator(diverging),
+        chain.theImitatorDriftsSlowly(diverging),
+        chain.theImitatorApproximatesTheTarget(diverging)))
+      assertError(claim);
   }
 
   @ParameterizedTest
@@ -76,7 +81,8 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 1, -0.5, 1.5, Double.NaN})
   void tolerancesOutsideZeroAndOneAreRefusedBeforeAnythingRuns(double gamma) {
-    String message = assertThrows(IllegalArgumentException.class, () -> new MainTheorem().lossReachesOptOnXor(XOR.padded(8), 400, gamma, 1)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class,
+        () -> new MainTheorem().lossReachesOptOnXor(XOR.padded(8), 400, gamma, 1)).getMessage();
     assertTrue(message.startsWith("gamma = " + gamma), message);
   }
 

@@ -14,7 +14,8 @@ final class Blas implements Contender {
   /** The product alpha·A·B of matrices stored row by row, as cblas_dgemm defines it. */
   interface Product {
     void compute(
-        int order, int transA, int transB, int m, int n, int k, double alpha, DoublePointer a, int lda, DoublePointer b, int ldb,
+        int order, int transA, int transB, int m, int n, int k, double alpha, DoublePointer a, int lda, DoublePointer b,
+        int ldb,
         double beta, DoublePointer c, int ldc);
   }
 

@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The Cholesky factor of a Gram matrix of n points: the core's vectors, the plain loops that define it, and two libraries; each copies the matrix first. */
+/**
+ * The Cholesky factor of a Gram matrix of n points: the core's vectors, the plain loops that define it, and two
+ * libraries; each copies the matrix first.
+ */
 @State(Scope.Thread)
 public class CholeskyBenchmark {
 

@@ -27,7 +27,8 @@ final class Peak {
   private static double chains(int rounds) {
     DoubleVector factor = DoubleVector.broadcast(SPECIES, 0.999);
     DoubleVector term = DoubleVector.broadcast(SPECIES, 1e-3);
-    DoubleVector a = term, b = term, c = term, d = term, e = term, f = term, g = term, h = term, i = term, j = term, k = term, l = term;
+    DoubleVector a = term, b = term, c = term, d = term, e = term, f = term, g = term, h = term, i = term, j = term,
+        k = term, l = term;
     for (int round = 0; round < rounds; round++) {
       a = a.fma(factor, term);
       b = b.fma(factor, term);

@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * PyTorch by TorchScript: a whole step in one call, all of it in place in memory that is allocated once. Several networks
- * are a batch of matrix products. Full steps.
+ * PyTorch by TorchScript: a whole step in one call, all of it in place in memory that is allocated once. Several
+ * networks are a batch of matrix products. Full steps.
  */
 final class PyTorchScript implements Contender {
 
@@ -29,7 +29,8 @@ final class PyTorchScript implements Contender {
     int n = workload.size();
     int d = workload.dimension();
     int m = workload.width();
-    NDArray x = manager.create(Workload.flat(workload.points()), new Shape(1, n, d)).broadcast(networks, n, d).duplicate();
+    NDArray x = manager.create(Workload.flat(workload.points()), new Shape(1, n, d)).broadcast(networks, n, d)
+        .duplicate();
     NDArray y = manager.create(workload.labels(), new Shape(1, n, 1)).broadcast(networks, n, 1).duplicate();
     NDArray w = zeros(networks, m, d);
     NDArray b = zeros(networks, 1, m);
@@ -39,9 +40,12 @@ final class PyTorchScript implements Contender {
       b.get(k).addi(manager.create(workload.biases(k), new Shape(1, m)));
       a.get(k).addi(manager.create(workload.outputWeights(k), new Shape(m, 1)));
     }
-    arguments = new NDList(x, y, w, b, a, zeros(networks, n, m), zeros(networks, n, 1), zeros(networks, m, d), zeros(networks, m, 1));
+    arguments = new NDList(x, y, w, b, a, zeros(networks, n, m), zeros(networks, n, 1), zeros(networks, m, d),
+        zeros(networks, m, 1));
     if (networks == 1) arguments.replaceAll(argument -> argument.squeeze(0));
-    load(networks == 1 ? script(n, "torch.addmm", "torch.mm", "torch.t(%s)") : script(n, "torch.baddbmm", "torch.bmm", "torch.transpose(%s, 1, 2)"));
+    load(networks == 1
+        ? script(n, "torch.addmm", "torch.mm", "torch.t(%s)")
+        : script(n, "torch.baddbmm", "torch.bmm", "torch.transpose(%s, 1, 2)"));
   }
 
   private NDArray zeros(int networks, int rows, int columns) {

@@ -14,7 +14,8 @@ public class StepBenchmark {
   @Param({"4096x32x256", "100000x16x64", "2000x30x8192", "10000x100x1000"})
   public String shape;
 
-  @Param({"assay", "assay-2-threads", "openblas", "mkl", "netlib", "ejml", "pytorch-autograd", "pytorch-by-hand", "pytorch-script"})
+  @Param({"assay", "assay-2-threads", "openblas", "mkl", "netlib", "ejml", "pytorch-autograd", "pytorch-by-hand",
+    "pytorch-script"})
   public String contender;
 
   private Contender runner;

@@ -14,12 +14,15 @@ import java.util.stream.Stream;
  */
 record Summary(List<Fork> forks) {
 
-  /** One fork's medians: milliseconds of thread and wall time per step, and the core's peak in 10⁹ operations a second. */
+  /**
+   * One fork's medians: milliseconds of thread and wall time per step, and the core's peak in 10⁹ operations a second.
+   */
   record Fork(String kind, String shape, String contender, double thread, double wall, double peak) {
 
     static Fork of(String row) {
       String[] cell = row.split("\t");
-      return new Fork(cell[0], cell[1], cell[2], Double.parseDouble(cell[3]), Double.parseDouble(cell[4]), Double.parseDouble(cell[5]));
+      return new Fork(cell[0], cell[1], cell[2], Double.parseDouble(cell[3]), Double.parseDouble(cell[4]),
+          Double.parseDouble(cell[5]));
     }
 
     /** Of a full step; the products alone and steps of several threads or networks have no such figure. */
@@ -34,16 +37,19 @@ record Summary(List<Fork> forks) {
   }
 
   void write(Path file) throws IOException {
-    List<String> lines = new ArrayList<>(List.of("kind\tshape\tcontender\tforks\tthread ms\tworst thread ms\twall ms\tpercent of peak, worst"));
+    List<String> lines = new ArrayList<>(
+        List.of("kind\tshape\tcontender\tforks\tthread ms\tworst thread ms\twall ms\tpercent of peak, worst"));
     forks.stream().map(fork -> row(fork.kind, fork.shape, fork.contender)).distinct().forEach(lines::add);
     Files.write(file, lines);
     lines.forEach(System.out::println);
     quote("geometric mean, best PyTorch / assay", geometricMean("step", "pytorch"));
     quote("geometric mean, OpenBLAS two GEMMs / assay", geometricMean("step", "openblas"));
-    quote("percent of FMA peak, d >= 30", steps("assay").filter(fork -> Workload.of(fork.shape).dimension() >= 30).mapToDouble(Fork::percentOfPeak).min().orElse(Double.NaN));
+    quote("percent of FMA peak, d >= 30", steps("assay").filter(fork -> Workload.of(fork.shape).dimension() >= 30)
+        .mapToDouble(Fork::percentOfPeak).min().orElse(Double.NaN));
     quote("replicates, best PyTorch / assay", geometricMean("replicates", "pytorch"));
     quote("inputs of +-1, best PyTorch / assay", geometricMean("signs", "pytorch"));
-    quote("inputs of +-1, plain step / step", shapes("signs").mapToDouble(this::gainOfSigns).average().orElse(Double.NaN));
+    quote("inputs of +-1, plain step / step",
+        shapes("signs").mapToDouble(this::gainOfSigns).average().orElse(Double.NaN));
     quote("two threads, worst scaling", shapes("step").mapToDouble(this::scaling).min().orElse(Double.NaN));
   }
 
@@ -65,7 +71,8 @@ record Summary(List<Fork> forks) {
   }
 
   private Stream<Fork> of(String kind, String shape, String contender) {
-    return forks.stream().filter(fork -> fork.kind.equals(kind) && fork.shape.equals(shape) && fork.contender.equals(contender));
+    return forks.stream()
+        .filter(fork -> fork.kind.equals(kind) && fork.shape.equals(shape) && fork.contender.equals(contender));
   }
 
   private Stream<Fork> steps(String contender) {
@@ -78,7 +85,8 @@ record Summary(List<Fork> forks) {
 
   /** Over the shapes, the best peer whose name begins so against our worst fork. */
   private double geometricMean(String kind, String peers) {
-    return Math.exp(shapes(kind).mapToDouble(shape -> Math.log(best(kind, shape, peers) / worst(kind, shape))).average().orElse(Double.NaN));
+    return Math.exp(shapes(kind).mapToDouble(shape -> Math.log(best(kind, shape, peers) / worst(kind, shape))).average()
+        .orElse(Double.NaN));
   }
 
   private double best(String kind, String shape, String peers) {

@@ -5,8 +5,8 @@ import assay.core.MarginLoss;
 import java.util.Arrays;
 
 /**
- * A training problem as plain numbers, the same for every contender: N uniformly weighted points of ℝᵈ, Gaussian or with
- * random signs as coordinates, random signs as labels, m Gaussian neurons with small biases, hinge loss.
+ * A training problem as plain numbers, the same for every contender: N uniformly weighted points of ℝᵈ, Gaussian or
+ * with random signs as coordinates, random signs as labels, m Gaussian neurons with small biases, hinge loss.
  */
 record Workload(int size, int dimension, int width, boolean signs) {
 

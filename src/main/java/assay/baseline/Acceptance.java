@@ -44,7 +44,7 @@ public record Acceptance(String globs, String reason) {
     if (integration.filter(ci -> !ci.isBlank() && !ci.equalsIgnoreCase("false")).isPresent()) {
       throw new IllegalStateException(
           "baseline.accept = " + globs
-          + " in continuous integration (CI is set): verdicts are accepted by a person, on their own machine");
+              + " in continuous integration (CI is set): verdicts are accepted by a person, on their own machine");
     }
     return Optional.of(new Acceptance(globs, reason));
   }

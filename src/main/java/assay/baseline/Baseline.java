@@ -107,7 +107,8 @@ public final class Baseline {
   /** How what a run found of a claim compares with what was accepted; whatever has no row, such as a mutant, is new. */
   Comparison compare(Row received, List<Point> points) {
     Optional<Row> accepted = row(received.cell());
-    return accepted.isEmpty() ? Comparison.fresh()
+    return accepted.isEmpty()
+        ? Comparison.fresh()
         : new Ladder(accepted.get(), received, rows.size()).compare(points, () -> accepted(accepted.get()));
   }
 

@@ -113,7 +113,7 @@ record Ladder(Row accepted, Row received, int cells) {
   private boolean closeStatistics() {
     return accepted.finite() == received.finite() && accepted.violations() == received.violations()
         && near(accepted.mean(), received.mean()) && near(accepted.median(), received.median())
-            && near(accepted.largest(), received.largest());
+        && near(accepted.largest(), received.largest());
   }
 
   private boolean near(double a, double b) {
@@ -180,11 +180,13 @@ record Ladder(Row accepted, Row received, int cells) {
     return new Comparison(
         replayed ? Comparison.State.INCONCLUSIVE : Comparison.State.AS_EXPECTED, rung,
         (replayed ? "other bits; " : "other instances; ") + "no evidence that tightness changed ("
-        + size(mean, deviation, shift, p) + over + ")", false);
+            + size(mean, deviation, shift, p) + over + ")",
+        false);
   }
 
   private static String size(double mean, double deviation, double shift, double p) {
-    String inDeviations = deviation > 0 ? " (" + (shift > 0 ? "+" : "") + Format.number(shift / deviation) + " sd)"
+    String inDeviations = deviation > 0
+        ? " (" + (shift > 0 ? "+" : "") + Format.number(shift / deviation) + " sd)"
         : "";
     String direction = shift > 0 ? "nearer to the bound" : "further below the bound";
     return "mean left/right " + Format.number(mean) + " → " + Format.number(mean + shift) + inDeviations + ", "

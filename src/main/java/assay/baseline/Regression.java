@@ -80,7 +80,8 @@ public final class Regression {
     try (RunLock alone = RunLock.take(ledgers)) {
       Map<Cell, Row> before = accepted.rows(wish);
       Map<Cell, Row> now = received.rows();
-      List<Cell> missing = whole(now) ? before.keySet().stream().filter(cell -> !now.containsKey(cell)).toList()
+      List<Cell> missing = whole(now)
+          ? before.keySet().stream().filter(cell -> !now.containsKey(cell)).toList()
           : List.of();
       Difference difference = new Difference(before, now, missing, comparisons.all());
       if (!now.isEmpty()) Files.writeString(received.directory().resolve("diff.txt"), difference.text());

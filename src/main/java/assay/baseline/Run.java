@@ -8,7 +8,6 @@ import assay.ledger.Places;
 import assay.ledger.Point;
 import assay.ledger.Row;
 import assay.ledger.RunLock;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;

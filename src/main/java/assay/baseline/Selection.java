@@ -15,7 +15,7 @@ public record Selection(List<String> parts) {
   public static Selection of(String text) {
     return new Selection(
         Arrays.stream(text.split(",")).map(String::strip)
-        .filter(part -> !part.isEmpty() && !part.startsWith("!") && !part.startsWith("%")).toList());
+            .filter(part -> !part.isEmpty() && !part.startsWith("!") && !part.startsWith("%")).toList());
   }
 
   /**

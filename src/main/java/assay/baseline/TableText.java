@@ -113,7 +113,7 @@ record TableText(Path table, List<Row> rows, List<Numbered> conflicting) {
       text.append("\n  line ").append(c.line()).append(": ").append(c.row().cell().name()).append(" expected ")
           .append(c.row().expected())
           .append(", ").append(c.row().instances()).append(" instances, median ").append(c.row().median())
-              .append(", run ").append(c.row().run());
+          .append(", run ").append(c.row().run());
     }
     return text.append("\nkeep one side: git checkout --ours -- ").append(table)
         .append(" (or --theirs); or judge anew: mvn verify -Dbaseline.accept='")

@@ -37,9 +37,10 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
     Map<Cell, Row> after = new TreeMap<>(before);
     List<Row> rows = received.rows().values().stream().filter(row -> wish.covers(row.cell())).toList();
     List<Cell> gone = whole ? gone(before) : List.of();
-    if (rows.isEmpty() && gone.isEmpty()) throw new IllegalStateException(
-        "baseline.accept = " + wish.globs() + " covers no claim that this run judged"
-        + (whole ? "" : "; what was removed is accepted in a run of all claims, without -Dit.test"));
+    if (rows.isEmpty() && gone.isEmpty())
+      throw new IllegalStateException(
+          "baseline.accept = " + wish.globs() + " covers no claim that this run judged"
+              + (whole ? "" : "; what was removed is accepted in a run of all claims, without -Dit.test"));
     rows.forEach(row -> refuse(before.get(row.cell()), row));
     requireSettled(rows);
     after.keySet().removeAll(gone);
@@ -74,8 +75,8 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
     if (before != null && now.instances() < before.instances() && now.violations() == 0) {
       throw new IllegalStateException(
           now.cell().name() + " rests on " + now.instances() + " instances, its accepted verdict on "
-          + before.instances()
-          + ": run with -Deffort=" + before.effort() + " or more; nothing was accepted");
+              + before.instances()
+              + ": run with -Deffort=" + before.effort() + " or more; nothing was accepted");
     }
   }
 
@@ -93,12 +94,12 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
   private static String summary(Map<Cell, Row> before, Map<Cell, Row> after, List<Row> rows) {
     long fresh = rows.stream().filter(row -> !before.containsKey(row.cell())).count();
     long gone = before.keySet().stream().filter(cell -> !after.containsKey(cell)).count();
-    List<String> parts =
-        new ArrayList<>(List.of(rows.size() + " rows accepted, " + fresh + " of them new, " + gone + " deleted"));
+    List<String> parts = new ArrayList<>(
+        List.of(rows.size() + " rows accepted, " + fresh + " of them new, " + gone + " deleted"));
     rows.stream().filter(row -> before.containsKey(row.cell()) && before.get(row.cell()).expected() != row.expected())
         .forEach(row -> parts.add(
             row.cell().claim() + " " + row.cell().name() + ": " + before.get(row.cell()).expected() + " → "
-            + row.expected()));
+                + row.expected()));
     rows.stream().filter(row -> !before.containsKey(row.cell()) && row.expected() != Verdict.Kind.SUPPORTED)
         .forEach(row -> parts.add(row.cell().claim() + " " + row.cell().name() + ": new, " + row.expected()));
     return String.join("; ", parts);

@@ -25,7 +25,10 @@ public final class Chain implements Observer {
   private final double gamma;
   private final double window;
 
+  // known from the first step on, which begins the chain
+  @SuppressWarnings("NullAway.Init")
   private Matching matching;
+  @SuppressWarnings("NullAway.Init")
   private TwoLayer first;
   private double firstImitation;
   private double sumLoss;
@@ -45,7 +48,8 @@ public final class Chain implements Observer {
   }
 
   /** Runs Algorithm 1 to its end and measures the chain against a target network. */
-  public static ChainRun run(FiniteDistribution distribution, GradientDescent descent, Teacher target, double gamma, double window, Trial trial) {
+  public static ChainRun run(FiniteDistribution distribution, GradientDescent descent, Teacher target, double gamma,
+      double window, Trial trial) {
     Chain chain = new Chain(distribution, descent, target, gamma, window);
     return chain.measured(descent.run(chain.samples, trial, chain));
   }
@@ -67,7 +71,9 @@ public final class Chain implements Observer {
   private void accumulate(double loss, Trainer trainer) {
     sumLoss += loss;
     sumImitation += imitation(trainer.neurons());
-    for (int k = 0; k < matching.neurons().length; k++) sumDrift += Math.abs(matching.outputs()[k]) * Math.sqrt(Vectors.squaredDistance(trainer.neurons(), first, matching.neurons()[k]));
+    for (int k = 0; k < matching.neurons().length; k++)
+      sumDrift += Math.abs(matching.outputs()[k])
+          * Math.sqrt(Vectors.squaredDistance(trainer.neurons(), first, matching.neurons()[k]));
     for (int j = 0; j < first.width(); j++) sumGradient += square(trainer.gradientOfA(j));
   }
 
@@ -77,7 +83,8 @@ public final class Chain implements Observer {
     double[] outputs = new double[samples.size()];
     Ops.best().outputs(samples, matching.imitator(network), outputs);
     double sum = 0;
-    for (int n = 0; n < outputs.length; n++) sum += samples.weight(n) * descent.loss().value(samples.label(n) * outputs[n]);
+    for (int n = 0; n < outputs.length; n++)
+      sum += samples.weight(n) * descent.loss().value(samples.label(n) * outputs[n]);
     return sum;
   }
 
@@ -109,7 +116,8 @@ public final class Chain implements Observer {
     double rate = descent.schedule().rate();
     double driftFactor = descent.loss().lipschitz() * distribution.meanNorm().middle();
     return new ChainRun(trajectory, matching, sumLoss / steps, sumImitation / steps, sound * firstImitation,
-        (firstDistance - lastDistance) / (2 * rate * steps), rate / 2 * sumGradient / steps, driftFactor * sumDrift / steps,
+        (firstDistance - lastDistance) / (2 * rate * steps), rate / 2 * sumGradient / steps,
+        driftFactor * sumDrift / steps,
         Opt.risk(distribution, descent.loss(), target));
   }
 }

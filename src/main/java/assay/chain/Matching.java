@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which neurons of a network after its first step match which neurons of a target network, and the output weights ã that
- * make the matched neurons imitate it (theory notes, section 2; derived). Neuron j matches target neuron i when their
- * biases have the same sign, cos(w_j, D_i) ≥ 1 − γ and | |b_i*| |w_j| / b̃ − 1 | ≤ ε_a; then
- * ã_j = Σ_i a_i* |b_i*| / (b̃ |J_i|) over the targets that j matches.
+ * Which neurons of a network after its first step match which neurons of a target network, and the output weights ã
+ * that make the matched neurons imitate it (theory notes, section 2; derived). Neuron j matches target neuron i when
+ * their biases have the same sign, cos(w_j, D_i) ≥ 1 − γ and | |b_i*| |w_j| / b̃ − 1 | ≤ ε_a; then ã_j = Σ_i a_i*
+ * |b_i*| / (b̃ |J_i|) over the targets that j matches.
  *
  * @param neurons indices of the neurons with ã ≠ 0 or matched, ascending
  * @param outputs ã of those neurons
@@ -32,7 +32,8 @@ public record Matching(int[] neurons, double[] outputs, int[] matches) {
     double[] dense = new double[first.width()];
     for (int i = 0; i < r; i++) {
       Teacher.Neuron neuron = target.neurons().get(i);
-      for (int j : matched.get(i)) dense[j] += neuron.output() * Math.abs(neuron.bias()) / (Math.abs(first.b(j)) * matched.get(i).size());
+      for (int j : matched.get(i))
+        dense[j] += neuron.output() * Math.abs(neuron.bias()) / (Math.abs(first.b(j)) * matched.get(i).size());
     }
     int[] support = matched.stream().flatMap(List::stream).mapToInt(j -> j).sorted().distinct().toArray();
     double[] outputs = Arrays.stream(support).mapToDouble(j -> dense[j]).toArray();
@@ -42,7 +43,8 @@ public record Matching(int[] neurons, double[] outputs, int[] matches) {
   private static List<Integer> matching(TwoLayer first, Teacher.Neuron target, double gamma, double window) {
     double[] direction = target.direction();
     List<Integer> matching = new ArrayList<>();
-    for (int j = 0; j < first.width(); j++) if (matches(first, j, direction, target.bias(), gamma, window)) matching.add(j);
+    for (int j = 0; j < first.width(); j++)
+      if (matches(first, j, direction, target.bias(), gamma, window)) matching.add(j);
     return matching;
   }
 

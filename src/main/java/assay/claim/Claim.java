@@ -5,11 +5,11 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 /**
  * A theorem for one generated instance, as data: premises, a probability and an inequality
@@ -22,27 +22,31 @@ import java.util.stream.Collectors;
  */
 public final class Claim {
 
-  private final String id;
+  private String id = "";
+  private final Shape shape;
   private List<Premise> premises = List.of();
   private double failureProbability;
   private int trials = 1;
-  private Term left;
+  private Optional<Term> left = Optional.empty();
   private List<Term> right = List.of();
   private Allowance rounding = Allowance.STANDARD;
   private List<String> suppositions = List.of();
   private String trivialName = "";
   private OptionalDouble trivialBound = OptionalDouble.empty();
+  private List<Term> besides = List.of();
   private List<Series> series = List.of();
   private List<Function<Trial, Picture>> pictures = List.of();
   private List<Function<Trial, Picture>> gathered = List.of();
   private ToLongFunction<Trial> digest = trial -> 0;
 
-  private Claim(String id) {
-    this.id = id;
+  private Claim(Shape shape) {
+    this.shape = shape;
   }
 
   private Claim(Claim other) {
-    this(other.id);
+    this(other.shape);
+    id = other.id;
+    besides = other.besides;
     premises = other.premises;
     failureProbability = other.failureProbability;
     trials = other.trials;
@@ -58,15 +62,27 @@ public final class Claim {
     digest = other.digest;
   }
 
+  /** Begins a bound: {@code left ≤ Σ right}. Other shapes begin with their own classes, such as {@link Identity}. */
+  public static Claim inequality() {
+    return new Claim(new Inequality());
+  }
+
+  static Claim shaped(Shape shape) {
+    return new Claim(shape);
+  }
+
   /**
-   * Begins a claim.
+   * The same claim under an id. What a property states gets that of its {@link States} or {@link Mutant}.
    *
-   * @param id its id in the theory notes, such as {@code GF-E1}
+   * @throws IllegalArgumentException if it is blank or not one line
    */
-  public static Claim of(String id) {
-    if (id.isBlank()) throw new IllegalArgumentException("id is blank: a claim needs a name");
-    if (id.chars().anyMatch(Character::isISOControl)) throw new IllegalArgumentException("id = " + id.replaceAll("\\p{Cntrl}", "␤") + ": must be one line without tabs");
-    return new Claim(id);
+  public Claim named(String other) {
+    if (other.isBlank()) throw new IllegalArgumentException("id is blank: a claim needs a name");
+    if (other.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "id = " + other.replaceAll("\\p{Cntrl}", "␤") + ": must be one line without tabs");
+    }
+    return changed(c -> c.id = other);
   }
 
   /** Adds a premise on a quantity of the instance. */
@@ -102,7 +118,7 @@ public final class Claim {
 
   /** The left side, measured in a trial. */
   public Claim left(String name, Function<Trial, Interval> value) {
-    return changed(c -> c.left = new Term(name, value));
+    return changed(c -> c.left = Optional.of(new Term(name, value)));
   }
 
   /** The left side, a quantity of the instance alone. */
@@ -137,16 +153,16 @@ public final class Claim {
   }
 
   /**
-   * Replaces the share of the largest term up to which the sides are compared, that of {@link Allowance#STANDARD}; the report
-   * says so.
+   * Replaces the share of the largest term up to which the sides are compared, that of {@link Allowance#STANDARD}; the
+   * report says so.
    */
   public Claim upToRounding(double relative) {
     return changed(c -> c.rounding = new Allowance(relative, rounding.scale(), rounding.reason()));
   }
 
   /**
-   * Rounding is that of quantities of a given size, whose parts cancel in the sides: without it, rounding is relative to what
-   * the sides themselves come to.
+   * Rounding is that of quantities of a given size, whose parts cancel in the sides: without it, rounding is relative
+   * to what the sides themselves come to.
    *
    * @param reason what is that large, such as {@code "E‖yx‖, whose terms cancel"}
    */
@@ -156,8 +172,17 @@ public final class Claim {
 
   /** What the claim's intervals rest on and nobody checks, such as {@code "logarithmic errors are Gaussian"}. */
   public Claim supposing(String supposition) {
-    if (supposition.isBlank()) throw new IllegalArgumentException("supposition is blank: say what the intervals rest on");
+    if (supposition.isBlank())
+      throw new IllegalArgumentException("supposition is blank: say what the intervals rest on");
     return changed(c -> c.suppositions = appended(suppositions, supposition));
+  }
+
+  /**
+   * A quantity that the page shows beside the sides, as measured in the tightest trial; it takes no part in the
+   * judgement.
+   */
+  public Claim beside(String name, Function<Trial, Interval> value) {
+    return changed(c -> c.besides = appended(besides, new Term(name, value)));
   }
 
   /** Adds a picture over the steps of a run. */
@@ -176,8 +201,8 @@ public final class Claim {
   }
 
   /**
-   * Adds to a picture of the whole run what each instance shows, as measured in its first trial if the theorem speaks there:
-   * pictures of one title become one, and so do their curves of one name.
+   * Adds to a picture of the whole run what each instance shows, as measured in its first trial if the theorem speaks
+   * there: pictures of one title become one, and so do their curves of one name.
    */
   public Claim gathered(Function<Trial, Picture> part) {
     return changed(c -> c.gathered = appended(gathered, part));
@@ -201,8 +226,14 @@ public final class Claim {
     return changed(c -> c.right = List.copyOf(others));
   }
 
+  /** Its id; empty before it is {@linkplain #named named}. */
   public String id() {
     return id;
+  }
+
+  /** What kind of statement it is. */
+  public Shape shape() {
+    return shape;
   }
 
   public List<Premise> premises() {
@@ -235,6 +266,11 @@ public final class Claim {
     return trivialBound;
   }
 
+  /** What the page shows beside the sides. */
+  public List<Term> besides() {
+    return besides;
+  }
+
   public List<Series> series() {
     return series;
   }
@@ -257,8 +293,7 @@ public final class Claim {
    * @throws IllegalStateException if none was given
    */
   public Term left() {
-    if (left == null) throw new IllegalStateException("claim " + id + " has no left side");
-    return left;
+    return left.orElseThrow(() -> new IllegalStateException("claim " + id + " has no left side"));
   }
 
   /**
@@ -271,18 +306,14 @@ public final class Claim {
     return right;
   }
 
-  /** The inequality as a reader sees it, with its probability; of a claim that lacks a side, what it lacks. */
+  /** The statement as a reader sees it, with its probability; of a claim that lacks a side, what it lacks. */
   public String statement() {
-    if (left == null || right.isEmpty()) return "claim " + id + " has no " + (left == null ? "left" : "right") + " side";
-    String inequality = left().name() + " ≤ " + sum(right().stream().map(Term::name).toList());
-    return failureProbability == 0 ? inequality : inequality + "   with probability ≥ " + Format.number(1 - failureProbability);
-  }
-
-  /** A term whose name begins with a minus is subtracted. */
-  private static String sum(List<String> names) {
-    return names.stream().skip(1)
-        .map(name -> name.matches("[-−].*") ? " − " + name.substring(1).strip() : " + " + name)
-        .collect(Collectors.joining("", names.getFirst(), ""));
+    if (left.isEmpty()) return "claim " + id + " has no left side";
+    if (right.isEmpty()) return "claim " + id + " has no right side";
+    String formula = shape.formula(left().name(), right.stream().map(Term::name).toList());
+    return failureProbability == 0
+        ? formula
+        : formula + "   with probability ≥ " + Format.number(1 - failureProbability);
   }
 
   private Claim changed(Consumer<Claim> change) {

@@ -3,7 +3,10 @@ package assay.claim;
 import assay.stats.Interval;
 import java.util.Locale;
 
-/** Numbers as a theorist reads them: three significant digits, integers as they are; more where only these tell two apart. */
+/**
+ * Numbers as a theorist reads them: three significant digits, integers as they are; more where only these tell two
+ * apart.
+ */
 public final class Format {
 
   public static final int DIGITS = 3;
@@ -22,12 +25,16 @@ public final class Format {
     if (Double.isNaN(x)) return "NaN";
     if (Double.isInfinite(x)) return x > 0 ? "∞" : "-∞";
     double size = Math.abs(x);
-    return size >= 1e-3 && size < 1e5 ? trimmed(String.format(Locale.ROOT, "%." + decimals(size, digits) + "f", x)) : trimmedExponent(x, digits);
+    return size >= 1e-3 && size < 1e5
+        ? trimmed(String.format(Locale.ROOT, "%." + decimals(size, digits) + "f", x))
+        : trimmedExponent(x, digits);
   }
 
   /** An interval, or the number that it is. */
   public static String interval(Interval x, int digits) {
-    return x.lo() == x.hi() ? number(x.lo(), digits) : "[" + number(x.lo(), digits) + ", " + number(x.hi(), digits) + "]";
+    return x.lo() == x.hi()
+        ? number(x.lo(), digits)
+        : "[" + number(x.lo(), digits) + ", " + number(x.hi(), digits) + "]";
   }
 
   /** Two sides, such as {@code "1.5 against 1"}, with as many digits as tell their ends apart. */

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a claim that is wrong on purpose: a constant changed, a premise dropped, an engine broken. It must be refuted (or
- * be found vacuous); a mutant that survives shows that the check beside it has no power, and fails the run.
+ * Marks a claim that is wrong on purpose: a constant changed, a premise dropped, an engine broken. It must be refuted
+ * (or be found vacuous); a mutant that survives shows that the check beside it has no power, and fails the run.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

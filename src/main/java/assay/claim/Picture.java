@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A picture as data: a plane with two named axes, and in it curves, bands, points and levels, each of which stands in the
- * legend. {@code Picture.of("hitting times").axes("t", "L").log().curve("XOR", t, loss).band(low, high)}. Immutable: each
- * method returns a new picture. It takes no part in any judgement; the report draws it.
+ * A picture as data: a plane with two named axes, and in it curves, bands, points and levels, each of which stands in
+ * the legend. {@code Picture.of("hitting times").axes("t", "L").log().curve("XOR", t, loss).band(low, high)}.
+ * Immutable: each method returns a new picture. It takes no part in any judgement; the report draws it.
  *
- * <p>A value that is not finite leaves a gap, as does one that is not positive on a logarithmic axis. What is added under the
- * name of a trace of the same style continues that trace, so that a curve may come point by point, in any order of x.
+ * <p>A value that is not finite leaves a gap, as does one that is not positive on a logarithmic axis. What is added
+ * under the name of a trace of the same style continues that trace, so that a curve may come point by point, in any
+ * order of x.
  *
  * @param title what is shown; formulas as in a claim's terms, such as {@code p(γ) for N_e = 40}
  * @param across the horizontal axis
@@ -61,7 +62,8 @@ public record Picture(String title, Axis across, Axis upwards, boolean equalUnit
   }
 
   public Picture axes(String across, String upwards) {
-    return new Picture(title, new Axis(across, this.across.logarithmic), new Axis(upwards, this.upwards.logarithmic), equalUnits, traces);
+    return new Picture(title, new Axis(across, this.across.logarithmic), new Axis(upwards, this.upwards.logarithmic),
+        equalUnits, traces);
   }
 
   /** Both axes logarithmic. */
@@ -119,12 +121,16 @@ public record Picture(String title, Axis across, Axis upwards, boolean equalUnit
    * @throws IllegalArgumentException if there are not as many ends as points
    */
   public Picture band(double[] low, double[] high) {
-    if (traces.isEmpty()) throw new IllegalStateException("picture “" + title + "” has no curve yet: a band belongs to one");
+    if (traces.isEmpty())
+      throw new IllegalStateException("picture “" + title + "” has no curve yet: a band belongs to one");
     Trace last = traces.getLast();
     require(last.name, "low", low, last.points.size());
     require(last.name, "high", high, last.points.size());
-    List<Point> points = IntStream.range(0, low.length).mapToObj(i -> new Point(last.points.get(i).x, last.points.get(i).y, low[i], high[i])).toList();
-    return withTraces(Stream.concat(traces.stream().limit(traces.size() - 1), Stream.of(new Trace(last.name, last.style, points))).toList());
+    List<Point> points = IntStream.range(0, low.length)
+        .mapToObj(i -> new Point(last.points.get(i).x, last.points.get(i).y, low[i], high[i])).toList();
+    return withTraces(
+        Stream.concat(traces.stream().limit(traces.size() - 1), Stream.of(new Trace(last.name, last.style, points)))
+            .toList());
   }
 
   /** This picture with all that another one shows besides; title and axes are this one's. */
@@ -138,7 +144,8 @@ public record Picture(String title, Axis across, Axis upwards, boolean equalUnit
   public static List<Picture> gathered(List<Picture> pictures) {
     List<Picture> gathered = new ArrayList<>();
     for (Picture next : pictures) {
-      int same = IntStream.range(0, gathered.size()).filter(i -> gathered.get(i).title.equals(next.title)).findFirst().orElse(-1);
+      int same = IntStream.range(0, gathered.size()).filter(i -> gathered.get(i).title.equals(next.title)).findFirst()
+          .orElse(-1);
       if (same < 0) gathered.add(next);
       else gathered.set(same, gathered.get(same).joined(next));
     }
@@ -155,14 +162,21 @@ public record Picture(String title, Axis across, Axis upwards, boolean equalUnit
   }
 
   private static void require(String name, String what, double[] values, int size) {
-    if (values.length != size) throw new IllegalArgumentException("“" + name + "” has " + values.length + " values " + what + " " + Arrays.toString(Arrays.copyOf(values, Math.min(5, values.length))) + ": must have " + size + ", one for each point");
+    if (values.length != size)
+      throw new IllegalArgumentException("“" + name + "” has " + values.length + " values " + what + " "
+          + Arrays.toString(Arrays.copyOf(values, Math.min(5, values.length))) + ": must have " + size
+          + ", one for each point");
   }
 
   private Picture with(String name, Style style, List<Point> points) {
     boolean known = style != Style.LEVEL && traces.stream().anyMatch(t -> t.name.equals(name) && t.style == style);
-    if (known) return withTraces(traces.stream().map(t -> t.name.equals(name) && t.style == style ? new Trace(name, style, ordered(t, points)) : t).toList());
+    if (known)
+      return withTraces(traces.stream()
+          .map(t -> t.name.equals(name) && t.style == style ? new Trace(name, style, ordered(t, points)) : t).toList());
     boolean repeated = style == Style.LEVEL && traces.stream().anyMatch(t -> t.equals(new Trace(name, style, points)));
-    return repeated ? this : withTraces(Stream.concat(traces.stream(), Stream.of(new Trace(name, style, points))).toList());
+    return repeated
+        ? this
+        : withTraces(Stream.concat(traces.stream(), Stream.of(new Trace(name, style, points))).toList());
   }
 
   private static List<Point> ordered(Trace trace, List<Point> more) {

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where the claims of a class, or one claim, come from; the report groups by it. A method's annotation goes before its class's. */
+/**
+ * Where the claims of a class, or one claim, come from; the report groups by it. A method's annotation goes before its
+ * class's.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Theorem {

@@ -1,8 +1,8 @@
 package assay.claim;
 
 /**
- * What the evidence says of a claim: of one trial, of one generated instance, or of the claim as a whole. Decided in the
- * order in which the cases stand here.
+ * What the evidence says of a claim: of one trial, of one generated instance, or of the claim as a whole. Decided in
+ * the order in which the cases stand here.
  */
 public sealed interface Verdict {
 

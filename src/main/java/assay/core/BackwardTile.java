@@ -67,7 +67,8 @@ final class BackwardTile {
   }
 
   /** The sums in cache-line aligned memory without gaps, which are then put where they belong, or added there. */
-  private void aside(int stretch, boolean more, boolean few, int from, int to, double[] c, GradientSums sums, int slot) {
+  private void aside(int stretch, boolean more, boolean few, int from, int to, double[] c, GradientSums sums,
+      int slot) {
     double[] workspace = Workspace.ofThisThread();
     for (int j = 0, vectors; j < sums.stride; j += vectors * Lanes.COUNT) {
       vectors = vectorsOf(sums.stride - j);
@@ -77,12 +78,16 @@ final class BackwardTile {
         int end = Math.min(to, i + most);
         Arrays.fill(workspace, Workspace.SUMS, Workspace.SUMS + (end - i) * row, 0);
         gather(stretch, few, i, end, c, j, vectors, slot, workspace, Workspace.SUMS - i * row, row);
-        for (int k = i; k < end; k++) sums.take(more, k * sums.stride + j, workspace, Workspace.SUMS + (k - i) * row, row);
+        for (int k = i; k < end; k++)
+          sums.take(more, k * sums.stride + j, workspace, Workspace.SUMS + (k - i) * row, row);
       }
     }
   }
 
-  /** How many vectors to take of the numbers left: by measurement three at a time, four rather than one alone or two twice. */
+  /**
+   * How many vectors to take of the numbers left: by measurement three at a time, four rather than one alone or two
+   * twice.
+   */
   private static int vectorsOf(int rest) {
     int vectors = rest / Lanes.COUNT;
     return vectors == 5 || vectors % 3 == 0 ? 3 : Math.min(4, vectors);
@@ -97,7 +102,8 @@ final class BackwardTile {
 
   /** Adds the sums of some features over a stretch, those of neuron i from number g0 + i·stride on. */
   private void gather(
-      int stretch, boolean few, int from, int to, double[] c, int feature, int vectors, int slot, double[] g, int g0, int stride) {
+      int stretch, boolean few, int from, int to, double[] c, int feature, int vectors, int slot, double[] g, int g0,
+      int stride) {
     int last = Layout.stretch(stretch + 1, panels);
     for (int panel = Layout.stretch(stretch, panels); panel < last; panel++) {
       int bits = touched[panel];

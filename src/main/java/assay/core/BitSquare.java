@@ -16,9 +16,11 @@ final class BitSquare {
   /** Of the one vector shape. */
   static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, Lanes.SPECIES.vectorShape());
 
-  private static final VectorShuffle<Integer> BY_8 = partners(8), BY_4 = partners(4), BY_2 = partners(2), BY_1 = partners(1);
+  private static final VectorShuffle<Integer> BY_8 = partners(8), BY_4 = partners(4), BY_2 = partners(2),
+      BY_1 = partners(1);
   private static final IntVector TURN_8 = turns(8), TURN_4 = turns(4), TURN_2 = turns(2), TURN_1 = turns(1);
-  private static final IntVector TAKE_8 = taken(8, 0x00FF00FF), TAKE_4 = taken(4, 0x0F0F0F0F), TAKE_2 = taken(2, 0x33333333), TAKE_1 = taken(1, 0x55555555);
+  private static final IntVector TAKE_8 = taken(8, 0x00FF00FF), TAKE_4 = taken(4, 0x0F0F0F0F),
+      TAKE_2 = taken(2, 0x33333333), TAKE_1 = taken(1, 0x55555555);
 
   private BitSquare() {}
 
@@ -68,7 +70,9 @@ final class BitSquare {
     return lanes(lane -> (lane & half) == 0 ? half : 32 - half);
   }
 
-  /** Which bits come from the partner: a row of the first half gets its upper bits there, one of the second its lower. */
+  /**
+   * Which bits come from the partner: a row of the first half gets its upper bits there, one of the second its lower.
+   */
   private static IntVector taken(int half, int lower) {
     return lanes(lane -> (lane & half) == 0 ? ~lower : lower);
   }

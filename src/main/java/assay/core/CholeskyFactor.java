@@ -8,9 +8,9 @@ import static jdk.incubator.vector.DoubleVector.fromArray;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * The Cholesky factorisation by blocks of columns: a block's diagonal, the rows below it, then what both take from the rest
- * of the matrix, four rows times two vectors of columns in registers. Each number is one chain of fused multiply-adds in the
- * order of the columns, in memory between blocks, so that the bits are those of the plain loops.
+ * The Cholesky factorisation by blocks of columns: a block's diagonal, the rows below it, then what both take from the
+ * rest of the matrix, four rows times two vectors of columns in registers. Each number is one chain of fused
+ * multiply-adds in the order of the columns, in memory between blocks, so that the bits are those of the plain loops.
  */
 final class CholeskyFactor {
 
@@ -82,12 +82,16 @@ final class CholeskyFactor {
   private static void divide(double[] a, int n, int from, int to, double[] below, int stride, int i) {
     for (int j = from; j < to; j++) {
       DoubleVector sum = fromArray(SPECIES, below, (j - from) * stride + i);
-      for (int k = from; k < j; k++) sum = broadcast(SPECIES, -a[j * n + k]).fma(fromArray(SPECIES, below, (k - from) * stride + i), sum);
+      for (int k = from; k < j; k++)
+        sum = broadcast(SPECIES, -a[j * n + k]).fma(fromArray(SPECIES, below, (k - from) * stride + i), sum);
       sum.div(a[j * n + j]).intoArray(below, (j - from) * stride + i);
     }
   }
 
-  /** Takes a block's share from four rows, two vectors of columns at a time up to the diagonal or the last whole pair; returns the first column left. */
+  /**
+   * Takes a block's share from four rows, two vectors of columns at a time up to the diagonal or the last whole pair;
+   * returns the first column left.
+   */
   private static int subtract(double[] a, int n, int from, int to, double[] below, int stride, int row) {
     int r0 = row * n;
     int r1 = r0 + n;

@@ -10,9 +10,10 @@ import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * Outputs over a whole cube. The preactivations' chains begin with the lowest feature, so points whose first features agree
- * share the beginning: about two additions for each point and neuron in place of d. The first {@link #LOW} features make a
- * block of points; depth first through the others, a block for each feature waits while its halves are visited.
+ * Outputs over a whole cube. The preactivations' chains begin with the lowest feature, so points whose first features
+ * agree share the beginning: about two additions for each point and neuron in place of d. The first {@link #LOW}
+ * features make a block of points; depth first through the others, a block for each feature waits while its halves are
+ * visited.
  */
 final class CubePass {
 
@@ -21,7 +22,7 @@ final class CubePass {
 
   private static final int BLOCK = 1 << LOW;
 
-  /** TwoLayer at a time. */
+  /** Neurons at a time. */
   private static final int NEURONS = 4;
 
   private final TwoLayer neurons;

@@ -50,7 +50,8 @@ final class Descent {
   }
 
   /** Updates a row, bias and all; leaves the chains of ⟨w,g⟩ before the update, and adds |w| to the norms. */
-  private static void row(double[] w, int w0, double[] g, int g0, int stride, double a, double rate, double keep, double[] workspace) {
+  private static void row(double[] w, int w0, double[] g, int g0, int stride, double a, double rate, double keep,
+      double[] workspace) {
     DoubleVector norm = fromArray(SPECIES, workspace, NORMS);
     for (int k = 0; k < Layout.ROW; k += COUNT) {
       DoubleVector chain = zero(SPECIES);

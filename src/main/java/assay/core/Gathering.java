@@ -31,7 +31,8 @@ final class Gathering {
     }
   }
 
-  private static void one(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0, int stride) {
+  private static void one(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0,
+      int stride) {
     int tables = Tables.start(slot);
     for (int i = from, at = g0 + from * stride; i < to; i++, at += stride) {
       int bits = Integer.compress(patterns[p0 + i], touched);
@@ -56,7 +57,8 @@ final class Gathering {
     }
   }
 
-  private static void two(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0, int stride) {
+  private static void two(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0,
+      int stride) {
     int tables = Tables.start(slot);
     for (int i = from, at = g0 + from * stride; i < to; i++, at += stride) {
       int bits = Integer.compress(patterns[p0 + i], touched);
@@ -90,11 +92,13 @@ final class Gathering {
     }
   }
 
-  private static void three(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0, int stride) {
+  private static void three(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0,
+      int stride) {
     int tables = Tables.start(slot);
     for (int i = from, at = g0 + from * stride; i < to; i++, at += stride) {
       int bits = Integer.compress(patterns[p0 + i], touched);
-      DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT), s2 = fromArray(SPECIES, g, at + 2 * COUNT);
+      DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT),
+          s2 = fromArray(SPECIES, g, at + 2 * COUNT);
       int o = tables + (bits & 15) * ROW;
       s0 = s0.add(fromArray(SPECIES, MEMORY, o));
       s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
@@ -133,11 +137,13 @@ final class Gathering {
     }
   }
 
-  private static void four(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0, int stride) {
+  private static void four(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0,
+      int stride) {
     int tables = Tables.start(slot);
     for (int i = from, at = g0 + from * stride; i < to; i++, at += stride) {
       int bits = Integer.compress(patterns[p0 + i], touched);
-      DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT), s2 = fromArray(SPECIES, g, at + 2 * COUNT), s3 = fromArray(SPECIES, g, at + 3 * COUNT);
+      DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT),
+          s2 = fromArray(SPECIES, g, at + 2 * COUNT), s3 = fromArray(SPECIES, g, at + 3 * COUNT);
       int o = tables + (bits & 15) * ROW;
       s0 = s0.add(fromArray(SPECIES, MEMORY, o));
       s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));

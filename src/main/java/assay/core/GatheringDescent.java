@@ -12,8 +12,8 @@ import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorShuffle;
 
 /**
- * {@link Gathering} and {@link Descent} in one: the last panel's look-ups complete a neuron's gradient in registers, and
- * the neuron is updated from there. For rows of one or two vectors of eight numbers, where the eight chains of
+ * {@link Gathering} and {@link Descent} in one: the last panel's look-ups complete a neuron's gradient in registers,
+ * and the neuron is updated from there. For rows of one or two vectors of eight numbers, where the eight chains of
  * ⟨w,g⟩ are the lanes of one vector.
  */
 final class GatheringDescent {
@@ -30,7 +30,8 @@ final class GatheringDescent {
    * @param slot of {@link Tables}, holds those of the touched samples of the last panel
    * @return a bound as {@link Descent#update} gives
    */
-  static double update(TwoLayer neurons, int[] patterns, int p0, int touched, int slot, double[] g, double rate, double keep) {
+  static double update(TwoLayer neurons, int[] patterns, int p0, int touched, int slot, double[] g, double rate,
+      double keep) {
     double[] workspace = Workspace.ofThisThread();
     zero(SPECIES).intoArray(workspace, Workspace.NORMS);
     double[] w = neurons.inputs;
@@ -45,7 +46,8 @@ final class GatheringDescent {
   }
 
   private static double one(
-      int m, int bias, int[] patterns, int p0, int touched, int slot, double[] workspace, double[] g, double[] w, double[] a, double rate, double keep) {
+      int m, int bias, int[] patterns, int p0, int touched, int slot, double[] workspace, double[] g, double[] w,
+      double[] a, double rate, double keep) {
     int tables = Tables.start(slot);
     double bound = 0;
     DoubleVector norm = zero(SPECIES);
@@ -87,7 +89,8 @@ final class GatheringDescent {
   }
 
   private static double two(
-      int m, int bias, int[] patterns, int p0, int touched, int slot, double[] workspace, double[] g, double[] w, double[] a, double rate, double keep) {
+      int m, int bias, int[] patterns, int p0, int touched, int slot, double[] workspace, double[] g, double[] w,
+      double[] a, double rate, double keep) {
     int tables = Tables.start(slot);
     int offset = Layout.offset(bias);
     double bound = 0;

@@ -10,8 +10,8 @@ import static jdk.incubator.vector.DoubleVector.fromArray;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * {@link Gathering} where the loss touches at most half of a panel's samples, so that four look-ups do in place of eight:
- * few samples, or many that a hinge has let go.
+ * {@link Gathering} where the loss touches at most half of a panel's samples, so that four look-ups do in place of
+ * eight: few samples, or many that a hinge has let go.
  */
 final class GatheringHalf {
 
@@ -28,7 +28,8 @@ final class GatheringHalf {
     }
   }
 
-  private static void one(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0, int stride) {
+  private static void one(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0,
+      int stride) {
     int tables = Tables.start(slot);
     for (int i = from, at = g0 + from * stride; i < to; i++, at += stride) {
       int bits = Integer.compress(patterns[p0 + i], touched);
@@ -45,7 +46,8 @@ final class GatheringHalf {
     }
   }
 
-  private static void two(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0, int stride) {
+  private static void two(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0,
+      int stride) {
     int tables = Tables.start(slot);
     for (int i = from, at = g0 + from * stride; i < to; i++, at += stride) {
       int bits = Integer.compress(patterns[p0 + i], touched);
@@ -67,11 +69,13 @@ final class GatheringHalf {
     }
   }
 
-  private static void three(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0, int stride) {
+  private static void three(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0,
+      int stride) {
     int tables = Tables.start(slot);
     for (int i = from, at = g0 + from * stride; i < to; i++, at += stride) {
       int bits = Integer.compress(patterns[p0 + i], touched);
-      DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT), s2 = fromArray(SPECIES, g, at + 2 * COUNT);
+      DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT),
+          s2 = fromArray(SPECIES, g, at + 2 * COUNT);
       int o = tables + (bits & 15) * ROW;
       s0 = s0.add(fromArray(SPECIES, MEMORY, o));
       s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));
@@ -94,11 +98,13 @@ final class GatheringHalf {
     }
   }
 
-  private static void four(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0, int stride) {
+  private static void four(int from, int to, int[] patterns, int p0, int touched, int slot, double[] g, int g0,
+      int stride) {
     int tables = Tables.start(slot);
     for (int i = from, at = g0 + from * stride; i < to; i++, at += stride) {
       int bits = Integer.compress(patterns[p0 + i], touched);
-      DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT), s2 = fromArray(SPECIES, g, at + 2 * COUNT), s3 = fromArray(SPECIES, g, at + 3 * COUNT);
+      DoubleVector s0 = fromArray(SPECIES, g, at), s1 = fromArray(SPECIES, g, at + COUNT),
+          s2 = fromArray(SPECIES, g, at + 2 * COUNT), s3 = fromArray(SPECIES, g, at + 3 * COUNT);
       int o = tables + (bits & 15) * ROW;
       s0 = s0.add(fromArray(SPECIES, MEMORY, o));
       s1 = s1.add(fromArray(SPECIES, MEMORY, o + COUNT));

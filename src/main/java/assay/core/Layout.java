@@ -5,8 +5,8 @@ package assay.core;
  *
  * <p>The bias is feature d of every row: a sample's row is (x, −1, 0, …), a neuron's (w, b, 0, …), a gradient's
  * (g, −s, 0, …). Rows are padded to a multiple of {@link #ROW} numbers. Samples lie a second time in panels of
- * {@link #PANEL}, feature by feature. The rows of a {@link #GROUP} of neurons lie {@link #ROW} by {@link #ROW} numbers side
- * by side, where the register tile finds them at constant distances and the gradient step in whole vectors.
+ * {@link #PANEL}, feature by feature. The rows of a {@link #GROUP} of neurons lie {@link #ROW} by {@link #ROW} numbers
+ * side by side, where the register tile finds them at constant distances and the gradient step in whole vectors.
  */
 final class Layout {
 
@@ -16,7 +16,7 @@ final class Layout {
   /** Samples per panel: one bit each in an int. */
   static final int PANEL = 32;
 
-  /** TwoLayer per register tile; the number of stored neurons is a multiple. */
+  /** Neurons per register tile; the number of stored neurons is a multiple. */
   static final int GROUP = 5;
 
   /** A stretch has at least so many panels where there are several. */
@@ -56,8 +56,8 @@ final class Layout {
   }
 
   /**
-   * Into how many stretches so many panels are cut: 1, 2, 4, 8 or 16. Gradients are summed over each of them alone, so that
-   * threads can divide the samples and yet give the bits of one.
+   * Into how many stretches so many panels are cut: 1, 2, 4, 8 or 16. Gradients are summed over each of them alone, so
+   * that threads can divide the samples and yet give the bits of one.
    */
   static int stretches(int panels) {
     return Integer.highestOneBit(Math.clamp(panels / STRETCH, 1, 16));
@@ -75,7 +75,8 @@ final class Layout {
   /** The length of an array for rows × columns numbers. */
   static int length(long rows, long columns, String what) {
     if (rows * columns > Integer.MAX_VALUE - 8) {
-      throw new IllegalArgumentException(what + " would take " + rows + " × " + columns + " numbers, more than an array holds");
+      throw new IllegalArgumentException(
+          what + " would take " + rows + " × " + columns + " numbers, more than an array holds");
     }
     return (int) (rows * columns);
   }

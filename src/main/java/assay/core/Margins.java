@@ -2,7 +2,10 @@ package assay.core;
 
 import java.util.function.DoublePredicate;
 
-/** Losses of samples and the coefficients c = weight · loss′(margin) · label of their gradients; a margin is label · output. */
+/**
+ * Losses of samples and the coefficients c = weight · loss′(margin) · label of their gradients; a margin is label ·
+ * output.
+ */
 final class Margins {
 
   private final Samples samples;
@@ -14,8 +17,8 @@ final class Margins {
   }
 
   /**
-   * Sets the coefficients of a panel's samples and the panel's word of which are not 0, and returns the sum of the losses;
-   * NaN in an output reaches all three.
+   * Sets the coefficients of a panel's samples and the panel's word of which are not 0, and returns the sum of the
+   * losses; NaN in an output reaches all three.
    */
   double read(int panel, double[] outputs, double[] coefficients, int[] touched) {
     double total = 0;

@@ -9,7 +9,9 @@ import static jdk.incubator.vector.VectorOperators.GT;
 
 import jdk.incubator.vector.DoubleVector;
 
-/** {@link Tile} with five neurons times two vectors of samples (17 registers), for machines with 16 and for few samples. */
+/**
+ * {@link Tile} with five neurons times two vectors of samples (17 registers), for machines with 16 and for few samples.
+ */
 final class NarrowTile {
 
   private NarrowTile() {}
@@ -59,7 +61,8 @@ final class NarrowTile {
   }
 
   /** Adds a·relu(z) to f in the order of the neurons and writes their patterns, from bit shift on. */
-  static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0, int shift) {
+  static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0,
+      int shift) {
     DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT);
     for (int i = from, at = Workspace.PREACTIVATIONS; i < to; i++, at += Layout.PANEL) {
       DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT);

@@ -36,7 +36,8 @@ public interface Ops {
    */
   static Ops vector(int threads) {
     if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
-      throw new IllegalStateException("The training core needs the Vector API: start Java with --add-modules jdk.incubator.vector");
+      throw new IllegalStateException(
+          "The training core needs the Vector API: start Java with --add-modules jdk.incubator.vector");
     }
     return new VectorOps(threads);
   }
@@ -50,7 +51,8 @@ public interface Ops {
   void outputs(Samples samples, TwoLayer f, double[] out);
 
   /**
-   * Writes f(x) for all x of the cube {−1, 1}ᵈ, in the bits of {@link #outputs}: point n has xⱼ = −1 where bit j of n is set.
+   * Writes f(x) for all x of the cube {−1, 1}ᵈ, in the bits of {@link #outputs}: point n has xⱼ = −1 where bit j of n
+   * is set.
    *
    * @param out 2ᵈ numbers, d at most 24
    */
@@ -74,8 +76,8 @@ public interface Ops {
   Replicates replicates(List<Samples> samples, List<TwoLayer> starts, MarginLoss loss);
 
   /**
-   * The Walsh-Hadamard transform of each consecutive 2ⁿ numbers, in place: vₛ ← Σₖ (−1)^|s ∧ k| vₖ, where |s ∧ k| counts
-   * the common bits of s and k. Twice gives 2ⁿ times the start.
+   * The Walsh-Hadamard transform of each consecutive 2ⁿ numbers, in place: vₛ ← Σₖ (−1)^|s ∧ k| vₖ, where |s ∧ k|
+   * counts the common bits of s and k. Twice gives 2ⁿ times the start.
    *
    * @param values a whole number of rows
    * @param length of a row, 2ⁿ with 0 ≤ n ≤ 24

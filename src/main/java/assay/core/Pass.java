@@ -29,9 +29,9 @@ final class Pass {
   /**
    * Outputs and patterns of all neurons at the samples of some panels.
    *
-   * @param bound at least Σ |w| + Σ |b| over the neurons; NaN or infinite if a parameter is not finite. If its product with the largest
-   *     coordinate is far from overflow, no preactivation can be NaN, and a plain comparison with 0 does; else the
-   *     definition itself is asked
+   * @param bound at least Σ |w| + Σ |b| over the neurons; NaN or infinite if a parameter is not finite. If its product
+   *     with the largest coordinate is far from overflow, no preactivation can be NaN, and a plain comparison with 0
+   *     does; else the definition itself is asked
    */
   void forward(int from, int to, double bound) {
     if (bound * samples.largest < Double.MAX_VALUE / 4) {
@@ -46,7 +46,8 @@ final class Pass {
     Arrays.fill(outputs, from * Layout.PANEL, to * Layout.PANEL, 0);
     for (int i = 0; i < stored; i += block) {
       int end = Math.min(stored, i + block);
-      for (int panel = from; panel < to; panel++) Tile.panel(samples, panel, neurons, i, end, outputs, patterns, workspace);
+      for (int panel = from; panel < to; panel++)
+        Tile.panel(samples, panel, neurons, i, end, outputs, patterns, workspace);
     }
   }
 
@@ -57,7 +58,8 @@ final class Pass {
     for (int n = from * Layout.PANEL; n < end; n++) {
       outputs[n] = finite ? ScalarOps.output(samples, neurons, n) : Double.NaN;
       for (int i = 0; finite && i < neurons.width(); i++) {
-        if (ScalarOps.active(ScalarOps.preactivation(samples, neurons, n, i))) patterns[n / Layout.PANEL * stored + i] |= 1 << n;
+        if (ScalarOps.active(ScalarOps.preactivation(samples, neurons, n, i)))
+          patterns[n / Layout.PANEL * stored + i] |= 1 << n;
       }
     }
   }

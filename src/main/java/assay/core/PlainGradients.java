@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * The passes of {@link ScalarOps} in vectors, on one thread or a team. The team splits the samples in the forward pass and
- * the neurons in the backward pass, so every sum is still taken by one thread in the order of the definition. Where there
- * are few neurons, whose tables each thread would have to fill for itself, it splits the stretches of samples in the
- * backward pass too.
+ * The passes of {@link ScalarOps} in vectors, on one thread or a team. The team splits the samples in the forward pass
+ * and the neurons in the backward pass, so every sum is still taken by one thread in the order of the definition. Where
+ * there are few neurons, whose tables each thread would have to fill for itself, it splits the stretches of samples in
+ * the backward pass too.
  */
 final class PlainGradients implements Gradients {
 
@@ -69,7 +69,8 @@ final class PlainGradients implements Gradients {
     int from = team.begin(part, pass.panels);
     int to = team.begin(part + 1, pass.panels);
     pass.forward(from, to, bound);
-    for (int panel = from; panel < to; panel++) losses[panel] = margins.read(panel, pass.outputs, coefficients, backward.touched);
+    for (int panel = from; panel < to; panel++)
+      losses[panel] = margins.read(panel, pass.outputs, coefficients, backward.touched);
   }
 
   private void neurons(int part) {

@@ -1,8 +1,8 @@
 package assay.core;
 
 /**
- * Independent networks that take the same number of steps at the same rates: the seeds of one trial. Each is trained as by
- * a {@link Trainer} of its own, in the same bits.
+ * Independent networks that take the same number of steps at the same rates: the seeds of one trial. Each is trained as
+ * by a {@link Trainer} of its own, in the same bits.
  */
 public interface Replicates {
 

@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Require;
 import java.util.Objects;
 
 /** N weighted labelled points of ℝᵈ, immutable, stored once as rows and once as panels (see {@link Layout}). */
@@ -37,12 +38,12 @@ public final class Samples {
    *     finite or a weight negative
    */
   public static Samples of(double[][] x, double[] label, double[] weight) {
-    Samples samples = new Samples(x.length, Require.matrix("x", x), largest(x));
-    Require.same("length of label", label.length, x.length);
-    Require.same("length of weight", weight.length, x.length);
+    Samples samples = new Samples(x.length, Shape.matrix("x", x), largest(x));
+    Require.sameSize("length of label", label.length, x.length);
+    Require.sameSize("length of weight", weight.length, x.length);
     for (int n = 0; n < x.length; n++) {
-      samples.labels[n] = Require.finite("label", n, label[n]);
-      samples.weights[n] = Require.nonnegative("weight", n, weight[n]);
+      samples.labels[n] = Shape.finite("label", n, label[n]);
+      samples.weights[n] = Shape.nonnegative("weight", n, weight[n]);
       samples.put(n, x[n]);
     }
     return samples;

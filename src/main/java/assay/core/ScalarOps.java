@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Require;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,10 +12,11 @@ import java.util.stream.IntStream;
  *   <li>Output: f = 0, then f ← f + (aᵢ·z) over the active neurons in order. The product is rounded before it is added,
  *       so that neighbours (w,b,a), (w,b,−a) cancel exactly.
  *   <li>Gradient sums: within each 32 consecutive samples, those with cₙ ≠ 0 are taken in order, four at a time; the
- *       four's products cₙ·xₙⱼ are summed over those where the neuron is active, and the subtotal is added to gᵢⱼ. From 4096
- *       samples on, this gives the sums over each of 2, 4, 8 or 16 stretches of them, which are then added in order.
- *   <li>Walsh-Hadamard: bit by bit from the lowest, each two numbers whose places differ in that bit only become their sum
- *       and their difference.
+ *       four's products cₙ·xₙⱼ are summed over those where the neuron is active, and the subtotal is added to gᵢⱼ. From
+ *       4096 samples on, this gives the sums over each of 2, 4, 8 or 16 stretches of them, which are then added in
+ *       order.
+ *   <li>Walsh-Hadamard: bit by bit from the lowest, each two numbers whose places differ in that bit only become their
+ *   sum and their difference.
  * </ul>
  */
 final class ScalarOps implements Ops, Passes {
@@ -43,7 +45,7 @@ final class ScalarOps implements Ops, Passes {
 
   @Override
   public void cubeOutputs(TwoLayer f, double[] out) {
-    Require.cube(f.dimension(), out.length);
+    Shape.cube(f.dimension(), out.length);
     defineCube(f, out);
   }
 
@@ -135,12 +137,13 @@ final class ScalarOps implements Ops, Passes {
   @Override
   public Replicates replicates(List<Samples> samples, List<TwoLayer> starts, MarginLoss loss) {
     check(samples, starts);
-    return new ScalarReplicates(IntStream.range(0, starts.size()).mapToObj(r -> trainer(samples.get(r), starts.get(r), loss)).toList());
+    return new ScalarReplicates(
+        IntStream.range(0, starts.size()).mapToObj(r -> trainer(samples.get(r), starts.get(r), loss)).toList());
   }
 
   @Override
   public void walshHadamard(double[] values, int length) {
-    Require.rows(values.length, length);
+    Shape.rows(values.length, length);
     transform(values, length);
   }
 
@@ -160,7 +163,7 @@ final class ScalarOps implements Ops, Passes {
 
   @Override
   public boolean cholesky(double[] rows, int n) {
-    Require.square(rows.length, n);
+    Shape.square(rows.length, n);
     return factorise(rows, n, 0, n);
   }
 
@@ -178,13 +181,13 @@ final class ScalarOps implements Ops, Passes {
   }
 
   static void check(List<Samples> samples, List<TwoLayer> starts) {
-    Require.size("number of networks", starts.size());
-    Require.same("number of sample sets", samples.size(), starts.size());
+    Require.atLeast("number of networks", starts.size(), 1);
+    Require.sameSize("number of sample sets", samples.size(), starts.size());
     for (int r = 0; r < starts.size(); r++) check(samples.get(r), starts.get(r), samples.get(r).size());
   }
 
   static void check(Samples samples, TwoLayer f, int length) {
-    Require.same("dimension of the neurons", f.dimension(), samples.dimension());
-    Require.same("length of the array over samples", length, samples.size());
+    Require.sameSize("dimension of the neurons", f.dimension(), samples.dimension());
+    Require.sameSize("length of the array over samples", length, samples.size());
   }
 }

@@ -23,7 +23,7 @@ final class ScalarReplicates implements Replicates {
 
   @Override
   public void run(int steps, double rate, double keep, double[][] losses) {
-    Require.losses(losses, size(), steps);
+    Shape.losses(losses, size(), steps);
     for (int r = 0; r < losses.length; r++) {
       for (int t = 0; t < steps; t++) losses[r][t] = trainers.get(r).step(rate, keep);
     }

@@ -6,10 +6,10 @@ package assay.core;
  * <ul>
  *   <li>Preactivation: z = −bᵢ, then for each four consecutive features z ← z + t, where t is the sum of the four ±wᵢⱼ
  *       from the first to the last.
- *   <li>Output: eight sums, the k-th of the active neurons i ≡ k (mod 8) in order, fₖ ← fₖ + (aᵢ·z); then crosswise as in
- *       {@link ScalarTrainer}. Neighbours (w,b,a), (w,b,−a), the first of them even, cancel exactly.
- *   <li>Gradient sums: if all coefficients other than 0 are ±κ, as for the hinge loss under uniform weights, κ times whole
- *       numbers, exact but for one rounding; else as in {@link ScalarOps}.
+ *   <li>Output: eight sums, the k-th of the active neurons i ≡ k (mod 8) in order, fₖ ← fₖ + (aᵢ·z); then crosswise as
+ *   in {@link ScalarTrainer}. Neighbours (w,b,a), (w,b,−a), the first of them even, cancel exactly.
+ *   <li>Gradient sums: if all coefficients other than 0 are ±κ, as for the hinge loss under uniform weights, κ times
+ *   whole numbers, exact but for one rounding; else as in {@link ScalarOps}.
  * </ul>
  */
 final class ScalarSigns implements Passes {
@@ -58,7 +58,8 @@ final class ScalarSigns implements Passes {
     if (!(scale > 0)) return ScalarOps.sums(samples, patterns, c);
     GradientSums sums = new GradientSums(f.width(), f.dimension());
     for (int i = 0; i < f.width(); i++) {
-      for (int j = 0; j <= f.dimension(); j++) sums.rows[i * sums.stride + j] = scale * count(samples, patterns[i], c, j);
+      for (int j = 0; j <= f.dimension(); j++)
+        sums.rows[i * sums.stride + j] = scale * count(samples, patterns[i], c, j);
     }
     return sums;
   }

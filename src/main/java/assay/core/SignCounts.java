@@ -8,9 +8,9 @@ import static jdk.incubator.vector.VectorOperators.BIT_COUNT;
 import jdk.incubator.vector.IntVector;
 
 /**
- * Gradient sums over samples of signs whose coefficients are 0 or ±κ: with M the samples where a neuron is active, T those
- * that the loss touches and U those of T where the signs of coefficient and coordinate agree, Σ c x = κ (2 |M∩U| − |M∩T|).
- * Whole numbers, so that lanes may be added in any order.
+ * Gradient sums over samples of signs whose coefficients are 0 or ±κ: with M the samples where a neuron is active, T
+ * those that the loss touches and U those of T where the signs of coefficient and coordinate agree, Σ c x = κ (2 |M∩U|
+ * − |M∩T|). Whole numbers, so that lanes may be added in any order.
  */
 final class SignCounts {
 
@@ -38,7 +38,8 @@ final class SignCounts {
   void touch(int panel, int touched, int positive) {
     int d = agreeing.length / stride - 2;
     agreeing[panel] = touched;
-    for (int j = 0; j < d; j++) agreeing[(j + 1) * stride + panel] = touched & ~(positive ^ signs.byFeature[j * signs.panels + panel]);
+    for (int j = 0; j < d; j++)
+      agreeing[(j + 1) * stride + panel] = touched & ~(positive ^ signs.byFeature[j * signs.panels + panel]);
     agreeing[(d + 1) * stride + panel] = touched & ~positive;
   }
 

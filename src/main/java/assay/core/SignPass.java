@@ -3,8 +3,8 @@ package assay.core;
 import java.util.Arrays;
 
 /**
- * The forward pass over samples of signs: the tables hold the sums of four ±w for all 16 choices of signs, the lanes hold
- * neurons, and {@link SignTile} adds up a sample's preactivations as {@link Gathering} does gradients.
+ * The forward pass over samples of signs: the tables hold the sums of four ±w for all 16 choices of signs, the lanes
+ * hold neurons, and {@link SignTile} adds up a sample's preactivations as {@link Gathering} does gradients.
  */
 final class SignPass {
 
@@ -24,7 +24,10 @@ final class SignPass {
   private final TwoLayer neurons;
   private final Signs signs;
 
-  /** Input weights feature by feature, with zeros after the last feature, then biases and output weights; the stride is no power of two. */
+  /**
+   * Input weights feature by feature, with zeros after the last feature, then biases and output weights; the stride is
+   * no power of two.
+   */
   private final double[] columns;
   private final int stride;
   private final int biases;
@@ -70,11 +73,13 @@ final class SignPass {
       Arrays.fill(chains, from * Layout.PANEL * Layout.ROW, to * Layout.PANEL * Layout.ROW, 0);
       int slot = Tables.take();
       try {
-        for (int i = 0; i < stored; i += SignTile.BLOCK) block(i, from * Layout.PANEL, to * Layout.PANEL, slot, workspace);
+        for (int i = 0; i < stored; i += SignTile.BLOCK)
+          block(i, from * Layout.PANEL, to * Layout.PANEL, slot, workspace);
       } finally {
         Tables.give(slot);
       }
-      for (int n = from * Layout.PANEL; n < to * Layout.PANEL; n++) outputs[n] = GradientSums.crosswise(chains, n * Layout.ROW);
+      for (int n = from * Layout.PANEL; n < to * Layout.PANEL; n++)
+        outputs[n] = GradientSums.crosswise(chains, n * Layout.ROW);
     } else {
       define(from, to);
     }
@@ -115,7 +120,8 @@ final class SignPass {
     for (int n = from * Layout.PANEL; n < end; n++) {
       outputs[n] = finite ? ScalarSigns.output(samples, neurons, n) : Double.NaN;
       for (int i = 0; finite && i < neurons.width(); i++) {
-        if (ScalarOps.active(ScalarSigns.preactivation(samples, neurons, n, i))) patterns[n / Layout.PANEL * stored + i] |= 1 << n;
+        if (ScalarOps.active(ScalarSigns.preactivation(samples, neurons, n, i)))
+          patterns[n / Layout.PANEL * stored + i] |= 1 << n;
       }
     }
   }

@@ -8,7 +8,9 @@ import static jdk.incubator.vector.DoubleVector.fromArray;
 
 import jdk.incubator.vector.DoubleVector;
 
-/** {@link Subtotals} of input weights: for each four features the 16 sums ±w ± w ± w ± w, bit k set for + at the k-th. */
+/**
+ * {@link Subtotals} of input weights: for each four features the 16 sums ±w ± w ± w ± w, bit k set for + at the k-th.
+ */
 final class SignTables {
 
   private SignTables() {}
@@ -16,7 +18,8 @@ final class SignTables {
   /** Fills eight tables for four vectors of neurons; feature by feature, these lie from number w0 on at the stride. */
   static void fill(double[] w, int w0, int stride, int slot) {
     for (int q = 0; q < Signs.WORD / 4; q++) {
-      for (int v = 0; v < ROW; v += COUNT) four(w, w0 + 4 * q * stride + v, stride, Tables.MEMORY, Tables.start(slot) + q * TABLE + v);
+      for (int v = 0; v < ROW; v += COUNT)
+        four(w, w0 + 4 * q * stride + v, stride, Tables.MEMORY, Tables.start(slot) + q * TABLE + v);
     }
   }
 

@@ -16,7 +16,7 @@ import jdk.incubator.vector.DoubleVector;
  */
 final class SignTile {
 
-  /** TwoLayer at a time. */
+  /** Neurons at a time. */
   static final int BLOCK = 4 * COUNT;
 
   private SignTile() {}
@@ -75,9 +75,12 @@ final class SignTile {
     }
   }
 
-  /** The last word of signs: adds a·relu(z) to each sample's eight sums in f and writes its pattern over the neurons. */
+  /**
+   * The last word of signs: adds a·relu(z) to each sample's eight sums in f and writes its pattern over the neurons.
+   */
   static void finish(
-      double[] from, int start, int step, int count, int[] signs, int s0, int slot, double[] second, int a0, double[] f, int[] bits, int n0) {
+      double[] from, int start, int step, int count, int[] signs, int s0, int slot, double[] second, int a0, double[] f,
+      int[] bits, int n0) {
     int tables = Tables.start(slot);
     DoubleVector a = fromArray(SPECIES, second, a0), a1 = fromArray(SPECIES, second, a0 + COUNT);
     DoubleVector a2 = fromArray(SPECIES, second, a0 + 2 * COUNT), a3 = fromArray(SPECIES, second, a0 + 3 * COUNT);
@@ -129,7 +132,8 @@ final class SignTile {
       var m1 = z1.compare(GT, 0);
       var m2 = z2.compare(GT, 0);
       var m3 = z3.compare(GT, 0);
-      bits[n0 + n] = (int) m0.toLong() | (int) m1.toLong() << COUNT | (int) m2.toLong() << 2 * COUNT | (int) m3.toLong() << 3 * COUNT;
+      bits[n0 + n] = (int) m0.toLong() | (int) m1.toLong() << COUNT | (int) m2.toLong() << 2 * COUNT
+          | (int) m3.toLong() << 3 * COUNT;
       z0 = z0.mul(a);
       z1 = z1.mul(a1);
       z2 = z2.mul(a2);
@@ -151,7 +155,8 @@ final class SignTile {
 
   /** The same where four tables hold all that is left. */
   static void finishHalf(
-      double[] from, int start, int step, int count, int[] signs, int s0, int slot, double[] second, int a0, double[] f, int[] bits, int n0) {
+      double[] from, int start, int step, int count, int[] signs, int s0, int slot, double[] second, int a0, double[] f,
+      int[] bits, int n0) {
     int tables = Tables.start(slot);
     DoubleVector a = fromArray(SPECIES, second, a0), a1 = fromArray(SPECIES, second, a0 + COUNT);
     DoubleVector a2 = fromArray(SPECIES, second, a0 + 2 * COUNT), a3 = fromArray(SPECIES, second, a0 + 3 * COUNT);
@@ -183,7 +188,8 @@ final class SignTile {
       var m1 = z1.compare(GT, 0);
       var m2 = z2.compare(GT, 0);
       var m3 = z3.compare(GT, 0);
-      bits[n0 + n] = (int) m0.toLong() | (int) m1.toLong() << COUNT | (int) m2.toLong() << 2 * COUNT | (int) m3.toLong() << 3 * COUNT;
+      bits[n0 + n] = (int) m0.toLong() | (int) m1.toLong() << COUNT | (int) m2.toLong() << 2 * COUNT
+          | (int) m3.toLong() << 3 * COUNT;
       z0 = z0.mul(a);
       z1 = z1.mul(a1);
       z2 = z2.mul(a2);

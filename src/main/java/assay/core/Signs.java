@@ -1,12 +1,14 @@
 package assay.core;
 
 /**
- * Samples whose coordinates are all −1 or 1, as bits: bit j of a word is set where a coordinate is 1. Once by samples, 32
- * features to a word, once by features, 32 samples to a word.
+ * Samples whose coordinates are all −1 or 1, as bits: bit j of a word is set where a coordinate is 1. Once by samples,
+ * 32 features to a word, once by features, 32 samples to a word.
  */
 final class Signs {
 
-  /** From so many points and features on it pays; a function of the data, because it decides on the order of the sums. */
+  /**
+   * From so many points and features on it pays; a function of the data, because it decides on the order of the sums.
+   */
   private static final int POINTS = 1024;
   private static final int FEATURES = 16;
 
@@ -37,7 +39,8 @@ final class Signs {
   static boolean pay(Samples samples) {
     if (samples.size() < POINTS || samples.dimension() < FEATURES) return false;
     for (int n = 0; n < samples.size(); n++) {
-      for (int j = 0; j < samples.dimension(); j++) if (Math.abs(samples.rows[n * samples.stride + j]) != 1) return false;
+      for (int j = 0; j < samples.dimension(); j++)
+        if (Math.abs(samples.rows[n * samples.stride + j]) != 1) return false;
     }
     return true;
   }

@@ -27,7 +27,10 @@ final class SmallStep {
     gradients = new double[Layout.length(stored, 2L * Lanes.COUNT, "the gradient")];
   }
 
-  /** Whether there is one stretch, and rows are so short, vectors so long and parameters, by their bound, so far from overflow as is required. */
+  /**
+   * Whether there is one stretch, and rows are so short, vectors so long and parameters, by their bound, so far from
+   * overflow as is required.
+   */
   static boolean fits(Samples samples, TwoLayer neurons, double bound) {
     boolean small = Layout.stretches(Layout.panels(samples.size())) == 1 && neurons.stride <= 2 * Lanes.COUNT;
     return small && Lanes.COUNT == Layout.ROW && bound * samples.largest < Double.MAX_VALUE / 4;
@@ -63,7 +66,8 @@ final class SmallStep {
       if (touched[panel] != 0) gather(samples, panel, neurons, slot);
     }
     Subtotals.fill(samples, last, coefficients, touched[last], 0, neurons.stride / Lanes.COUNT, slot);
-    bound = GatheringDescent.update(neurons, patterns, last * neurons.outputs.length, touched[last], slot, gradients, rate, keep);
+    bound = GatheringDescent.update(neurons, patterns, last * neurons.outputs.length, touched[last], slot, gradients,
+        rate, keep);
   }
 
   private void gather(Samples samples, int panel, TwoLayer neurons, int slot) {

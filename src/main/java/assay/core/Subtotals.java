@@ -33,7 +33,8 @@ final class Subtotals {
   static void fill(Samples samples, int panel, double[] c, int touched, int feature, int vectors, int slot) {
     int tables = Tables.start(slot);
     if (touched == -1) {
-      all(samples.rows, panel * Layout.PANEL * samples.stride + feature, samples.stride, c, panel * Layout.PANEL, tables, vectors * COUNT);
+      all(samples.rows, panel * Layout.PANEL * samples.stride + feature, samples.stride, c, panel * Layout.PANEL,
+          tables, vectors * COUNT);
       return;
     }
     int rest = touched;
@@ -53,8 +54,10 @@ final class Subtotals {
       for (int k = 0; k < Layout.PANEL / 4; k++) {
         int n = c0 + 4 * k;
         int from = x0 + v + 4 * k * stride;
-        DoubleVector s1 = fromArray(SPECIES, x, from).mul(c[n]), s2 = fromArray(SPECIES, x, from + stride).mul(c[n + 1]);
-        DoubleVector s4 = fromArray(SPECIES, x, from + 2 * stride).mul(c[n + 2]), s8 = fromArray(SPECIES, x, from + 3 * stride).mul(c[n + 3]);
+        DoubleVector s1 = fromArray(SPECIES, x, from).mul(c[n]),
+            s2 = fromArray(SPECIES, x, from + stride).mul(c[n + 1]);
+        DoubleVector s4 = fromArray(SPECIES, x, from + 2 * stride).mul(c[n + 2]),
+            s8 = fromArray(SPECIES, x, from + 3 * stride).mul(c[n + 3]);
         DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
         int at = tables + v + k * TABLE;
         zero(SPECIES).intoArray(MEMORY, at);
@@ -96,7 +99,8 @@ final class Subtotals {
     double c3 = fourth == 0 ? 0 : c[n3];
     int stride = samples.stride;
     int j = feature;
-    subsets(samples.rows, n0 * stride + j, n1 * stride + j, n2 * stride + j, n3 * stride + j, c[n0], c1, c2, c3, at, vectors);
+    subsets(samples.rows, n0 * stride + j, n1 * stride + j, n2 * stride + j, n3 * stride + j, c[n0], c1, c2, c3, at,
+        vectors);
   }
 
   private static void subsets(

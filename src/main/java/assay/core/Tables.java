@@ -3,9 +3,9 @@ package assay.core;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The look-up tables of all threads, in one array with a slot for each thread at work. Where it looks up in an array that
- * is a constant, at places whose range is known, the compiler has nothing to check: that saves a quarter of the backward
- * pass at two vectors of features, and a tenth at four.
+ * The look-up tables of all threads, in one array with a slot for each thread at work. Where it looks up in an array
+ * that is a constant, at places whose range is known, the compiler has nothing to check: that saves a quarter of the
+ * backward pass at two vectors of features, and a tenth at four.
  */
 final class Tables {
 

@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Require;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +22,7 @@ final class Team {
   private final AtomicInteger pending = new AtomicInteger();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private volatile int round;
-  private volatile IntConsumer job;
+  private volatile IntConsumer job = part -> {};
 
   private Team(int size) {
     helpers = new Thread[size - 1];
@@ -32,7 +33,7 @@ final class Team {
   }
 
   static Team of(int size) {
-    return TEAMS.computeIfAbsent(Require.size("threads", size), Team::new);
+    return TEAMS.computeIfAbsent(Require.atLeast("threads", size, 1), Team::new);
   }
 
   int size() {

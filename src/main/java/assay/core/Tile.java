@@ -15,7 +15,7 @@ import static jdk.incubator.vector.DoubleVector.fromArray;
  */
 final class Tile {
 
-  /** TwoLayer whose preactivations are kept in the first-level cache between the two loops. */
+  /** Neurons whose preactivations are kept in the first-level cache between the two loops. */
   static final int BATCH = 8 * Layout.GROUP;
 
   /** From so many neurons on it pays to copy the panel to aligned memory. */
@@ -24,7 +24,8 @@ final class Tile {
   private Tile() {}
 
   /** Adds the outputs of some neurons to f and writes their pattern bits, for the samples of a panel. */
-  static void panel(Samples samples, int panel, TwoLayer neurons, int from, int to, double[] f, int[] patterns, double[] z) {
+  static void panel(Samples samples, int panel, TwoLayer neurons, int from, int to, double[] f, int[] patterns,
+      double[] z) {
     int x = samples.panelOf(panel);
     int features = samples.dimension() + 1;
     int p0 = panel * neurons.outputs.length;

@@ -7,9 +7,9 @@ package assay.core;
  * shows as a loss that is NaN or infinite, never as a finite one: a parameter or an output that is not a number makes
  * the loss NaN whatever the loss function does with it.
  *
- * <p>∂L/∂aᵢ is computed as ⟨wᵢ,gᵢ⟩ − bᵢsᵢ with the {@link GradientSums} for cₙ = weightₙ loss′(yₙ f(xₙ)) yₙ, which equals
- * Σₙ cₙ relu(⟨wᵢ,xₙ⟩ − bᵢ) because relu is positively homogeneous. Its error is at most (N + d + 2) ulps of
- * Σₙ |cₙ| (Σⱼ |wᵢⱼ xₙⱼ| + |bᵢ|) over the samples where the neuron is active, as for the sum computed term by term.
+ * <p>∂L/∂aᵢ is computed as ⟨wᵢ,gᵢ⟩ − bᵢsᵢ with the {@link GradientSums} for cₙ = weightₙ loss′(yₙ f(xₙ)) yₙ, which
+ * equals Σₙ cₙ relu(⟨wᵢ,xₙ⟩ − bᵢ) because relu is positively homogeneous. Its error is at most (N + d + 2) ulps of Σₙ
+ * |cₙ| (Σⱼ |wᵢⱼ xₙⱼ| + |bᵢ|) over the samples where the neuron is active, as for the sum computed term by term.
  *
  * <p>Where all coordinates are −1 or 1 and there are at least 1024 points of at least 16 features, sums are taken in
  * another order, see {@link ScalarSigns}: the data alone decide, and there a trainer's outputs and gradients agree with
@@ -48,7 +48,9 @@ public interface Trainer {
   /** The same with different rates for the first layer (W) and the second (A). */
   void update(double rateW, double keepW, double rateA, double keepA);
 
-  /** {@link #gradient()}, then {@link #update(double, double)}, in the same bits; returns the loss before the update. */
+  /**
+   * {@link #gradient()}, then {@link #update(double, double)}, in the same bits; returns the loss before the update.
+   */
   default double step(double rate, double keep) {
     double loss = gradient();
     update(rate, keep);

@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Require;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -35,21 +36,21 @@ public final class TwoLayer {
    * @throws IllegalArgumentException if there is no neuron or no weight, if lengths differ or a number is not finite
    */
   public static TwoLayer of(double[][] w, double[] b, double[] a) {
-    int dimension = Require.matrix("w", w);
-    Require.same("length of b", b.length, w.length);
+    int dimension = Shape.matrix("w", w);
+    Require.sameSize("length of b", b.length, w.length);
     int stored = Layout.roundUp(w.length, Layout.GROUP);
     int stride = Layout.stride(dimension);
     double[] inputs = Layout.array(stored, stride, "the neurons");
     for (int i = 0; i < w.length; i++) {
       for (int j = 0; j < dimension; j++) inputs[Layout.place(i, j, stride)] = w[i][j];
-      inputs[Layout.place(i, dimension, stride)] = Require.finite("b", i, b[i]);
+      inputs[Layout.place(i, dimension, stride)] = Shape.finite("b", i, b[i]);
     }
     return new TwoLayer(w.length, dimension, inputs, padded(a, w.length));
   }
 
   private static double[] padded(double[] a, int width) {
-    Require.same("length of a", a.length, width);
-    for (int i = 0; i < width; i++) Require.finite("a", i, a[i]);
+    Require.sameSize("length of a", a.length, width);
+    for (int i = 0; i < width; i++) Shape.finite("a", i, a[i]);
     return Arrays.copyOf(a, Layout.roundUp(width, Layout.GROUP));
   }
 
@@ -58,7 +59,7 @@ public final class TwoLayer {
     return new TwoLayer(width, dimension, inputs.clone(), outputs.clone());
   }
 
-  /** TwoLayer with the same first layer and the m output weights a. */
+  /** Neurons with the same first layer and the m output weights a. */
   public TwoLayer withOutputs(double[] a) {
     return new TwoLayer(width, dimension, inputs.clone(), padded(a, width));
   }

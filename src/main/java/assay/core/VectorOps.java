@@ -21,7 +21,7 @@ final class VectorOps implements Ops {
 
   @Override
   public void cubeOutputs(TwoLayer f, double[] out) {
-    Require.cube(f.dimension(), out.length);
+    Shape.cube(f.dimension(), out.length);
     if (CubePass.pays(f)) {
       new CubePass(f, out).run();
     } else {
@@ -69,13 +69,13 @@ final class VectorOps implements Ops {
 
   @Override
   public void walshHadamard(double[] values, int length) {
-    Require.rows(values.length, length);
+    Shape.rows(values.length, length);
     WalshHadamard.transform(values, length);
   }
 
   @Override
   public boolean cholesky(double[] rows, int n) {
-    Require.square(rows.length, n);
+    Shape.square(rows.length, n);
     return CholeskyFactor.factorise(rows, n);
   }
 }

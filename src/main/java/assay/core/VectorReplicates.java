@@ -5,8 +5,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * {@link ScalarReplicates} in vectors: the team divides the networks, and each thread takes one network through all steps
- * before it turns to the next, so that a small network stays in the first-level cache.
+ * {@link ScalarReplicates} in vectors: the team divides the networks, and each thread takes one network through all
+ * steps before it turns to the next, so that a small network stays in the first-level cache.
  */
 final class VectorReplicates implements Replicates {
 
@@ -19,21 +19,26 @@ final class VectorReplicates implements Replicates {
   private int steps;
   private double rate;
   private double keep;
-  private double[][] losses;
+  private double[][] losses = {};
 
-  /** One network, its samples and their losses, what steps it where {@link SmallStep} cannot, and whether the order is that of {@link ScalarOps}. */
+  /**
+   * One network, its samples and their losses, what steps it where {@link SmallStep} cannot, and whether the order is
+   * that of {@link ScalarOps}.
+   */
   private record Network(Samples samples, TwoLayer neurons, Margins margins, Trainer plain, boolean ordinary) {}
 
   VectorReplicates(List<Samples> samples, List<TwoLayer> starts, MarginLoss loss, Team team) {
     this.team = team;
-    networks = IntStream.range(0, starts.size()).mapToObj(r -> network(samples.get(r), starts.get(r).copy(), loss)).toList();
+    networks = IntStream.range(0, starts.size()).mapToObj(r -> network(samples.get(r), starts.get(r).copy(), loss))
+        .toList();
     int panels = networks.stream().mapToInt(network -> Layout.panels(network.samples.size())).max().orElseThrow();
     int stored = networks.stream().mapToInt(network -> network.neurons.outputs.length).max().orElseThrow();
     memory = IntStream.range(0, team.size()).mapToObj(part -> new SmallStep(panels, stored)).toList();
   }
 
   private static Network network(Samples samples, TwoLayer neurons, MarginLoss loss) {
-    return new Network(samples, neurons, new Margins(samples, loss), new VectorTrainer(samples, neurons, loss, Team.of(1)), !Signs.pay(samples));
+    return new Network(samples, neurons, new Margins(samples, loss),
+        new VectorTrainer(samples, neurons, loss, Team.of(1)), !Signs.pay(samples));
   }
 
   @Override
@@ -48,7 +53,7 @@ final class VectorReplicates implements Replicates {
 
   @Override
   public void run(int steps, double rate, double keep, double[][] losses) {
-    Require.losses(losses, size(), steps);
+    Shape.losses(losses, size(), steps);
     this.steps = steps;
     this.rate = rate;
     this.keep = keep;
@@ -57,7 +62,8 @@ final class VectorReplicates implements Replicates {
   }
 
   private void part(int part) {
-    for (int r = team.begin(part, size()); r < team.begin(part + 1, size()); r++) train(networks.get(r), memory.get(part), losses[r]);
+    for (int r = team.begin(part, size()); r < team.begin(part + 1, size()); r++)
+      train(networks.get(r), memory.get(part), losses[r]);
   }
 
   private void train(Network network, SmallStep small, double[] losses) {

@@ -21,8 +21,8 @@ final class WideTile {
   /**
    * Writes the preactivations of some neurons at a panel's samples to z, a neuron per 32 numbers.
    *
-   * @param w as {@link Layout} says. A place in it is counted apart from that in x on purpose: were one known from the other,
-   *     the compiler would check twenty bounds ahead of every tile, a tenth of its time at 32 features
+   * @param w as {@link Layout} says. A place in it is counted apart from that in x on purpose: were one known from the
+   *     other, the compiler would check twenty bounds ahead of every tile, a tenth of its time at 32 features
    */
   static void multiply(double[] x, int first, int features, double[] w, int stride, int from, int to, double[] z) {
     int pairs = first + features / 2 * (2 * Layout.PANEL);
@@ -35,7 +35,8 @@ final class WideTile {
       DoubleVector z40 = zero(SPECIES), z41 = zero(SPECIES), z42 = zero(SPECIES), z43 = zero(SPECIES);
       int place = i * stride;
       for (int k = first; k < pairs; k += 2 * Layout.PANEL) {
-        DoubleVector x0 = fromArray(SPECIES, x, k), x1 = fromArray(SPECIES, x, k + COUNT), x2 = fromArray(SPECIES, x, k + 2 * COUNT), x3 = fromArray(SPECIES, x, k + 3 * COUNT);
+        DoubleVector x0 = fromArray(SPECIES, x, k), x1 = fromArray(SPECIES, x, k + COUNT),
+            x2 = fromArray(SPECIES, x, k + 2 * COUNT), x3 = fromArray(SPECIES, x, k + 3 * COUNT);
         DoubleVector v0 = broadcast(SPECIES, w[place]);
         z00 = v0.fma(x0, z00);
         z01 = v0.fma(x1, z01);
@@ -61,7 +62,9 @@ final class WideTile {
         z41 = v4.fma(x1, z41);
         z42 = v4.fma(x2, z42);
         z43 = v4.fma(x3, z43);
-        DoubleVector y0 = fromArray(SPECIES, x, k + Layout.PANEL), y1 = fromArray(SPECIES, x, k + Layout.PANEL + COUNT), y2 = fromArray(SPECIES, x, k + Layout.PANEL + 2 * COUNT), y3 = fromArray(SPECIES, x, k + Layout.PANEL + 3 * COUNT);
+        DoubleVector y0 = fromArray(SPECIES, x, k + Layout.PANEL), y1 = fromArray(SPECIES, x, k + Layout.PANEL + COUNT),
+            y2 = fromArray(SPECIES, x, k + Layout.PANEL + 2 * COUNT),
+            y3 = fromArray(SPECIES, x, k + Layout.PANEL + 3 * COUNT);
         DoubleVector u0 = broadcast(SPECIES, w[place + 1]);
         z00 = u0.fma(y0, z00);
         z01 = u0.fma(y1, z01);
@@ -92,7 +95,8 @@ final class WideTile {
       }
       if (features % 2 != 0) {
         int k = pairs;
-        DoubleVector x0 = fromArray(SPECIES, x, k), x1 = fromArray(SPECIES, x, k + COUNT), x2 = fromArray(SPECIES, x, k + 2 * COUNT), x3 = fromArray(SPECIES, x, k + 3 * COUNT);
+        DoubleVector x0 = fromArray(SPECIES, x, k), x1 = fromArray(SPECIES, x, k + COUNT),
+            x2 = fromArray(SPECIES, x, k + 2 * COUNT), x3 = fromArray(SPECIES, x, k + 3 * COUNT);
         DoubleVector v0 = broadcast(SPECIES, w[place]);
         z00 = v0.fma(x0, z00);
         z01 = v0.fma(x1, z01);
@@ -144,14 +148,17 @@ final class WideTile {
 
   /** Adds a·relu(z) to f in the order of the neurons and writes their patterns. */
   static void activate(double[] z, double[] a, int from, int to, double[] f, int f0, int[] patterns, int p0) {
-    DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT), s2 = fromArray(SPECIES, f, f0 + 2 * COUNT), s3 = fromArray(SPECIES, f, f0 + 3 * COUNT);
+    DoubleVector s0 = fromArray(SPECIES, f, f0), s1 = fromArray(SPECIES, f, f0 + COUNT),
+        s2 = fromArray(SPECIES, f, f0 + 2 * COUNT), s3 = fromArray(SPECIES, f, f0 + 3 * COUNT);
     for (int i = from, at = Workspace.PREACTIVATIONS; i < to; i++, at += Layout.PANEL) {
-      DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT), z2 = fromArray(SPECIES, z, at + 2 * COUNT), z3 = fromArray(SPECIES, z, at + 3 * COUNT);
+      DoubleVector z0 = fromArray(SPECIES, z, at), z1 = fromArray(SPECIES, z, at + COUNT),
+          z2 = fromArray(SPECIES, z, at + 2 * COUNT), z3 = fromArray(SPECIES, z, at + 3 * COUNT);
       var m0 = z0.compare(GT, 0);
       var m1 = z1.compare(GT, 0);
       var m2 = z2.compare(GT, 0);
       var m3 = z3.compare(GT, 0);
-      patterns[p0 + i] = (int) m0.toLong() | (int) m1.toLong() << COUNT | (int) m2.toLong() << 2 * COUNT | (int) m3.toLong() << 3 * COUNT;
+      patterns[p0 + i] = (int) m0.toLong() | (int) m1.toLong() << COUNT | (int) m2.toLong() << 2 * COUNT
+          | (int) m3.toLong() << 3 * COUNT;
       s0 = s0.add(z0.mul(a[i]), m0);
       s1 = s1.add(z1.mul(a[i]), m1);
       s2 = s2.add(z2.mul(a[i]), m2);

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
  * The hinge risk of the best function of x, Σ over distinct inputs of min_v Σ_k q_k max(0, 1 − y_k v), where q_k is the
  * mass of label y_k at that input. For y ∈ {−1, 1} this is 2 E min(η, 1−η).
  *
- * <p>Derived here for y ∈ [−1, 1]: a label 0 costs its mass whatever v is. Without conflict, that is, if the other labels
- * have one sign, they cost nothing for large |v|. Otherwise the sum is convex and piecewise linear in v and grows in both
- * directions, so its minimum is at a breakpoint v = 1/y_k, where a label y_i of the same sign costs
- * q_i max(0, 1 − |y_i|/|y_k|) and one of the other sign q_i (1 + |y_i|/|y_k|).
+ * <p>Derived here for y ∈ [−1, 1]: a label 0 costs its mass whatever v is. Without conflict, that is, if the other
+ * labels have one sign, they cost nothing for large |v|. Otherwise the sum is convex and piecewise linear in v and
+ * grows in both directions, so its minimum is at a breakpoint v = 1/y_k, where a label y_i of the same sign costs q_i
+ * max(0, 1 − |y_i|/|y_k|) and one of the other sign q_i (1 + |y_i|/|y_k|).
  */
 final class BayesHinge {
 
@@ -40,7 +40,8 @@ final class BayesHinge {
   }
 
   private static Interval smallest(List<Mass> masses) {
-    Interval unavoidable = sum(masses.stream().filter(mass -> mass.label == 0).map(mass -> Interval.exactly(mass.weight)).toList());
+    Interval unavoidable = sum(
+        masses.stream().filter(mass -> mass.label == 0).map(mass -> Interval.exactly(mass.weight)).toList());
     List<Mass> signed = masses.stream().filter(mass -> mass.label != 0).toList();
     boolean conflict = signed.stream().anyMatch(mass -> mass.label * signed.getFirst().label < 0);
     return conflict ? unavoidable.plus(smallestAtBreakpoint(signed)) : unavoidable;

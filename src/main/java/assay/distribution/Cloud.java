@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.ArrayList;
@@ -19,13 +20,13 @@ public record Cloud(double[] centre, int label, double weight, double[][] atoms)
   private static final double ROOT3 = Math.sqrt(3);
 
   static void requireSizes(int atoms, double noise) {
-    Boundary.require(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
-    Boundary.require(noise >= 0 && noise < 1e6, "noise = " + noise + ": must be in [0, 1e6)");
+    Require.that(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
+    Require.that(noise >= 0 && noise < 1e6, "noise = " + noise + ": must be in [0, 1e6)");
   }
 
   /**
-   * Atoms in pairs centre ± noise, an odd one out at the centre itself: the cloud's mean is D, so that a neuron that sees
-   * the whole cloud and nothing else finds exactly D.
+   * Atoms in pairs centre ± noise, an odd one out at the centre itself: the cloud's mean is D, so that a neuron that
+   * sees the whole cloud and nothing else finds exactly D.
    */
   static Cloud around(double[] centre, int label, double weight, int count, double noise, Stream stream) {
     double[][] atoms = new double[count][];

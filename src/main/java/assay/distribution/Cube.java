@@ -1,11 +1,12 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.core.Ops;
 import java.util.stream.IntStream;
 
 /**
- * The cube {−1, 1}ᵈ under the uniform distribution, with its characters χ_S(x) = Π_{j∈S} x_j. Points and sets are numbered
- * by their bits: bit j of a point's number is set where x_j = −1, bit j of a set's number where j ∈ S.
+ * The cube {−1, 1}ᵈ under the uniform distribution, with its characters χ_S(x) = Π_{j∈S} x_j. Points and sets are
+ * numbered by their bits: bit j of a point's number is set where x_j = −1, bit j of a set's number where j ∈ S.
  *
  * @param dimension d, from 1 to 14
  * @throws IllegalArgumentException if d is outside that range
@@ -15,7 +16,8 @@ public record Cube(int dimension) {
   private static final int LARGEST = 14;
 
   public Cube {
-    Boundary.require(1 <= dimension && dimension <= LARGEST, "dimension = " + dimension + ": must lie between 1 and " + LARGEST);
+    Require.that(1 <= dimension && dimension <= LARGEST,
+        "dimension = " + dimension + ": must lie between 1 and " + LARGEST);
   }
 
   /** 2ᵈ: the number of points, and of sets. */
@@ -35,7 +37,7 @@ public record Cube(int dimension) {
 
   /** The numbers of all sets of k coordinates, ascending. */
   public int[] sets(int k) {
-    Boundary.require(0 <= k && k <= dimension, "k = " + k + ": must lie between 0 and the dimension " + dimension);
+    Require.that(0 <= k && k <= dimension, "k = " + k + ": must lie between 0 and the dimension " + dimension);
     return IntStream.range(0, size()).filter(set -> Integer.bitCount(set) == k).toArray();
   }
 
@@ -47,7 +49,7 @@ public record Cube(int dimension) {
    * @throws IllegalArgumentException if there are not 2ᵈ of them
    */
   public double[] coefficients(double[] f) {
-    Boundary.require(f.length == size(), f.length + " values: 2^d = " + size() + " are required");
+    Require.that(f.length == size(), f.length + " values: 2^d = " + size() + " are required");
     double[] sums = f.clone();
     Ops.best().walshHadamard(sums, size());
     for (int s = 0; s < sums.length; s++) sums[s] /= size();

@@ -1,10 +1,14 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.choice;
+import static assay.distribution.Parameter.whole;
+
+import assay.Require;
 import assay.random.Stream;
 
 /**
- * The parity of k coordinates under half the uniform distribution on {−1, 1}ᵈ and half the one where those k are all equal
- * (Daniely and Malach 2020, as used in arXiv 2206.01717 and 2310.12408): {@link StructuredParity} with one block,
+ * The parity of k coordinates under half the uniform distribution on {−1, 1}ᵈ and half the one where those k are all
+ * equal (Daniely and Malach 2020, as used in arXiv 2206.01717 and 2310.12408): {@link StructuredParity} with one block,
  * pA = 1/4 and pO = 1/2, hence E[y x] = ½ √k D.
  *
  * @param dimension d, at most 17
@@ -13,8 +17,15 @@ import assay.random.Stream;
 public record DanielyMalachParity(int dimension, int size) implements Family {
 
   public DanielyMalachParity {
-    Boundary.require(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
+    Require.that(1 <= size && size <= dimension,
+        "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     structured(dimension, size);
+  }
+
+  /** 1, 3 or 5 coordinates of up to 7. */
+  public static Ranges ranges(Limits limits) {
+    Parameter size = choice("size", 1, 3, 5);
+    return Ranges.of(DanielyMalachParity.class, size, whole("dimension", 1, 7).atLeast(size));
   }
 
   @Override

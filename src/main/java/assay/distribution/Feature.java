@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.linear.ExactSum;
 import assay.linear.Vectors;
 import java.util.Arrays;
@@ -16,18 +17,20 @@ public record Feature(double[] direction, int biasSign) {
 
   public Feature {
     direction = direction.clone();
-    Boundary.require(Math.abs(biasSign) == 1, "biasSign = " + biasSign + ": must be -1 or +1");
+    Require.that(Math.abs(biasSign) == 1, "biasSign = " + biasSign + ": must be -1 or +1");
     requireUnit(direction);
   }
 
   static void requireUnit(double[] direction) {
     double square = ExactSum.dot(direction, direction);
-    Boundary.require(Math.abs(square - 1) <= 1e-10, "direction has squared length " + square + ": it must be a unit vector");
+    Require.that(Math.abs(square - 1) <= 1e-10,
+        "direction has squared length " + square + ": it must be a unit vector");
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Feature feature && biasSign == feature.biasSign && Arrays.equals(direction, feature.direction);
+    return other instanceof Feature feature && biasSign == feature.biasSign
+        && Arrays.equals(direction, feature.direction);
   }
 
   @Override
@@ -51,7 +54,7 @@ public record Feature(double[] direction, int biasSign) {
    * @throws IllegalArgumentException if x has another dimension
    */
   public double projection(double[] x) {
-    Boundary.require(x.length == direction.length, "x has dimension " + x.length + ", the feature " + direction.length);
+    Require.that(x.length == direction.length, "x has dimension " + x.length + ", the feature " + direction.length);
     return ExactSum.dot(direction, x);
   }
 }

@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.core.Samples;
 import assay.linear.Orthogonal;
 import assay.stats.Interval;
@@ -12,14 +13,14 @@ import java.util.function.UnaryOperator;
  * A distribution of labelled points (x, y) ∈ ℝᵈ × [−1, 1] with finite support: atoms x_n with labels y_n and weights
  * P_n &gt; 0 that sum to one. Immutable; expectations over it are finite sums.
  *
- * <p>It may carry what its family planted: the {@linkplain #features() features} that gradient descent is expected to
- * find and a {@linkplain #teacher() teacher} built from them. Transformations carry these along.
+ * <p>It may carry what its family planted, features that gradient descent is to find and a teacher built from them, and
+ * its origin. Transformations carry along what is planted, but drop the origin.
  */
 public final class FiniteDistribution {
 
   private final String description;
   private final Support support;
-  private final Planted planted;
+  final Planted planted;
 
   private FiniteDistribution(String description, Support support, Planted planted) {
     this.description = description;
@@ -28,8 +29,7 @@ public final class FiniteDistribution {
   }
 
   /**
-   * Copies the atoms, divides the weights by their sum (here and nowhere else), drops atoms of weight 0 and stores −0
-   * as 0.
+   * Copies the atoms, divides the weights by their sum (nowhere else), drops atoms of weight 0 and stores −0 as 0.
    *
    * @param description family, sizes and parameters, short enough for a report
    * @param x N ≥ 1 atoms of d ≥ 1 coordinates, each of size at most 1e100
@@ -43,9 +43,7 @@ public final class FiniteDistribution {
 
   /** {@link #of} with equal weights. */
   public static FiniteDistribution uniform(String description, double[][] x, double[] label) {
-    double[] weight = new double[x.length];
-    Arrays.fill(weight, 1.0 / x.length);
-    return of(description, x, label, weight);
+    return of(description, x, label, Weighting.even(x.length));
   }
 
   FiniteDistribution with(Planted planted) {
@@ -97,6 +95,11 @@ public final class FiniteDistribution {
     return planted.teacher();
   }
 
+  /** The description that it was drawn from, if a claim's parameter drew it and nothing but merging was done to it. */
+  public Optional<Origin> origin() {
+    return planted.origin();
+  }
+
   /** E|x|, the paper's B_x1. */
   public Interval meanNorm() {
     return Moments.meanNorm(this);
@@ -143,7 +146,7 @@ public final class FiniteDistribution {
    * @throws IllegalArgumentException if the dimension is below d
    */
   public FiniteDistribution padded(int dimension) {
-    Boundary.require(dimension >= dimension(), "dimension = " + dimension + ": at least d = " + dimension() + " is required");
+    Require.that(dimension >= dimension(), "dimension = " + dimension + ": must be at least d = " + dimension());
     return moved("padded to d = " + dimension, point -> Arrays.copyOf(point, dimension));
   }
 
@@ -169,9 +172,8 @@ public final class FiniteDistribution {
    * @throws IllegalArgumentException if c is not positive and finite or a coordinate grows beyond 1e100
    */
   public FiniteDistribution scaled(double c) {
-    Boundary.require(c > 0 && c < Double.POSITIVE_INFINITY, "c = " + c + ": must be positive and finite");
-    Support scaled = support.moved(point -> Arrays.stream(point).map(coordinate -> c * coordinate).toArray());
-    return changed(Text.of("scaled by %.3g", c), scaled, planted.scaled(c));
+    Require.that(c > 0 && c < Double.POSITIVE_INFINITY, "c = " + c + ": must be positive and finite");
+    return changed(Text.of("scaled by %.3g", c), support.scaled(c), planted.scaled(c));
   }
 
   /** y ↦ −y. */
@@ -186,7 +188,7 @@ public final class FiniteDistribution {
    * @throws IllegalArgumentException if order is not a permutation of 0, …, N − 1
    */
   public FiniteDistribution permuted(int[] order) {
-    return new FiniteDistribution(description, support.permuted(order), planted);
+    return new FiniteDistribution(description, support.permuted(order), planted.reordered());
   }
 
   private FiniteDistribution changed(String how, Support changed, Planted carried) {

@@ -1,5 +1,10 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.choice;
+import static assay.distribution.Parameter.logUniform;
+import static assay.distribution.Parameter.whole;
+
+import assay.Require;
 import assay.distribution.Teacher.Neuron;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
@@ -11,8 +16,8 @@ import java.util.List;
  * E[y P_⊥ x] = 0 exactly, so E[y x] = ρ w* with ρ = E[y⟨w*, x⟩].
  *
  * <p>The smallest u is the margin β, and it occurs; the others are uniform on [β, 1]. The features are (±w*, −1). The
- * teacher is the difference of two neurons with bias −β and outputs 1/(2β): 2u/(2β) for |u| ≤ β, and beyond that still at
- * least 1 in the right direction (the paper's form has bias 0, which has no sign).
+ * teacher is the difference of two neurons with bias −β and outputs 1/(2β): 2u/(2β) for |u| ≤ β, and beyond that still
+ * at least 1 in the right direction (the paper's form has bias 0, which has no sign).
  *
  * @param dimension d, at least 1
  * @param pairs at least 1; there are twice as many atoms
@@ -20,13 +25,21 @@ import java.util.List;
  * @param spread standard deviation of the other coordinates, which are uniform on ±√3·spread; in [0, 100]
  * @param weighting of the pairs
  */
-public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting) implements Family {
+public record LinearData(int dimension, int pairs, double margin, double spread, Weighting weighting)
+    implements
+      Family {
 
   public LinearData {
-    Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
-    Boundary.require(pairs >= 1, "pairs = " + pairs + ": at least 1 is required");
-    Boundary.require(1e-4 <= margin && margin <= 1, "margin = " + margin + ": must lie in [1e-4, 1]");
-    Boundary.require(spread >= 0 && spread <= 100, "spread = " + spread + ": must lie in [0, 100]");
+    Require.that(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+    Require.that(pairs >= 1, "pairs = " + pairs + ": at least 1 is required");
+    Require.that(1e-4 <= margin && margin <= 1, "margin = " + margin + ": must lie in [1e-4, 1]");
+    Require.that(spread >= 0 && spread <= 100, "spread = " + spread + ": must lie in [0, 100]");
+  }
+
+  /** Up to 32 dimensions and 100 pairs. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.of(LinearData.class, whole("dimension", 2, 32), whole("pairs", 1, 100), logUniform("margin", 0.05, 1),
+        logUniform("spread", 0.05, 2), choice("weighting", Weighting.values()));
   }
 
   @Override
@@ -63,6 +76,7 @@ public record LinearData(int dimension, int pairs, double margin, double spread,
     double[] direction = new double[dimension];
     direction[0] = 1;
     double output = 1 / (2 * margin);
-    return new Teacher(List.of(new Neuron(output, direction, -margin), new Neuron(-output, Orthogonal.negated(direction), -margin)));
+    return new Teacher(List.of(
+        new Neuron(output, direction, -margin), new Neuron(-output, Orthogonal.negated(direction), -margin)));
   }
 }

@@ -39,7 +39,8 @@ public final class Moments {
     double[] moment = new double[distribution.dimension()];
     for (int j = 0; j < moment.length; j++) {
       ExactSum sum = new ExactSum();
-      for (int n = 0; n < distribution.size(); n++) sum.addProduct(distribution.weight(n), distribution.label(n), distribution.x(n, j));
+      for (int n = 0; n < distribution.size(); n++)
+        sum.addProduct(distribution.weight(n), distribution.label(n), distribution.x(n, j));
       moment[j] = sum.value();
     }
     return moment;

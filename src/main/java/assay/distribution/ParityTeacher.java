@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.distribution.Teacher.Neuron;
 import assay.linear.Orthogonal;
 import java.util.ArrayList;
@@ -7,9 +8,9 @@ import java.util.List;
 
 /**
  * Networks that compute the sign of a sum of r odd parities. Block j, of k signs, is seen through u = ⟨D_j, φ⟩ with
- * D_j = 1_{A_j}/√k: u takes the values ±i/√k for i = 1, 3, …, k, and the parity at −u is minus the parity at u. So an odd
- * piecewise linear function with the right values y_i at v_i = i/√k will do, and each of its kinks costs two neurons.
- * The parities at v_1, v_3, … alternate, beginning with y_1 = (−1)^((k−1)/2).
+ * D_j = 1_{A_j}/√k: u takes the values ±i/√k for i = 1, 3, …, k, and the parity at −u is minus the parity at u. So an
+ * odd piecewise linear function with the right values y_i at v_i = i/√k will do, and each of its kinks costs two
+ * neurons. The parities at v_1, v_3, … alternate, beginning with y_1 = (−1)^((k−1)/2).
  */
 public final class ParityTeacher {
 
@@ -18,8 +19,8 @@ public final class ParityTeacher {
   /**
    * Biases above 0, for any odd number of blocks: k + 1 neurons a block. Derived here for all odd k from the case k = 3
    * of the recipe −2√3 relu(u − ½/√3) + 3√3 relu(u − 1/√3): the function is 0 up to v_1/2, and from there on passes
-   * through every (v_i, y_i). As it is 0 at u = 0, a block of zeros does not contribute, and as it is exactly ±1 on sign
-   * vectors, r of them add up to the right sign. max|a| = 3√k (2 for k = 1).
+   * through every (v_i, y_i). As it is 0 at u = 0, a block of zeros does not contribute, and as it is exactly ±1 on
+   * sign vectors, r of them add up to the right sign. max|a| = 3√k (2 for k = 1).
    *
    * @param direction D_1, …, D_r
    * @param k block size, odd
@@ -36,10 +37,10 @@ public final class ParityTeacher {
   }
 
   /**
-   * Biases below 0, for a single block: k + 1 neurons. Derived here: the pair relu(u + δ) − relu(−u + δ) is 2u up to δ and
-   * u + δ beyond, so a sum with outputs c_i has slope 2Σc_i at 0 and loses c_i at δ_i. Slope y_1 √k at 0, changes of
-   * 2√k at every v_i but the last, and δ = v_k for the rest give a function through every (v_i, y_i). max|a| = 2√k (½ for
-   * k = 1); no network with biases below 0 has smaller Σ|a| (tested against the linear program for k up to 9).
+   * Biases below 0, for a single block: k + 1 neurons. Derived here: the pair relu(u + δ) − relu(−u + δ) is 2u up to δ
+   * and u + δ beyond, so a sum with outputs c_i has slope 2Σc_i at 0 and loses c_i at δ_i. Slope y_1 √k at 0, changes
+   * of 2√k at every v_i but the last, and δ = v_k for the rest give a function through every (v_i, y_i). max|a| = 2√k
+   * (½ for k = 1); no network with biases below 0 has smaller Σ|a| (tested against the linear program for k up to 9).
    *
    * @param direction D
    * @param k block size, odd
@@ -69,6 +70,6 @@ public final class ParityTeacher {
   }
 
   private static void requireOdd(int k) {
-    Boundary.require(k >= 1 && k % 2 == 1, "k = " + k + ": must be odd and positive");
+    Require.that(k >= 1 && k % 2 == 1, "k = " + k + ": must be odd and positive");
   }
 }

@@ -5,13 +5,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What a family knows of its distribution: features and, if there is one, a network that classifies it. */
-record Planted(List<Feature> features, Optional<Teacher> teacher) {
+/**
+ * What is known of a distribution: features and, if there is one, a network that classifies it; and the description
+ * that it was drawn from, as long as drawing it again gives the same atoms.
+ */
+record Planted(List<Feature> features, Optional<Teacher> teacher, Optional<Origin> origin) {
 
   static final Planted NOTHING = new Planted(List.of(), Optional.empty());
 
   Planted {
     features = List.copyOf(features);
+  }
+
+  /** Without an origin: so is whatever a transformation leaves. */
+  Planted(List<Feature> features, Optional<Teacher> teacher) {
+    this(features, teacher, Optional.empty());
+  }
+
+  Planted drawnFrom(Origin origin) {
+    return new Planted(features, teacher, Optional.of(origin));
+  }
+
+  Planted reordered() {
+    return new Planted(features, teacher);
   }
 
   /** A network, and its neurons' features without repetition. */
@@ -27,7 +43,8 @@ record Planted(List<Feature> features, Optional<Teacher> teacher) {
 
   /** f(x/c) written as a network: relu is positively homogeneous. */
   Planted scaled(double c) {
-    return new Planted(features, neurons(neuron -> new Neuron(neuron.output() / c, neuron.direction(), neuron.bias() * c)));
+    return new Planted(features,
+        neurons(neuron -> new Neuron(neuron.output() / c, neuron.direction(), neuron.bias() * c)));
   }
 
   Planted negated() {

@@ -1,10 +1,14 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.choice;
+import static assay.distribution.Parameter.whole;
+
+import assay.Require;
 import assay.random.Stream;
 
 /**
- * Gaussian atoms, coordinates of variance 1/d, with labels that have nothing to do with them: no features, no teacher, and
- * all labels may be equal. What holds for every distribution must hold here.
+ * Gaussian atoms, coordinates of variance 1/d, with labels that have nothing to do with them: no features, no teacher,
+ * and all labels may be equal. What holds for every distribution must hold here.
  *
  * @param atoms N, at least 1
  * @param dimension d, at least 1
@@ -22,8 +26,14 @@ public record RandomAtoms(int atoms, int dimension, Labels labels, Weighting wei
   }
 
   public RandomAtoms {
-    Boundary.require(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
-    Boundary.require(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+    Require.that(atoms >= 1, "atoms = " + atoms + ": at least 1 is required");
+    Require.that(dimension >= 1, "dimension = " + dimension + ": at least 1 is required");
+  }
+
+  /** Up to 200 atoms in up to 32 dimensions. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.of(RandomAtoms.class, whole("atoms", 2, 200), whole("dimension", 1, 32),
+        choice("labels", Labels.values()), choice("weighting", Weighting.values()));
   }
 
   @Override

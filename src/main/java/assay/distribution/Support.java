@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.linear.ExactSum;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,10 @@ record Support(double[][] x, double[] label, double[] weight) {
     return new Support(Boundary.points(Arrays.stream(x).map(motion).toArray(double[][]::new)), label, weight);
   }
 
+  Support scaled(double c) {
+    return moved(point -> Arrays.stream(point).map(coordinate -> c * coordinate).toArray());
+  }
+
   Support labelsFlipped() {
     return new Support(x, Arrays.stream(label).map(y -> 0.0 - y).toArray(), weight);
   }
@@ -31,7 +36,8 @@ record Support(double[][] x, double[] label, double[] weight) {
   Support permuted(int[] order) {
     int[] sorted = order.clone();
     Arrays.sort(sorted);
-    Boundary.require(Arrays.equals(sorted, IntStream.range(0, size()).toArray()), "order: must be a permutation of 0, ..., " + (size() - 1));
+    Require.that(Arrays.equals(sorted, IntStream.range(0, size()).toArray()),
+        "order: must be a permutation of 0, ..., " + (size() - 1));
     return select(order);
   }
 

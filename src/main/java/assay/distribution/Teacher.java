@@ -1,5 +1,6 @@
 package assay.distribution;
 
+import assay.Require;
 import assay.linear.ExactSum;
 import assay.stats.Interval;
 import java.util.List;
@@ -23,8 +24,8 @@ public record Teacher(List<Neuron> neurons) {
   public record Neuron(double output, double[] direction, double bias) {
 
     public Neuron {
-      Boundary.require(Double.isFinite(output), "output = " + output + ": must be finite");
-      Boundary.require(Double.isFinite(bias) && bias != 0, "bias = " + bias + ": must be finite and not 0");
+      Require.that(Double.isFinite(output), "output = " + output + ": must be finite");
+      Require.that(Double.isFinite(bias) && bias != 0, "bias = " + bias + ": must be finite and not 0");
       Feature.requireUnit(direction);
       direction = direction.clone();
     }
@@ -45,9 +46,11 @@ public record Teacher(List<Neuron> neurons) {
   }
 
   public Teacher {
-    Boundary.require(!neurons.isEmpty(), "neurons: at least one is required");
+    Require.that(!neurons.isEmpty(), "neurons: at least one is required");
     int dimension = neurons.getFirst().direction.length;
-    for (Neuron neuron : neurons) Boundary.require(neuron.direction.length == dimension, "neurons of dimensions " + dimension + " and " + neuron.direction.length);
+    for (Neuron neuron : neurons)
+      Require.that(neuron.direction.length == dimension,
+          "neurons of dimensions " + dimension + " and " + neuron.direction.length);
     neurons = List.copyOf(neurons);
   }
 
@@ -82,7 +85,8 @@ public record Teacher(List<Neuron> neurons) {
    * @throws IllegalArgumentException if x has another dimension
    */
   public Interval at(double[] x) {
-    Boundary.require(x.length == neurons.getFirst().direction.length, "x has dimension " + x.length + ", the teacher " + neurons.getFirst().direction.length);
+    Require.that(x.length == neurons.getFirst().direction.length,
+        "x has dimension " + x.length + ", the teacher " + neurons.getFirst().direction.length);
     Interval sum = Interval.ZERO;
     for (Neuron neuron : neurons) sum = sum.plus(neuron.at(x));
     return sum;
@@ -117,8 +121,9 @@ public record Teacher(List<Neuron> neurons) {
    */
   Teacher withMarginOne(FiniteDistribution distribution) {
     double margin = margin(distribution).lo();
-    Boundary.require(margin > 0, "the network's smallest margin is " + margin + ": it must be positive");
+    Require.that(margin > 0, "the network's smallest margin is " + margin + ": it must be positive");
     double factor = (1 + LIFT) / margin;
-    return new Teacher(neurons.stream().map(neuron -> new Neuron(factor * neuron.output, neuron.direction, neuron.bias)).toList());
+    return new Teacher(
+        neurons.stream().map(neuron -> new Neuron(factor * neuron.output, neuron.direction, neuron.bias)).toList());
   }
 }

@@ -1,5 +1,8 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.whole;
+
+import assay.Require;
 import assay.random.Stream;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +19,15 @@ import java.util.Optional;
 public record UniformParity(int dimension, int size) implements Family {
 
   public UniformParity {
-    Boundary.require(1 <= size && size <= dimension, "size = " + size + ": from 1 to the dimension " + dimension + " is required");
+    Require.that(1 <= size && size <= dimension,
+        "size = " + size + ": from 1 to the dimension " + dimension + " is required");
     new SignBlocks(1, size, dimension - size, 0, 0.5);
+  }
+
+  /** Up to 7 dimensions; a size beyond the dimension becomes the dimension. */
+  public static Ranges ranges(Limits limits) {
+    Parameter dimension = whole("dimension", 2, 7);
+    return Ranges.of(UniformParity.class, dimension, whole("size", 1, 7).atMost(dimension));
   }
 
   @Override
@@ -30,7 +40,8 @@ public record UniformParity(int dimension, int size) implements Family {
   public FiniteDistribution draw(Stream stream) {
     SignBlocks signs = new SignBlocks(1, size, dimension - size, 0, 0.5);
     FiniteDistribution cube = signs.enumerate(description());
-    return cube.with(new Planted(List.of(), teacher(signs.directions()[0]).map(network -> network.withMarginOne(cube))));
+    return cube.with(new Planted(
+        List.of(), teacher(signs.directions()[0]).map(network -> network.withMarginOne(cube))));
   }
 
   private Optional<Teacher> teacher(double[] direction) {

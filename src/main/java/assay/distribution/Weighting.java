@@ -11,9 +11,7 @@ public enum Weighting {
   UNIFORM {
     @Override
     double[] draw(int count, Stream stream) {
-      double[] weights = new double[count];
-      Arrays.fill(weights, 1.0 / count);
-      return weights;
+      return even(count);
     }
   },
 
@@ -31,6 +29,12 @@ public enum Weighting {
       return Arrays.stream(exponentials).map(e -> 0.5 / count + 0.5 * e / sum).toArray();
     }
   };
+
+  static double[] even(int count) {
+    double[] weights = new double[count];
+    Arrays.fill(weights, 1.0 / count);
+    return weights;
+  }
 
   /** Numbers that sum to one, up to rounding. */
   abstract double[] draw(int count, Stream stream);

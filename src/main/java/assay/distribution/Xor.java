@@ -1,5 +1,8 @@
 package assay.distribution;
 
+import static assay.distribution.Parameter.whole;
+
+import assay.Require;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import java.util.List;
@@ -9,8 +12,8 @@ import java.util.List;
  * random position (the XOR mixture of arXiv 2310.12408, after Refinetti et al. 2021). Without noise no linear function
  * does better than chance.
  *
- * <p>Noise is that of {@link Clusters}. The features are (±D_j, +1); the teacher, where the clouds are narrow enough for
- * it, has four neurons: see {@link Separation}.
+ * <p>Noise is that of {@link Clusters}. The features are (±D_j, +1); the teacher, where the clouds are narrow enough
+ * for it, has four neurons: see {@link Separation}.
  *
  * @param dimension d, at least 2
  * @param atomsPerCloud at least 1
@@ -19,8 +22,13 @@ import java.util.List;
 public record Xor(int dimension, int atomsPerCloud, double noise) implements Family {
 
   public Xor {
-    Boundary.require(dimension >= 2, "dimension = " + dimension + ": at least 2 is required");
+    Require.that(dimension >= 2, "dimension = " + dimension + ": at least 2 is required");
     Cloud.requireSizes(atomsPerCloud, noise);
+  }
+
+  /** Up to 32 dimensions. */
+  public static Ranges ranges(Limits limits) {
+    return Ranges.of(Xor.class, whole("dimension", 2, 32), limits.atoms("atomsPerCloud"), limits.noise("noise"));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package assay.feature;
 
-import assay.distribution.FiniteDistribution;
 import assay.distribution.Feature;
+import assay.distribution.FiniteDistribution;
 import assay.random.Stream;
 import assay.stats.ClopperPearson;
 import assay.stats.Interval;
@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The gradient feature set S_{p,γ,B_G} of a finite distribution, as far as random neurons reveal it: for a given feature
- * an interval that contains the probability of finding it, and a finite {@link Cover} of the whole set.
+ * The gradient feature set S_{p,γ,B_G} of a finite distribution, as far as random neurons reveal it: for a given
+ * feature an interval that contains the probability of finding it, and a finite {@link Cover} of the whole set.
  *
  * <p>Two independent samples of neurons serve each bias sign: the first proposes directions, the second counts, so that
  * choosing a direction does not bias its count.
@@ -58,7 +58,10 @@ public final class FeatureSet {
     return regime;
   }
 
-  /** Pr over a random neuron of finding the feature; at least p puts it in S. Both ends hold with probability 1 − alpha/4. */
+  /**
+   * Pr over a random neuron of finding the feature; at least p puts it in S. Both ends hold with probability 1 −
+   * alpha/4.
+   */
   public Interval mass(Feature feature) {
     return mass(feature, regime.gamma(), alpha / 4);
   }
@@ -69,9 +72,9 @@ public final class FeatureSet {
   }
 
   /**
-   * Directions such that every feature of S lies within the cover's radius of one of them, or of its opposite. A feature's
-   * finders lie within twice its angle of the one among them that was proposed, so a proposal that too few neurons find at
-   * that angle is left out.
+   * Directions such that every feature of S lies within the cover's radius of one of them, or of its opposite. A
+   * feature's finders lie within twice its angle of the one among them that was proposed, so a proposal that too few
+   * neurons find at that angle is left out.
    */
   public Cover cover() {
     List<Feature> kept = new ArrayList<>();

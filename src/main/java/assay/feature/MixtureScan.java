@@ -13,13 +13,13 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
 /**
- * How likely a random neuron, w ~ N(0, I) and b = ±b̃, finds a feature (D, +1) of a Gaussian mixture, however rare that is.
- * Gradients are the mixture's closed form, so that nothing is sampled but neurons.
+ * How likely a random neuron, w ~ N(0, I) and b = ±b̃, finds a feature (D, +1) of a Gaussian mixture, however rare that
+ * is. Gradients are the mixture's closed form, so that nothing is sampled but neurons.
  *
- * <p>Derived: neurons fall into two strata by ξ = ⟨w, D⟩. Beyond a threshold t &gt; 0, ξ − t is drawn exponential with rate t;
- * a draw then stands for Pr = (φ(t)/t) e^(−(ξ−t)²/2), which is bounded, so that an empirical Bernstein interval holds. Below,
- * ξ is drawn as it is; there the upper end cannot fall below what no hit among that many draws says. If the mixture is
- * symmetric, −w finds what w finds, and ξ &lt; −t is counted with ξ &gt; t.
+ * <p>Derived: neurons fall into two strata by ξ = ⟨w, D⟩. Beyond a threshold t &gt; 0, ξ − t is drawn exponential with
+ * rate t; a draw then stands for Pr = (φ(t)/t) e^(−(ξ−t)²/2), which is bounded, so that an empirical Bernstein interval
+ * holds. Below, ξ is drawn as it is; there the upper end cannot fall below what no hit among that many draws says. If
+ * the mixture is symmetric, −w finds what w finds, and ξ &lt; −t is counted with ξ &gt; t.
  */
 public final class MixtureScan {
 
@@ -51,8 +51,10 @@ public final class MixtureScan {
    * @param threshold t, positive; best where most of the finders begin
    * @param draws at least 4
    */
-  public static MixtureScan of(GaussianMixture mixture, Feature feature, double bias, double threshold, int draws, Stream stream) {
-    if (!(threshold > 0 && threshold < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("threshold = " + threshold + ": must be positive and finite");
+  public static MixtureScan of(GaussianMixture mixture, Feature feature, double bias, double threshold, int draws,
+      Stream stream) {
+    if (!(threshold > 0 && threshold < Double.POSITIVE_INFINITY))
+      throw new IllegalArgumentException("threshold = " + threshold + ": must be positive and finite");
     if (draws < 4) throw new IllegalArgumentException("draws = " + draws + ": at least 4 are required");
     Found[] beyond = new Found[draws / 2];
     Found[] below = new Found[draws / 2];
@@ -72,7 +74,8 @@ public final class MixtureScan {
     return xi;
   }
 
-  private static Found found(GaussianMixture mixture, double[] D, double bias, double xi, double weight, Stream stream) {
+  private static Found found(GaussianMixture mixture, double[] D, double bias, double xi, double weight,
+      Stream stream) {
     double[] w = stream.gaussians(D.length, 1);
     double along = xi - Vectors.dot(w, D);
     for (int j = 0; j < D.length; j++) w[j] += along * D[j];
@@ -83,7 +86,9 @@ public final class MixtureScan {
     return new Found(weight, gap(unit, Vectors.norm(unit), D), scale * Vectors.norm(unit));
   }
 
-  /** 1 − |cos| = sin²/(1 + |cos|), from the part of G that is orthogonal to D: to small relative error down to 1e-30. */
+  /**
+   * 1 − |cos| = sin²/(1 + |cos|), from the part of G that is orthogonal to D: to small relative error down to 1e-30.
+   */
   private static double gap(double[] g, double length, double[] D) {
     double along = Vectors.dot(g, D);
     double square = 0;
@@ -99,7 +104,8 @@ public final class MixtureScan {
   public Interval mass(double gamma, double gradientBound, double alpha) {
     double[] weights = Arrays.stream(beyond).mapToDouble(f -> f.hits(gamma, gradientBound) ? f.weight : 0).toArray();
     int hits = (int) Arrays.stream(below).filter(f -> f.hits(gamma, gradientBound)).count();
-    Interval above = EmpiricalBernstein.of(BoundedSample.of(weights, new Interval(0, 1)), alpha / 2).times(beyondAtMost);
+    Interval above = EmpiricalBernstein.of(BoundedSample.of(weights, new Interval(0, 1)), alpha / 2)
+        .times(beyondAtMost);
     Interval under = ClopperPearson.of(hits, below.length, alpha / 2).times(belowMass);
     return above.plus(under).times(0.5);
   }
@@ -107,11 +113,14 @@ public final class MixtureScan {
   /** The unbiased estimate of p. */
   public double estimate(double gamma, double gradientBound) {
     double above = weights(gamma, gradientBound).sum() / beyond.length * beyondAtMost;
-    double under = Arrays.stream(below).filter(f -> f.hits(gamma, gradientBound)).count() / (double) below.length * belowMass;
+    double under = Arrays.stream(below).filter(f -> f.hits(gamma, gradientBound)).count() / (double) below.length
+        * belowMass;
     return (above + under) / 2;
   }
 
-  /** (Σ weight)²/Σ weight² over the finders beyond the threshold: how many equal ones would tell as much; 0 without any. */
+  /**
+   * (Σ weight)²/Σ weight² over the finders beyond the threshold: how many equal ones would tell as much; 0 without any.
+   */
   public double effectiveSize(double gamma, double gradientBound) {
     double squares = weights(gamma, gradientBound).map(w -> w * w).sum();
     double sum = weights(gamma, gradientBound).sum();

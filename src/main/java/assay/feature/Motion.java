@@ -1,19 +1,19 @@
 package assay.feature;
 
+import assay.core.Samples;
+import assay.core.Trainer;
+import assay.core.TwoLayer;
 import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Observer;
 import assay.network.Trajectory;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Samples;
-import assay.core.Trainer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How far a network moves after its first step: sizes of each neuron, distance from W_1, flipped activations; all are NaN
- * where the loss is no finite number. Step t = 1 stands at index 0 of every list.
+ * How far a network moves after its first step: sizes of each neuron, distance from W_1, flipped activations; all are
+ * NaN where the loss is no finite number. Step t = 1 stands at index 0 of every list.
  */
 public final class Motion implements Observer {
 
@@ -22,12 +22,19 @@ public final class Motion implements Observer {
   private final List<double[]> inputs = new ArrayList<>();
   private final List<double[]> drifts = new ArrayList<>();
   private final List<Flips> flips = new ArrayList<>();
+  // what follows is known once the run is under way
+  @SuppressWarnings("NullAway.Init")
   private TwoLayer start;
   private double startDistance;
+  @SuppressWarnings("NullAway.Init")
   private TwoLayer first;
+  @SuppressWarnings("NullAway.Init")
   private double[][] margins;
+  @SuppressWarnings("NullAway.Init")
   private boolean[][] pattern;
+  @SuppressWarnings("NullAway.Init")
   private double[] norms;
+  @SuppressWarnings("NullAway.Init")
   private Trajectory trajectory;
 
   /**
@@ -99,7 +106,8 @@ public final class Motion implements Observer {
     for (int i = 0; i < drift.length; i++) {
       for (int n = 0; n < norms.length; n++) {
         boolean flip = trainer.active(i, n) != pattern[i][n];
-        boolean certain = margins[i][n] > norms[n] * drift[i] * (1 + 1e-12) + 1e-12 * (margins[i][n] + Math.abs(first.b(i)));
+        boolean certain = margins[i][n] > norms[n] * drift[i] * (1 + 1e-12)
+            + 1e-12 * (margins[i][n] + Math.abs(first.b(i)));
         if (flip) flipped++;
         if (certain) certified++;
         if (flip && certain) wrong++;

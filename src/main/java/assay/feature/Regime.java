@@ -3,7 +3,8 @@ package assay.feature;
 /**
  * What makes a direction a gradient feature: the parameters of S_{p,γ,B_G} (arXiv 2310.12408, slide eq. 3).
  *
- * @param p the probability, over a random neuron with bias ±b̃ (each sign with probability 1/2), of finding the direction
+ * @param p the probability, over a random neuron with bias ±b̃ (each sign with probability 1/2), of finding the
+ *     direction
  * @param gamma γ: found means |cos(G, D)| &gt; 1 − γ
  * @param gradientBound B_G: found needs |G| ≥ B_G
  * @param biasRatio b̃/s_w, on which alone G depends

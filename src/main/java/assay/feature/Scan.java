@@ -1,9 +1,9 @@
 package assay.feature;
 
+import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
 import assay.random.Stream;
-import assay.core.TwoLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,14 +22,15 @@ record Scan(List<Found> found, int drawn) {
   /** A unit direction and how many neurons found it. */
   record Found(double[] direction, int times) {}
 
-  /** TwoLayer with w ~ N(0, I) and the given bias. */
+  /** Neurons with w ~ N(0, I) and the given bias. */
   static Scan of(FiniteDistribution distribution, double bias, double gradientBound, int draws, Stream stream) {
     double[][] w = new double[draws][];
     for (int i = 0; i < draws; i++) w[i] = stream.gaussians(distribution.dimension(), 1);
     double[] b = new double[draws];
     Arrays.fill(b, bias);
     Map<Gradient, Integer> times = new LinkedHashMap<>();
-    for (double[] g : GradientFeatures.of(distribution, TwoLayer.of(w, b, new double[draws]))) times.merge(new Gradient(g), 1, Integer::sum);
+    for (double[] g : GradientFeatures.of(distribution, TwoLayer.of(w, b, new double[draws])))
+      times.merge(new Gradient(g), 1, Integer::sum);
     return new Scan(longEnough(times, gradientBound), draws);
   }
 
@@ -37,7 +38,8 @@ record Scan(List<Found> found, int drawn) {
     List<Found> found = new ArrayList<>();
     times.forEach((gradient, count) -> {
       double length = Vectors.norm(gradient.value);
-      if (length > 0 && length >= gradientBound) found.add(new Found(Vectors.scaled(1 / length, gradient.value), count));
+      if (length > 0 && length >= gradientBound)
+        found.add(new Found(Vectors.scaled(1 / length, gradient.value), count));
     });
     return found;
   }

@@ -11,7 +11,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A change that makes a claim say more than it does, derived from the claim itself: a check with power refutes it somewhere. */
+/**
+ * A change that makes a claim say more than it does, derived from the claim itself: a check with power refutes it
+ * somewhere.
+ */
 sealed interface Alteration {
 
   /** What is changed, such as {@code "without OPT"}. */
@@ -20,11 +23,14 @@ sealed interface Alteration {
   /** The claim so changed. */
   Claim applied(Claim claim);
 
-  /** Every premise dropped, every term of the right side changed in four ways, and the allowed failure probability halved if there is one. */
+  /**
+   * Every premise dropped, every term of the right side changed in four ways, and the allowed failure probability
+   * halved if there is one.
+   */
   static List<Alteration> of(Claim claim) {
     List<Alteration> all = new ArrayList<>();
     for (int i = 0; i < claim.premises().size(); i++) all.add(PremiseDropped.of(i, claim.premises().get(i)));
-    for (int i = 0; i < claim.right().size(); i++) {
+    for (int i = 0; i < claim.right().size() && claim.shape().termsAreTheorems(); i++) {
       int index = i;
       String name = claim.right().get(i).name();
       Stream.of(Operation.values()).map(operation -> new TermChanged(index, name, operation)).forEach(all::add);
@@ -72,7 +78,8 @@ sealed interface Alteration {
 
     @Override
     public Claim applied(Claim claim) {
-      return claim.withRight(replaced(claim.right(), t -> new Term(t.name(), trial -> operation.value.apply(t.value().apply(trial)))));
+      return claim.withRight(
+          replaced(claim.right(), t -> new Term(t.name(), trial -> operation.value.apply(t.value().apply(trial)))));
     }
 
     List<Term.Measured> changed(List<Term.Measured> right) {
@@ -80,7 +87,8 @@ sealed interface Alteration {
     }
 
     private <T> List<T> replaced(List<T> terms, UnaryOperator<T> change) {
-      return IntStream.range(0, terms.size()).mapToObj(i -> i == index ? change.apply(terms.get(i)) : terms.get(i)).toList();
+      return IntStream.range(0, terms.size()).mapToObj(i -> i == index ? change.apply(terms.get(i)) : terms.get(i))
+          .toList();
     }
   }
 

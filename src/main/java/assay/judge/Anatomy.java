@@ -53,8 +53,10 @@ public record Anatomy(List<Observation> observations) {
   }
 
   private Role role(String term) {
-    List<Double> parts = observations.stream().flatMap(o -> o.shares().stream()).filter(s -> s.term().equals(term)).map(Observation.Share::part).toList();
-    long dominates = observations.stream().flatMap(o -> o.dominant().stream()).filter(s -> s.term().equals(term)).count();
+    List<Double> parts = observations.stream().flatMap(o -> o.shares().stream()).filter(s -> s.term().equals(term))
+        .map(Observation.Share::part).toList();
+    long dominates = observations.stream().flatMap(o -> o.dominant().stream()).filter(s -> s.term().equals(term))
+        .count();
     return new Role(term, (int) dominates, parts.size(), Median.of(parts));
   }
 
@@ -79,14 +81,18 @@ public record Anatomy(List<Observation> observations) {
     observations.forEach(o -> parameters.addAll(o.parameters().keySet()));
     List<Region> regions = new ArrayList<>();
     for (String p : parameters) {
-      regions.add(new Region(p, range(p, Observation::speaks), range(p, o -> o.kind() == Verdict.Kind.VACUOUS), range(p, o -> o.kind() == Verdict.Kind.OUT_OF_REGIME)));
+      regions.add(new Region(p, range(p, Observation::speaks), range(p, o -> o.kind() == Verdict.Kind.VACUOUS),
+          range(p, o -> o.kind() == Verdict.Kind.OUT_OF_REGIME)));
     }
     return regions;
   }
 
   private Optional<Range> range(String parameter, Predicate<Observation> which) {
-    DoubleSummaryStatistics values = observations.stream().filter(which).filter(o -> o.parameters().containsKey(parameter))
+    DoubleSummaryStatistics values = observations.stream().filter(which)
+        .filter(o -> o.parameters().containsKey(parameter))
         .mapToDouble(o -> o.parameters().get(parameter)).summaryStatistics();
-    return values.getCount() == 0 ? Optional.empty() : Optional.of(new Range(values.getMin(), values.getMax(), (int) values.getCount()));
+    return values.getCount() == 0
+        ? Optional.empty()
+        : Optional.of(new Range(values.getMin(), values.getMax(), (int) values.getCount()));
   }
 }

@@ -3,8 +3,8 @@ package assay.judge;
 import assay.stats.ErrorSpending;
 
 /**
- * How strictly a violation is confirmed on fresh seeds: a thousand times the level at which it was found, and less the more
- * runs with other seeds were made before, so that all of them together spend no more than a first one would alone.
+ * How strictly a violation is confirmed on fresh seeds: a thousand times the level at which it was found, and less the
+ * more runs with other seeds were made before, so that all of them together spend no more than a first one would alone.
  *
  * @param run the number of this run among those of the claim with different seeds, from 1 on
  */

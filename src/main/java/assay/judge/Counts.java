@@ -40,7 +40,8 @@ public final class Counts {
   /** Such as {@code "36 supported, 4 vacuous"}. */
   @Override
   public String toString() {
-    String text = Arrays.stream(Verdict.Kind.values()).filter(k -> of(k) > 0).map(k -> of(k) + " " + k).collect(Collectors.joining(", "));
+    String text = Arrays.stream(Verdict.Kind.values()).filter(k -> of(k) > 0).map(k -> of(k) + " " + k)
+        .collect(Collectors.joining(", "));
     return text.isEmpty() ? "none" : text;
   }
 }

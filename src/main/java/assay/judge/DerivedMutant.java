@@ -6,8 +6,8 @@ package assay.judge;
  * @param change such as {@code "half of ε"}
  * @param fate whether the claim's check noticed
  * @param instances in how many instances it was looked at, up to the one that killed it
- * @param smallestSlack the smallest r⁻ − l⁺ of the changed claim in a trial of these, negative where it does not hold for
- *     certain; ∞ if there is none
+ * @param smallestSlack the smallest r⁻ − l⁺ of the changed claim in a trial of these, negative where it does not hold
+ *     for certain; ∞ if there is none
  */
 public record DerivedMutant(String change, Fate fate, int instances, double smallestSlack) {
 
@@ -16,13 +16,20 @@ public record DerivedMutant(String change, Fate fate, int instances, double smal
     /** Some instance refutes the changed claim, confirmed: what was changed is needed. */
     KILLED("killed", "some instance refutes the changed claim, confirmed: what was changed is needed"),
     /** No instance refutes the changed claim, which asserts more: there is slack here, or the check has no power. */
-    SURVIVED("survived", "no instance refutes the changed claim, which asserts more: there is slack, or no power to see"),
+    SURVIVED("survived",
+        "no instance refutes the changed claim, which asserts more: there is slack, or no power to see"),
     /** The inequality held although the premise was violated, and never failed. */
-    POSSIBLY_UNNECESSARY("possibly unnecessary", "the inequality held where the premise was violated, and was refuted nowhere"),
+    POSSIBLY_UNNECESSARY("possibly unnecessary",
+        "the inequality held where the premise was violated, and was refuted nowhere"),
     /** Wherever the premise is violated, a side cannot be computed: it is needed to state the claim at all. */
     UNDEFINED("undefined without it", "wherever the premise is violated, a side of the inequality cannot be computed"),
-    /** No instance tells: none violates the premise while the theorem speaks, or the change strengthens the claim in none. */
-    NOT_PROBED("not probed", "no instance tells: none violates the premise while the claim speaks, or the change strengthens the claim in none");
+    /**
+     * No instance tells: none violates the premise while the theorem speaks, or the change strengthens the claim in
+     * none.
+     */
+    NOT_PROBED("not probed",
+        "no instance tells: none violates the premise while the claim speaks, or the change strengthens the claim in"
+            + " none");
 
     private final String text;
     private final String meaning;

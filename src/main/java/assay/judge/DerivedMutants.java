@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Follows the changes that are derived from a claim over its instances. A change of the right side is judged from what the
- * claim's own trials measured, and only a refutation is run again, to confirm it; a dropped premise is judged anew where it
- * is violated. All rules are those of {@link Judge}. The changes of a claim share an error budget as large as the
- * claim's own; one that is killed is not looked at again.
+ * Follows the changes that are derived from a claim over its instances. A change of the right side is judged from what
+ * the claim's own trials measured, and only a refutation is run again, to confirm it; a dropped premise is judged anew
+ * where it is violated. All rules are those of {@link Judge}. The changes of a claim share an error budget as large as
+ * the claim's own; one that is killed is not looked at again.
  */
 public final class DerivedMutants {
 
@@ -62,12 +62,14 @@ public final class DerivedMutants {
     if (trial.right().isEmpty()) return trial;
     List<Term.Measured> right = term.changed(trial.right());
     Verdict verdict = TrialVerdict.of(altered, trial.premises(), trial.left(), right);
-    return new TrialResult(trial.key(), trial.premises(), trial.left(), right, verdict, trial.digest(), trial.rounding());
+    return new TrialResult(trial.key(), trial.premises(), trial.left(), right, verdict, trial.digest(),
+        trial.rounding());
   }
 
   /** Whether the right side is smaller in some trial. */
   private static boolean stronger(List<TrialResult> trials, List<TrialResult> changed) {
-    for (int i = 0; i < trials.size(); i++) if (changed.get(i).rightSum().hi() < trials.get(i).rightSum().hi()) return true;
+    for (int i = 0; i < trials.size(); i++)
+      if (changed.get(i).rightSum().hi() < trials.get(i).rightSum().hi()) return true;
     return false;
   }
 
@@ -99,11 +101,13 @@ public final class DerivedMutants {
 
     private void speaks(Instance instance) {
       instances++;
-      instance.evidence().stream().filter(trial -> !trial.right().isEmpty()).mapToDouble(TrialResult::slack).forEach(slack -> smallestSlack = Math.min(slack, smallestSlack));
+      instance.evidence().stream().filter(trial -> !trial.right().isEmpty()).mapToDouble(TrialResult::slack)
+          .forEach(slack -> smallestSlack = Math.min(slack, smallestSlack));
     }
 
     DerivedMutant fate(Alteration alteration) {
-      return new DerivedMutant(alteration.text(), fate(alteration instanceof Alteration.PremiseDropped), instances, smallestSlack);
+      return new DerivedMutant(alteration.text(), fate(alteration instanceof Alteration.PremiseDropped), instances,
+          smallestSlack);
     }
 
     private DerivedMutant.Fate fate(boolean premise) {

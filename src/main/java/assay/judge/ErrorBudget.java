@@ -1,8 +1,8 @@
 package assay.judge;
 
 /**
- * How the suite's total probability of a false verdict is shared: equally over a fixed number of claims, so that adding a
- * claim does not move another's share, and over the tries that each may have at any effort.
+ * How the suite's total probability of a false verdict is shared: equally over a fixed number of claims, so that adding
+ * a claim does not move another's share, and over the tries that each may have at any effort.
  *
  * @param total probability that any verdict of a run is false, such as 1e-6
  * @param claims for how many claims the budget is meant
@@ -41,9 +41,9 @@ public record ErrorBudget(double total, int claims) {
   }
 
   /**
-   * What one try of a claim may spend, the same at every effort: the intervals that depend on it then have the same bits in the
-   * instances that all efforts share. Three quarters of the claim's share are for what a thorough run draws and for a second
-   * look on fresh seeds, a quarter is for what a search finds.
+   * What one try of a claim may spend, the same at every effort: the intervals that depend on it then have the same
+   * bits in the instances that all efforts share. Three quarters of the claim's share are for what a thorough run draws
+   * and for a second look on fresh seeds, a quarter is for what a search finds.
    *
    * @param standardTries how many a standard run draws
    */

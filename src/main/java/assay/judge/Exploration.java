@@ -30,8 +30,8 @@ public record Exploration(int probes, int steps, List<Frontier> frontiers, Optio
    * @param drawn the instance as it was drawn, or found by a search
    * @param worst of all that were judged on the way the one whose left side is furthest above its right side
    * @param movable whether it has numbers that could be made smaller
-   * @param connected whether the claim is refuted on the way from the one that was drawn to the smallest one, as far as it was
-   *     looked at; if not, these two fail for reasons that may differ
+   * @param connected whether the claim is refuted on the way from the one that was drawn to the smallest one, as far as
+   *     it was looked at; if not, these two fail for reasons that may differ
    */
   public record Origin(Refuted drawn, Refuted worst, boolean movable, boolean connected) {}
 }

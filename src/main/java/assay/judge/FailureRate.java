@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * count towards refuting; every unknown one counts as failed against supporting. No normal approximation, which errs by
  * six orders of magnitude near δ = 0.
  *
- * <p>What a trial says may itself be wrong, with probability at most its {@linkplain #trialLevel level}, where its sides are
- * random intervals. Then Pr[no] ≤ p + level and p ≤ Pr[no or unknown] + level, so the bets are laid against δ ± level, with no
- * union over trials.
+ * <p>What a trial says may itself be wrong, with probability at most its {@linkplain #trialLevel level}, where its
+ * sides are random intervals. Then Pr[no] ≤ p + level and p ≤ Pr[no or unknown] + level, so the bets are laid against δ
+ * ± level, with no union over trials.
  *
  * @param delta the failure probability that the claim allows, in (0, 1)
  * @param alpha the probability of a false verdict, whenever it is asked for
@@ -30,7 +30,7 @@ public record FailureRate(double delta, double alpha) {
   /** The part of δ (or of 1 − δ) that a trial's random intervals may spend. */
   private static final double TRIAL_SHARE = 1e-3;
 
-  /** TrialRunner between two looks at the evidence. */
+  /** Trials between two looks at the evidence. */
   static final int BATCH = 8;
 
   /** So many trials tell a claim that mostly fails, however small its δ. */
@@ -69,8 +69,8 @@ public record FailureRate(double delta, double alpha) {
   }
 
   /**
-   * TrialRunner that support the claim if none of them fails, by bisection: wealth grows with each. It lies between the trials of the
-   * boldest bet alone, (1−q)ⁿ with q = 0, and of that bet with a fourth of the stakes.
+   * Trials that support the claim if none of them fails, by bisection: wealth grows with each. It lies between the
+   * trials of the boldest bet alone, (1−q)ⁿ with q = 0, and of that bet with a fourth of the stakes.
    */
   long fewest() {
     BernoulliEProcess below = below();
@@ -82,8 +82,8 @@ public record FailureRate(double delta, double alpha) {
   }
 
   /**
-   * TrialRunner after which an undecided claim is called inconclusive. Where even flawless ones could not support it, only so many
-   * as show that it mostly fails.
+   * Trials after which an undecided claim is called inconclusive. Where even flawless ones could not support it,
+   * only so many as show that it mostly fails.
    *
    * @param limit how many an instance may take
    */
@@ -118,16 +118,21 @@ public record FailureRate(double delta, double alpha) {
     int n = counts.decisive();
     int no = counts.of(Verdict.Kind.REFUTED);
     int open = counts.of(Verdict.Kind.INCONCLUSIVE);
-    String text = no + " of " + n + " trials fail" + (open > 0 ? ", " + open + " are open" : "") + "; allowed is a share of " + Format.number(delta);
+    String text = no + " of " + n + " trials fail" + (open > 0 ? ", " + open + " are open" : "")
+        + "; allowed is a share of " + Format.number(delta);
     if (refutes(counts)) return new Verdict.Refuted(text);
     if (supports(counts)) return new Verdict.Supported(text);
-    if (fewest() > limit) return new Verdict.Inconclusive(text + ", which needs " + (fewest() < NEVER ? "" : "more than ") + Format.number(fewest()) + " trials; this effort gives an instance " + Format.number(limit) + ": inconclusive by design");
-    return new Verdict.Inconclusive(text + "; so many trials show a share of " + Format.number(detectable(n, at(confirmation.level(alpha)), limit)) + " nineteen times in twenty");
+    if (fewest() > limit)
+      return new Verdict.Inconclusive(
+          text + ", which needs " + (fewest() < NEVER ? "" : "more than ") + Format.number(fewest())
+              + " trials; this effort gives an instance " + Format.number(limit) + ": inconclusive by design");
+    return new Verdict.Inconclusive(text + "; so many trials show a share of "
+        + Format.number(detectable(n, at(confirmation.level(alpha)), limit)) + " nineteen times in twenty");
   }
 
   /**
-   * The smallest failure probability, to three digits, that this many trials would have refuted, and fresh ones confirmed by
-   * another rule, with probability 0.95: each of the two misses it at most once in forty times.
+   * The smallest failure probability, to three digits, that this many trials would have refuted, and fresh ones
+   * confirmed by another rule, with probability 0.95: each of the two misses it at most once in forty times.
    */
   public double detectable(int n, FailureRate confirming, int limit) {
     return Math.max(reach(n), confirming.reach(confirming.most(limit)));
@@ -135,7 +140,9 @@ public record FailureRate(double delta, double alpha) {
 
   /** What is refuted within n trials but for once in forty times: exact, and slow enough to be kept. */
   private double reach(int n) {
-    return n > LONG ? lastLook(n) : DETECTABLE.computeIfAbsent(new Reach(this, n), reach -> bisected(new OperatingCharacteristic(looks(n), n)));
+    return n > LONG
+        ? lastLook(n)
+        : DETECTABLE.computeIfAbsent(new Reach(this, n), reach -> bisected(new OperatingCharacteristic(looks(n), n)));
   }
 
   /** Earlier looks only add to what the last one finds. */
@@ -148,7 +155,8 @@ public record FailureRate(double delta, double alpha) {
   /** The evidence is looked at after every batch, and at the end. */
   private SequentialTest looks(int n) {
     BernoulliEProcess above = above();
-    return (side, failures, trials) -> side == Side.ABOVE && (trials % BATCH == 0 || trials == n) && above.logValue(failures, trials) >= enough();
+    return (side, failures, trials) -> side == Side.ABOVE && (trials % BATCH == 0 || trials == n)
+        && above.logValue(failures, trials) >= enough();
   }
 
   private double bisected(OperatingCharacteristic refuting) {

@@ -4,8 +4,8 @@ import assay.claim.Format;
 import assay.claim.Verdict;
 
 /**
- * Where, along one number of an instance and with all others fixed, a claim turns from standing to refuted. The turn lies
- * between the two values; what lies between them is undecided.
+ * Where, along one number of an instance and with all others fixed, a claim turns from standing to refuted. The turn
+ * lies between the two values; what lies between them is undecided.
  *
  * @param axis name of the number
  * @param stands the nearest value found at which the claim is not refuted

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the trials of an instance have said so far: counted as they come, so that a look at them costs nothing, and kept up to a
- * bound, so that a million of them fit into memory. TrialRunner beyond it count, and are forgotten.
+ * What the trials of an instance have said so far: counted as they come, so that a look at them costs nothing, and kept
+ * up to a bound, so that a million of them fit into memory. Trials beyond it count, and are forgotten.
  */
 final class Heard {
 
@@ -83,6 +83,7 @@ final class Heard {
 
   /** The first refuted trial, else the first open one, else the first supported one. */
   TrialResult worst() {
-    return Stream.of(Verdict.Kind.REFUTED, Verdict.Kind.INCONCLUSIVE, Verdict.Kind.SUPPORTED).filter(first::containsKey).findFirst().map(first::get).orElseThrow();
+    return Stream.of(Verdict.Kind.REFUTED, Verdict.Kind.INCONCLUSIVE, Verdict.Kind.SUPPORTED).filter(first::containsKey)
+        .findFirst().map(first::get).orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package assay.judge;
 import assay.claim.Claim;
 import assay.claim.Picture;
 import assay.claim.Series;
+import assay.claim.Term;
 import assay.claim.Verdict;
 import assay.random.Levels;
 import assay.random.Scope;
@@ -22,7 +23,8 @@ import java.util.Optional;
  * @param digest digest of the bits of every trial
  * @param levels what the random intervals of its trials could spend
  */
-public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialResult> evidence, Optional<TrialResult> tightest, long digest, Levels levels) {
+public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialResult> evidence,
+    Optional<TrialResult> tightest, long digest, Levels levels) {
 
   static Instance of(Claim claim, Verdict verdict, Heard heard, Levels levels) {
     return new Instance(claim, verdict, heard.counts(), heard.kept(), heard.tightest(), heard.digest(), levels);
@@ -30,24 +32,49 @@ public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialRe
 
   /** An instance that could not be judged. */
   static Instance failed(Claim claim, String reason) {
-    return new Instance(claim, new Verdict.HarnessError(reason), Counts.none(), List.of(), Optional.empty(), 0, Levels.NONE);
+    return new Instance(claim, new Verdict.HarnessError(reason), Counts.none(), List.of(), Optional.empty(), 0,
+        Levels.NONE);
   }
 
-  /** What the tightest trial shows, from running it once more: series only where the theorem speaks. What cannot be drawn takes no part in the judgement. */
+  /** What the tightest trial shows, from running it once more. What cannot be shown takes no part in the judgement. */
   public Shown shown() {
-    if (claim.series().isEmpty() && claim.pictures().isEmpty() || tightest.isEmpty()) return Shown.NOTHING;
+    if (nothingToShow()) return Shown.NOTHING;
     try {
-      Trial replay = new Scope(evidence.getFirst().key(), levels).trial(tightest.get().key().trial() - evidence.getFirst().key().trial());
-      boolean speaks = !tightest.get().right().isEmpty();
-      return new Shown(claim.series().stream().filter(s -> speaks).map(s -> s.measure(replay)).toList(), claim.pictures().stream().map(p -> p.apply(replay)).toList());
+      Trial replay = new Scope(evidence.getFirst().key(), levels).trial(number(tightest.get()));
+      return Shown.of(claim, replay, !tightest.get().right().isEmpty());
     } catch (RuntimeException | Error unseen) {
-      return new Shown(List.of(), List.of(Picture.missing(unseen)));
+      return Shown.missing(unseen);
     }
   }
 
-  /** Pictures of one trial. */
-  public record Shown(List<Series.Measured> series, List<Picture> pictures) {
+  private boolean nothingToShow() {
+    boolean plain = claim.series().isEmpty() && claim.pictures().isEmpty() && claim.besides().isEmpty();
+    return plain || tightest.isEmpty();
+  }
 
-    public static final Shown NOTHING = new Shown(List.of(), List.of());
+  private int number(TrialResult trial) {
+    return trial.key().trial() - evidence.getFirst().key().trial();
+  }
+
+  /**
+   * What one trial shows.
+   *
+   * @param besides quantities beside the sides
+   */
+  public record Shown(List<Term.Measured> besides, List<Series.Measured> series, List<Picture> pictures) {
+
+    public static final Shown NOTHING = new Shown(List.of(), List.of(), List.of());
+
+    /** Quantities and series only where the theorem speaks. */
+    private static Shown of(Claim claim, Trial trial, boolean speaks) {
+      return new Shown(
+          claim.besides().stream().filter(t -> speaks).map(t -> t.measure(trial)).toList(),
+          claim.series().stream().filter(s -> speaks).map(s -> s.measure(trial)).toList(),
+          claim.pictures().stream().map(p -> p.apply(trial)).toList());
+    }
+
+    static Shown missing(Throwable reason) {
+      return new Shown(List.of(), List.of(), List.of(Picture.missing(reason)));
+    }
   }
 }

@@ -1,7 +1,6 @@
 package assay.judge;
 
 import assay.claim.Claim;
-import assay.claim.Picture;
 import assay.claim.Verdict;
 import assay.random.Key;
 import assay.random.Levels;
@@ -12,15 +11,18 @@ import java.util.Optional;
 
 /**
  * Turns a claim into a verdict for one instance, by running its trials and comparing intervals. Knows nothing of
- * networks. A violation is only a candidate until it fails again: a trial is replayed to the bit, and where a side is a random
- * interval, or the claim has a probability, it is judged anew on fresh seeds at a far stricter level.
+ * networks. A violation is only a candidate until it fails again: a trial is replayed to the bit, and where a side is a
+ * random interval, or the claim has a probability, it is judged anew on fresh seeds at a far stricter level.
  *
- * <p>Half of what an instance may spend is for intervals that are measured once for it, the other half for those of its trials,
- * or for the bets on a probability.
+ * <p>Half of what an instance may spend is for intervals that are measured once for it, the other half for those of its
+ * trials, or for the bets on a probability.
  */
 public final class Judge {
 
-  /** TrialRunner that are looked at before the rest is planned: enough to see that an instance is vacuous or out of regime. */
+  /**
+   * Trials that are looked at before the rest is planned: enough to see that an instance is vacuous or out of
+   * regime.
+   */
   private static final int PROBE = 2;
 
   /** A claim about every trial gets so many times its trials to fail again on fresh seeds. */
@@ -72,12 +74,14 @@ public final class Judge {
     try {
       claim.left();
       claim.right();
-      Verdict verdict = claim.failureProbability() == 0 ? every(claim, key, alpha, scope, evidence) : probability(claim, key, alpha, scope, evidence);
+      Verdict verdict = claim.failureProbability() == 0
+          ? every(claim, key, alpha, scope, evidence)
+          : probability(claim, key, alpha, scope, evidence);
       return Instance.of(claim, verdict, evidence, scope.levels());
     } catch (OutOfTime late) {
-      return Instance.of(claim, Verdict.Inconclusive.late(late.getMessage()), evidence, scope.levels());
+      return Instance.of(claim, Verdict.Inconclusive.late(late.reason()), evidence, scope.levels());
     } catch (IllegalStateException incomplete) {
-      return Instance.failed(claim, incomplete.getMessage());
+      return Instance.failed(claim, String.valueOf(incomplete.getMessage()));
     }
   }
 
@@ -100,27 +104,31 @@ public final class Judge {
     try {
       return trials.run(0, 1, i -> instance.shown()).getFirst();
     } catch (OutOfTime unseen) {
-      return new Instance.Shown(List.of(), List.of(Picture.missing(unseen)));
+      return Instance.Shown.missing(unseen);
     }
   }
 
   /**
-   * Judges a claim from trials that were measured for another one with the same left side. What they refute is confirmed
-   * by running the claim itself.
+   * Judges a claim from trials that were measured for another one with the same left side. What they refute is
+   * confirmed by running the claim itself.
    *
    * @param alpha the probability of a false verdict that may be spent
    * @param measured the instance of the other claim
-   * @param evidence its trials with the verdicts that this claim would have given them; when to stop may have depended on them
+   * @param evidence its trials with the verdicts that this claim would have given them; when to stop may have depended
+   *     on them
    */
   Instance review(Claim claim, double alpha, Instance measured, List<TrialResult> evidence) {
     Key key = evidence.getFirst().key();
     Scope scope = new Scope(key, measured.levels());
     Heard heard = Heard.of(evidence);
     try {
-      Verdict verdict = heard.settled().orElseGet(() -> claim.failureProbability() == 0 ? everyTrial(claim, key, alpha, scope, heard) : share(claim, key, alpha, heard));
+      Verdict verdict = heard.settled()
+          .orElseGet(() -> claim.failureProbability() == 0
+              ? everyTrial(claim, key, alpha, scope, heard)
+              : share(claim, key, alpha, heard));
       return Instance.of(claim, verdict, heard, scope.levels());
     } catch (OutOfTime late) {
-      return Instance.of(claim, Verdict.Inconclusive.late(late.getMessage()), heard, scope.levels());
+      return Instance.of(claim, Verdict.Inconclusive.late(late.reason()), heard, scope.levels());
     }
   }
 
@@ -131,13 +139,17 @@ public final class Judge {
    */
   public static Verdict weigh(Claim claim, double alpha, List<TrialResult> evidence) {
     Heard heard = Heard.of(evidence);
-    return heard.settled().orElseGet(() -> claim.failureProbability() > 0 ? rate(claim, alpha).verdict(heard.counts(), Confirmation.FIRST, LIMIT) : heard.worst().verdict());
+    return heard.settled()
+        .orElseGet(() -> claim.failureProbability() > 0
+            ? rate(claim, alpha).verdict(heard.counts(), Confirmation.FIRST, LIMIT)
+            : heard.worst().verdict());
   }
 
   /** Betting holds at any stopping time, so also at another claim's. */
   private Verdict share(Claim claim, Key key, double alpha, Heard evidence) {
     FailureRate rate = rate(claim, alpha);
-    if (!rate.decided(evidence.counts())) return new Verdict.Inconclusive("the trials that were measured do not decide");
+    if (!rate.decided(evidence.counts()))
+      return new Verdict.Inconclusive("the trials that were measured do not decide");
     Verdict verdict = rate.verdict(evidence.counts(), confirmation, limit);
     return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
   }
@@ -158,7 +170,8 @@ public final class Judge {
     Scope replay = new Scope(key, scope.levels());
     TrialResult again = run(claim, replay, number, number + 1).getFirst();
     if (again.kind() != Verdict.Kind.REFUTED || !again.left().equals(violation.left())) {
-      return new Verdict.HarnessError("a violation did not repeat on the same seed: the run depends on something besides its seed");
+      return new Verdict.HarnessError(
+          "a violation did not repeat on the same seed: the run depends on something besides its seed");
     }
     return replay.random() ? anew(claim, key, alpha, violation.verdict()) : violation.verdict();
   }
@@ -190,21 +203,27 @@ public final class Judge {
     return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
   }
 
-  /** Adds trials until the evidence suffices; batches have a fixed size, so that the verdict does not depend on the cores. */
+  /**
+   * Adds trials until the evidence suffices; batches have a fixed size, so that the verdict does not depend on the
+   * cores.
+   */
   private Verdict look(Claim claim, Scope scope, FailureRate rate, Heard evidence) {
     int most = rate.most(limit);
     while (true) {
       evidence.add(run(claim, scope, evidence.size(), Math.min(most, evidence.size() + FailureRate.BATCH)));
       Optional<Verdict> settled = evidence.settled();
       if (settled.isPresent()) return settled.get();
-      if (evidence.size() >= most || rate.decided(evidence.counts())) return rate.verdict(evidence.counts(), confirmation, limit);
+      if (evidence.size() >= most || rate.decided(evidence.counts()))
+        return rate.verdict(evidence.counts(), confirmation, limit);
     }
   }
 
   private Verdict confirmed(Claim claim, Key key, double alpha, Verdict candidate) {
     double level = confirmation.level(alpha);
     Verdict again = look(claim, new Scope(key.fresh(1), levels(claim, level, 1)), rate(claim, level), new Heard());
-    return again instanceof Verdict.Refuted ? survived(candidate, again) : new Verdict.Inconclusive(withdrawn(candidate) + again.reason());
+    return again instanceof Verdict.Refuted
+        ? survived(candidate, again)
+        : new Verdict.Inconclusive(withdrawn(candidate) + again.reason());
   }
 
   private List<TrialResult> run(Claim claim, Scope scope, int from, int to) {

@@ -9,16 +9,17 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * What one instance shows of how a claim is built: by its tightest trial, each term at its lower end, by which the claim is
- * supported or found vacuous.
+ * What one instance shows of how a claim is built: by its tightest trial, each term at its lower end, by which the
+ * claim is supported or found vacuous.
  *
  * @param kind the instance's verdict
  * @param parameters the numbers that were generated for it
  * @param shares each term's part of the sum of all terms' sizes; empty where nothing was measured or every term is zero
- * @param shrinking how many times smaller the largest term has to become before a vacuous instance says anything; ∞ if that
- *     term alone cannot do it; empty where the instance is not vacuous, or not because of its terms
+ * @param shrinking how many times smaller the largest term has to become before a vacuous instance says anything; ∞ if
+ *     that term alone cannot do it; empty where the instance is not vacuous, or not because of its terms
  */
-public record Observation(Verdict.Kind kind, Map<String, Double> parameters, List<Share> shares, OptionalDouble shrinking) {
+public record Observation(Verdict.Kind kind, Map<String, Double> parameters, List<Share> shares,
+    OptionalDouble shrinking) {
 
   /** A term's part of the right side, from 0 to 1. */
   public record Share(String term, double part) {}
@@ -26,7 +27,9 @@ public record Observation(Verdict.Kind kind, Map<String, Double> parameters, Lis
   public static Observation of(Instance instance, Map<String, Double> parameters) {
     Optional<TrialResult> measured = instance.tightest().filter(evidence -> !evidence.right().isEmpty());
     Verdict.Kind kind = instance.verdict().kind();
-    OptionalDouble shrinking = measured.isPresent() && kind == Verdict.Kind.VACUOUS ? shrinking(instance.claim(), measured.get()) : OptionalDouble.empty();
+    OptionalDouble shrinking = measured.isPresent() && kind == Verdict.Kind.VACUOUS
+        ? shrinking(instance.claim(), measured.get())
+        : OptionalDouble.empty();
     return new Observation(kind, parameters, measured.map(Observation::shares).orElse(List.of()), shrinking);
   }
 
@@ -50,7 +53,8 @@ public record Observation(Verdict.Kind kind, Map<String, Double> parameters, Lis
   private static double[] parts(double[] sizes) {
     double total = IntStream.range(0, sizes.length).mapToDouble(i -> sizes[i]).sum();
     if (total == 0) return new double[0];
-    if (total < Double.POSITIVE_INFINITY) return IntStream.range(0, sizes.length).mapToDouble(i -> sizes[i] / total).toArray();
+    if (total < Double.POSITIVE_INFINITY)
+      return IntStream.range(0, sizes.length).mapToDouble(i -> sizes[i] / total).toArray();
     double largest = IntStream.range(0, sizes.length).mapToDouble(i -> sizes[i]).max().orElse(0);
     long equals = IntStream.range(0, sizes.length).filter(i -> sizes[i] == largest).count();
     return IntStream.range(0, sizes.length).mapToDouble(i -> sizes[i] == largest ? 1.0 / equals : 0).toArray();
@@ -62,6 +66,7 @@ public record Observation(Verdict.Kind kind, Map<String, Double> parameters, Lis
     double largest = evidence.right().stream().mapToDouble(term -> term.value().lo()).max().orElse(0);
     double rest = evidence.right().stream().mapToDouble(term -> term.value().lo()).sum() - largest;
     double room = claim.trivialBound().orElse(Double.NaN) - rest;
-    return OptionalDouble.of(room > 0 && largest < Double.POSITIVE_INFINITY ? largest / room : Double.POSITIVE_INFINITY);
+    return OptionalDouble
+        .of(room > 0 && largest < Double.POSITIVE_INFINITY ? largest / room : Double.POSITIVE_INFINITY);
   }
 }

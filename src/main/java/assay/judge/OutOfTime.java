@@ -3,10 +3,20 @@ package assay.judge;
 /** A trial took longer than it may. No verdict on the claim follows. */
 public final class OutOfTime extends RuntimeException {
 
+  private static final long serialVersionUID = 1;
+
+  private final String reason;
+
   /**
-   * @param message how long it took, and what became of it
+   * @param reason how long it took, and what became of it
    */
-  public OutOfTime(String message) {
-    super(message, null, false, false);
+  public OutOfTime(String reason) {
+    super(reason, null, false, false);
+    this.reason = reason;
+  }
+
+  /** How long it took, and what became of it. */
+  String reason() {
+    return reason;
   }
 }

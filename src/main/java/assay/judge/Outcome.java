@@ -54,15 +54,28 @@ public record Outcome(
    * @param theorem the theorem, empty if none is named
    * @param constants how far its constants can be trusted
    * @param mutantOf id of the claim that must kill it, if it is a mutant
+   * @param expected the verdict that passes, if the claim itself says so
+   * @param rests ids of the claims that its proof uses
    */
   public record Source(
-      String className, String method, String title, String paper, String theorem, Theorem.Constants constants, Optional<Mutation> mutantOf) {
+      String className, String method, String title, String paper, String theorem, Theorem.Constants constants,
+      Optional<Mutation> mutantOf, Optional<Expected> expected, List<String> rests) {
+
+    /** A claim that expects nothing of its own, and whose proof stands alone. */
+    public Source(
+        String className, String method, String title, String paper, String theorem, Theorem.Constants constants,
+        Optional<Mutation> mutantOf) {
+      this(className, method, title, paper, theorem, constants, mutantOf, Optional.empty(), List.of());
+    }
 
     /** The class without its package. */
     public String simpleName() {
       return className.substring(className.lastIndexOf('.') + 1);
     }
   }
+
+  /** The verdict that a statement known to be false or empty must get, and why. */
+  public record Expected(Verdict.Kind verdict, String why) {}
 
   /** What a mutant changes, and the claim whose check must notice. */
   public record Mutation(String claim, String change) {}
@@ -91,11 +104,15 @@ public record Outcome(
     return little ? OptionalDouble.of(Summary.violating(counts)) : OptionalDouble.empty();
   }
 
-  /** Whether the run may be green as far as this claim goes: a mutant must be killed, any other claim must not fail. */
+  /**
+   * Whether the run may be green as far as this claim goes: a mutant must be killed, a claim that expects a verdict
+   * must get it, any other must not fail.
+   */
   public boolean acceptable() {
-    Verdict.Kind kind = verdict.kind();
     if (source.mutantOf().isPresent()) return killed();
-    return kind != Verdict.Kind.REFUTED && kind != Verdict.Kind.VACUOUS && kind != Verdict.Kind.ERROR;
+    Verdict.Kind kind = verdict.kind();
+    boolean failed = kind == Verdict.Kind.REFUTED || kind == Verdict.Kind.VACUOUS || kind == Verdict.Kind.ERROR;
+    return source.expected().map(expected -> kind == expected.verdict()).orElse(!failed);
   }
 
   /** Whether a mutant was noticed. */

@@ -38,7 +38,8 @@ public record TrialResult(
       "a random interval took a level, but no random number of its trial: fresh seeds would repeat its luck";
 
   /** What a trial measured that adds nothing to a picture of the whole run. */
-  public TrialResult(Key key, List<Premise.Measured> premises, Term.Measured left, List<Term.Measured> right, Verdict verdict, long digest, Allowance rounding) {
+  public TrialResult(Key key, List<Premise.Measured> premises, Term.Measured left, List<Term.Measured> right,
+      Verdict verdict, long digest, Allowance rounding) {
     this(key, premises, left, right, verdict, digest, rounding, List.of());
   }
 
@@ -56,12 +57,14 @@ public record TrialResult(
     List<Premise.Measured> premises = claim.premises().stream().map(h -> h.measure(trial)).toList();
     if (premises.stream().anyMatch(h -> h.truth() == Truth.REFUTED)) {
       Term.Measured nothing = new Term.Measured(claim.left().name(), Interval.UNKNOWN);
-      return new TrialResult(trial.key(), premises, nothing, List.of(), TrialVerdict.outOfRegime(premises), 0, claim.rounding());
+      return new TrialResult(trial.key(), premises, nothing, List.of(), TrialVerdict.outOfRegime(premises), 0,
+          claim.rounding());
     }
     Term.Measured left = claim.left().measure(trial);
     List<Term.Measured> right = claim.right().stream().map(t -> t.measure(trial)).toList();
     Verdict verdict = TrialVerdict.of(claim, premises, left, right);
-    return new TrialResult(trial.key(), premises, left, right, verdict, claim.digest(trial), claim.rounding(), gathered(claim, trial));
+    return new TrialResult(trial.key(), premises, left, right, verdict, claim.digest(trial), claim.rounding(),
+        gathered(claim, trial));
   }
 
   /** A part that cannot be drawn takes no part in the judgement. */
@@ -75,7 +78,8 @@ public record TrialResult(
   }
 
   private static TrialResult failed(Key key, String reason) {
-    return new TrialResult(key, List.of(), new Term.Measured("", Interval.UNKNOWN), List.of(), new Verdict.HarnessError(reason), 0, Allowance.STANDARD);
+    return new TrialResult(key, List.of(), new Term.Measured("", Interval.UNKNOWN), List.of(),
+        new Verdict.HarnessError(reason), 0, Allowance.STANDARD);
   }
 
   /** The sum of the right side's terms. */
@@ -88,10 +92,10 @@ public record TrialResult(
   }
 
   /**
-   * How near the left side comes to the right side, at the ends that make it largest: 1 + (l⁺ − r⁻)/|r⁻|, which is below 1
-   * where the inequality holds for certain, 1 where it is tight, and grows with the left side whatever the signs. For
-   * r⁻ &gt; 0 it is left over right; at r⁻ = 0 it is 1 for l⁺ = 0 and else infinite; ∞ where l⁺ or r⁻ is not bounded on its
-   * bad side. Never above 1 where the sides are equal up to rounding.
+   * How near the left side comes to the right side, at the ends that make it largest: 1 + (l⁺ − r⁻)/|r⁻|, which is
+   * below 1 where the inequality holds for certain, 1 where it is tight, and grows with the left side whatever the
+   * signs. For r⁻ &gt; 0 it is left over right; at r⁻ = 0 it is 1 for l⁺ = 0 and else infinite; ∞ where l⁺ or r⁻ is not
+   * bounded on its bad side. Never above 1 where the sides are equal up to rounding.
    */
   public double tightness() {
     double ratio = tightness(left.value().hi(), rightSum().lo());

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Runs independent trials, on whatever machinery there is, and returns their results in order; a trial that takes too long ends in {@link OutOfTime}. */
+/**
+ * Runs independent trials, on whatever machinery there is, and returns their results in order; a trial that takes too
+ * long ends in {@link OutOfTime}.
+ */
 @FunctionalInterface
 public interface TrialRunner {
 

@@ -24,8 +24,12 @@ final class TrialVerdict {
     Optional<Verdict> error = broken(premises, left, right);
     if (error.isPresent()) return error.get();
     Verdict comparison = compare(claim, left.value(), right.stream().map(Term.Measured::value).toList(), sum);
-    if (vacuous(claim, sum)) return comparison instanceof Verdict.Refuted && trivial(claim, sum) ? contradiction(claim, left) : vacuum(claim, sum);
-    return premises.stream().filter(h -> h.truth() == Truth.UNKNOWN).findFirst().<Verdict>map(TrialVerdict::open).orElse(comparison);
+    if (vacuous(claim, sum))
+      return comparison instanceof Verdict.Refuted && trivial(claim, sum)
+          ? contradiction(claim, left)
+          : vacuum(claim, sum);
+    return premises.stream().filter(h -> h.truth() == Truth.UNKNOWN).findFirst().<Verdict>map(TrialVerdict::open)
+        .orElse(comparison);
   }
 
   static Verdict outOfRegime(List<Premise.Measured> premises) {
@@ -35,11 +39,13 @@ final class TrialVerdict {
         .collect(Collectors.joining("; ")));
   }
 
-  private static Optional<Verdict> broken(List<Premise.Measured> premises, Term.Measured left, List<Term.Measured> right) {
+  private static Optional<Verdict> broken(List<Premise.Measured> premises, Term.Measured left,
+      List<Term.Measured> right) {
     for (Premise.Measured h : premises) if (h.value().broken()) return Optional.of(notANumber(h.name()));
     for (Term.Measured t : right) if (t.value().broken()) return Optional.of(notANumber(t.name()));
     if (left.value().broken()) return Optional.of(notANumber(left.name()));
-    if (left.value().lo() == Double.POSITIVE_INFINITY) return Optional.of(new Verdict.HarnessError(left.name() + " overflowed"));
+    if (left.value().lo() == Double.POSITIVE_INFINITY)
+      return Optional.of(new Verdict.HarnessError(left.name() + " overflowed"));
     return Optional.empty();
   }
 
@@ -58,15 +64,18 @@ final class TrialVerdict {
   }
 
   private static Verdict vacuum(Claim claim, Interval sum) {
-    if (claim.failureProbability() >= 1) return new Verdict.Vacuous("it may fail with probability " + Format.number(claim.failureProbability()));
+    if (claim.failureProbability() >= 1)
+      return new Verdict.Vacuous("it may fail with probability " + Format.number(claim.failureProbability()));
     if (sum.lo() == Double.POSITIVE_INFINITY) return new Verdict.Vacuous("the right side is infinite");
-    return new Verdict.Vacuous("the right side " + text(sum) + " reaches " + claim.trivialName() + " = " + Format.number(claim.trivialBound().getAsDouble()));
+    return new Verdict.Vacuous("the right side " + text(sum) + " reaches " + claim.trivialName() + " = "
+        + Format.number(claim.trivialBound().getAsDouble()));
   }
 
   /** The left side above a bound that holds for every learner: one of the two is computed wrongly. */
   private static Verdict contradiction(Claim claim, Term.Measured left) {
-    return new Verdict.HarnessError(left.name() + " = " + text(left.value()) + " exceeds a right side that already reaches "
-        + claim.trivialName() + ", which holds for every learner");
+    return new Verdict.HarnessError(
+        left.name() + " = " + text(left.value()) + " exceeds a right side that already reaches "
+            + claim.trivialName() + ", which holds for every learner");
   }
 
   private static Verdict open(Premise.Measured premise) {
@@ -75,8 +84,10 @@ final class TrialVerdict {
 
   private static Verdict compare(Claim claim, Interval left, List<Interval> right, Interval sum) {
     String sides = Format.apart(left, sum);
-    if (claim.rounding().above(left, right)) return new Verdict.Refuted("left above right: " + sides);
-    if (claim.rounding().below(left, right)) return new Verdict.Supported("left below right: " + sides);
+    String judged = claim.shape().judged();
+    String bound = claim.shape().bound();
+    if (claim.rounding().above(left, right)) return new Verdict.Refuted(judged + " above " + bound + ": " + sides);
+    if (claim.rounding().below(left, right)) return new Verdict.Supported(judged + " below " + bound + ": " + sides);
     return new Verdict.Inconclusive("the sides overlap: " + sides);
   }
 

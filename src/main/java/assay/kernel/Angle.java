@@ -1,10 +1,12 @@
 package assay.kernel;
 
+import assay.Require;
 import java.util.Arrays;
 
 /**
- * Angles between vectors, accurate also where the vectors are nearly parallel or antipodal, and at every length: vectors so long
- * or so short that their squares would overflow or vanish are first scaled by a power of two, which is exact.
+ * Angles between vectors, accurate also where the vectors are nearly parallel or antipodal, and at every length:
+ * vectors so long or so short that their squares would overflow or vanish are first scaled by a power of two, which is
+ * exact.
  */
 public final class Angle {
 
@@ -20,14 +22,15 @@ public final class Angle {
    * @throws IllegalArgumentException if the dimensions differ
    */
   public static double between(double[] x, double[] y) {
-    Require.sameSize("y", y.length, x.length);
+    Require.sameSize("dimension of y", y.length, x.length);
     return between(x, norm(x), y, norm(y));
   }
 
   /** The same for vectors whose norms are known. Equal norms drop out. */
   static double between(double[] x, double normX, double[] y, double normY) {
     if (normX == 0 || normY == 0) return 0;
-    if (!moderate(normX) || !moderate(normY)) return ofScaled(scaled(x, -Math.getExponent(normX)), scaled(y, -Math.getExponent(normY)));
+    if (!moderate(normX) || !moderate(normY))
+      return ofScaled(scaled(x, -Math.getExponent(normX)), scaled(y, -Math.getExponent(normY)));
     double a = normX == normY ? 1 : normY;
     double b = normX == normY ? 1 : normX;
     double difference = 0;
@@ -55,7 +58,7 @@ public final class Angle {
 
   /** The angle whose cosine is t, by 2·atan2(√(1−t), √(1+t)), which is exact to rounding in t. */
   public static double ofCosine(double t) {
-    Require.that(-1 <= t && t <= 1, "t = " + t + ": a cosine must lie in [-1, 1]");
+    Require.between("the cosine t", t, -1, 1);
     return 2 * StrictMath.atan2(Math.sqrt(1 - t), Math.sqrt(1 + t));
   }
 

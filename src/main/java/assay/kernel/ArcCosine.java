@@ -2,8 +2,9 @@ package assay.kernel;
 
 /**
  * The kernels of two-layer ReLU networks with infinitely many neurons whose weights are w ~ N(0, I) (Cho and Saul 2009;
- * arXiv 1901.08584, 2009.14397). For unit inputs at angle θ, t = cos θ; other norms enter as they do in the expectation. An input
- * of length 0 activates no neuron, since σ′(0) = 0 as in the networks of finite width: then all of these are 0.
+ * arXiv 1901.08584, 2009.14397). For unit inputs at angle θ, t = cos θ; other norms enter as they do in the
+ * expectation. An input of length 0 activates no neuron, since σ′(0) = 0 as in the networks of finite width: then all
+ * of these are 0.
  */
 public enum ArcCosine implements Kernel {
 

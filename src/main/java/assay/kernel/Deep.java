@@ -1,12 +1,15 @@
 package assay.kernel;
 
+import assay.Require;
+
 /**
- * Kernels of ReLU networks of L layers, all infinitely wide, biases absent, normalised so that every layer keeps the norm
- * of a unit input (arXiv 2009.14397, section 3): κ¹ = t, κˡ = κ₁(κˡ⁻¹); NTK¹ = t, NTKˡ = NTKˡ⁻¹ κ₀(κˡ⁻¹) + κˡ. The
+ * Kernels of ReLU networks of L layers, all infinitely wide, biases absent, normalised so that every layer keeps the
+ * norm of a unit input (arXiv 2009.14397, section 3): κ¹ = t, κˡ = κ₁(κˡ⁻¹); NTK¹ = t, NTKˡ = NTKˡ⁻¹ κ₀(κˡ⁻¹) + κˡ. The
  * recursion runs on angles, since κˡ approaches 1.
  *
  * @param layers L, at least 1; two layers give {@link ArcCosine#RELU} and {@link ArcCosine#BOTH_LAYERS}
- * @param tangent the NTK, whose value at angle 0 is L; otherwise the conjugate kernel κᴸ of the last layer trained alone
+ * @param tangent the NTK, whose value at angle 0 is L; otherwise the conjugate kernel κᴸ of the last layer trained
+ *     alone
  */
 public record Deep(int layers, boolean tangent) implements Kernel {
 

@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Require;
 import assay.linear.SymmetricMatrix;
 
 /** The values of a kernel at all pairs of points. */
@@ -9,7 +10,8 @@ public final class Gram {
 
   /** K_ij = k(x_i, x_j). */
   public static SymmetricMatrix of(Kernel kernel, Points points) {
-    return SymmetricMatrix.of(points.size(), (i, j) -> kernel.at(i == j ? 0 : points.angle(i, j), points.norm(i), points.norm(j)));
+    return SymmetricMatrix.of(points.size(),
+        (i, j) -> kernel.at(i == j ? 0 : points.angle(i, j), points.norm(i), points.norm(j)));
   }
 
   /** ⟨x_i, x_j⟩. */
@@ -32,10 +34,10 @@ public final class Gram {
   }
 
   /**
-   * A bound on the distance between the smallest eigenvalues of a Gram matrix as computed and in exact arithmetic: n times
-   * the error of an entry (Weyl), which is at most (d + 24) 2⁻⁵³ of the largest value of the kernel: a sum of d squares is
-   * off by d + 1 units at most, half of that after the root; the functions of StrictMath are off by at most one unit each,
-   * and no kernel here changes faster than its argument.
+   * A bound on the distance between the smallest eigenvalues of a Gram matrix as computed and in exact arithmetic: n
+   * times the error of an entry (Weyl), which is at most (d + 24) 2⁻⁵³ of the largest value of the kernel: a sum of d
+   * squares is off by d + 1 units at most, half of that after the root; the functions of StrictMath are off by at most
+   * one unit each, and no kernel here changes faster than its argument.
    */
   public static double rounding(Points points, double largest) {
     return points.size() * (points.dimension() + 24) * 0x1p-53 * largest;

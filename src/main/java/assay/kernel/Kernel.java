@@ -1,8 +1,8 @@
 package assay.kernel;
 
 /**
- * A kernel that depends on two inputs through their norms and the angle between them, as those of networks with Gaussian
- * weights do.
+ * A kernel that depends on two inputs through their norms and the angle between them, as those of networks with
+ * Gaussian weights do.
  */
 @FunctionalInterface
 public interface Kernel {
@@ -19,7 +19,10 @@ public interface Kernel {
     return at(angle, 1, 1);
   }
 
-  /** The value for two unit vectors with this inner product, in [−1, 1]; where they are known, {@link #of} is more accurate. */
+  /**
+   * The value for two unit vectors with this inner product, in [−1, 1]; where they are known, {@link #of} is more
+   * accurate.
+   */
   default double atCosine(double t) {
     return at(Angle.ofCosine(t));
   }

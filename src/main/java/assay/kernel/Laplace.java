@@ -1,5 +1,7 @@
 package assay.kernel;
 
+import assay.Require;
+
 /**
  * The Laplace kernel exp(−‖x−y‖/s).
  *
@@ -8,7 +10,7 @@ package assay.kernel;
 public record Laplace(double width) implements Kernel {
 
   public Laplace {
-    Require.that(width > 0 && width < Double.POSITIVE_INFINITY, "width = " + width + ": must be positive and finite");
+    Require.positive("width", width);
   }
 
   /** ‖x−y‖² = (‖x‖ − ‖y‖)² + 4 ‖x‖‖y‖ sin²(θ/2). */

@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Require;
 import assay.linear.Vectors;
 import assay.random.Stream;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Require;
 import java.util.Arrays;
 
 /** Inputs x₁, …, x_n in ℝᵈ, a copy of what was given. */
@@ -15,13 +16,14 @@ public final class Points {
 
   /**
    * @param x n rows of d coordinates
-   * @throws IllegalArgumentException if there are no rows, their lengths differ, or a coordinate or a length is not finite
+   * @throws IllegalArgumentException if there are no rows, their lengths differ, or a coordinate or a length is not
+   *     finite
    */
   public static Points of(double[][] x) {
     Require.atLeast("number of points", x.length, 1);
     Require.atLeast("dimension", x[0].length, 1);
     for (int i = 0; i < x.length; i++) {
-      Require.sameSize("point " + i, x[i].length, x[0].length);
+      Require.sameSize("dimension of point " + i, x[i].length, x[0].length);
       for (double c : x[i]) Require.finite("a coordinate of point " + i, c);
     }
     Points points = new Points(Arrays.stream(x).map(double[]::clone).toArray(double[][]::new));

@@ -1,11 +1,13 @@
 package assay.kernel;
 
+import assay.Require;
 import assay.linear.Cholesky;
 import assay.linear.SymmetricMatrix;
 
 /**
- * Kernel ridge regression: f = Σ α_i k(x_i, ·) minimises Σ (f(x_i) − y_i)² + λ ‖f‖², so α = (K + λ I)⁻¹ y. With λ = 0 it is
- * the interpolant of least norm, the limit of gradient descent on an infinitely wide network that starts from zero.
+ * Kernel ridge regression: f = Σ α_i k(x_i, ·) minimises Σ (f(x_i) − y_i)² + λ ‖f‖², so α = (K + λ I)⁻¹ y. With λ = 0
+ * it is the interpolant of least norm, the limit of gradient descent on an infinitely wide network that starts from
+ * zero.
  */
 public final class Ridge {
 
@@ -24,13 +26,14 @@ public final class Ridge {
   /**
    * @param y a label for each point
    * @param ridge λ, at least 0
-   * @throws IllegalArgumentException if the number of labels differs, a label is not finite, or λ is negative or not finite
+   * @throws IllegalArgumentException if the number of labels differs, a label is not finite, or λ is negative or not
+   *     finite
    * @throws ArithmeticException if K + λ I is not positive definite in double arithmetic
    */
   public static Ridge fitted(Kernel kernel, Points points, double[] y, double ridge) {
-    Require.sameSize("y", y.length, points.size());
+    Require.sameSize("length of y", y.length, points.size());
     for (int i = 0; i < y.length; i++) Require.finite("y[" + i + "]", y[i]);
-    Require.that(ridge >= 0 && ridge < Double.POSITIVE_INFINITY, "ridge = " + ridge + ": must be at least 0 and finite");
+    Require.nonnegative("ridge", ridge);
     SymmetricMatrix K = Gram.of(kernel, points);
     double[] alpha = Cholesky.of(ridge == 0 ? K : K.plusDiagonal(ridge)).solve(y);
     return new Ridge(kernel, points, alpha, K.form(alpha));

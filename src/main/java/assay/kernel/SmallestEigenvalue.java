@@ -9,10 +9,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The smallest eigenvalue of a symmetric matrix, between two certified ends. The lower one is a shift c at which A − c I
- * still has a {@link Cholesky} factor, less what rounding can hide; the upper one is a Rayleigh quotient v′Av/v′v plus its
- * rounding error. Inverse iteration with the factor improves v, its residual says where to put the next shift. What is
- * certified is the matrix of doubles as it stands; what its entries are off by comes on top ({@link Gram#rounding}).
+ * The smallest eigenvalue of a symmetric matrix, between two certified ends. The lower one is a shift c at which A − c
+ * I still has a {@link Cholesky} factor, less what rounding can hide; the upper one is a Rayleigh quotient v′Av/v′v
+ * plus its rounding error. Inverse iteration with the factor improves v, its residual says where to put the next shift.
+ * What is certified is the matrix of doubles as it stands; what its entries are off by comes on top ({@link
+ * Gram#rounding}).
  */
 public final class SmallestEigenvalue {
 

@@ -6,8 +6,8 @@ import assay.linear.SymmetricMatrix;
 import assay.network.ActivationPattern;
 
 /**
- * Tangent kernels of a two-layer network of finite width whose first layer is trained, f = Σ_r a_r relu(⟨w_r, x⟩), as Gram
- * matrices of n inputs. In the parametrisation |a_r| = m^(−½) the first is H(W) of Du et al. (arXiv 1810.02054).
+ * Tangent kernels of a two-layer network of finite width whose first layer is trained, f = Σ_r a_r relu(⟨w_r, x⟩), as
+ * Gram matrices of n inputs. In the parametrisation |a_r| = m^(−½) the first is H(W) of Du et al. (arXiv 1810.02054).
  */
 public final class TangentKernel {
 
@@ -15,7 +15,8 @@ public final class TangentKernel {
 
   /** H_ij = (⟨x_i, x_j⟩/m) #{r : active at both}, the kernel of output weights ±m^(−½). */
   public static SymmetricMatrix gram(Samples samples, ActivationPattern pattern) {
-    return SymmetricMatrix.of(samples.size(), (i, j) -> product(samples, i, j) * pattern.common(i, j) / pattern.width());
+    return SymmetricMatrix.of(samples.size(),
+        (i, j) -> product(samples, i, j) * pattern.common(i, j) / pattern.width());
   }
 
   /** The same at given neurons. */

@@ -52,8 +52,11 @@ public final class Machine {
   /** The commit that is checked out in the working directory, with “+dirty” if files differ from it. */
   public static String commit() {
     String commit = git("rev-parse", "HEAD");
-    return commit.isEmpty() ? "unknown" : git("status", "--porcelain", "--untracked-files=no").isEmpty() ? commit
-        : commit + "+dirty";
+    return commit.isEmpty()
+        ? "unknown"
+        : git("status", "--porcelain", "--untracked-files=no").isEmpty()
+            ? commit
+            : commit + "+dirty";
   }
 
   private static String git(String... arguments) {

@@ -19,8 +19,8 @@ public record Places(Map<String, String> properties) {
   public static final String PROJECT = "assay.project";
 
   private static final String RESULTS = "allure.results.directory";
-  private static final List<String> NAMES =
-      List.of(PROJECT, RESULTS, "assay.reports", "assay.ledger", "assay.baseline", "assay.received", "assay.evidence");
+  private static final List<String> NAMES = List.of(PROJECT, RESULTS, "assay.reports", "assay.ledger", "assay.baseline",
+      "assay.received", "assay.evidence");
 
   /** The places of this process as its properties name them now. */
   public static Places current() {

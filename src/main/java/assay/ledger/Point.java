@@ -1,7 +1,7 @@
 package assay.ledger;
 
-import assay.judge.TrialResult;
 import assay.claim.Verdict;
+import assay.judge.TrialResult;
 import assay.random.Key;
 import java.util.List;
 import java.util.Map;

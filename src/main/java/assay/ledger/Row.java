@@ -1,7 +1,7 @@
 package assay.ledger;
 
-import assay.judge.Outcome;
 import assay.claim.Verdict;
+import assay.judge.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +32,7 @@ public record Row(
 
   public static final List<String> COLUMNS = List.of(
       "claim", "class", "method", "expected", "verdict", "instances", "violations", "finite", "mean", "sd", "median",
-          "largest",
+      "largest",
       "digest", "shared", "shared_digest", "seed", "effort", "run");
 
   /** What a run found. */
@@ -54,7 +54,7 @@ public record Row(
   public List<String> cells() {
     return List.of(
         cell.claim(), cell.className(), cell.method(), expected.toString(), verdict.toString(),
-            Integer.toString(instances), Integer.toString(violations),
+        Integer.toString(instances), Integer.toString(violations),
         Integer.toString(finite), six(mean), six(deviation), six(median), six(largest),
         TrialLine.hex(digest), Integer.toString(shared), TrialLine.hex(sharedDigest), TrialLine.hex(seed), effort, run);
   }

@@ -37,7 +37,7 @@ public final class RunLock implements AutoCloseable {
     }
     throw new IllegalStateException(
         "another run is under way in " + directory.toAbsolutePath().getParent()
-        + ": wait until it has ended; nothing was overwritten");
+            + ": wait until it has ended; nothing was overwritten");
   }
 
   private static FileLock lock(FileChannel file) throws IOException {

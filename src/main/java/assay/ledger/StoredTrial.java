@@ -3,13 +3,13 @@ package assay.ledger;
 import assay.claim.Allowance;
 import assay.claim.Claim;
 import assay.claim.Condition;
-import assay.judge.TrialResult;
 import assay.claim.Premise;
+import assay.claim.Term;
+import assay.claim.Verdict;
 import assay.judge.Instance;
 import assay.judge.Judge;
 import assay.judge.Outcome;
-import assay.claim.Term;
-import assay.claim.Verdict;
+import assay.judge.TrialResult;
 import assay.random.Key;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +69,12 @@ public record StoredTrial(
         key.seed(), key.attempt(), key.trial(), parameters, evidence.premises(), evidence.left(), evidence.right(),
         claim.failureProbability(), claim.rounding(), claim.trivialBound(), evidence.verdict().kind(),
         evidence.verdict() instanceof Verdict.HarnessError error ? error.reason() : "", judged.verdict().kind(), alpha,
-            evidence.bits());
+        evidence.bits());
   }
 
   /** The claim of this trial with other terms on its right side: everything is known, nothing runs. */
   public Claim claim(List<Term.Measured> terms) {
-    Claim claim = Claim.of(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(
+    Claim claim = Claim.inequality().named(cell.claim()).withRounding(rounding).withProbability(1 - failure).left(
         left.name(), left.value());
     for (Premise.Measured h : premises) {
       claim = claim.assume(h.name(), h.value(), new Condition("", measured -> h.truth()));

@@ -92,14 +92,15 @@ final class TrialLine {
   private static StoredTrial trial(Map<String, Object> line) {
     return new StoredTrial(
         new Cell(word(line, "claim"), word(line, "class"), word(line, "method")), word(line, "effort"),
-            Optional.ofNullable((String) line.get("mutant")),
+        Optional.ofNullable((String) line.get("mutant")),
         unhex(word(line, "seed")), whole(line, "attempt"), whole(line, "trial"), map(line.get("parameters")),
         list(line, "premises").stream().map(TrialLine::premise).toList(), term(map(line.get("left"))),
-            list(line, "right").stream().map(TrialLine::term).toList(),
-        (Double) line.get("failure"), allowance(line), line.get("trivial") == null ? OptionalDouble.empty()
+        list(line, "right").stream().map(TrialLine::term).toList(),
+        (Double) line.get("failure"), allowance(line), line.get("trivial") == null
+            ? OptionalDouble.empty()
             : OptionalDouble.of((Double) line.get("trivial")),
         kind(word(line, "verdict")), Objects.requireNonNullElse((String) line.get("reason"), ""),
-            kind(word(line, "instance")), (Double) line.get("alpha"), unhex(word(line, "digest")));
+        kind(word(line, "instance")), (Double) line.get("alpha"), unhex(word(line, "digest")));
   }
 
   private static Map<String, Object> rounded(Allowance rounding) {

@@ -1,5 +1,6 @@
 package assay.linear;
 
+import assay.Require;
 import assay.core.Ops;
 import assay.kernel.Gram;
 import java.util.Optional;
@@ -7,10 +8,10 @@ import java.util.Optional;
 /**
  * The factor L with A = L L′ of a positive definite matrix.
  *
- * <p>If the factorisation runs to its end, L L′ = A + E with |E_ij| ≤ γ/(1−γ) √(a_ii a_jj), γ = k u/(1 − k u), k = n + 4,
- * u = 2⁻⁵³, in whatever order the inner products are summed (Higham, "Accuracy and Stability", theorem 10.3: |E| ≤ γ |L||L′|;
- * by Cauchy and Schwarz (|L||L′|)_ij ≤ ‖l_i‖‖l_j‖, and ‖l_i‖² = a_ii + E_ii ≤ a_ii + γ ‖l_i‖²). As L L′ has no negative
- * eigenvalue, A has none below −{@link #error}.
+ * <p>If the factorisation runs to its end, L L′ = A + E with |E_ij| ≤ γ/(1−γ) √(a_ii a_jj), γ = k u/(1 − k u), k = n +
+ * 4, u = 2⁻⁵³, in whatever order the inner products are summed (Higham, "Accuracy and Stability", theorem 10.3: |E| ≤ γ
+ * |L||L′|; by Cauchy and Schwarz (|L||L′|)_ij ≤ ‖l_i‖‖l_j‖, and ‖l_i‖² = a_ii + E_ii ≤ a_ii + γ ‖l_i‖²). As L L′ has no
+ * negative eigenvalue, A has none below −{@link #error}.
  */
 public final class Cholesky {
 
@@ -25,13 +26,15 @@ public final class Cholesky {
   /**
    * The factor of a matrix that is to be solved with.
    *
-   * @throws ArithmeticException if the matrix is not positive definite in double arithmetic, as the Gram matrix of points
-   *     that repeat is not: a pivot is negative, or no larger than {@link #error}, so that rounding alone may have made it
-   *     positive. As λ_min is at most any pivot, no well-conditioned matrix is refused.
+   * @throws ArithmeticException if the matrix is not positive definite in double arithmetic, as the Gram matrix of
+   *     points that repeat is not: a pivot is negative, or no larger than {@link #error}, so that rounding alone may
+   *     have made it positive. As λ_min is at most any pivot, no well-conditioned matrix is refused.
    */
   public static Cholesky of(SymmetricMatrix A) {
     Optional<Cholesky> factor = ifDefinite(A).filter(f -> f.smallestPivot() > error(A));
-    return factor.orElseThrow(() -> new ArithmeticException("the matrix of size " + A.size() + " is not positive definite in double arithmetic: it has no Cholesky factor beyond rounding; do points repeat?"));
+    return factor.orElseThrow(() -> new ArithmeticException("the matrix of size " + A.size()
+        + " is not positive definite in double arithmetic: it has no Cholesky factor beyond rounding;"
+        + " do points repeat?"));
   }
 
   private double smallestPivot() {
@@ -52,8 +55,8 @@ public final class Cholesky {
   }
 
   /**
-   * How far below zero an eigenvalue of a matrix can lie whose factorisation runs to its end: γ/(1−γ) tr A, one per cent
-   * for the rounding of this, and a little for underflow.
+   * How far below zero an eigenvalue of a matrix can lie whose factorisation runs to its end: γ/(1−γ) tr A, one per
+   * cent for the rounding of this, and a little for underflow.
    */
   public static double error(SymmetricMatrix A) {
     return error(A.size(), A.trace());
@@ -81,7 +84,7 @@ public final class Cholesky {
 
   /** L⁻¹ y. */
   private double[] half(double[] y) {
-    Require.sameSize("y", y.length, n);
+    Require.sameSize("length of y", y.length, n);
     double[] x = new double[n];
     for (int i = 0; i < n; i++) {
       double sum = y[i];

@@ -3,10 +3,10 @@ package assay.linear;
 import assay.stats.Interval;
 
 /**
- * A sum of numbers and products, compensated: Ogita, Rump and Oishi, "Accurate sum and dot product" (SIAM J. Sci. Comput.
- * 26, 2005), algorithms Sum2 and Dot2. Their Propositions 4.5 and 5.5 bound the error by u|s| + γ² Σ|terms|, where
- * u = 2⁻⁵³ and γ = nu/(1−nu) for n terms; underflow adds less than one smallest normal number per term. The interval
- * doubles the rounding part, which covers the rounding of the bound itself.
+ * A sum of numbers and products, compensated: Ogita, Rump and Oishi, "Accurate sum and dot product" (SIAM J. Sci.
+ * Comput. 26, 2005), algorithms Sum2 and Dot2. Their Propositions 4.5 and 5.5 bound the error by u|s| + γ² Σ|terms|,
+ * where u = 2⁻⁵³ and γ = nu/(1−nu) for n terms; underflow adds less than one smallest normal number per term. The
+ * interval doubles the rounding part, which covers the rounding of the bound itself.
  */
 public final class ExactSum {
 
@@ -53,7 +53,8 @@ public final class ExactSum {
   public Interval interval() {
     if (terms == 0) return Interval.ZERO;
     double gamma = 2 * UNIT * terms;
-    return Interval.around(value(), 2 * UNIT * Math.abs(value()) + gamma * gamma * magnitude + terms * Double.MIN_NORMAL);
+    return Interval.around(value(),
+        2 * UNIT * Math.abs(value()) + gamma * gamma * magnitude + terms * Double.MIN_NORMAL);
   }
 
   public static double dot(double[] a, double[] b) {

@@ -1,6 +1,6 @@
 package assay.linear;
 
-import assay.distribution.Boundary;
+import assay.Require;
 import assay.random.Stream;
 import java.util.Arrays;
 
@@ -17,13 +17,14 @@ public final class Orthogonal {
   }
 
   /**
-   * Orthonormal vectors in uniformly random position: Gaussian vectors, orthogonalised twice (Gram and Schmidt; "twice is
-   * enough", Kahan).
+   * Orthonormal vectors in uniformly random position: Gaussian vectors, orthogonalised twice (Gram and Schmidt; "twice
+   * is enough", Kahan).
    *
    * @throws IllegalArgumentException if count exceeds the dimension
    */
   public static double[][] vectors(int count, int dimension, Stream stream) {
-    Boundary.require(1 <= count && count <= dimension, count + " orthonormal vectors in dimension " + dimension + ": at least 1 and at most the dimension is required");
+    Require.that(1 <= count && count <= dimension, count + " orthonormal vectors in dimension " + dimension
+        + ": at least 1 and at most the dimension is required");
     double[][] vectors = new double[count][];
     for (int i = 0; i < count; i++) {
       vectors[i] = stream.direction(dimension);
@@ -54,15 +55,18 @@ public final class Orthogonal {
   }
 
   public static void require(double[][] matrix, int dimension) {
-    Boundary.require(matrix.length == dimension, "orthogonal has " + matrix.length + " rows: d = " + dimension + " are required");
+    Require.that(matrix.length == dimension,
+        "orthogonal has " + matrix.length + " rows: d = " + dimension + " are required");
     for (int i = 0; i < dimension; i++) {
-      Boundary.require(matrix[i].length == dimension, "orthogonal[" + i + "] has length " + matrix[i].length + ": d = " + dimension + " is required");
+      Require.that(matrix[i].length == dimension,
+          "orthogonal[" + i + "] has length " + matrix[i].length + ": d = " + dimension + " is required");
       for (int k = 0; k <= i; k++) requireOrthonormal(matrix, i, k);
     }
   }
 
   private static void requireOrthonormal(double[][] matrix, int i, int k) {
     double product = ExactSum.dot(matrix[i], matrix[k]);
-    Boundary.require(Math.abs(product - (i == k ? 1 : 0)) <= TOLERANCE, "orthogonal: rows " + i + " and " + k + " have product " + product + ", which is off by more than " + TOLERANCE);
+    Require.that(Math.abs(product - (i == k ? 1 : 0)) <= TOLERANCE, "orthogonal: rows " + i + " and " + k
+        + " have product " + product + ", which is off by more than " + TOLERANCE);
   }
 }

@@ -16,8 +16,8 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
- * All eigenvalues of a symmetric matrix, ascending, with approximate eigenvectors V and one radius that holds for all of
- * them: ‖AV − VΛ‖ + (‖A‖ + ‖Λ‖) ‖V′V − I‖ + rounding, in Frobenius norms. Proof: the orthogonal Q nearest to V is no
+ * All eigenvalues of a symmetric matrix, ascending, with approximate eigenvectors V and one radius that holds for all
+ * of them: ‖AV − VΛ‖ + (‖A‖ + ‖Λ‖) ‖V′V − I‖ + rounding, in Frobenius norms. Proof: the orthogonal Q nearest to V is no
  * further from it than ‖V′V − I‖, so ‖Q′AQ − Λ‖ is at most that, and Weyl's inequality pairs the eigenvalues in order.
  */
 public final class Spectrum {
@@ -36,8 +36,8 @@ public final class Spectrum {
   }
 
   /**
-   * By Householder's tridiagonal form and implicit QL of EJML, which is fast; where that does not converge, as on Gram matrices
-   * of repeated points, by those of Hipparchus. The matrix is first scaled by a power of two, which is exact.
+   * By Householder's tridiagonal form and implicit QL of EJML, which is fast; where that does not converge, as on Gram
+   * matrices of repeated points, by those of Hipparchus. The matrix is first scaled by a power of two, which is exact.
    *
    * @throws ArithmeticException if neither gives a decomposition that its residual confirms
    */
@@ -62,12 +62,15 @@ public final class Spectrum {
   private static Optional<Spectrum> fast(SymmetricMatrix A) {
     EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(A.size(), true, true);
     if (!decomposition.decompose(DMatrixRMaj.wrap(A.size(), A.size(), A.entriesLess(0)))) return Optional.empty();
-    return Optional.of(ordered(A, k -> decomposition.getEigenvalue(k).getReal(), k -> decomposition.getEigenVector(k).data.clone()));
+    return Optional.of(
+        ordered(A, k -> decomposition.getEigenvalue(k).getReal(), k -> decomposition.getEigenVector(k).data.clone()));
   }
 
   private static Spectrum thorough(SymmetricMatrix A) {
     Spectrum found = decomposed(A);
-    if (!found.convincing()) throw new ArithmeticException("the eigenvalues of a matrix of size " + A.size() + " are known to ± " + found.radius + " only, beside a largest of " + found.largestSize());
+    if (!found.convincing())
+      throw new ArithmeticException("the eigenvalues of a matrix of size " + A.size() + " are known to ± "
+          + found.radius + " only, beside a largest of " + found.largestSize());
     return found;
   }
 
@@ -76,14 +79,16 @@ public final class Spectrum {
       var decomposition = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(A.rows(), false));
       return ordered(A, decomposition::getEigenvalue, k -> decomposition.getEigenvector(k).toArray());
     } catch (MathRuntimeException diverged) {
-      throw new ArithmeticException("the eigenvalues of a matrix of size " + A.size() + " did not converge: " + diverged.getMessage());
+      throw new ArithmeticException(
+          "the eigenvalues of a matrix of size " + A.size() + " did not converge: " + diverged.getMessage());
     }
   }
 
   private static Spectrum ordered(SymmetricMatrix A, IntToDoubleFunction value, IntFunction<double[]> vector) {
     int n = A.size();
     double[] unordered = IntStream.range(0, n).mapToDouble(value).toArray();
-    int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(k -> unordered[k])).mapToInt(k -> k).toArray();
+    int[] order = IntStream.range(0, n).boxed().sorted(Comparator.comparingDouble(k -> unordered[k])).mapToInt(k -> k)
+        .toArray();
     double[] values = Arrays.stream(order).mapToDouble(k -> unordered[k]).toArray();
     double[][] vectors = Arrays.stream(order).mapToObj(vector).toArray(double[][]::new);
     return new Spectrum(values, vectors, radius(A, values, vectors));
@@ -118,7 +123,8 @@ public final class Spectrum {
     double squares = 0;
     for (int k = 0; k < values.length; k++) {
       double[] image = A.times(vectors[k]);
-      for (int i = 0; i < image.length; i++) squares += (image[i] - values[k] * vectors[k][i]) * (image[i] - values[k] * vectors[k][i]);
+      for (int i = 0; i < image.length; i++)
+        squares += (image[i] - values[k] * vectors[k][i]) * (image[i] - values[k] * vectors[k][i]);
     }
     return Math.sqrt(squares);
   }

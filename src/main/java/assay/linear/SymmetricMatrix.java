@@ -1,5 +1,6 @@
 package assay.linear;
 
+import assay.Require;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
@@ -27,12 +28,13 @@ public final class SymmetricMatrix {
    * @throws IllegalArgumentException if n &lt; 1, the matrix does not fit into memory, or an entry is not finite
    */
   public static SymmetricMatrix of(int n, Entries entries) {
-    Require.fits(Require.atLeast("n", n, 1));
+    Memory.fits(Require.atLeast("n", n, 1));
     double[] a = new double[n * n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
         double entry = entries.at(i, j);
-        if (!Double.isFinite(entry)) throw new IllegalArgumentException("entry (" + i + ", " + j + ") = " + entry + ": must be finite");
+        if (!Double.isFinite(entry))
+          throw new IllegalArgumentException("entry (" + i + ", " + j + ") = " + entry + ": must be finite");
         a[i * n + j] = entry;
         a[j * n + i] = entry;
       }
@@ -43,8 +45,10 @@ public final class SymmetricMatrix {
   /** @throws IllegalArgumentException if the rows are not square or not exactly symmetric */
   public static SymmetricMatrix of(double[][] rows) {
     for (int i = 0; i < rows.length; i++) {
-      Require.sameSize("row " + i, rows[i].length, rows.length);
-      for (int j = 0; j < i; j++) Require.that(rows[i][j] == rows[j][i], "entries (" + i + ", " + j + ") = " + rows[i][j] + " and (" + j + ", " + i + ") = " + rows[j][i] + " differ: the matrix is not symmetric");
+      Require.sameSize("length of row " + i, rows[i].length, rows.length);
+      for (int j = 0; j < i; j++)
+        Require.that(rows[i][j] == rows[j][i], "entries (" + i + ", " + j + ") = " + rows[i][j] + " and (" + j + ", "
+            + i + ") = " + rows[j][i] + " differ: the matrix is not symmetric");
     }
     return of(rows.length, (i, j) -> rows[i][j]);
   }
@@ -59,7 +63,7 @@ public final class SymmetricMatrix {
 
   /** The entries of A − c I, row by row. */
   double[] entriesLess(double c) {
-    Require.fits(n);
+    Memory.fits(n);
     double[] entries = a.clone();
     for (int i = 0; i < n; i++) entries[i * n + i] -= c;
     return entries;
@@ -90,7 +94,7 @@ public final class SymmetricMatrix {
 
   /** A v. */
   public double[] times(double[] v) {
-    Require.sameSize("v", v.length, n);
+    Require.sameSize("length of v", v.length, n);
     double[] product = new double[n];
     for (int i = 0; i < n; i++) {
       double sum = 0;

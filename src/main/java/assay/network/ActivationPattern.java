@@ -1,9 +1,9 @@
 package assay.network;
 
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
 import assay.core.Trainer;
+import assay.core.TwoLayer;
 
 /** Which of m neurons are active at each of n inputs: a row of m bits per input, so that kernels are popcounts. */
 public final class ActivationPattern {

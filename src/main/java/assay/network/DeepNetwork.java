@@ -12,8 +12,8 @@ import assay.random.Stream;
 public record DeepNetwork(double[][][] weights, double[] outputs) {
 
   /**
-   * The initialization of Allen-Zhu, Li, Song (arXiv 1811.03962): entries of W_l are N(0, 2/m), those of v N(0, 1), so that
-   * ‖h_l‖ is about ‖x‖ at any depth.
+   * The initialization of Allen-Zhu, Li, Song (arXiv 1811.03962): entries of W_l are N(0, 2/m), those of v N(0, 1), so
+   * that ‖h_l‖ is about ‖x‖ at any depth.
    *
    * @param depth L, at least 1
    * @param m neurons per layer
@@ -21,7 +21,9 @@ public record DeepNetwork(double[][][] weights, double[] outputs) {
    * @throws IllegalArgumentException if one of them is less than 1
    */
   public static DeepNetwork gaussian(int depth, int m, int dimension, Stream stream) {
-    if (!(depth >= 1 && m >= 1 && dimension >= 1)) throw new IllegalArgumentException("depth = " + depth + ", m = " + m + ", dimension = " + dimension + ": must be at least 1");
+    if (!(depth >= 1 && m >= 1 && dimension >= 1))
+      throw new IllegalArgumentException(
+          "depth = " + depth + ", m = " + m + ", dimension = " + dimension + ": must be at least 1");
     double[][][] w = new double[depth][m][];
     for (int l = 0; l < depth; l++) {
       for (int r = 0; r < m; r++) w[l][r] = stream.gaussians(l == 0 ? dimension : m, StrictMath.sqrt(2.0 / m));

@@ -1,9 +1,9 @@
 package assay.network;
 
-import assay.random.Trial;
 import assay.core.Ops;
 import assay.core.Samples;
 import assay.core.Trainer;
+import assay.random.Trial;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,11 +44,12 @@ public record GradientDescent(Loss loss, Initialization initialization, Schedule
     Trainer trainer = Ops.best().trainer(samples, initialization.draw(trial, samples.dimension()), loss);
     List<Observer> watching = List.of(observers);
     double[] losses = new double[schedule.steps() + 1];
-    for (int t = 0; ; t++) {
+    for (int t = 0;; t++) {
       losses[t] = trainer.gradient();
       for (Observer observer : watching) observer.at(t, losses[t], trainer);
       boolean last = t == schedule.steps();
-      if (last || !(losses[t] > goal)) return new Trajectory(Arrays.copyOf(losses, t + 1), trainer.neurons(), !last && losses[t] <= goal);
+      if (last || !(losses[t] > goal))
+        return new Trajectory(Arrays.copyOf(losses, t + 1), trainer.neurons(), !last && losses[t] <= goal);
       rule.update(trainer, schedule.rate(t + 1), schedule.keep(t + 1));
     }
   }

@@ -1,8 +1,8 @@
 package assay.network;
 
+import assay.core.TwoLayer;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import java.util.function.ToDoubleFunction;
 
 /** How a network's parameters are drawn before training. */
@@ -17,14 +17,15 @@ public interface Initialization {
 
   /**
    * The symmetric initialization of 4m neurons (arXiv 2310.12408, recalled): for each of m independent draws
-   * a ~ N(0, s_a²), w ~ N(0, s_w² I), the neurons (a, w, b), (−a, w, b), (−a, −w, −b), (a, −w, −b). TwoLayer that
+   * a ~ N(0, s_a²), w ~ N(0, s_w² I), the neurons (a, w, b), (−a, w, b), (−a, −w, −b), (a, −w, −b). Neurons that
    * cancel stand side by side, so that f⁽⁰⁾ is zero to the bit and not merely up to rounding.
    *
    * @param m number of independent draws
    * @param outputScale s_a
    * @param inputScale s_w
    * @param bias b̃ &gt; 0
-   * @throws IllegalArgumentException if m &lt; 1, 4m neurons cannot be counted, or a scale or the bias is not positive and finite
+   * @throws IllegalArgumentException if m &lt; 1, 4m neurons cannot be counted, or a scale or the bias is not positive
+   *     and finite
    */
   static Initialization symmetric(int m, double outputScale, double inputScale, double bias) {
     if (m < 1 || m > LARGEST) throw new IllegalArgumentException("m = " + m + ": must lie between 1 and " + LARGEST);
@@ -34,7 +35,8 @@ public interface Initialization {
     return (trial, dimension) -> {
       Stream stream = trial.stream("initialization");
       Draft draft = new Draft(4 * m);
-      for (int i = 0; i < m; i++) draft.quadruple(outputScale * stream.gaussian(), stream.gaussians(dimension, inputScale), bias);
+      for (int i = 0; i < m; i++)
+        draft.quadruple(outputScale * stream.gaussian(), stream.gaussians(dimension, inputScale), bias);
       return draft.neurons();
     };
   }
@@ -61,7 +63,8 @@ public interface Initialization {
     return (trial, dimension) -> {
       TwoLayer drawn = half.draw(trial, dimension);
       Draft draft = new Draft(m);
-      for (int i = 0; i < m / 2; i++) draft.pair(StrictMath.copySign(1 / StrictMath.sqrt(m), drawn.a(i)), Draft.row(drawn, i));
+      for (int i = 0; i < m / 2; i++)
+        draft.pair(StrictMath.copySign(1 / StrictMath.sqrt(m), drawn.a(i)), Draft.row(drawn, i));
       return draft.neurons();
     };
   }
@@ -89,7 +92,8 @@ public interface Initialization {
   }
 
   private static void positive(String name, double value) {
-    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY))
+      throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
   }
 
   /** Collects neurons row by row. */

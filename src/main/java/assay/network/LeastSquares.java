@@ -1,15 +1,15 @@
 package assay.network;
 
 import assay.core.MarginLoss;
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
 import assay.core.Trainer;
+import assay.core.TwoLayer;
 
 /**
- * Full-batch gradient descent on Φ(W) = ½ Σₙ (f(xₙ) − yₙ)² over the first layer alone, as the theory of the neural tangent
- * kernel takes it (Du, Zhai, Póczos, Singh 2018, arXiv 1810.02054): the second layer stays. For one thread; a step
- * allocates nothing.
+ * Full-batch gradient descent on Φ(W) = ½ Σₙ (f(xₙ) − yₙ)² over the first layer alone, as the theory of the neural
+ * tangent kernel takes it (Du, Zhai, Póczos, Singh 2018, arXiv 1810.02054): the second layer stays. For one thread; a
+ * step allocates nothing.
  *
  * <p>The training core knows losses of a margin only. With label 1/y and weight y² the loss ½(1 − z)² of the margin
  * z = f/y is ½(f − y)², and its slope in f is f − y up to a few roundings of |f| + |y|.
@@ -53,7 +53,8 @@ public final class LeastSquares {
     for (int n = 0; n < y.length; n++) {
       inverse[n] = 1 / y[n];
       square[n] = y[n] * y[n];
-      if (!(Math.abs(y[n]) >= 1e-100 && Math.abs(y[n]) <= 1e100)) throw new IllegalArgumentException("y[" + n + "] = " + y[n] + ": must have a size between 1e-100 and 1e100");
+      if (!(Math.abs(y[n]) >= 1e-100 && Math.abs(y[n]) <= 1e100))
+        throw new IllegalArgumentException("y[" + n + "] = " + y[n] + ": must have a size between 1e-100 and 1e100");
     }
     Samples samples = Samples.of(x, inverse, square);
     return new LeastSquares(samples, y.clone(), Ops.best().trainer(samples, start, SQUARED));

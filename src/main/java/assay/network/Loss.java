@@ -5,7 +5,8 @@ import assay.core.MarginLoss;
 /**
  * A convex decreasing loss ℓ of the margin z = y f(x) with ℓ(0) = 1, its Lipschitz constant carried explicitly: no
  * scaling of the logistic loss is both 1-Lipschitz and 1 at zero, so bounds must multiply by {@link #lipschitz()}
- * (theory notes, GF-A6). A margin that has overflowed to ±∞, or is NaN, has no finite loss: its sign is no longer known.
+ * (theory notes, GF-A6). A margin that has overflowed to ±∞, or is NaN, has no finite loss: its sign is no longer
+ * known.
  */
 public enum Loss implements MarginLoss {
 

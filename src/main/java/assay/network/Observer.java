@@ -2,7 +2,9 @@ package assay.network;
 
 import assay.core.Trainer;
 
-/** Looks at a run at each step t = 0, …, T, when loss and gradients at (a_t, W_t) are known and nothing has moved yet. */
+/**
+ * Looks at a run at each step t = 0, …, T, when loss and gradients at (a_t, W_t) are known and nothing has moved yet.
+ */
 @FunctionalInterface
 public interface Observer {
 

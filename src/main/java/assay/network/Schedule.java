@@ -42,7 +42,8 @@ public record Schedule(double firstRate, double firstKeep, double rate, double k
   }
 
   private static void positive(String name, double value) {
-    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY))
+      throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
   }
 
   private static void share(String name, double value) {

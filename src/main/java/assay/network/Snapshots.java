@@ -1,7 +1,7 @@
 package assay.network;
 
-import assay.core.TwoLayer;
 import assay.core.Trainer;
+import assay.core.TwoLayer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -14,8 +14,8 @@ import java.util.Arrays;
 public record Trajectory(double[] losses, TwoLayer end, boolean stopped) {
 
   /**
-   * min over t of L(a_t, W_t), NaN if any loss is. Exact for a run that took all its steps; a run that stopped at its goal
-   * may have gone lower.
+   * min over t of L(a_t, W_t), NaN if any loss is. Exact for a run that took all its steps; a run that stopped at its
+   * goal may have gone lower.
    */
   public Interval smallestLoss() {
     double smallest = losses[0];

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.optim.MaxIter;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.LinearConstraintSet;
@@ -16,14 +17,13 @@ import org.hipparchus.optim.linear.NonNegativeConstraint;
 import org.hipparchus.optim.linear.PivotSelectionRule;
 import org.hipparchus.optim.linear.Relationship;
 import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
  * A certified lower bound on min E ℓ(y f(x)) over f = Σ c_k h_k with Σ|c_k| ≤ R and the h_k of a dictionary, by weak
  * duality: for any v with conjugate ℓ*(v_n/P_n) finite, ℓ(z) ≥ ℓ*(u) − u z gives
- * E ℓ ≥ Σ P_n ℓ*(v_n/P_n) − R max_k |Σ v_n y_n h_k(x_n)|. The simplex method only proposes v (for the hinge loss, by cutting
- * planes over k); the bound is evaluated from v, so a solver that errs can only make it weaker.
+ * E ℓ ≥ Σ P_n ℓ*(v_n/P_n) − R max_k |Σ v_n y_n h_k(x_n)|. The simplex method only proposes v (for the hinge loss, by
+ * cutting planes over k); the bound is evaluated from v, so a solver that errs can only make it weaker.
  */
 final class DualProgram {
 
@@ -74,7 +74,8 @@ final class DualProgram {
       if (value(v) > value(best)) best = v;
       if (!addCuts(v)) return best;
       double[] next = solve();
-      if (next.length == 0 || next[next.length - 1] < value(best) + GAP) return next.length == 0 ? best : better(best, next);
+      if (next.length == 0 || next[next.length - 1] < value(best) + GAP)
+        return next.length == 0 ? best : better(best, next);
       v = Arrays.copyOf(next, weights.length);
     }
     return best;
@@ -97,11 +98,14 @@ final class DualProgram {
     Arrays.setAll(order, k -> k);
     Arrays.sort(order, (k, l) -> Double.compare(correlations[l], correlations[k]));
     int before = cuts.size();
-    for (int i = 0; i < order.length && i < 4 * CUTS_PER_ROUND && cuts.size() < before + CUTS_PER_ROUND; i++) cuts.add(order[i]);
+    for (int i = 0; i < order.length && i < 4 * CUTS_PER_ROUND && cuts.size() < before + CUTS_PER_ROUND; i++)
+      cuts.add(order[i]);
     return cuts.size() > before;
   }
 
-  /** v and, last, the value of the relaxed program, an upper bound on what any v can certify; empty if the solver fails. */
+  /**
+   * v and, last, the value of the relaxed program, an upper bound on what any v can certify; empty if the solver fails.
+   */
   private double[] solve() {
     double[] fast = solve(PivotSelectionRule.DANTZIG);
     return fast.length > 0 ? fast : solve(PivotSelectionRule.BLAND);
@@ -113,7 +117,8 @@ final class DualProgram {
     Arrays.fill(objective, 1);
     objective[size] = -total;
     try {
-      var solution = new SimplexSolver().optimize(new MaxIter(PIVOTS), rule, new LinearObjectiveFunction(objective, 0), new LinearConstraintSet(constraints()),
+      var solution = new SimplexSolver().optimize(new MaxIter(PIVOTS), rule, new LinearObjectiveFunction(objective, 0),
+          new LinearConstraintSet(constraints()),
           GoalType.MAXIMIZE, new NonNegativeConstraint(true));
       double[] v = Arrays.copyOf(solution.getPoint(), size + 1);
       v[size] = solution.getValue();

@@ -20,7 +20,8 @@ public record NetworkClass(int r, double outputBound, double biasBound) {
   }
 
   private static void positive(String name, double bound) {
-    if (!(bound > 0 && bound < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + bound + ": must be positive and finite");
+    if (!(bound > 0 && bound < Double.POSITIVE_INFINITY))
+      throw new IllegalArgumentException(name + " = " + bound + ": must be positive and finite");
   }
 
   /** The smallest class that holds a given network. */
@@ -37,7 +38,10 @@ public record NetworkClass(int r, double outputBound, double biasBound) {
   public Teacher shrunk(Teacher network) {
     double share = Math.min(1, outputBound / network.largestOutput());
     if (share == 1) return network;
-    return new Teacher(network.neurons().stream().map(n -> new Teacher.Neuron(Math.clamp(share * n.output(), -outputBound, outputBound), n.direction(), n.bias())).toList());
+    return new Teacher(network.neurons().stream()
+        .map(
+            n -> new Teacher.Neuron(Math.clamp(share * n.output(), -outputBound, outputBound), n.direction(), n.bias()))
+        .toList());
   }
 
   boolean holds(Teacher teacher) {

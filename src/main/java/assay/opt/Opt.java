@@ -12,10 +12,10 @@ import java.util.Optional;
 /**
  * OPT_{d,r,B_F,S}, the infimum of the loss over networks induced by gradient features, between two certified ends.
  *
- * <p>Below: every network of the class is near one whose features come from the {@link FeatureSet.Cover} of S, at a cost of
- * L_ℓ r B_a1 E‖x‖ times the cover's radius (GF-C1); over those, r-sparse coefficients are relaxed to Σ|c| ≤ r B_a1 and the
- * linear program's dual bounds the loss. Above: an explicit witness whose features are certified to lie in S, or else the
- * zero network, as soon as some feature is. If S is empty OPT is +∞.
+ * <p>Below: every network of the class is near one whose features come from the {@link FeatureSet.Cover} of S, at a
+ * cost of L_ℓ r B_a1 E‖x‖ times the cover's radius (GF-C1); over those, r-sparse coefficients are relaxed to Σ|c| ≤ r
+ * B_a1 and the linear program's dual bounds the loss. Above: an explicit witness whose features are certified to lie in
+ * S, or else the zero network, as soon as some feature is. If S is empty OPT is +∞.
  *
  * @param bracket the two ends
  * @param witness the network that attains the upper end, if it is not the zero network
@@ -30,21 +30,25 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
   public static Opt of(FiniteDistribution distribution, Loss loss, FeatureSet features, NetworkClass networks) {
     FeatureSet.Cover cover = features.cover();
     if (cover.features().isEmpty()) return new Opt(Interval.exactly(Double.POSITIVE_INFINITY), Optional.empty());
-    Optional<Teacher> witness = distribution.teacher().map(networks::shrunk).filter(networks::holds).filter(t -> certified(t, features));
-    double above = witness.map(t -> risk(distribution, loss, t)).orElse(cover.inhabited() ? loss.value(0) : Double.POSITIVE_INFINITY);
+    Optional<Teacher> witness = distribution.teacher().map(networks::shrunk).filter(networks::holds)
+        .filter(t -> certified(t, features));
+    double above = witness.map(t -> risk(distribution, loss, t))
+        .orElse(cover.inhabited() ? loss.value(0) : Double.POSITIVE_INFINITY);
     return new Opt(bracket(below(distribution, loss, cover, networks), above), witness);
   }
 
   /**
-   * The same with a second candidate: the planted features with other outputs and biases, by linear programming over the hinge
-   * loss.
+   * The same with a second candidate: the planted features with other outputs and biases, by linear programming over
+   * the hinge loss.
    *
    * @throws IllegalStateException if the ends contradict each other
    */
   public static Opt searched(FiniteDistribution distribution, Loss loss, FeatureSet features, NetworkClass networks) {
     Opt opt = of(distribution, loss, features, networks);
-    List<Feature> certain = distribution.features().stream().filter(f -> features.mass(f).lo() >= features.regime().p()).toList();
-    return PrimalProgram.proposal(distribution, certain, networks).filter(networks::holds).map(t -> opt.orBetter(t, risk(distribution, loss, t))).orElse(opt);
+    List<Feature> certain = distribution.features().stream().filter(f -> features.mass(f).lo() >= features.regime().p())
+        .toList();
+    return PrimalProgram.proposal(distribution, certain, networks).filter(networks::holds)
+        .map(t -> opt.orBetter(t, risk(distribution, loss, t))).orElse(opt);
   }
 
   private Opt orBetter(Teacher other, double risk) {
@@ -52,7 +56,9 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
   }
 
   private static Interval bracket(double below, double above) {
-    if (below > above) throw new IllegalStateException("OPT is at least " + below + " and at most " + above + ": one of the two certificates is wrong");
+    if (below > above)
+      throw new IllegalStateException(
+          "OPT is at least " + below + " and at most " + above + ": one of the two certificates is wrong");
     return new Interval(below, above);
   }
 
@@ -60,7 +66,8 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
     return teacher.neurons().stream().allMatch(n -> features.mass(n.feature()).lo() >= features.regime().p());
   }
 
-  private static double below(FiniteDistribution distribution, Loss loss, FeatureSet.Cover cover, NetworkClass networks) {
+  private static double below(FiniteDistribution distribution, Loss loss, FeatureSet.Cover cover,
+      NetworkClass networks) {
     double distance = loss.lipschitz() * networks.totalOutput() * distribution.meanNorm().hi() * cover.radius();
     if (distance >= loss.value(0)) return 0;
     return Math.max(0, relaxed(distribution, loss, cover.features(), networks) - distance);

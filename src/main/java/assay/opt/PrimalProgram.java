@@ -22,9 +22,9 @@ import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
- * Proposes a network of a class with small hinge loss: outputs of at most B_a1, and r B_a1 together, for the neurons of a
- * dictionary, by the simplex method; of more than r neurons the r with the largest outputs stay, and their outputs are chosen
- * anew. Only a proposal: whoever uses it evaluates its loss.
+ * Proposes a network of a class with small hinge loss: outputs of at most B_a1, and r B_a1 together, for the neurons of
+ * a dictionary, by the simplex method; of more than r neurons the r with the largest outputs stay, and their outputs
+ * are chosen anew. Only a proposal: whoever uses it evaluates its loss.
  */
 final class PrimalProgram {
 
@@ -50,25 +50,32 @@ final class PrimalProgram {
   static Optional<Teacher> proposal(FiniteDistribution distribution, List<Feature> features, NetworkClass networks) {
     List<Teacher.Neuron> neurons = new ArrayList<>();
     for (Feature feature : features) {
-      for (int side : new int[] {1, -1}) addNeurons(distribution, Vectors.scaled(side, feature.direction()), feature.biasSign(), networks.biasBound(), neurons);
+      for (int side : new int[] {1, -1})
+        addNeurons(distribution, Vectors.scaled(side, feature.direction()), feature.biasSign(), networks.biasBound(),
+            neurons);
     }
     Optional<Teacher> relaxed = new PrimalProgram(distribution, networks, neurons).solved();
-    return relaxed.flatMap(network -> new PrimalProgram(distribution, networks, largest(network, networks.r())).solved());
+    return relaxed
+        .flatMap(network -> new PrimalProgram(distribution, networks, largest(network, networks.r())).solved());
   }
 
   private static List<Teacher.Neuron> largest(Teacher network, int r) {
-    return network.neurons().stream().sorted(Comparator.comparingDouble(neuron -> -Math.abs(neuron.output()))).limit(r).toList();
+    return network.neurons().stream().sorted(Comparator.comparingDouble(neuron -> -Math.abs(neuron.output()))).limit(r)
+        .toList();
   }
 
-  private static void addNeurons(FiniteDistribution distribution, double[] direction, int sign, double biasBound, List<Teacher.Neuron> neurons) {
+  private static void addNeurons(FiniteDistribution distribution, double[] direction, int sign, double biasBound,
+      List<Teacher.Neuron> neurons) {
     double[] projections = new double[distribution.size()];
     for (int n = 0; n < projections.length; n++) projections[n] = Vectors.dot(direction, distribution.point(n));
-    for (double bias : Dictionary.biases(projections, sign, biasBound)) neurons.add(new Teacher.Neuron(1, direction, bias == 0 ? sign * NEARLY_ZERO * biasBound : bias));
+    for (double bias : Dictionary.biases(projections, sign, biasBound))
+      neurons.add(new Teacher.Neuron(1, direction, bias == 0 ? sign * NEARLY_ZERO * biasBound : bias));
   }
 
   private Optional<Teacher> solved() {
     try {
-      var solution = new SimplexSolver().optimize(new MaxIter(PIVOTS), PivotSelectionRule.BLAND, new LinearObjectiveFunction(objective(), 0),
+      var solution = new SimplexSolver().optimize(new MaxIter(PIVOTS), PivotSelectionRule.BLAND,
+          new LinearObjectiveFunction(objective(), 0),
           new LinearConstraintSet(constraints()), GoalType.MINIMIZE, new NonNegativeConstraint(true));
       return network(solution.getPoint());
     } catch (MathRuntimeException unsolved) {
@@ -89,7 +96,8 @@ final class PrimalProgram {
     for (int n = 0; n < distribution.size(); n++) {
       double[] row = new double[size];
       for (int k = 0; k < neurons.size(); k++) {
-        double activation = distribution.label(n) * Math.max(0, Vectors.dot(neurons.get(k).direction(), distribution.point(n)) - neurons.get(k).bias());
+        double activation = distribution.label(n)
+            * Math.max(0, Vectors.dot(neurons.get(k).direction(), distribution.point(n)) - neurons.get(k).bias());
         row[2 * k] = activation;
         row[2 * k + 1] = -activation;
       }
@@ -109,7 +117,9 @@ final class PrimalProgram {
 
   private Optional<Teacher> network(double[] point) {
     List<Teacher.Neuron> chosen = IntStream.range(0, neurons.size())
-        .mapToObj(k -> new Teacher.Neuron(Math.clamp(point[2 * k] - point[2 * k + 1], -networks.outputBound(), networks.outputBound()), neurons.get(k).direction(), neurons.get(k).bias()))
+        .mapToObj(k -> new Teacher.Neuron(
+            Math.clamp(point[2 * k] - point[2 * k + 1], -networks.outputBound(), networks.outputBound()),
+            neurons.get(k).direction(), neurons.get(k).bias()))
         .filter(neuron -> neuron.output() != 0).toList();
     return chosen.isEmpty() ? Optional.empty() : Optional.of(new Teacher(chosen));
   }

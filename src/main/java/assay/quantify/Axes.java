@@ -1,19 +1,22 @@
 package assay.quantify;
 
+import assay.distribution.Components;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Origin;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * The axes of an instance: parameters marked {@link Width}, {@link LogUniform} or with jqwik's own ranges, the sizes of the
- * distributions that {@link Distributions} drew, and the same inside records.
+ * The axes of an instance: parameters marked {@link Width}, {@link LogUniform} or with jqwik's own ranges, by an
+ * annotation of their own if need be, the sizes of the distributions that {@link Distributions} drew, and the same
+ * inside records.
  */
 final class Axes {
 
@@ -37,15 +40,13 @@ final class Axes {
       case Double number -> real(name, marks, number, put);
       case FiniteDistribution distribution -> distribution(name, distribution, put);
       case Record record -> components(record, put);
-      default -> { }
+      default -> {}
     }
   }
 
   private void width(String name, AnnotatedElement marks, int value, Function<Object, Object[]> put) {
-    Width width = marks.getAnnotation(Width.class);
-    if (width != null) whole(name, width.min(), width.max(), value, put);
-    IntRange range = marks.getAnnotation(IntRange.class);
-    if (range != null) whole(name, range.min(), range.max(), value, put);
+    Marks.find(marks, Width.class).ifPresent(width -> whole(name, width.min(), width.max(), value, put));
+    Marks.find(marks, IntRange.class).ifPresent(range -> whole(name, range.min(), range.max(), value, put));
   }
 
   private void whole(String name, int min, int max, int value, Function<Object, Object[]> put) {
@@ -53,26 +54,30 @@ final class Axes {
   }
 
   private void real(String name, AnnotatedElement marks, double value, Function<Object, Object[]> put) {
-    LogUniform range = marks.getAnnotation(LogUniform.class);
-    if (range != null) axes.add(new Axis(name, range.min(), range.max(), false, value, put::apply));
-    DoubleRange interval = marks.getAnnotation(DoubleRange.class);
-    if (interval != null) axes.add(new Axis(name, interval.min(), interval.max(), false, value, put::apply));
+    Marks.find(marks, LogUniform.class).ifPresent(range -> interval(name, range.min(), range.max(), value, put));
+    Marks.find(marks, DoubleRange.class).ifPresent(range -> interval(name, range.min(), range.max(), value, put));
+  }
+
+  private void interval(String name, double min, double max, double value, Function<Object, Object[]> put) {
+    axes.add(new Axis(name, min, max, false, value, put::apply));
   }
 
   private void distribution(String name, FiniteDistribution distribution, Function<Object, Object[]> put) {
-    Optional<Draw> draw = Draw.of(distribution);
-    if (draw.isEmpty()) return;
-    for (Draw.Size size : draw.get().sizes()) {
-      axes.add(new Axis(name + "." + size.name(), size.min(), size.max(), size.whole(), size.value(), x -> put.apply(draw.get().with(size, x).distribution())));
-    }
+    distribution.origin().ifPresent(origin -> origin.sizes().forEach(size -> size(name, origin, size, put)));
+  }
+
+  private void size(String name, Origin origin, Origin.Size size, Function<Object, Object[]> put) {
+    DoubleFunction<Object[]> at = x -> put.apply(origin.with(size.name(), x).distribution());
+    axes.add(new Axis(name + "." + size.name(), size.min(), size.max(), size.whole(), size.value(), at));
   }
 
   private void components(Record record, Function<Object, Object[]> put) {
-    Parameter[] parameters = Records.constructor(record.getClass()).getParameters();
-    Object[] values = Records.values(record);
+    Parameter[] parameters = Components.constructor(record.getClass()).getParameters();
+    Object[] values = Components.values(record);
     for (int i = 0; i < parameters.length; i++) {
       int place = i;
-      collect(parameters[i].getName(), parameters[i], values[i], value -> put.apply(Records.with(record, place, value)));
+      Function<Object, Object[]> within = value -> put.apply(Components.with(record, place, value));
+      collect(parameters[i].getName(), parameters[i], values[i], within);
     }
   }
 

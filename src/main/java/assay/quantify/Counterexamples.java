@@ -1,10 +1,10 @@
 package assay.quantify;
 
-import assay.judge.TrialResult;
+import assay.claim.Verdict;
 import assay.judge.Exploration;
 import assay.judge.Instance;
 import assay.judge.Outcome;
-import assay.claim.Verdict;
+import assay.judge.TrialResult;
 import java.util.Optional;
 
 /** The instances of a property that refute its claim: the one that was drawn, the smallest one, the worst one. */
@@ -14,7 +14,7 @@ final class Counterexamples {
   private Optional<Outcome.Sample> drawn = Optional.empty();
   private Optional<Outcome.Sample> smallest = Optional.empty();
   private Optional<Outcome.Sample> worst = Optional.empty();
-  private Object[] arguments;
+  private Object[] arguments = {};
 
   Counterexamples(Findings findings) {
     this.findings = findings;
@@ -32,7 +32,8 @@ final class Counterexamples {
   /** Any instance that was judged on the way. */
   void seen(Instance instance, Object[] values) {
     if (!(instance.verdict() instanceof Verdict.Refuted)) return;
-    if (worst.isEmpty() || tightness(instance) > tightness(worst.get().instance())) worst = Optional.of(findings.sample(instance, values));
+    if (worst.isEmpty() || tightness(instance) > tightness(worst.get().instance()))
+      worst = Optional.of(findings.sample(instance, values));
   }
 
   private static double tightness(Instance instance) {

@@ -1,15 +1,14 @@
 package assay.quantify;
 
-import assay.distribution.Clusters;
-import assay.distribution.DanielyMalachParity;
 import assay.distribution.Family;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.LinearData;
-import assay.distribution.RandomAtoms;
-import assay.distribution.StructuredParity;
-import assay.distribution.UniformParity;
-import assay.distribution.Weighting;
-import assay.distribution.Xor;
+import assay.distribution.Limits;
+import assay.distribution.Origin;
+import assay.distribution.Parameter;
+import assay.distribution.Range;
+import assay.distribution.Ranges;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,8 +17,8 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Draws {@link FiniteDistribution}s, as {@link Among} asks for. What jqwik draws and shrinks is a description (family,
- * sizes, noise) and a seed that stays fixed, never the atoms themselves.
+ * Draws {@link FiniteDistribution}s, as {@link Among} asks for, from what their families say of themselves. What jqwik
+ * draws and shrinks is a description (family, sizes, noise) and a seed that stays fixed, never the atoms themselves.
  */
 public final class Distributions implements ArbitraryProvider {
 
@@ -28,60 +27,57 @@ public final class Distributions implements ArbitraryProvider {
     return type.isOfType(FiniteDistribution.class);
   }
 
+  /**
+   * @throws IllegalArgumentException if a family does not say from which ranges it is drawn
+   */
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-    return Set.of(among(type.findAnnotation(Among.class).orElseGet(Distributions::everything)));
+    return Set.of(Marks.find(type.getAnnotations(), Among.class).map(Distributions::among)
+        .orElseGet(Distributions::everything));
+  }
+
+  /** What an unmarked parameter means: every family, within the widest limits. */
+  static Arbitrary<FiniteDistribution> everything() {
+    return among(Family.ALL, Limits.WIDEST);
   }
 
   static Arbitrary<FiniteDistribution> among(Among among) {
-    var families = Arbitraries.of(among.value()).flatMap(kind -> family(kind, among));
-    Arbitrary<Double> scale = among.rescaled() ? Numbers.logUniform(0.1, 10) : Arbitraries.just(1.0);
-    return Combinators.combine(families, Numbers.seeds(), scale).as((family, seed, factor) -> new Draw(family, seed, factor, among).distribution());
+    Limits limits = new Limits(among.minDimension(), among.maxAtoms(), among.maxNoise(), among.rescaled());
+    return among(among.value().length == 0 ? Family.ALL : Arrays.asList(among.value()), limits);
   }
 
-  private static Arbitrary<? extends Family> family(Among.Kind kind, Among among) {
-    return switch (kind) {
-      case ORTHOGONAL_CLUSTERS -> clusters(Numbers.width(2, 6), Arbitraries.just(0.0), among);
-      case TWO_CLUSTERS -> clusters(Arbitraries.just(2), Arbitraries.just(0.0), among);
-      case COHERENT_CLUSTERS -> clusters(Numbers.width(2, 6), Numbers.logUniform(0.05, 0.8), among);
-      case XOR -> Combinators.combine(Numbers.width(2, 32), Numbers.width(1, among.maxAtoms()), noise(among)).as(Xor::new);
-      case STRUCTURED_PARITY -> Arbitraries.oneOf(parity(1, Arbitraries.of(3, 5), 1, 0.05), parity(3, Arbitraries.just(3), 0, 0.05));
-      case ONE_BLOCK_PARITY -> parity(1, Arbitraries.just(3), 1, 0.3);
-      case UNIFORM_PARITY -> Combinators.combine(Numbers.width(2, 7), Numbers.width(1, 7)).as((d, k) -> new UniformParity(d, Math.min(d, k)));
-      case MIXED_PARITY -> Combinators.combine(Arbitraries.of(1, 3, 5), Numbers.width(1, 7)).as((k, d) -> new DanielyMalachParity(Math.max(k, d), k));
-      case LINEAR -> linear();
-      case RANDOM -> random();
+  /** Any of these families or variants, all equally likely. */
+  static Arbitrary<FiniteDistribution> among(List<Class<?>> families, Limits limits) {
+    List<Ranges> ranges = families.stream().map(family -> Ranges.named(family, limits)).toList();
+    Arbitrary<Drawn> drawn = Arbitraries.of(ranges).flatMap(Distributions::oneOf);
+    return Combinators.combine(drawn, Numbers.seeds(), values(limits.scale())).as((description, seed,
+        scale) -> new Origin(description.family, description.parameters, limits, seed, (double) scale).distribution());
+  }
+
+  /** A family with the ranges that it was drawn from. */
+  private record Drawn(Family family, List<Parameter> parameters) {}
+
+  private static Arbitrary<Drawn> oneOf(Ranges ranges) {
+    List<Arbitrary<Drawn>> alternatives = ranges.alternatives().stream().map(Distributions::family).toList();
+    return alternatives.size() == 1 ? alternatives.getFirst() : Arbitraries.oneOf(alternatives);
+  }
+
+  private static Arbitrary<Drawn> family(Ranges.Alternative ranges) {
+    List<Arbitrary<Object>> parameters = ranges.parameters().stream().map(Distributions::values).toList();
+    return Combinators.combine(parameters).as(drawn -> new Drawn(ranges.of(drawn), ranges.parameters()));
+  }
+
+  private static Arbitrary<Object> values(Parameter parameter) {
+    return switch (parameter.range()) {
+      case Range.Sizes(int from, int to) -> Numbers.width(from, to).asGeneric();
+      case Range.Counts(int from, int to) -> Arbitraries.integers().between(from, to).asGeneric();
+      case Range.Reals(double min, double max, boolean logarithmic) -> reals(min, max, logarithmic).asGeneric();
+      case Range.Choice(List<?> values) when values.size() == 1 -> Arbitraries.just(values.getFirst());
+      case Range.Choice(List<?> values) -> Arbitraries.of(values).map(value -> value);
     };
   }
 
-  private static Arbitrary<Clusters> clusters(Arbitrary<Integer> clusters, Arbitrary<Double> coherence, Among among) {
-    return Combinators.combine(clusters, Numbers.width(1, 27), Numbers.width(1, among.maxAtoms()), coherence, noise(among), Arbitraries.of(Weighting.class))
-        .as((r, extra, atoms, theta, sigma, weighting) -> new Clusters(r, r + extra - 1, atoms, theta, sigma, weighting));
-  }
-
-  private static Arbitrary<Double> noise(Among among) {
-    return Numbers.logUniform(1e-4, among.maxNoise());
-  }
-
-  private static Arbitrary<StructuredParity> parity(int blocks, Arbitrary<Integer> size, int maxNoise, double minStructured) {
-    return Combinators.combine(size, Arbitraries.integers().between(0, maxNoise), Numbers.uniform(minStructured, 0.95), Numbers.uniform(0.05, 0.3))
-        .as((k, noise, structured, pO) -> new StructuredParity(blocks, k, noise, structured / (2 * blocks), pO));
-  }
-
-  private static Arbitrary<LinearData> linear() {
-    return Combinators.combine(Numbers.width(2, 32), Numbers.width(1, 100), Numbers.logUniform(0.05, 1), Numbers.logUniform(0.05, 2), Arbitraries.of(Weighting.class))
-        .as(LinearData::new);
-  }
-
-  private static Arbitrary<RandomAtoms> random() {
-    return Combinators.combine(Numbers.width(2, 200), Numbers.width(1, 32), Arbitraries.of(RandomAtoms.Labels.class), Arbitraries.of(Weighting.class))
-        .as(RandomAtoms::new);
-  }
-
-  /** What an unmarked parameter means: an {@link Among} that leaves every value at its default. */
-  static Among everything() {
-    @Among
-    record Unmarked() {}
-    return Unmarked.class.getAnnotation(Among.class);
+  private static Arbitrary<Double> reals(double min, double max, boolean logarithmic) {
+    return logarithmic ? Numbers.logUniform(min, max) : Numbers.uniform(min, max);
   }
 }

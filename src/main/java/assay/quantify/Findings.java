@@ -1,14 +1,14 @@
 package assay.quantify;
 
+import assay.claim.Picture;
+import assay.claim.Verdict;
 import assay.judge.Anatomy;
 import assay.judge.Counts;
-import assay.judge.TrialResult;
 import assay.judge.Instance;
 import assay.judge.Observation;
 import assay.judge.Outcome;
-import assay.claim.Picture;
 import assay.judge.Summary;
-import assay.claim.Verdict;
+import assay.judge.TrialResult;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the judged instances of a property come to, one after the other, and which of them came nearest to the bound. */
+/**
+ * What the judged instances of a property come to, one after the other, and which of them came nearest to the bound.
+ */
 final class Findings {
 
   private final Method method;
@@ -27,7 +29,7 @@ final class Findings {
   private Counts counts = Counts.none();
   private Optional<Outcome.Sample> tightest = Optional.empty();
   private Optional<Outcome.Sample> silent = Optional.empty();
-  private Object[] extreme;
+  private Optional<Object[]> extreme = Optional.empty();
   private long digest = 17;
   private int declined;
 
@@ -49,11 +51,12 @@ final class Findings {
   }
 
   private void keep(Instance instance, TrialResult evidence, Object[] arguments) {
-    boolean record = tightest.isEmpty() || evidence.tightness() > tightness.stream().mapToDouble(r -> r).max().orElse(Double.NEGATIVE_INFINITY);
+    boolean record = tightest.isEmpty()
+        || evidence.tightness() > tightness.stream().mapToDouble(r -> r).max().orElse(Double.NEGATIVE_INFINITY);
     tightness.add(evidence.tightness());
     if (!record) return;
     tightest = Optional.of(sample(instance, arguments));
-    extreme = arguments;
+    extreme = Optional.of(arguments);
   }
 
   /** A draw for which the property states no claim. */
@@ -73,7 +76,8 @@ final class Findings {
   /** An instance that could not be judged. */
   void error(String reason, Object[] arguments) {
     counts = counts.plus(Verdict.Kind.ERROR);
-    reasons.put(Verdict.Kind.ERROR, arguments.length == 0 ? reason : reason + " for " + Sources.named(method, arguments));
+    reasons.put(Verdict.Kind.ERROR,
+        arguments.length == 0 ? reason : reason + " for " + Sources.named(method, arguments));
   }
 
   Outcome.Sample sample(Instance instance, Object[] arguments) {
@@ -102,7 +106,7 @@ final class Findings {
 
   /** The values of the tightest instance; empty if the theorem speaks nowhere. */
   Optional<Object[]> extreme() {
-    return Optional.ofNullable(extreme);
+    return extreme;
   }
 
   /** The tightest instance, else the first in which the theorem is silent. */

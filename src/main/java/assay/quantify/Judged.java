@@ -1,9 +1,9 @@
 package assay.quantify;
 
+import assay.baseline.Finding;
+import assay.claim.Verdict;
 import assay.judge.Exploration;
 import assay.judge.Outcome;
-import assay.claim.Verdict;
-import assay.baseline.Finding;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.opentest4j.AssertionFailedError;
@@ -50,7 +50,8 @@ record Judged(Finding finding) {
 
   /** Where nothing could be made smaller, the counterexample is what was drawn. */
   private String kind() {
-    return outcome().exploration().origin().filter(Exploration.Origin::movable).isPresent() ? "smallest counterexample"
+    return outcome().exploration().origin().filter(Exploration.Origin::movable).isPresent()
+        ? "smallest counterexample"
         : "counterexample, as drawn";
   }
 
@@ -61,7 +62,8 @@ record Judged(Finding finding) {
     String drawn = origin.drawn().parameters().equals(shown) ? "" : "\n  as drawn: " + origin.drawn();
     boolean another = !origin.worst().parameters().equals(shown)
         && !origin.worst().parameters().equals(origin.drawn().parameters());
-    String apart = origin.connected() ? ""
+    String apart = origin.connected()
+        ? ""
         : "\n  between the one drawn and the smallest one the claim is not refuted: they may fail for different "
             + "reasons";
     return drawn + (another ? "\n  worst that was judged: " + origin.worst() : "") + apart;

@@ -5,9 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On a {@code double} parameter: its logarithm is uniform between the two ends, which must be positive. */
+/**
+ * On a {@code double} parameter, or on an annotation that stands there: its logarithm is uniform between the two ends,
+ * which must be positive.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface LogUniform {
 
   double min();

@@ -1,17 +1,18 @@
 package assay.quantify;
 
+import assay.distribution.Components;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Origin;
 import assay.random.Key;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The generated values of an instance with their names, in full, for the evidence ledger: numbers to the last bit, a long as
- * text, a distribution by the description and the seed that it was drawn from, a record by its components.
+ * The generated values of an instance with their names, in full, for the evidence ledger: numbers to the last bit, a
+ * long as text, a distribution by the description and the seed that it was drawn from, a record by its components.
  */
 final class Parameters {
 
@@ -24,7 +25,9 @@ final class Parameters {
   static Map<String, Object> of(Method method, Object[] arguments) {
     Parameters found = new Parameters();
     Parameter[] parameters = method.getParameters();
-    for (int i = 0; i < Math.min(parameters.length, arguments.length); i++) found.add(parameters[i].getName(), arguments[i]);
+    for (int i = 0; i < Math.min(parameters.length, arguments.length); i++) {
+      found.add(parameters[i].getName(), arguments[i]);
+    }
     return found.values;
   }
 
@@ -47,17 +50,19 @@ final class Parameters {
 
   private void distribution(String name, FiniteDistribution distribution) {
     values.put(name, distribution.toString());
-    Optional<Draw> draw = Draw.of(distribution);
-    if (draw.isEmpty()) return;
-    values.put(name + ".family", draw.get().family().toString());
-    values.put(name + ".seed", String.format("%016x", draw.get().seed()));
-    values.put(name + ".scale", draw.get().scale());
-    draw.get().sizes().forEach(size -> values.put(name + "." + size.name(), size.value()));
+    distribution.origin().ifPresent(origin -> origin(name, origin));
+  }
+
+  private void origin(String name, Origin origin) {
+    values.put(name + ".family", origin.family().toString());
+    values.put(name + ".seed", String.format("%016x", origin.seed()));
+    values.put(name + ".scale", origin.scale());
+    origin.sizes().forEach(size -> values.put(name + "." + size.name(), size.value()));
   }
 
   private void record(String name, Record record) {
     RecordComponent[] components = record.getClass().getRecordComponents();
-    Object[] parts = Records.values(record);
+    Object[] parts = Components.values(record);
     for (int i = 0; i < components.length; i++) add(name + "." + components[i].getName(), parts[i]);
   }
 }

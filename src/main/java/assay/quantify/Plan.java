@@ -25,12 +25,14 @@ record Plan(Class<?> claims, Method method, long seed, int standardTries, int tr
   static Plan of(PropertyLifecycleContext context, boolean mutant) {
     int standard = context.attributes().tries().orElse(STANDARD_TRIES);
     int tries = Math.max(Effort.current().tries(standard), mutant ? standard : 0);
-    return new Plan(context.containerClass(), context.targetMethod(), Seeds.current(), standard, tries, Long.MAX_VALUE, false);
+    return new Plan(context.containerClass(), context.targetMethod(), Seeds.current(), standard, tries, Long.MAX_VALUE,
+        false);
   }
 
   /** A second look: a seed of its own that follows from this one, and at most that many seconds. */
   Plan again(double seconds) {
-    return new Plan(claims, method, Seeds.after(seed), standardTries, ErrorBudget.AGAIN * standardTries, System.nanoTime() + (long) (1e9 * seconds), true);
+    return new Plan(claims, method, Seeds.after(seed), standardTries, ErrorBudget.AGAIN * standardTries,
+        System.nanoTime() + (long) (1e9 * seconds), true);
   }
 
   /** A few instances that are only stated. */

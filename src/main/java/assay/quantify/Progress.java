@@ -44,7 +44,8 @@ final class Progress {
   /** An instance was out of time. */
   void late(String reason, boolean last) {
     System.out.printf(Locale.ROOT, "   … %-52s instance %d is %s%s%n", name, number, reason, last
-        ? "; no further one is begun" : "");
+        ? "; no further one is begun"
+        : "");
   }
 
   void after(int done, String counts) {

@@ -1,7 +1,7 @@
 package assay.quantify;
 
-import assay.judge.TrialResult;
 import assay.claim.Verdict;
+import assay.judge.TrialResult;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.hipparchus.random.Well19937c;
 
 /**
- * Searches for a counterexample beyond random draws: CMA-ES over the axes of the tightest instance, climbing the ratio of
- * left to right side as one trial measures it. What it finds is only a candidate: it was selected for being extreme, and
- * must be judged anew on seeds that the search has not seen.
+ * Searches for a counterexample beyond random draws: CMA-ES over the axes of the tightest instance, climbing the ratio
+ * of left to right side as one trial measures it. What it finds is only a candidate: it was selected for being extreme,
+ * and must be judged anew on seeds that the search has not seen.
  */
 final class Search {
 
@@ -50,9 +50,11 @@ final class Search {
     double[] positions = axes.stream().mapToDouble(Axis::position).toArray();
     int population = 4 + (int) (3 * Math.log(axes.size()));
     try {
-      new CMAESOptimizer(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, true, 0, 0, new Well19937c(seed), false, null).optimize(
-          new MaxEval(budget), new ObjectiveFunction(x -> height(start, x)), GoalType.MAXIMIZE, new InitialGuess(positions), unitBox(axes.size()),
-          new CMAESOptimizer.Sigma(filled(axes.size(), 0.3)), new CMAESOptimizer.PopulationSize(population));
+      new CMAESOptimizer(Integer.MAX_VALUE, Double.POSITIVE_INFINITY, true, 0, 0, new Well19937c(seed), false, null)
+          .optimize(
+              new MaxEval(budget), new ObjectiveFunction(x -> height(start, x)), GoalType.MAXIMIZE,
+              new InitialGuess(positions), unitBox(axes.size()),
+              new CMAESOptimizer.Sigma(filled(axes.size(), 0.3)), new CMAESOptimizer.PopulationSize(population));
     } catch (MathRuntimeException exhausted) {
       return candidate;
     }

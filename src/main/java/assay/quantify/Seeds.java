@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The seed of this run, from {@code -Dassay.seed=}: a number, {@code fresh} for a new one, or nothing for the fixed seed
- * that makes two runs equal to the bit.
+ * The seed of this run, from {@code -Dassay.seed=}: a number, {@code fresh} for a new one, or nothing for the fixed
+ * seed that makes two runs equal to the bit.
  */
 final class Seeds {
 

@@ -1,19 +1,19 @@
 package assay.quantify;
 
+import assay.baseline.Run;
 import assay.claim.Claim;
+import assay.claim.Verdict;
 import assay.judge.Confirmation;
 import assay.judge.DerivedMutants;
 import assay.judge.ErrorBudget;
-import assay.judge.TrialResult;
 import assay.judge.Exploration;
 import assay.judge.Frontier;
 import assay.judge.Instance;
 import assay.judge.Judge;
 import assay.judge.OutOfTime;
 import assay.judge.Outcome;
+import assay.judge.TrialResult;
 import assay.judge.TrialRunner;
-import assay.claim.Verdict;
-import assay.baseline.Run;
 import assay.ledger.Cell;
 import assay.random.Key;
 import assay.runner.Effort;
@@ -222,7 +222,7 @@ final class Session {
         source, id(), claim.map(Claim::statement).orElse(source.title()), findings.verdict(), findings.counts(),
         findings.tightness(), best, counterexamples.smallest().map(this::shown), exploration,
         findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(),
-            findings.digest());
+        findings.digest());
     if (plan.again()) progress.judgedAgain(findings.counts().toString());
     else progress.judged(outcome, declined());
     return outcome;

@@ -1,7 +1,7 @@
 package assay.quantify;
 
-import assay.judge.Frontier;
 import assay.claim.Verdict;
+import assay.judge.Frontier;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /**
- * Makes a counterexample as simple as it gets, and finds where the claim turns. Each axis is bisected between a value at
- * which the claim is refuted and one at which it is not; every step is a full judgement, so that what is reported is
+ * Makes a counterexample as simple as it gets, and finds where the claim turns. Each axis is bisected between a value
+ * at which the claim is refuted and one at which it is not; every step is a full judgement, so that what is reported is
  * refuted at the level of any other verdict. Assumes one turn per axis; where there are several, it finds one of them.
  */
 final class Shrinker {
@@ -108,7 +108,9 @@ final class Shrinker {
       double middle = axis.between(turn.stands, turn.fails);
       if (Double.isNaN(middle)) break;
       Optional<Verdict.Kind> kind = kind(axis, middle);
-      turn = kind.filter(k -> k == Verdict.Kind.REFUTED).isPresent() ? new Turn(turn.stands, turn.kind, middle) : new Turn(middle, kind, turn.fails);
+      turn = kind.filter(k -> k == Verdict.Kind.REFUTED).isPresent()
+          ? new Turn(turn.stands, turn.kind, middle)
+          : new Turn(middle, kind, turn.fails);
     }
     return turn;
   }

@@ -1,13 +1,16 @@
 package assay.quantify;
 
+import assay.claim.Expect;
 import assay.claim.Format;
 import assay.claim.Mutant;
-import assay.judge.Outcome;
+import assay.claim.States;
 import assay.claim.Theorem;
+import assay.judge.Outcome;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +39,15 @@ final class Sources {
         theorem.map(Theorem::paper).orElse(claims.getPackageName()),
         theorem.map(Theorem::name).orElse(words(claims.getSimpleName())),
         theorem.map(Theorem::constants).orElse(Theorem.Constants.STATED),
-        Optional.ofNullable(method.getAnnotation(Mutant.class)).map(m -> new Outcome.Mutation(m.of(), m.change())));
+        Optional.ofNullable(method.getAnnotation(Mutant.class)).map(m -> new Outcome.Mutation(m.of(), m.change())),
+        Optional.ofNullable(method.getAnnotation(Expect.class)).map(e -> new Outcome.Expected(e.value(), e.why())),
+        Optional.ofNullable(method.getAnnotation(States.class)).map(s -> List.of(s.rests())).orElse(List.of()));
+  }
+
+  /** The id under which a method states its claim, or a mutant changes another one; empty if it says none. */
+  static Optional<String> id(Method method) {
+    return Optional.ofNullable(method.getAnnotation(States.class)).map(States::value)
+        .or(() -> Optional.ofNullable(method.getAnnotation(Mutant.class)).map(Mutant::of));
   }
 
   /** {@code lossReachesOpt} as “loss reaches opt”, {@code notAClaim} as “not a claim”. */

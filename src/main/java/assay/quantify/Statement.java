@@ -22,14 +22,22 @@ record Statement(Method method, Object target) {
   Optional<Claim> of(Object[] arguments) {
     try {
       method.setAccessible(true);
-      if (method.invoke(target, arguments) instanceof Claim stated) return Optional.of(stated);
+      if (method.invoke(target, arguments) instanceof Claim stated) return Optional.of(named(stated));
       throw new IllegalStateException(method + " must return a Claim");
     } catch (InvocationTargetException thrown) {
-      if (thrown.getCause() instanceof TestAbortedException) return Optional.empty();
-      throw new IllegalStateException(thrown.getCause().toString(), thrown.getCause());
-    } catch (IllegalAccessException hidden) {
-      throw new IllegalStateException(hidden.toString(), hidden);
+      Throwable cause = thrown.getTargetException();
+      if (cause instanceof TestAbortedException) return Optional.empty();
+      throw new IllegalStateException(cause.toString(), cause);
+    } catch (IllegalAccessException | IllegalArgumentException refused) {
+      throw new IllegalStateException(refused.toString(), refused);
     }
+  }
+
+  private Claim named(Claim stated) {
+    Claim named = Sources.id(method).map(stated::named).orElse(stated);
+    if (named.id().isEmpty())
+      throw new IllegalStateException(method.getName() + " states no id: mark it @States(\"…\")");
+    return named;
   }
 
   /** The same for another thread: what is thrown is kept, and thrown again where the claim is asked for. */

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A run that only states its claims, under {@code -Dassay.stating=true}: each drawn instance is stated twice, and nothing is
- * judged. Tells whether statements do what belongs into trials.
+ * A run that only states its claims, under {@code -Dassay.stating=true}: each drawn instance is stated twice, and
+ * nothing is judged. Tells whether statements do what belongs into trials.
  */
 final class Stating {
 

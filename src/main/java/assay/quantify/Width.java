@@ -5,9 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On an {@code int} parameter: a width, dimension or any other size, log-uniform between the two ends, both included. */
+/**
+ * On an {@code int} parameter, or on an annotation that stands there: a width, dimension or any other size, log-uniform
+ * between the two ends, both included.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface Width {
 
   int min() default 1;

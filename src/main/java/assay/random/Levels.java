@@ -1,7 +1,8 @@
 package assay.random;
 
 /**
- * Probabilities of error that random intervals may spend: the judge hands them out, and charges them to the suite's budget.
+ * Probabilities of error that random intervals may spend: the judge hands them out, and charges them to the suite's
+ * budget.
  *
  * @param instance what all intervals that are measured once for an instance may spend together
  * @param trial what all intervals of one trial may spend together

@@ -3,9 +3,9 @@ package assay.random;
 import java.util.function.Function;
 
 /**
- * An experiment that runs once per instance, for all of its trials together: what belongs to the instance and not to the
- * random initialization, such as S or OPT, but is slow to find or found by sampling. It gets random numbers and a level of its
- * own, which fresh seeds change like those of a trial.
+ * An experiment that runs once per instance, for all of its trials together: what belongs to the instance and not to
+ * the random initialization, such as S or OPT, but is slow to find or found by sampling. It gets random numbers and a
+ * level of its own, which fresh seeds change like those of a trial.
  *
  * @param <T> what the experiment yields; safe to be read by several threads
  */

@@ -3,8 +3,8 @@ package assay.random;
 import java.util.function.Function;
 
 /**
- * What the trials of one instance share: the levels of their random intervals, and what is measured once for all of them.
- * May be used by several threads.
+ * What the trials of one instance share: the levels of their random intervals, and what is measured once for all of
+ * them. May be used by several threads.
  */
 public final class Scope {
 

@@ -35,7 +35,8 @@ public final class Stream {
 
   /** The logarithm is uniform on [log low, log high), both ends positive. */
   public double logUniform(double low, double high) {
-    if (!(low > 0 && low <= high)) throw new IllegalArgumentException("low = " + low + ", high = " + high + ": 0 < low <= high is required");
+    if (!(low > 0 && low <= high))
+      throw new IllegalArgumentException("low = " + low + ", high = " + high + ": 0 < low <= high is required");
     return StrictMath.exp(uniform(StrictMath.log(low), StrictMath.log(high)));
   }
 

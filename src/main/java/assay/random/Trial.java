@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * One independent repetition of an experiment: its random streams, the probability of error that its random intervals may
- * spend, and a memory so that several measured quantities share one run of it. Confined to the thread that runs it.
+ * One independent repetition of an experiment: its random streams, the probability of error that its random intervals
+ * may spend, and a memory so that several measured quantities share one run of it. Confined to the thread that runs it.
  */
 public final class Trial {
 
@@ -38,7 +38,9 @@ public final class Trial {
     return key.stream(role);
   }
 
-  /** Other trials within this one, such as the repetitions of a sweep: number {@code number} of those with that name. */
+  /**
+   * Other trials within this one, such as the repetitions of a sweep: number {@code number} of those with that name.
+   */
   public Trial inner(String name, int number) {
     drawn = true;
     return new Trial(new Key(key.seed(), key.claim() + " " + name + " of trial " + key.trial(), key.attempt(), number));
@@ -50,15 +52,17 @@ public final class Trial {
   }
 
   /**
-   * The level of each of several random intervals: the probability with which it may fail to contain its quantity. Each call
-   * takes half of what is left of this trial's allowance, so that all intervals together never spend more than that.
+   * The level of each of several random intervals: the probability with which it may fail to contain its quantity. Each
+   * call takes half of what is left of this trial's allowance, so that all intervals together never spend more than
+   * that.
    *
    * @param intervals how many share it equally, at least 1
    * @throws IllegalStateException if this trial may measure no random interval
    */
   public double level(int intervals) {
     if (intervals < 1) throw new IllegalArgumentException("intervals = " + intervals + ": must be at least 1");
-    if (!(left / 2 / intervals > 0)) throw new IllegalStateException("this trial has no level for a random interval: only a judge's trials have");
+    if (!(left / 2 / intervals > 0))
+      throw new IllegalStateException("this trial has no level for a random interval: only a judge's trials have");
     left /= 2;
     spent = true;
     scope.spent();

@@ -34,7 +34,7 @@ public record BoundChange(String text, List<Edit> edits) {
   public static BoundChange parse(String text) {
     return new BoundChange(
         text.strip(), Arrays.stream(text.split(";")).map(String::strip).filter(change -> !change.isEmpty())
-        .map(BoundChange::edit).toList());
+            .map(BoundChange::edit).toList());
   }
 
   private static Edit edit(String change) {

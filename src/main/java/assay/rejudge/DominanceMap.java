@@ -34,7 +34,7 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
     double[] y = edges(placed, upwards);
     StringBuilder map = new StringBuilder(
         "dominance over " + across + " (→) and " + upwards + " (↑): A " + duels.first() + ", B " + duels.second()
-        + ", lower case mostly, = neither or as often, · no instance\n");
+            + ", lower case mostly, = neither or as often, · no instance\n");
     for (int j = y.length - 2; j >= 0; j--) {
       map.append(String.format("  %9s …%9s  %s%n", Format.number(y[j]), Format.number(y[j + 1]), row(placed, x, y, j)));
     }

@@ -13,12 +13,12 @@ final class PlainName {
 
   private static final List<String> GREEK = List.of(
       "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
-          "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau",
+      "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau",
       "upsilon", "phi", "chi", "psi", "omega");
 
   private static final Map<Integer, String> SIGNS = Map.of(
       (int) '√', "sqrt", (int) '−', "-", (int) '∞', "inf", (int) '‖', "|", (int) '⟨', "<", (int) '⟩', ">", (int) '≤',
-          "<=", (int) '½', "1/2", (int) 'ϕ', "phi", (int) 'ϵ', "epsilon");
+      "<=", (int) '½', "1/2", (int) 'ϕ', "phi", (int) 'ϵ', "epsilon");
 
   private PlainName() {}
 

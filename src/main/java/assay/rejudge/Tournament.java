@@ -56,16 +56,17 @@ public final class Tournament {
           run));
     }
     String[] pair = axes.split(",");
-    return pair.length == 2 ? text.append(new DominanceMap(duels, pair[0].strip(), pair[1].strip()).text()).toString()
+    return pair.length == 2
+        ? text.append(new DominanceMap(duels, pair[0].strip(), pair[1].strip()).text()).toString()
         : text.toString();
   }
 
   private static String table(Rejudge duels, Cell cell, String run) {
     int n = duels.instances().size();
-    StringBuilder table =
-        new StringBuilder(String.format(
+    StringBuilder table = new StringBuilder(String.format(
         "%n%s %s: %d instances, %d trials of run %s%n", cell.claim(), cell.name(), n, duels.instances().stream()
-        .mapToInt(Rejudge.Duel::trials).sum(), run));
+            .mapToInt(Rejudge.Duel::trials).sum(),
+        run));
     table.append("  A ").append(duels.first()).append("\n  B ").append(duels.second()).append("\n");
     table.append(String.format("  %-22s %10s %10s%n", "", "A", "B"));
     for (Verdict.Kind kind : Verdict.Kind.values()) {
@@ -90,6 +91,6 @@ public final class Tournament {
   private static String median(Rejudge duels, boolean first) {
     return Format.number(
         Moments.of(duels.instances().stream().map(d -> first ? d.first().tightness() : d.second().tightness())
-        .toList()).median());
+            .toList()).median());
   }
 }

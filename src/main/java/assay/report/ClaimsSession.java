@@ -60,7 +60,8 @@ public final class ClaimsSession implements LauncherSessionListener {
   private static Optional<Path> project(Path from) {
     return Stream.iterate(from, directory -> directory != null, Path::getParent)
         .filter(directory -> Files.exists(directory.resolve("pom.xml"))
-            && Files.isDirectory(directory.resolve("properties"))).findFirst();
+            && Files.isDirectory(directory.resolve("properties")))
+        .findFirst();
   }
 
   /** A run of some claims, whichever they are: those that were not asked for are not missing. */

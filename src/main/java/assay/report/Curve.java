@@ -24,7 +24,8 @@ final class Curve {
     this.values = values;
     List<Double> finite = finite();
     steps = Scale.linear(List.of(0.0, Math.max(1.0, values.length - 1)), LEFT, RIGHT);
-    heights = (Values.spread(finite, ORDERS) ? Scale.logarithmic(finite, BOTTOM, TOP)
+    heights = (Values.spread(finite, ORDERS)
+        ? Scale.logarithmic(finite, BOTTOM, TOP)
         : Scale.linear(finite, BOTTOM, TOP)).widened(0.04);
   }
 

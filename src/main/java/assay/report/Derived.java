@@ -1,7 +1,7 @@
 package assay.report;
 
-import assay.judge.DerivedMutant;
 import assay.claim.Format;
+import assay.judge.DerivedMutant;
 import assay.judge.Outcome;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,8 +23,8 @@ final class Derived {
 
   private static String row(DerivedMutant mutant) {
     String slack = mutant.instances() == 0 ? "–" : Format.number(mutant.smallestSlack());
-    List<String> cells =
-        List.of(Formula.of(mutant.change()).html(), mutant.fate().toString(), Integer.toString(mutant.instances()),
+    List<String> cells = List.of(Formula.of(mutant.change()).html(), mutant.fate().toString(),
+        Integer.toString(mutant.instances()),
         slack);
     return Html.row("<tr>", "td", cells);
   }

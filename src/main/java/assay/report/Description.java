@@ -2,16 +2,16 @@ package assay.report;
 
 import assay.baseline.Finding;
 import assay.claim.Claim;
-import assay.judge.Counts;
-import assay.judge.ErrorBudget;
-import assay.judge.TrialResult;
 import assay.claim.Format;
-import assay.judge.Exploration;
-import assay.judge.Frontier;
 import assay.claim.Premise;
-import assay.judge.Outcome;
 import assay.claim.Truth;
 import assay.claim.Verdict;
+import assay.judge.Counts;
+import assay.judge.ErrorBudget;
+import assay.judge.Exploration;
+import assay.judge.Frontier;
+import assay.judge.Outcome;
+import assay.judge.TrialResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,8 +45,7 @@ final class Description {
     outcome.source().mutantOf().ifPresent(this::mutant);
     paragraph("formula", Formula.of(outcome.statement()).html());
     verdict();
-    shown().ifPresent(sample ->
-        paragraph("", "<b>" + Words.shown(outcome) + ":</b> " + Xml.escaped(sample.parameters())
+    shown().ifPresent(sample -> paragraph("", "<b>" + Words.shown(outcome) + ":</b> " + Xml.escaped(sample.parameters())
         + Words.beside(outcome)));
     page.append("<div class=\"parts\">");
     parts();
@@ -85,7 +84,7 @@ final class Description {
     if (frontiers.isEmpty()) return "";
     return Html.heading("Where it turns, along each number of the smallest counterexample")
         + Html.table(List.of("number", "nearest value at which it stands", "nearest value at which it is refuted"),
-        frontiers.stream().map(Description::turn).toList());
+            frontiers.stream().map(Description::turn).toList());
   }
 
   private static List<String> turn(Frontier frontier) {
@@ -98,7 +97,7 @@ final class Description {
     List<List<String>> rows = Arrays.stream(Verdict.Kind.values()).filter(kind -> counts.of(kind) > 0)
         .map(kind -> List.of(
             kind.toString(), Integer.toString(counts.of(kind)), Words.percent(counts.of(kind), counts.total())))
-            .toList();
+        .toList();
     return Html.heading(counts.total() + (counts.total() == 1 ? " instance" : " instances"))
         + Html.table(List.of("verdict", "instances", "share"), rows);
   }
@@ -108,7 +107,7 @@ final class Description {
     if (evidence.isEmpty() || evidence.get().premises().isEmpty()) return "";
     return Html.heading("Premises, as measured in that instance")
         + Html.table(List.of("premise", "measured", ""), evidence.get().premises().stream().map(Description::premise)
-        .toList());
+            .toList());
   }
 
   private static List<String> premise(Premise.Measured premise) {
@@ -133,7 +132,7 @@ final class Description {
     searched(rows);
     rows.add(List.of("effort",
         Xml.escaped(settings.effort() + ", " + settings.tries() + " instances planned, "
-        + Format.number(settings.seconds()) + " s")));
+            + Format.number(settings.seconds()) + " s")));
     rows.add(List.of("seed", Long.toString(settings.seed())));
     rows.add(List.of("digest", String.format("%016x", outcome.digest())));
     rows.add(List.of("run again", "<code>" + Xml.escaped(settings.rerun()) + "</code>"));

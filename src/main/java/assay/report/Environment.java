@@ -1,7 +1,7 @@
 package assay.report;
 
-import assay.judge.ErrorBudget;
 import assay.claim.Format;
+import assay.judge.ErrorBudget;
 import assay.judge.Outcome;
 import assay.ledger.Machine;
 import java.io.IOException;
@@ -33,8 +33,8 @@ record Environment(Map<String, String> facts) {
   void write(Path directory) {
     Properties properties = new Properties();
     properties.putAll(facts);
-    try (OutputStream file =
-        Files.newOutputStream(Files.createDirectories(directory).resolve("environment.properties"))) {
+    try (OutputStream file = Files
+        .newOutputStream(Files.createDirectories(directory).resolve("environment.properties"))) {
       properties.store(file, null);
     } catch (IOException failure) {
       throw new UncheckedIOException(

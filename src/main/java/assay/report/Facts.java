@@ -7,7 +7,6 @@ import assay.judge.Counts;
 import assay.judge.DerivedMutant;
 import assay.judge.Outcome;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 

@@ -81,9 +81,10 @@ record Formula(List<Run> runs) {
     for (Run run : runs) {
       String content = Xml.escaped(run.text());
       boolean plain = run.size() == 1 && run.rise() == rise;
-      text.append(plain ? content
+      text.append(plain
+          ? content
           : String.format(Locale.ROOT, "<tspan dy=\"%.1f\" font-size=\"%.1f\">%s</tspan>",
-          (rise - run.rise()) * fontSize, run.size() * fontSize, content));
+              (rise - run.rise()) * fontSize, run.size() * fontSize, content));
       rise = run.rise();
     }
     return text.toString();

@@ -30,7 +30,8 @@ final class Histogram {
     unplaced = all.size() - ratios.size();
     List<Double> shown = new ArrayList<>(ratios);
     shown.add(1.0);
-    scale = (Values.spread(shown, ORDERS) ? Scale.logarithmic(shown, LEFT, RIGHT)
+    scale = (Values.spread(shown, ORDERS)
+        ? Scale.logarithmic(shown, LEFT, RIGHT)
         : Scale.linear(shown, LEFT, RIGHT)).widened(0.03);
     ratios.forEach(ratio -> counts.merge(column(ratio), 1, Integer::sum));
   }

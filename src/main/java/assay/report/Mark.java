@@ -14,8 +14,8 @@ record Mark(String colour, String dash, Shape shape) {
 
   private enum Shape { DISC, SQUARE, TRIANGLE, RING }
 
-  private static final List<String> COLOURS =
-      List.of("#0072b2", "#d55e00", "#009e73", "#aa4499", "#b58900", "#56b4e9", "#5b6675");
+  private static final List<String> COLOURS = List.of("#0072b2", "#d55e00", "#009e73", "#aa4499", "#b58900", "#56b4e9",
+      "#5b6675");
   private static final List<String> DASHES = List.of("", "9 3", "3 3", "9 3 2 3");
   private static final double SIZE = 3;
 
@@ -31,7 +31,8 @@ record Mark(String colour, String dash, Shape shape) {
       case SQUARE -> svg.rectangle(x - SIZE + 0.4, y - SIZE + 0.4, 2 * SIZE - 0.8, 2 * SIZE - 0.8, colour);
       case TRIANGLE -> svg.polygon(
           List.of(new double[] {x, y - SIZE - 0.5}, new double[] {x + SIZE, y + SIZE - 0.8},
-          new double[] {x - SIZE, y + SIZE - 0.8}), colour);
+              new double[] {x - SIZE, y + SIZE - 0.8}),
+          colour);
       case RING -> svg.ring(x, y, colour);
     }
   }

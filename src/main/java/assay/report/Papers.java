@@ -38,7 +38,7 @@ record Papers(List<Statement> statements) {
       if (cells.length != 4) {
         throw new IllegalStateException(
             list + ", line " + (i + 1) + " has " + cells.length
-            + " columns: must be 4, paper, statement, id and words, separated by tabs");
+                + " columns: must be 4, paper, statement, id and words, separated by tabs");
       }
       String[] ids = cells[2].split("=", 2);
       statements.add(new Statement(cells[0], cells[1], ids[0], ids[ids.length - 1], cells[3]));

@@ -1,9 +1,9 @@
 package assay.report;
 
 import assay.baseline.Finding;
-import assay.judge.Outcome;
 import assay.claim.Picture;
 import assay.claim.Verdict;
+import assay.judge.Outcome;
 import assay.ledger.Point;
 import java.util.ArrayList;
 import java.util.List;

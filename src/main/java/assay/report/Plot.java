@@ -1,9 +1,9 @@
 package assay.report;
 
-import assay.claim.Picture;
 import assay.claim.Picture.Point;
 import assay.claim.Picture.Style;
 import assay.claim.Picture.Trace;
+import assay.claim.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -151,7 +151,7 @@ final class Plot {
     int stretches = CURVE / 2;
     return IntStream.range(0, stretches).boxed()
         .flatMap(k -> extremes(
-        points.subList((int) ((long) k * points.size() / stretches), (int) ((k + 1L) * points.size() / stretches))))
+            points.subList((int) ((long) k * points.size() / stretches), (int) ((k + 1L) * points.size() / stretches))))
         .toList();
   }
 
@@ -167,8 +167,10 @@ final class Plot {
 
   private static List<Point> every(List<Point> points, int most) {
     int stride = (points.size() + most - 1) / most;
-    return stride <= 1 ? points : IntStream.range(0, points.size() / stride).mapToObj(i -> points.get(i * stride))
-        .toList();
+    return stride <= 1
+        ? points
+        : IntStream.range(0, points.size() / stride).mapToObj(i -> points.get(i * stride))
+            .toList();
   }
 
   private void legend(Svg svg, Trace trace, Mark mark, double middle) {

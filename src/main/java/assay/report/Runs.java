@@ -1,7 +1,7 @@
 package assay.report;
 
-import assay.claim.Format;
 import assay.baseline.Finding;
+import assay.claim.Format;
 import assay.claim.Picture;
 import assay.claim.Verdict;
 import assay.ledger.Past;

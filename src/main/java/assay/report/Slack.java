@@ -1,9 +1,9 @@
 package assay.report;
 
-import assay.judge.Anatomy;
 import assay.claim.Format;
-import assay.judge.Outcome;
 import assay.claim.Verdict;
+import assay.judge.Anatomy;
+import assay.judge.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,7 +38,7 @@ final class Slack {
     if (outcome.tightness().isEmpty()) return heading;
     return heading + Html.paragraph(
         "", "Left over right: median " + Format.number(outcome.medianTightness()) + ", largest "
-        + Format.number(outcome.largestTightness()) + ".");
+            + Format.number(outcome.largestTightness()) + ".");
   }
 
   private String roles() {
@@ -58,10 +58,10 @@ final class Slack {
     long hopeless = factors.stream().filter(f -> f == Double.POSITIVE_INFINITY).count();
     return Html.paragraph(
         "", outcome.counts().of(Verdict.Kind.VACUOUS)
-        + " instances are vacuous. To say anything, the largest term must become more than "
-        + Format.number(anatomy.medianShrinking()) + " times smaller in half of them, "
+            + " instances are vacuous. To say anything, the largest term must become more than "
+            + Format.number(anatomy.medianShrinking()) + " times smaller in half of them, "
             + Format.number(anatomy.largestShrinking()) + " times in all of them"
-        + (hopeless == 0 ? "." : "; in " + hopeless + " of them no shrinking of that term alone is enough."));
+            + (hopeless == 0 ? "." : "; in " + hopeless + " of them no shrinking of that term alone is enough."));
   }
 
   /** Columns in which no parameter has a range say nothing and are left out. */

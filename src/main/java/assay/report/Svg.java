@@ -142,7 +142,7 @@ final class Svg {
     return String.format(Locale.ROOT,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" "
             + "font-size=\"" + number(FONT)
-                + "\" font-family=\"'DejaVu Sans','Segoe UI',Helvetica,Arial,sans-serif\"><title>%s</title>\n"
+            + "\" font-family=\"'DejaVu Sans','Segoe UI',Helvetica,Arial,sans-serif\"><title>%s</title>\n"
             + "<rect width=\"%d\" height=\"%d\" rx=\"4\" fill=\"#ffffff\"/>\n%s</svg>\n",
         width, height, width, height, Xml.escaped(title), width, height, body);
   }

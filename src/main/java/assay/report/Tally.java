@@ -51,8 +51,10 @@ record Tally(Path path, Table verdicts, Table mutants, Table derived, IntSupplie
   String sentence() {
     String claims = part(
         verdicts, "verdict", "claims", Stream.of(Verdict.Kind.values()).map(Verdict.Kind::toString).toList());
-    String written = Table.read(mutants.path()).isEmpty() ? "" : "; "
-        + part(mutants, "fate", "mutants", List.of(KILLED, SURVIVED, UNDECIDED));
+    String written = Table.read(mutants.path()).isEmpty()
+        ? ""
+        : "; "
+            + part(mutants, "fate", "mutants", List.of(KILLED, SURVIVED, UNDECIDED));
     List<String> fates = Stream.of(DerivedMutant.Fate.values()).map(DerivedMutant.Fate::toString).toList();
     return claims + written
         + (Table.read(derived.path()).isEmpty() ? "" : "; " + part(derived, "fate", "derived mutants", fates))
@@ -62,9 +64,11 @@ record Tally(Path path, Table verdicts, Table mutants, Table derived, IntSupplie
   /** A run with another seed is another chance to err. */
   private String runs() {
     int number = run.getAsInt();
-    return number <= 1 ? "" : "; the best of " + number
-        + " runs with different seeds, a false verdict in any of them has probability at most "
-        + Format.number(number * ErrorBudget.current().total());
+    return number <= 1
+        ? ""
+        : "; the best of " + number
+            + " runs with different seeds, a false verdict in any of them has probability at most "
+            + Format.number(number * ErrorBudget.current().total());
   }
 
   private static String part(Table table, String column, String noun, List<String> values) {

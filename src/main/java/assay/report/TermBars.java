@@ -1,9 +1,9 @@
 package assay.report;
 
 import assay.claim.Claim;
-import assay.judge.TrialResult;
 import assay.claim.Format;
 import assay.claim.Term;
+import assay.judge.TrialResult;
 import assay.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,8 +78,7 @@ final class TermBars {
   }
 
   private Scale scale() {
-    List<Double> shown =
-        new ArrayList<>(bars.stream()
+    List<Double> shown = new ArrayList<>(bars.stream()
         .flatMap(bar -> Stream.of(bar.end(), bar.offset() + bar.value().lo(), bar.offset() + bar.value().hi()))
         .toList());
     claim.trivialBound().stream().filter(bound -> bound <= NEAR * Values.largest(Values.drawable(shown)))

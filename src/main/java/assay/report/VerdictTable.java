@@ -1,8 +1,8 @@
 package assay.report;
 
-import assay.claim.Verdict;
 import assay.baseline.Finding;
 import assay.baseline.FindingListener;
+import assay.claim.Verdict;
 import assay.judge.Counts;
 import assay.judge.Outcome;
 import assay.ledger.Places;
@@ -60,9 +60,9 @@ public final class VerdictTable implements FindingListener {
     return List.of(
         outcome.id(), outcome.source().className(), outcome.source().method(), outcome.verdict().kind().toString(),
         count(counts, Verdict.Kind.SUPPORTED), count(counts, Verdict.Kind.REFUTED),
-            count(counts, Verdict.Kind.INCONCLUSIVE),
+        count(counts, Verdict.Kind.INCONCLUSIVE),
         count(counts, Verdict.Kind.VACUOUS), count(counts, Verdict.Kind.OUT_OF_REGIME),
-            count(counts, Verdict.Kind.ERROR),
+        count(counts, Verdict.Kind.ERROR),
         Double.toString(outcome.medianTightness()), seconds(outcome), digest(outcome),
         outcome.source().constants().name().toLowerCase(Locale.ROOT));
   }

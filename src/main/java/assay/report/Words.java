@@ -1,12 +1,12 @@
 package assay.report;
 
-import assay.judge.ErrorBudget;
-import assay.judge.Exploration;
+import assay.baseline.Finding;
 import assay.claim.Format;
-import assay.judge.Outcome;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
-import assay.baseline.Finding;
+import assay.judge.ErrorBudget;
+import assay.judge.Exploration;
+import assay.judge.Outcome;
 
 /** What the report says in words. */
 final class Words {
@@ -33,12 +33,12 @@ final class Words {
   private static String meaning(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Supported s ->
-          "The left side stayed below the right side wherever the theorem speaks. Evidence, not a proof.";
+        "The left side stayed below the right side wherever the theorem speaks. Evidence, not a proof.";
       case Verdict.Refuted r ->
-          "The left side lies above the right side, confirmed: by replay, and on fresh seeds where chance plays a "
-          + "part.";
+        "The left side lies above the right side, confirmed: by replay, and on fresh seeds where chance plays a "
+            + "part.";
       case Verdict.Vacuous v ->
-          "The right side is no better than what every learner reaches: the theorem says nothing here.";
+        "The right side is no better than what every learner reaches: the theorem says nothing here.";
       case Verdict.OutOfRegime o -> "The premises hold in no instance that was drawn: the theorem does not speak here.";
       case Verdict.Inconclusive i -> "The evidence does not decide. It does not count as support.";
       case Verdict.HarnessError e -> "The check itself broke: nothing is said about the theory.";
@@ -75,9 +75,10 @@ final class Words {
     String shown = outcome.counterexample().get().parameters();
     Exploration.Origin origin = outcome.exploration().origin().get();
     return line("As drawn", origin.drawn(), shown) + line("Worst that was judged", origin.worst(), shown)
-        + (origin.connected() ? ""
+        + (origin.connected()
+            ? ""
             : "<br>Between the one drawn and the smallest one the claim is not refuted: they may fail for different "
-            + "reasons.");
+                + "reasons.");
   }
 
   private static String line(String title, Exploration.Refuted other, String shown) {
@@ -98,8 +99,10 @@ final class Words {
 
   /** Where a supported claim rests on few instances, what they leave open; else empty. */
   static String few(Outcome outcome) {
-    return outcome.few().isEmpty() ? "" : "few: up to " + Format.number(100 * outcome.few().getAsDouble())
-        + " % may violate it";
+    return outcome.few().isEmpty()
+        ? ""
+        : "few: up to " + Format.number(100 * outcome.few().getAsDouble())
+            + " % may violate it";
   }
 
   /** How many runs this evidence is the best of. */
@@ -107,7 +110,7 @@ final class Words {
     return "this evidence may be the best of " + settings.run()
         + " runs with different seeds, which together err with probability at most "
         + Format.number(settings.run() * ErrorBudget.current().perClaim())
-            + "; a refutation is confirmed at a level that pays for the other " + (settings.run() - 1);
+        + "; a refutation is confirmed at a level that pays for the other " + (settings.run() - 1);
   }
 
   static String percent(int part, int whole) {

@@ -60,7 +60,7 @@ public final class Cores implements TrialRunner, AutoCloseable {
 
   @Override
   public <T> List<T> run(int from, int to, IntFunction<T> trial) {
-    return run(from, to, trial, slow -> { });
+    return run(from, to, trial, slow -> {});
   }
 
   /** The same cores; every ten seconds that a trial goes on, it is said for how long it has. */

@@ -1,19 +1,20 @@
 package assay.span;
 
+import assay.Require;
 import assay.distribution.Cube;
 import assay.linear.Vectors;
 import assay.stats.Interval;
 import java.util.Arrays;
 
 /**
- * Linear functions ⟨w, φ⟩ of fixed features with ‖w‖ ≤ B, and the parity χ_S, on a mixture: with probability q the input is
- * uniform on the cube, otherwise its signs in the set S are all equal, and the others uniform.
+ * Linear functions ⟨w, φ⟩ of fixed features with ‖w‖ ≤ B, and the parity χ_S, on a mixture: with probability q the
+ * input is uniform on the cube, otherwise its signs in the set S are all equal, and the others uniform.
  *
  * @param features at least one row of 2ᵈ values, one for each point of the cube
  * @param norm B ≥ 0
  * @param uniform q, between 0 and 1
- * @throws IllegalArgumentException if there is no feature, a row has another length or a value that is not finite, or B or q
- *     is outside its range
+ * @throws IllegalArgumentException if there is no feature, a row has another length or a value that is not finite, or B
+ *     or q is outside its range
  */
 public record HingeRegression(Cube cube, double[][] features, double norm, double uniform) {
 
@@ -21,28 +22,28 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
   private static final double ROUNDING = 1e-12;
 
   public HingeRegression {
-    require(features.length > 0, "features: at least one is required");
+    Require.that(features.length > 0, "features: at least one is required");
     for (int i = 0; i < features.length; i++) {
-      if (features[i].length != cube.size()) throw new IllegalArgumentException("feature " + i + " has " + features[i].length + " values: 2^d = " + cube.size() + " are required");
-      if (!Arrays.stream(features[i]).allMatch(Double::isFinite)) throw new IllegalArgumentException("feature " + i + ": every value must be finite");
+      if (features[i].length != cube.size())
+        throw new IllegalArgumentException(
+            "feature " + i + " has " + features[i].length + " values: 2^d = " + cube.size() + " are required");
+      if (!Arrays.stream(features[i]).allMatch(Double::isFinite))
+        throw new IllegalArgumentException("feature " + i + ": every value must be finite");
     }
-    require(norm >= 0 && norm < Double.POSITIVE_INFINITY, "norm = " + norm + ": must be finite and not negative");
-    require(uniform >= 0 && uniform <= 1, "uniform = " + uniform + ": must lie between 0 and 1");
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) throw new IllegalArgumentException(otherwise);
+    Require.nonnegative("norm", norm);
+    Require.probability("uniform", uniform);
   }
 
   /**
-   * The least hinge loss for the label χ_S: at least q (1 − B ‖E[χ_S φ]‖), as hinge ≥ 1 − y f on the uniform part (derived
-   * here); at most what projected subgradient descent attains.
+   * The least hinge loss for the label χ_S: at least q (1 − B ‖E[χ_S φ]‖), as hinge ≥ 1 − y f on the uniform part
+   * (derived here); at most what projected subgradient descent attains.
    *
    * @param set not empty
    * @throws IllegalArgumentException if the number is not that of a set, or of the empty one
    */
   public Interval leastLoss(int set) {
-    if (!(0 < set && set < cube.size())) throw new IllegalArgumentException("set = " + set + ": must lie between 1 and " + (cube.size() - 1));
+    if (!(0 < set && set < cube.size()))
+      throw new IllegalArgumentException("set = " + set + ": must lie between 1 and " + (cube.size() - 1));
     double below = uniform * (1 - norm * Vectors.norm(correlations(set, weights(set, 1)))) - ROUNDING;
     double above = descent(set, weights(set, uniform));
     return new Interval(Math.min(Math.max(0, below), above), above);
@@ -57,14 +58,17 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
   private double[] weights(int set, double q) {
     double agreeing = (1 - q) / (2 << (cube.dimension() - Integer.bitCount(set)));
     double[] weights = new double[cube.size()];
-    for (int n = 0; n < weights.length; n++) weights[n] = q / cube.size() + ((n & set) == 0 || (n & set) == set ? agreeing : 0);
+    for (int n = 0; n < weights.length; n++)
+      weights[n] = q / cube.size() + ((n & set) == 0 || (n & set) == set ? agreeing : 0);
     return weights;
   }
 
   /** E[χ_S φ]. */
   private double[] correlations(int set, double[] weights) {
     double[] v = new double[features.length];
-    for (int i = 0; i < v.length; i++) for (int n = 0; n < weights.length; n++) v[i] = Math.fma(weights[n] * Cube.character(set, n), features[i][n], v[i]);
+    for (int i = 0; i < v.length; i++)
+      for (int n = 0; n < weights.length; n++)
+        v[i] = Math.fma(weights[n] * Cube.character(set, n), features[i][n], v[i]);
     return v;
   }
 
@@ -100,7 +104,8 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
       loss += weights[n] * (1 - y * f[n]);
       c[n] = weights[n] * y;
     }
-    for (int i = 0; i < w.length; i++) for (int n = 0; n < c.length; n++) slope[i] = Math.fma(-c[n], features[i][n], slope[i]);
+    for (int i = 0; i < w.length; i++)
+      for (int n = 0; n < c.length; n++) slope[i] = Math.fma(-c[n], features[i][n], slope[i]);
     return loss;
   }
 }

@@ -15,9 +15,10 @@ import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
- * Whether a linear function of N features has given signs at all points: max over |w_i| ≤ 1 of min_x y(x) ⟨w, φ(x)⟩, by linear
- * programming. Either answer is checked on its own, whatever the solver did: weights by the margin that they have, no weights
- * by a distribution v over the points under which every y φ_i has mean 0 (Farkas), so that no margin is above Σ_i |E_v[y φ_i]|.
+ * Whether a linear function of N features has given signs at all points: max over |w_i| ≤ 1 of min_x y(x) ⟨w, φ(x)⟩, by
+ * linear programming. Either answer is checked on its own, whatever the solver did: weights by the margin that they
+ * have, no weights by a distribution v over the points under which every y φ_i has mean 0 (Farkas), so that no margin
+ * is above Σ_i |E_v[y φ_i]|.
  */
 public enum SignRepresentation {
 
@@ -49,7 +50,9 @@ public enum SignRepresentation {
 
   /** y φ_i, scaled to largest value 1. */
   private static double[] signed(double[] feature, double[] signs) {
-    if (feature.length != signs.length) throw new IllegalArgumentException(feature.length + " values of a feature, " + signs.length + " signs: one for each point is required");
+    if (feature.length != signs.length)
+      throw new IllegalArgumentException(
+          feature.length + " values of a feature, " + signs.length + " signs: one for each point is required");
     double largest = Math.max(Double.MIN_NORMAL, Arrays.stream(feature).map(Math::abs).max().orElse(0));
     double[] row = new double[feature.length];
     for (int x = 0; x < row.length; x++) row[x] = signs[x] * feature[x] / largest;
@@ -71,7 +74,8 @@ public enum SignRepresentation {
     double margin = Double.POSITIVE_INFINITY;
     for (int x = 0; x < rows[0].length; x++) {
       double value = 0;
-      for (int i = 0; i < rows.length; i++) value += Math.clamp(weights[2 * i] - weights[2 * i + 1], -1, 1) * rows[i][x];
+      for (int i = 0; i < rows.length; i++)
+        value += Math.clamp(weights[2 * i] - weights[2 * i + 1], -1, 1) * rows[i][x];
       margin = Math.min(margin, value);
     }
     return margin;
@@ -123,8 +127,11 @@ public enum SignRepresentation {
   private static double[] solved(Program program) {
     for (PivotSelectionRule rule : new PivotSelectionRule[] {PivotSelectionRule.DANTZIG, PivotSelectionRule.BLAND}) {
       try {
-        return new SimplexSolver().optimize(new MaxIter(PIVOTS), rule, new LinearObjectiveFunction(program.objective, 0), new LinearConstraintSet(program.constraints), program.goal,
-            new NonNegativeConstraint(true)).getPoint();
+        return new SimplexSolver()
+            .optimize(new MaxIter(PIVOTS), rule, new LinearObjectiveFunction(program.objective, 0),
+                new LinearConstraintSet(program.constraints), program.goal,
+                new NonNegativeConstraint(true))
+            .getPoint();
       } catch (MathRuntimeException unsolved) {
         // the other rule may succeed; a failure of both is reported as such
       }

@@ -4,8 +4,9 @@ import assay.linear.Rows;
 import java.util.Arrays;
 
 /**
- * All linear combinations of N features on a finite set of points, which carry the uniform distribution: what regression
- * over fixed features, or a kernel over fixed inputs, can represent. Held as an orthonormal basis, E[u_i u_j] = 1(i = j).
+ * All linear combinations of N features on a finite set of points, which carry the uniform distribution: what
+ * regression over fixed features, or a kernel over fixed inputs, can represent. Held as an orthonormal basis, E[u_i
+ * u_j] = 1(i = j).
  *
  * <p>Gram-Schmidt takes the feature of which most is left next, and orthogonalises it twice (Giraud, Langou, Rozložník
  * 2005: twice suffices). Features count with length 1; less than 10⁻¹⁰ that is left of one is taken for rounding. The
@@ -34,10 +35,11 @@ public final class Subspace {
     double[][] left = normalised(features);
     double[][] basis = new double[Math.min(left.length, left[0].length)][];
     double smallest = 1;
-    for (int r = 0; ; r++) {
+    for (int r = 0;; r++) {
       int next = longest(left);
       double length = next < 0 ? 0 : Rows.norm(left[next]);
-      if (r == basis.length || !(length > CUT)) return new Subspace(Arrays.copyOf(basis, r), smallest / Math.max(length, NOISE));
+      if (r == basis.length || !(length > CUT))
+        return new Subspace(Arrays.copyOf(basis, r), smallest / Math.max(length, NOISE));
       basis[r] = orthogonalised(left[next], basis, r);
       left[next] = new double[0];
       smallest = Math.min(smallest, length);
@@ -47,12 +49,16 @@ public final class Subspace {
 
   /** Rows of length 1; without those that are 0. */
   private static double[][] normalised(double[][] features) {
-    if (features.length == 0 || features[0].length == 0) throw new IllegalArgumentException("features: at least one, on at least one point, is required");
+    if (features.length == 0 || features[0].length == 0)
+      throw new IllegalArgumentException("features: at least one, on at least one point, is required");
     double[][] rows = new double[features.length][];
     for (int i = 0; i < rows.length; i++) {
-      if (features[i].length != features[0].length) throw new IllegalArgumentException("feature " + i + " has " + features[i].length + " values, feature 0 has " + features[0].length);
+      if (features[i].length != features[0].length)
+        throw new IllegalArgumentException(
+            "feature " + i + " has " + features[i].length + " values, feature 0 has " + features[0].length);
       rows[i] = Rows.normalised(features[i]);
-      if (!Double.isFinite(rows[i][0])) throw new IllegalArgumentException("feature " + i + ": every value must be finite");
+      if (!Double.isFinite(rows[i][0]))
+        throw new IllegalArgumentException("feature " + i + ": every value must be finite");
     }
     return rows;
   }

@@ -1,12 +1,15 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * An e-process for a success probability p against a threshold δ: the wealth of one who bets that p is one of some
  * alternatives q, in equal shares, at the odds of δ,
  * E(k successes in n trials) = mean over q of (q/δ)ᵏ ((1−q)/(1−δ))ⁿ⁻ᵏ.
- * With all q &gt; δ its expectation is at most 1 at any stopping time whenever p ≤ δ, so that by Ville's inequality it ever
- * reaches 1/α with probability at most α: from then on p &gt; δ is shown, however often one looked (q &lt; δ: mirrored).
- * It may be multiplied over independent runs; as an e-value it counts with its value when stopped, never its maximum.
+ * With all q &gt; δ its expectation is at most 1 at any stopping time whenever p ≤ δ, so that by Ville's inequality it
+ * ever reaches 1/α with probability at most α: from then on p &gt; δ is shown, however often one looked (q &lt; δ:
+ * mirrored). It may be multiplied over independent runs; as an e-value it counts with its value when stopped, never its
+ * maximum.
  */
 public final class BernoulliEProcess {
 
@@ -30,14 +33,17 @@ public final class BernoulliEProcess {
     Require.atLeast("number of alternatives", alternatives.length, 1);
     Side side = Side.of(alternatives[0], threshold);
     for (double q : alternatives) {
-      if (Side.of(q, threshold) != side) throw new IllegalArgumentException("alternative = " + q + ": must lie " + side + " " + threshold + " like the first");
+      if (Side.of(q, threshold) != side)
+        throw new IllegalArgumentException(
+            "alternative = " + q + ": must lie " + side + " " + threshold + " like the first");
     }
     return new BernoulliEProcess(threshold, alternatives.clone());
   }
 
   /** Grows when p is above δ: bets on 3/2, 2, 3 and 5 times the odds of δ. */
   public static BernoulliEProcess above(double threshold) {
-    return of(threshold, timesOdds(1.5, threshold), timesOdds(2, threshold), timesOdds(3, threshold), timesOdds(5, threshold));
+    return of(threshold, timesOdds(1.5, threshold), timesOdds(2, threshold), timesOdds(3, threshold),
+        timesOdds(5, threshold));
   }
 
   /** Grows when p is below δ: bets on 0, δ/4, δ/2 and 3δ/4. */
@@ -64,7 +70,10 @@ public final class BernoulliEProcess {
     return logMean(wealth);
   }
 
-  /** The test that speaks when the e-value reaches 1/alpha: wrong with probability at most alpha, at whatever trial it is asked. */
+  /**
+   * The test that speaks when the e-value reaches 1/alpha: wrong with probability at most alpha, at whatever trial it
+   * is asked.
+   */
   public SequentialTest test(double alpha) {
     double enough = -StrictMath.log(Require.rate("alpha", alpha));
     return (side, successes, trials) -> side == side() && logValue(successes, trials) >= enough;
@@ -86,12 +95,14 @@ public final class BernoulliEProcess {
    * @throws ArithmeticException if 131072 trials are not enough
    */
   public int needed(double p, double alpha, double beta) {
-    if (Side.of(p, threshold) != side()) throw new IllegalArgumentException("p = " + p + ": must lie " + side() + " " + threshold);
+    if (Side.of(p, threshold) != side())
+      throw new IllegalArgumentException("p = " + p + ": must lie " + side() + " " + threshold);
     return OperatingCharacteristic.needed(test(alpha), side(), p, beta);
   }
 
   private double logWealth(double q, long successes, long failures) {
-    return times(successes, StrictMath.log(q / threshold)) + times(failures, StrictMath.log1p(-q) - StrictMath.log1p(-threshold));
+    return times(successes, StrictMath.log(q / threshold))
+        + times(failures, StrictMath.log1p(-q) - StrictMath.log1p(-threshold));
   }
 
   /** Nothing happened 0 times, even if it would have been infinite. */

@@ -1,13 +1,14 @@
 package assay.stats;
 
+import assay.Require;
 import org.hipparchus.special.Beta;
 
 /**
  * A confidence sequence for a success probability: with probability at least 1 − α its intervals contain p after every
- * trial, unlike those of {@link ClopperPearson}, which hold at one number of trials fixed beforehand. Each p is tested by
- * the Beta mixture of likelihood ratios with prior mean p and concentration c (Howard, Ramdas, McAuliffe and Sekhon,
- * Annals of Statistics 49, 2021, Proposition 7), a martingale if p is true. The logarithm of the mixture is
- * Σ_{i&lt;k} ln(c + i/p) + Σ_{j&lt;n−k} ln(c + j/(1−p)) but for a term without p, and thus convex in p: what remains is an
+ * trial, unlike those of {@link ClopperPearson}, which hold at one number of trials fixed beforehand. Each p is tested
+ * by the Beta mixture of likelihood ratios with prior mean p and concentration c (Howard, Ramdas, McAuliffe and Sekhon,
+ * Annals of Statistics 49, 2021, Proposition 7), a martingale if p is true. The logarithm of the mixture is Σ_{i&lt;k}
+ * ln(c + i/p) + Σ_{j&lt;n−k} ln(c + j/(1−p)) but for a term without p, and thus convex in p: what remains is an
  * interval, and bisection finds its ends.
  *
  * @param alpha error of both ends together, over all time
@@ -34,8 +35,12 @@ public record BernoulliSequence(double alpha, int bestTrials) {
     Require.count("successes", successes, trials);
     double centre = (double) successes / trials;
     double enough = -StrictMath.log(alpha);
-    double lower = successes == 0 ? 0 : Crossing.last(0, centre, p -> p == 0 || logMixture(p, successes, trials) >= enough);
-    double upper = successes == trials ? 1 : Crossing.first(centre, 1, p -> p == 1 || logMixture(p, successes, trials) >= enough);
+    double lower = successes == 0
+        ? 0
+        : Crossing.last(0, centre, p -> p == 0 || logMixture(p, successes, trials) >= enough);
+    double upper = successes == trials
+        ? 1
+        : Crossing.first(centre, 1, p -> p == 1 || logMixture(p, successes, trials) >= enough);
     return new Interval(lower, upper);
   }
 

@@ -1,13 +1,14 @@
 package assay.stats;
 
+import assay.Require;
 import java.util.Arrays;
 
 /**
- * The hedged-capital confidence sequence of Waudby-Smith and Ramdas (JRSS B 86, 2024, Theorem 3) for the mean of a bounded
- * quantity: two gamblers with half the capital each bet that the mean is above m and below m; the values of m at which
- * neither has multiplied the whole capital by 1/α are the interval. Stakes are truncated at ½/m and ½/(1−m), so that no
- * capital ever falls to zero; then the one's capital falls with m and the other's rises, and the ends follow by bisection.
- * Valid at all times at once, each end alone with error α/2. Mostly narrower than {@link EmpiricalBernsteinSequence}, but an
+ * The hedged-capital confidence sequence of Waudby-Smith and Ramdas (JRSS B 86, 2024, Theorem 3) for the mean of a
+ * bounded quantity: two gamblers with half the capital each bet that the mean is above m and below m; the values of m
+ * at which neither has multiplied the whole capital by 1/α are the interval. Stakes are truncated at ½/m and ½/(1−m),
+ * so that no capital ever falls to zero; then the one's capital falls with m and the other's rises, and the ends follow
+ * by bisection. Valid at all times at once, each end alone with error α/2. An
  * interval costs a pass over all observations for each of some 60 steps.
  */
 public final class BettingSequence {
@@ -54,8 +55,8 @@ public final class BettingSequence {
   }
 
   /**
-   * The interval now, on the range, intersected with those at all earlier calls. If that is empty the interval is broken:
-   * the promises about the observations are false, or an event of probability at most alpha has happened.
+   * The interval now, on the range, intersected with those at all earlier calls. If that is empty the interval is
+   * broken: the promises about the observations are false, or an event of probability at most alpha has happened.
    */
   public Interval interval() {
     if (logWealth(Side.ABOVE, lower) >= log) lower = Crossing.last(lower, 1, m -> logWealth(Side.ABOVE, m) >= log);
@@ -65,8 +66,8 @@ public final class BettingSequence {
   }
 
   /**
-   * Logarithm of what one unit has become for the gambler who bets that the mean lies on that side of m: an e-process for
-   * the opposite hypothesis.
+   * Logarithm of what one unit has become for the gambler who bets that the mean lies on that side of m: an e-process
+   * for the opposite hypothesis.
    *
    * @param m a mean as a fraction of the range
    */
@@ -75,7 +76,8 @@ public final class BettingSequence {
     double sign = side == Side.ABOVE ? 1 : -1;
     double most = LARGEST_LOSS / (side == Side.ABOVE ? m : 1 - m);
     Sum sum = new Sum();
-    for (int t = 0; t < trials(); t++) sum.add(StrictMath.log1p(sign * Math.min(stakes[t], most) * (observations[t] - m)));
+    for (int t = 0; t < trials(); t++)
+      sum.add(StrictMath.log1p(sign * Math.min(stakes[t], most) * (observations[t] - m)));
     return sum.value();
   }
 
@@ -85,10 +87,10 @@ public final class BettingSequence {
   }
 
   /**
-   * The distance from a threshold, as a fraction of the range, at which a mean is told from it within that many trials with
-   * probability at least 1 − beta, for a quantity of the given variance on [0, 1]; infinite if none is. A value for
-   * planning: it takes the estimated variance for the true one and no stake above ½, bounds the gain of a bet z ≥ −½ by
-   * ln(1+z) ≥ z − 4(ln 2 − ½)z², and allows for bad luck by Bernstein's inequality.
+   * The distance from a threshold, as a fraction of the range, at which a mean is told from it within that many trials
+   * with probability at least 1 − beta, for a quantity of the given variance on [0, 1]; infinite if none is. A value
+   * for planning: it takes the estimated variance for the true one and no stake above ½, bounds the gain of a bet z ≥
+   * −½ by ln(1+z) ≥ z − 4(ln 2 − ½)z², and allows for bad luck by Bernstein's inequality.
    */
   public static double detectable(int trials, double variance, double alpha, double beta) {
     Require.atLeast("trials", trials, 1);
@@ -102,7 +104,8 @@ public final class BettingSequence {
       sum.add(stake);
       squares.add(stake * stake);
     }
-    double loss = StrictMath.log(2 / alpha) + Math.sqrt(2 * variance * squares.value() * luck) + LARGEST_LOSS * luck / 3;
+    double loss = StrictMath.log(2 / alpha) + Math.sqrt(2 * variance * squares.value() * luck)
+        + LARGEST_LOSS * luck / 3;
     double curvature = 4 * (StrictMath.log(2) - 0.5) * squares.value();
     return leastGain(sum.value(), curvature, loss + curvature * variance);
   }
@@ -110,7 +113,8 @@ public final class BettingSequence {
   /** The fewest trials whose {@link #detectable} distance is at most the given one. */
   public static int needed(double difference, double variance, double alpha, double beta) {
     Require.positive("difference", difference);
-    return (int) Search.fewest(1, Integer.MAX_VALUE, trials -> detectable((int) trials, variance, alpha, beta) <= difference);
+    return (int) Search.fewest(1, Integer.MAX_VALUE,
+        trials -> detectable((int) trials, variance, alpha, beta) <= difference);
   }
 
   /** The smaller root Δ of slope·Δ − curvature·Δ² = loss. */

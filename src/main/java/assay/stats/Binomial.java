@@ -1,5 +1,6 @@
 package assay.stats;
 
+import assay.Require;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.hipparchus.util.FastMath;
 

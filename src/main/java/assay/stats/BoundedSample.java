@@ -1,5 +1,6 @@
 package assay.stats;
 
+import assay.Require;
 import java.util.Arrays;
 
 /**

@@ -13,7 +13,8 @@ final class Crossing {
   /** The largest double in [from, to] at which the condition holds; it must hold first and fail later. */
   static double last(double from, double to, DoublePredicate condition) {
     if (condition.test(to)) return to;
-    return Double.longBitsToDouble(lastBits(Double.doubleToRawLongBits(from), Double.doubleToRawLongBits(to), condition));
+    return Double
+        .longBitsToDouble(lastBits(Double.doubleToRawLongBits(from), Double.doubleToRawLongBits(to), condition));
   }
 
   /** The smallest double in [from, to] at which the condition holds; it must fail first and hold later. */

@@ -1,9 +1,11 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
- * The interval of Maurer and Pontil ("Empirical Bernstein bounds and sample variance penalization", COLT 2009, Theorem 4)
- * for the mean of a bounded quantity: narrow when the sample variance V is small. For n observations in [0, 1], mean and
- * expectation differ to either side by more than √(2V ln(2/α)/n) + 7 ln(2/α)/(3(n−1)) with probability at most α.
+ * The interval of Maurer and Pontil ("Empirical Bernstein bounds and sample variance penalization", COLT 2009, Theorem
+ * 4) for the mean of a bounded quantity: narrow when the sample variance V is small. For n observations in [0, 1], mean
+ * and expectation differ to either side by more than √(2V ln(2/α)/n) + 7 ln(2/α)/(3(n−1)) with probability at most α.
  *
  * <p>Methods throw {@link IllegalArgumentException} if a rate is outside (0, 1), a number of trials is below 2, or a
  * variance is negative or not finite.
@@ -41,10 +43,10 @@ public final class EmpiricalBernstein {
   }
 
   /**
-   * The distance from a threshold, as a fraction of the range, at which a mean is told from it with probability at least
-   * 1 − beta by the one-sided end of level alpha, for a quantity of the given true variance on [0, 1]. With probability
-   * 1 − β/2 the sample mean is within Bernstein's √(2σ² ln(2/β)/n) + ln(2/β)/3n of the expectation, and with 1 − β/2 the
-   * sample deviation is below σ + √(2 ln(2/β)/(n−1)) (Theorem 10 of the paper).
+   * The distance from a threshold, as a fraction of the range, at which a mean is told from it with probability at
+   * least 1 − beta by the one-sided end of level alpha, for a quantity of the given true variance on [0, 1]. With
+   * probability 1 − β/2 the sample mean is within Bernstein's √(2σ² ln(2/β)/n) + ln(2/β)/3n of the expectation, and
+   * with 1 − β/2 the sample deviation is below σ + √(2 ln(2/β)/(n−1)) (Theorem 10 of the paper).
    */
   public static double detectable(long trials, double variance, double alpha, double beta) {
     Require.atLeast("trials", trials, 2);

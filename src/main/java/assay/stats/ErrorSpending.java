@@ -1,6 +1,10 @@
 package assay.stats;
 
-/** How one error probability is divided over a sequence of looks or claims whose length need not be known beforehand. */
+import assay.Require;
+
+/**
+ * How one error probability is divided over a sequence of looks or claims whose length need not be known beforehand.
+ */
 public final class ErrorSpending {
 
   private ErrorSpending() {}

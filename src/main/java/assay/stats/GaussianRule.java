@@ -7,8 +7,8 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
- * Nodes and weights for E f(Z) with Z standard Gaussian: Gauss-Hermite for smooth f, or Gauss-Legendre on each piece between
- * points where f is not smooth.
+ * Nodes and weights for E f(Z) with Z standard Gaussian: Gauss-Hermite for smooth f, or Gauss-Legendre on each piece
+ * between points where f is not smooth.
  *
  * @param nodes ascending
  * @param weights positive, as many; they sum to 1 up to rounding
@@ -45,7 +45,9 @@ public record GaussianRule(double[] nodes, double[] weights) {
    * @param breaks where f or a derivative jumps, in any order; those beyond ±8 play no part
    */
   public static GaussianRule pieces(int n, double... breaks) {
-    double[] ends = cut(DoubleStream.concat(DoubleStream.of(-REACH, REACH), Arrays.stream(breaks).filter(x -> Math.abs(x) < REACH)).sorted().distinct().toArray());
+    double[] ends = cut(
+        DoubleStream.concat(DoubleStream.of(-REACH, REACH), Arrays.stream(breaks).filter(x -> Math.abs(x) < REACH))
+            .sorted().distinct().toArray());
     GaussIntegrator rule = FACTORY.legendre(n);
     double[] nodes = new double[n * (ends.length - 1)];
     double[] weights = new double[nodes.length];

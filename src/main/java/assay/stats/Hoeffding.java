@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * Hoeffding's interval for the mean of a bounded quantity (JASA 58, 1963, Theorem 2): the sample mean of n observations
  * in [0, 1] exceeds its expectation by √(ln(1/α)/2n) with probability at most α.
@@ -33,8 +35,9 @@ public final class Hoeffding {
   }
 
   /**
-   * The distance from a threshold, as a fraction of the range, at which a mean is told from it with probability at least
-   * 1 − beta by the one-sided end of level alpha: Hoeffding's inequality once for the end and once for the sample mean.
+   * The distance from a threshold, as a fraction of the range, at which a mean is told from it with probability at
+   * least 1 − beta by the one-sided end of level alpha: Hoeffding's inequality once for the end and once for the sample
+   * mean.
    */
   public static double detectable(long trials, double alpha, double beta) {
     return halfWidth(trials, alpha) + halfWidth(trials, Require.rate("beta", beta));

@@ -4,11 +4,11 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A closed interval [lo, hi] that contains a quantity, with arithmetic that rounds outwards: lower ends are rounded down
- * and upper ends up, so that the true value never leaves the interval, and operations without rounding error stay exact.
- * An infinite end means that nothing is known on that side; ends that overflow become the largest double below and ∞
- * above. An interval with a NaN end is {@linkplain #broken() broken}: it certifies nothing, a judge calls it an error,
- * and all arithmetic with it is broken too, as is ∞ − ∞ of two infinite values. Zero ends are never −0.
+ * A closed interval [lo, hi] that contains a quantity, with arithmetic that rounds outwards: lower ends are rounded
+ * down and upper ends up, so that the true value never leaves the interval, and operations without rounding error stay
+ * exact. An infinite end means that nothing is known on that side; ends that overflow become the largest double below
+ * and ∞ above. An interval with a NaN end is {@linkplain #broken() broken}: it certifies nothing, a judge calls it an
+ * error, and all arithmetic with it is broken too, as is ∞ − ∞ of two infinite values. Zero ends are never −0.
  *
  * @throws IllegalArgumentException if lo &gt; hi
  */
@@ -22,7 +22,8 @@ public record Interval(double lo, double hi) {
   private static final Interval BROKEN = new Interval(Double.NaN, Double.NaN);
 
   public Interval {
-    if (lo > hi) throw new IllegalArgumentException("lo = " + lo + " > hi = " + hi + ": the ends of an interval are swapped");
+    if (lo > hi)
+      throw new IllegalArgumentException("lo = " + lo + " > hi = " + hi + ": the ends of an interval are swapped");
     lo += 0.0;
     hi += 0.0;
   }
@@ -80,7 +81,8 @@ public record Interval(double lo, double hi) {
    */
   public Interval dividedBy(Interval other) {
     if (other.lo <= 0 && other.hi >= 0) throw new ArithmeticException("divisor " + other + " contains zero");
-    boolean infiniteByInfinite = lo == hi && Double.isInfinite(lo) && (Double.isInfinite(other.lo) || Double.isInfinite(other.hi));
+    boolean infiniteByInfinite = lo == hi && Double.isInfinite(lo)
+        && (Double.isInfinite(other.lo) || Double.isInfinite(other.hi));
     return infiniteByInfinite ? BROKEN : corners(other, Rounding::quotientDown, Rounding::quotientUp);
   }
 
@@ -147,7 +149,10 @@ public record Interval(double lo, double hi) {
     return new Interval(least, largest);
   }
 
-  /** Two steps down, since the unit in the last place doubles at a power of two; an infinite image of an infinite end stays. */
+  /**
+   * Two steps down, since the unit in the last place doubles at a power of two; an infinite image of an infinite end
+   * stays.
+   */
   private static double lowered(double image, double end) {
     return Double.isInfinite(image) && Double.isInfinite(end) ? image : Math.nextDown(Math.nextDown(image));
   }

@@ -1,5 +1,6 @@
 package assay.stats;
 
+import assay.Require;
 import java.util.random.RandomGenerator;
 
 /** The least-squares line through points (x, y), which are logarithms. */

@@ -1,10 +1,11 @@
 package assay.stats;
 
+import assay.Require;
 import java.util.function.DoublePredicate;
 
 /**
- * How a {@link SequentialTest} behaves within a number of trials, computed exactly: the distribution of the count of those
- * runs that have not stopped is carried from trial to trial.
+ * How a {@link SequentialTest} behaves within a number of trials, computed exactly: the distribution of the count of
+ * those runs that have not stopped is carried from trial to trial.
  */
 public final class OperatingCharacteristic {
 
@@ -31,7 +32,10 @@ public final class OperatingCharacteristic {
     }
   }
 
-  /** What has been said when, if p is the success probability: entry n is the probability of having said it within n trials. */
+  /**
+   * What has been said when, if p is the success probability: entry n is the probability of having said it within n
+   * trials.
+   */
   public record Course(double[] above, double[] below) {
 
     /** The probability of having said so when the horizon is reached. */
@@ -94,7 +98,8 @@ public final class OperatingCharacteristic {
   }
 
   /**
-   * The fewest trials within which the test says this with probability at least 1 − beta if p is the success probability.
+   * The fewest trials within which the test says this with probability at least 1 − beta if p is the success
+   * probability.
    *
    * @throws ArithmeticException if 131072 trials are not enough
    */

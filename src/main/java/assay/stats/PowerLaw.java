@@ -1,13 +1,15 @@
 package assay.stats;
 
+import assay.Require;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
 import java.util.random.RandomGenerator;
 
 /**
- * A law y = c·x^slope fitted to positive measurements by least squares on logarithms. Its intervals hold for a true power
- * law whose logarithmic errors are independent with one variance: exactly if they are Gaussian ({@link #interval}),
- * approximately for any other law ({@link #bootstrapInterval}). Repeated measurements at one x are points of their own.
+ * A law y = c·x^slope fitted to positive measurements by least squares on logarithms. Its intervals hold for a true
+ * power law whose logarithmic errors are independent with one variance: exactly if they are Gaussian ({@link
+ * #interval}), approximately for any other law ({@link #bootstrapInterval}). Repeated measurements at one x are points
+ * of their own.
  */
 public final class PowerLaw {
 
@@ -24,7 +26,8 @@ public final class PowerLaw {
    *     positive and finite
    */
   public static PowerLaw of(double[] x, double[] y) {
-    if (x.length != y.length) throw new IllegalArgumentException(x.length + " sizes and " + y.length + " measurements: as many are required");
+    if (x.length != y.length)
+      throw new IllegalArgumentException(x.length + " sizes and " + y.length + " measurements: as many are required");
     return new PowerLaw(LogLogFit.of(logarithms("x", x), logarithms("y", y)));
   }
 
@@ -43,9 +46,12 @@ public final class PowerLaw {
     return fit.residualDeviation();
   }
 
-  /** The interval that contains the slope with confidence 1 − alpha if the logarithmic errors are Gaussian: Student's. */
+  /**
+   * The interval that contains the slope with confidence 1 − alpha if the logarithmic errors are Gaussian: Student's.
+   */
   public Interval interval(double alpha) {
-    return Interval.around(slope(), StudentT.quantile(Require.rate("alpha", alpha) / 2, fit.degrees()) * fit.slopeError());
+    return Interval.around(slope(),
+        StudentT.quantile(Require.rate("alpha", alpha) / 2, fit.degrees()) * fit.slopeError());
   }
 
   /**
@@ -69,9 +75,9 @@ public final class PowerLaw {
   }
 
   /**
-   * The distance of the slope from a conjectured one at which {@link #interval}'s one-sided end of level alpha tells them
-   * apart with probability at least 1 − beta: the end is reached unless the residual deviation exceeds its (β/2)-quantile
-   * or the slope its own.
+   * The distance of the slope from a conjectured one at which {@link #interval}'s one-sided end of level alpha tells
+   * them apart with probability at least 1 − beta: the end is reached unless the residual deviation exceeds its
+   * (β/2)-quantile or the slope its own.
    *
    * @param x the sizes to be measured
    * @param deviation standard deviation of the Gaussian logarithmic errors
@@ -99,7 +105,8 @@ public final class PowerLaw {
   private static double[] logarithms(String name, double[] values) {
     Require.atLeast("points", values.length, 3);
     double[] logarithms = new double[values.length];
-    for (int i = 0; i < values.length; i++) logarithms[i] = StrictMath.log(Require.positive(name + "[" + i + "]", values[i]));
+    for (int i = 0; i < values.length; i++)
+      logarithms[i] = StrictMath.log(Require.positive(name + "[" + i + "]", values[i]));
     return logarithms;
   }
 }

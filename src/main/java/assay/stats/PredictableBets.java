@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Require;
+
 /**
  * The stakes of Waudby-Smith and Ramdas ("Estimating means of bounded random variables by betting", JRSS B 86, 2024,
  * equation 15) for observations in [0, 1]: λ_t = √(2 ln(2/α)/(t ln(1+t) σ̂²_{t−1})), known before the t-th observation,

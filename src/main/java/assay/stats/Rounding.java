@@ -2,9 +2,9 @@ package assay.stats;
 
 /**
  * The four operations and the square root rounded towards −∞ and towards +∞. The rounding error of a sum is a double
- * (Knuth's TwoSum), that of a product, a quotient or a root is one up to a known factor (a fused multiply-add gives it),
- * so its sign tells on which side of the rounded result the exact one lies: results that are exact stay exact. Close to
- * underflow, where the error itself may be rounded away, the result moves by one unit whether needed or not.
+ * (Knuth's TwoSum), that of a product, a quotient or a root is one up to a known factor (a fused multiply-add gives
+ * it), so its sign tells on which side of the rounded result the exact one lies: results that are exact stay exact.
+ * Close to underflow, where the error itself may be rounded away, the result moves by one unit whether needed or not.
  */
 final class Rounding {
 

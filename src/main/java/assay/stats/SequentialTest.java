@@ -3,7 +3,8 @@ package assay.stats;
 /**
  * A test of a success probability p that may stop after any trial, since all it has to say depends on the successes
  * counted so far. It must be monotone: whoever says ABOVE says so for every larger count of the same number of trials,
- * and whoever says BELOW for every smaller one. {@link OperatingCharacteristic} computes exactly how such a test behaves.
+ * and whoever says BELOW for every smaller one. {@link OperatingCharacteristic} computes exactly how such a test
+ * behaves.
  */
 @FunctionalInterface
 public interface SequentialTest {

@@ -4,7 +4,10 @@ import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.special.Erf;
 import org.hipparchus.special.Gamma;
 
-/** Upper quantiles of the laws behind least squares, found from their tails and therefore right for tiny probabilities too. */
+/**
+ * Upper quantiles of the laws behind least squares, found from their tails and therefore right for tiny probabilities
+ * too.
+ */
 final class StudentT {
 
   private static final double SQRT_2 = Math.sqrt(2);

@@ -1,6 +1,8 @@
 package assay.stats;
 
-/** A running sum that carries its rounding error along (Neumaier's compensated summation), in the order of the calls. */
+/**
+ * A running sum that carries its rounding error along (Neumaier's compensated summation), in the order of the calls.
+ */
 final class Sum {
 
   private double sum;

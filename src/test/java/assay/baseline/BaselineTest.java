@@ -81,7 +81,7 @@ class BaselineTest {
     String row = whole.lines().reduce((a, b) -> b).orElseThrow();
     return whole.replace(
         row, "<<<<<<< HEAD\n" + row + "\n=======\n" + row.replace("\tsupported\tsupported", "\trefuted\trefuted")
-        + "\n>>>>>>> branch");
+            + "\n>>>>>>> branch");
   }
 
   @Test
@@ -122,8 +122,7 @@ class BaselineTest {
 
   @Test
   void aClaimWithoutARowIsNew() {
-    Comparison comparison =
-        Baseline.read(directory, Optional.empty(), Optional.empty()).compare(
+    Comparison comparison = Baseline.read(directory, Optional.empty(), Optional.empty()).compare(
         Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10), List.of());
     assertEquals(Comparison.State.NEW, comparison.state());
   }
@@ -140,6 +139,6 @@ class BaselineTest {
         row.largest(), row.digest(), 6, row.sharedDigest(), 7, "standard", ledger.run()));
     assertEquals("paired",
         Baseline.read(directory, Optional.of(ledgers), Optional.empty()).compare(
-        Rows.row(7, "standard", points), points).rung());
+            Rows.row(7, "standard", points), points).rung());
   }
 }

@@ -75,9 +75,9 @@ class LadderTest {
     double[] accepted = IntStream.range(0, 20).mapToDouble(i -> 0.5 + (i % 3) * 1e-12).toArray();
     double[] now = IntStream.range(0, 12).mapToDouble(i -> 0.5 + 1e-9 + (i % 3) * 1e-12).toArray();
     List<Point> points = Rows.points(now);
-    Comparison comparison =
-        new Ladder(Rows.row(7, "standard", Rows.points(accepted)), Rows.row(8, "quick", points), 50).compare(
-        points, List::of);
+    Comparison comparison = new Ladder(Rows.row(7, "standard", Rows.points(accepted)), Rows.row(8, "quick", points), 50)
+        .compare(
+            points, List::of);
     is(Comparison.State.AS_EXPECTED, "Welch", comparison);
   }
 
@@ -136,7 +136,8 @@ class LadderTest {
   void aSecondLookFindsWhatTheFirstOnlySuspects() {
     List<Comparison> first = IntStream.range(0, 200)
         .mapToObj(i -> compare(
-        100 + i, "standard", Arrays.stream(sample(100 + i, 100)).map(x -> x + 0.15).toArray(), false)).toList();
+            100 + i, "standard", Arrays.stream(sample(100 + i, 100)).map(x -> x + 0.15).toArray(), false))
+        .toList();
     List<Comparison> second = IntStream.range(0, 200).mapToObj(i -> twice(100 + i, 0.15)).toList();
     long suspected = first.stream().filter(c -> c.suspicious()).count();
     long found = second.stream().filter(c -> c.rung().equals("fresh seeds") && c.state() == Comparison.State.CHANGED)

@@ -51,8 +51,8 @@ class RegressionTest {
     for (Row r : rows) {
       new Tables(reports.resolve("received")).put(
           new Row(r.cell(), r.expected(), r.verdict(), r.instances(), r.violations(), r.finite(), r.mean(),
-          r.deviation(), r.median(), r.largest(), r.digest(), r.shared(), r.sharedDigest(), r.seed(), r.effort(),
-          ledger.run()));
+              r.deviation(), r.median(), r.largest(), r.digest(), r.shared(), r.sharedDigest(), r.seed(), r.effort(),
+              ledger.run()));
       Comparisons.in(Places.of(project).evidence()).add(
           r.cell(), new Comparison(Comparison.State.CHANGED, "verdict", "refuted, expected supported", true));
     }
@@ -114,8 +114,7 @@ class RegressionTest {
   @Test
   void aSelectionThatMatchesNothingFailsTheBuild() throws IOException {
     judged();
-    List<String> failures =
-        regression.after(Optional.empty(), Selection.of("MainTheorem#mistyped"),
+    List<String> failures = regression.after(Optional.empty(), Selection.of("MainTheorem#mistyped"),
         List.of("MainTheorem#loss")).failures();
     assertTrue(failures.getFirst().contains("MainTheorem#mistyped, which matches no claim"), failures::toString);
   }

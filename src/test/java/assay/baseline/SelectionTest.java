@@ -9,13 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectionTest {
 
-  private static final List<String> JUDGED =
-      List.of("gradientfeature.MainTheorem#lossReachesOpt", "mine.Relu$Wide#holds");
+  private static final List<String> JUDGED = List.of("gradientfeature.MainTheorem#lossReachesOpt",
+      "mine.Relu$Wide#holds");
 
   @ParameterizedTest
   @ValueSource(strings = {
     "MainTheorem", "gradientfeature.MainTheorem", "gradientfeature/MainTheorem.java", "**/MainTheorem", "Main*#loss*",
-        "MainTheorem#lossReachesOpt", "gradientfeature.*", "Relu", "mine.Relu$Wide#holds",
+    "MainTheorem#lossReachesOpt", "gradientfeature.*", "Relu", "mine.Relu$Wide#holds",
     "MainTheor?m", "!Other", "", "MainTheorem,Relu"
   })
   void whatIsAskedForAndJudgedIsMatched(String text) {

@@ -3,10 +3,11 @@ package assay.chain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.linear.Vectors;
 import assay.distribution.Xor;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Loss;
 import assay.network.Schedule;
@@ -14,7 +15,6 @@ import assay.network.Trajectory;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.theorem.gradientfeature.Recipe;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +58,10 @@ class ChainTest {
     for (int t = 1; t < STEPS; t++) {
       average[0] += run.losses()[t] / (STEPS - 1);
       average[1] += risk(loss, at.get(t), outputs) / (STEPS - 1);
-      for (int j = 0; j < outputs.length; j++) average[2] += Math.abs(outputs[j]) * distance(at.get(t), at.get(1), j) / (STEPS - 1);
-      for (int j = 0; j < outputs.length; j++) average[3] += Math.pow((at.get(t).a(j) - at.get(t + 1).a(j)) / RATE, 2) / (STEPS - 1);
+      for (int j = 0; j < outputs.length; j++)
+        average[2] += Math.abs(outputs[j]) * distance(at.get(t), at.get(1), j) / (STEPS - 1);
+      for (int j = 0; j < outputs.length; j++)
+        average[3] += Math.pow((at.get(t).a(j) - at.get(t + 1).a(j)) / RATE, 2) / (STEPS - 1);
     }
     ChainRun chain = chain(loss, RATE);
     assertTrue(matching.fewest() > 0);
@@ -68,7 +70,9 @@ class ChainTest {
     assertClose(risk(loss, at.get(1), outputs), chain.firstImitation());
     assertClose(loss.lipschitz() * D.meanNorm().middle() * average[2], chain.drift());
     assertClose(RATE / 2 * average[3], chain.gradientTerm());
-    assertClose((squaredDistance(outputs, at.get(1)) - squaredDistance(outputs, at.get(STEPS))) / (2 * RATE * (STEPS - 1)), chain.comparison());
+    assertClose(
+        (squaredDistance(outputs, at.get(1)) - squaredDistance(outputs, at.get(STEPS))) / (2 * RATE * (STEPS - 1)),
+        chain.comparison());
     assertEquals(run.smallestLoss(), chain.smallestLoss());
   }
 
@@ -80,7 +84,8 @@ class ChainTest {
     double risk = 0;
     for (int n = 0; n < D.size(); n++) {
       double f = 0;
-      for (int j = 0; j < outputs.length; j++) f += outputs[j] * Math.max(0, Vectors.dot(Vectors.weights(network, j), D.point(n)) - network.b(j));
+      for (int j = 0; j < outputs.length; j++)
+        f += outputs[j] * Math.max(0, Vectors.dot(Vectors.weights(network, j), D.point(n)) - network.b(j));
       risk += D.weight(n) * loss.value(D.label(n) * f);
     }
     return risk;
@@ -118,6 +123,7 @@ class ChainTest {
   void divergenceLeavesNoLinkOfTheChainFinite() {
     ChainRun chain = chain(Loss.HINGE, 1e200);
     assertTrue(Double.isNaN(chain.averageLoss()) && chain.smallestLoss().broken());
-    assertTrue(Double.isNaN(chain.averageImitation()) && Double.isNaN(chain.drift()) && Double.isNaN(chain.firstImitation()));
+    assertTrue(
+        Double.isNaN(chain.averageImitation()) && Double.isNaN(chain.drift()) && Double.isNaN(chain.firstImitation()));
   }
 }

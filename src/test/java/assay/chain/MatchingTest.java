@@ -3,8 +3,8 @@ package assay.chain;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import assay.distribution.Teacher;
 import assay.core.TwoLayer;
+import assay.distribution.Teacher;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,14 +51,17 @@ class MatchingTest {
   @Test
   void aNeuronMayMatchTwoTargetsAndTheirSharesAdd() {
     TwoLayer first = neurons(new double[] {4, 0, 2}, new double[] {2, 0, 2});
-    Matching matching = Matching.of(first, teacher(new Teacher.Neuron(3, E1, 0.5), new Teacher.Neuron(-1, E1, 0.6), new Teacher.Neuron(5, E1, 1)), 0.01, 0.25);
+    Matching matching = Matching.of(first,
+        teacher(new Teacher.Neuron(3, E1, 0.5), new Teacher.Neuron(-1, E1, 0.6), new Teacher.Neuron(5, E1, 1)), 0.01,
+        0.25);
     assertArrayEquals(new int[] {1, 1, 1}, matching.matches());
     assertArrayEquals(new double[] {3 * 0.5 / 2 - 1 * 0.6 / 2, 5 * 1.0 / 2}, matching.outputs(), 1e-15);
   }
 
   @Test
   void anUnmatchedTargetIsSeenInTheFewestMatches() {
-    Matching matching = Matching.of(neurons(new double[] {4, 0, 2}), teacher(new Teacher.Neuron(3, E1, 0.5), new Teacher.Neuron(1, E2, 0.5)), 0.01, 0.1);
+    Matching matching = Matching.of(neurons(new double[] {4, 0, 2}),
+        teacher(new Teacher.Neuron(3, E1, 0.5), new Teacher.Neuron(1, E2, 0.5)), 0.01, 0.1);
     assertEquals(0, matching.fewest());
     assertArrayEquals(new int[] {1, 0}, matching.matches());
   }
@@ -71,7 +74,8 @@ class MatchingTest {
     TwoLayer imitator = Matching.of(first, target, 1e-9, 1e-9).imitator(first);
     for (double[] x : new double[][] {{1, 1}, {0.7, -3}, {-2, 0.4}}) {
       double f = 0;
-      for (int j = 0; j < imitator.width(); j++) f += imitator.a(j) * Math.max(0, imitator.w(j, 0) * x[0] + imitator.w(j, 1) * x[1] - imitator.b(j));
+      for (int j = 0; j < imitator.width(); j++)
+        f += imitator.a(j) * Math.max(0, imitator.w(j, 0) * x[0] + imitator.w(j, 1) * x[1] - imitator.b(j));
       assertEquals(target.at(x).middle(), f, 1e-14);
     }
   }

@@ -27,7 +27,7 @@ class AllowanceTest {
   }
 
   private Verdict.Kind kind(double left, double... right) {
-    Claim claim = Claim.of("rounding").left("l", Interval.exactly(left));
+    Claim claim = Claim.inequality().named("rounding").left("l", Interval.exactly(left));
     for (double term : right) claim = claim.right("r", term);
     return judged(claim).verdict().kind();
   }
@@ -66,9 +66,11 @@ class AllowanceTest {
 
   @Test
   void anAbsoluteScaleIsNamed() {
-    Claim cancelled = Claim.of("rounding").left("l", Interval.exactly(1e-12)).right("0", 0).roundingOf("‖G‖, whose parts cancel", 1);
+    Claim cancelled = Claim.inequality().named("rounding").left("l", Interval.exactly(1e-12)).right("0", 0)
+        .roundingOf("‖G‖, whose parts cancel", 1);
     assertEquals(Verdict.Kind.SUPPORTED, judged(cancelled).verdict().kind());
-    assertTrue(cancelled.rounding().toString().contains("‖G‖, whose parts cancel = 1"), cancelled.rounding().toString());
+    assertTrue(cancelled.rounding().toString().contains("‖G‖, whose parts cancel = 1"),
+        cancelled.rounding().toString());
     assertEquals(Verdict.Kind.REFUTED, judged(cancelled.roundingOf("‖G‖, whose parts cancel", 1e-6)).verdict().kind());
     assertThrows(IllegalArgumentException.class, () -> cancelled.roundingOf(" ", 1));
     assertThrows(IllegalArgumentException.class, () -> cancelled.roundingOf("‖G‖", Double.NaN));
@@ -79,12 +81,14 @@ class AllowanceTest {
   /** An end that is not known forgives nothing. */
   @Test
   void whatIsNotKnownNeverSupports() {
-    Claim claim = Claim.of("rounding");
+    Claim claim = Claim.inequality().named("rounding");
     for (Interval unknown : List.of(Interval.UNKNOWN, Interval.atLeast(0))) {
       assertEquals(Verdict.Kind.INCONCLUSIVE, judged(claim.left("l", unknown).right("r", 1)).verdict().kind());
     }
-    assertEquals(Verdict.Kind.INCONCLUSIVE, judged(claim.left("l", Interval.ZERO).right("r", Interval.UNKNOWN)).verdict().kind());
-    assertEquals(Verdict.Kind.INCONCLUSIVE, judged(claim.left("l", Interval.ZERO).right("r", Interval.atMost(1)).right("s", 1)).verdict().kind());
+    assertEquals(Verdict.Kind.INCONCLUSIVE,
+        judged(claim.left("l", Interval.ZERO).right("r", Interval.UNKNOWN)).verdict().kind());
+    assertEquals(Verdict.Kind.INCONCLUSIVE,
+        judged(claim.left("l", Interval.ZERO).right("r", Interval.atMost(1)).right("s", 1)).verdict().kind());
   }
 
   /** Intervals at random scales, with and without cancellation. */
@@ -93,7 +97,8 @@ class AllowanceTest {
     Stream stream = Stream.seeded(3);
     for (int i = 0; i < 20_000; i++) {
       double scale = stream.logUniform(1e-300, 1e300);
-      Claim claim = Claim.of("rounding").left("l", around(scale, stream)).right("a", around(scale, stream)).right("b", around(scale * stream.logUniform(1e-12, 1), stream));
+      Claim claim = Claim.inequality().named("rounding").left("l", around(scale, stream))
+          .right("a", around(scale, stream)).right("b", around(scale * stream.logUniform(1e-12, 1), stream));
       Instance instance = judged(claim);
       double tightness = instance.tightest().orElseThrow().tightness();
       boolean agrees = switch (instance.verdict().kind()) {
@@ -107,7 +112,9 @@ class AllowanceTest {
 
   private static Interval around(double scale, Stream stream) {
     double centre = scale * stream.sign() * (stream.below(3) == 0 ? 1 : stream.uniform());
-    return stream.below(2) == 0 ? Interval.exactly(centre) : Interval.around(centre, scale * stream.logUniform(1e-14, 1));
+    return stream.below(2) == 0
+        ? Interval.exactly(centre)
+        : Interval.around(centre, scale * stream.logUniform(1e-14, 1));
   }
 
   @Test

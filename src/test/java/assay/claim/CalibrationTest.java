@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The tester tested: how often it refutes what is true but tight, and how often it finds what is false by as little as it
- * says it can find. Seeds are fixed; an assertion on a rate names the probability with which other seeds would break it.
+ * The tester tested: how often it refutes what is true but tight, and how often it finds what is false by as little as
+ * it says it can find. Seeds are fixed; an assertion on a rate names the probability with which other seeds would break
+ * it.
  */
 class CalibrationTest {
 
@@ -39,14 +40,15 @@ class CalibrationTest {
     return switch (k % 4) {
       case 0 -> coin(delta, delta, 0);
       case 1 -> coin(delta, delta, 0.1);
-      case 2 -> Claim.of("tight").inEachOf(3).left("x", trial -> number(trial.stream("x"))).right("x", trial -> number(trial.stream("x")));
+      case 2 -> Claim.inequality().named("tight").inEachOf(3).left("x", trial -> number(trial.stream("x"))).right("x",
+          trial -> number(trial.stream("x")));
       default -> reordered(k);
     };
   }
 
   /** Fails with probability {@code failing} and is undecided with probability {@code open}. */
   private static Claim coin(double delta, double failing, double open) {
-    return Claim.of("coin").withProbability(1 - delta).right("B", 2).left("x", trial -> {
+    return Claim.inequality().named("coin").withProbability(1 - delta).right("B", 2).left("x", trial -> {
       double u = trial.stream("coin").uniform();
       return u < failing ? Interval.exactly(3) : u < failing + open ? new Interval(1, 3) : Interval.exactly(1);
     });
@@ -66,11 +68,12 @@ class CalibrationTest {
       forward += x[i];
       backward += x[x.length - 1 - i];
     }
-    return Claim.of("sum").left("Σx", Interval.exactly(forward)).right("Σx", backward);
+    return Claim.inequality().named("sum").left("Σx", Interval.exactly(forward)).right("Σx", backward);
   }
 
   private List<Verdict> verdicts(int claims, double alpha, IntFunction<Claim> claim) {
-    return IntStream.range(0, claims).mapToObj(k -> judge.judge(claim.apply(k), new Key(7, "calibration", k, 0), alpha).verdict()).toList();
+    return IntStream.range(0, claims)
+        .mapToObj(k -> judge.judge(claim.apply(k), new Key(7, "calibration", k, 0), alpha).verdict()).toList();
   }
 
   private static int refuted(List<Verdict> verdicts) {
@@ -91,8 +94,8 @@ class CalibrationTest {
   }
 
   /**
-   * At a budget of 0.05 per claim, coins alone: the upper end of the rate, which is too low with probability 1e-6, lies below
-   * 0.05 even before confirmation. Some are refuted before confirmation, or nothing would have been tested.
+   * At a budget of 0.05 per claim, coins alone: the upper end of the rate, which is too low with probability 1e-6, lies
+   * below 0.05 even before confirmation. Some are refuted before confirmation, or nothing would have been tested.
    */
   @Test
   void atALenientBudgetFalseRefutationsStayBelowIt() {
@@ -110,19 +113,25 @@ class CalibrationTest {
   @Test
   void whatIsStatedToBeDetectableIsFound() {
     for (FailureRate rate : List.of(new FailureRate(0.25, DEFAULT / 2), new FailureRate(0.4, 1e-3))) {
-      double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(Confirmation.FIRST.level(rate.alpha())), Judge.LIMIT);
+      double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(Confirmation.FIRST.level(rate.alpha())),
+          Judge.LIMIT);
       int found = refuted(verdicts(400, 2 * rate.alpha(), k -> coin(rate.delta(), planted, 0)));
       assertTrue(found >= 360, found + " of 400 found with a share of " + planted + " by " + rate);
       assertTrue(planted < 3 * rate.delta(), "detectable must mean something: " + planted);
     }
   }
 
-  /** Half of what may be spent is for bets. What a search picks: of 200 instances of a tight true claim the one that fails most. It refutes itself, and not on fresh seeds. */
+  /**
+   * Half of what may be spent is for bets. What a search picks: of 200 instances of a tight true claim the one that
+   * fails most. It refutes itself, and not on fresh seeds.
+   */
   @Test
   void theMostExtremeOfManyTrueInstancesDoesNotSurviveConfirmation() {
     Claim claim = coin(0.25, 0.25, 0);
-    List<Verdict> extreme = IntStream.range(0, 40).mapToObj(repetition -> judge.judge(claim, mostExtreme(claim, repetition), 2 * LENIENT).verdict()).toList();
-    assertTrue(ClopperPearson.lower(withdrawn(extreme), 40, SURE) > LENIENT, "selection multiplies the error: " + withdrawn(extreme) + " of 40 searches end at a false candidate");
+    List<Verdict> extreme = IntStream.range(0, 40)
+        .mapToObj(repetition -> judge.judge(claim, mostExtreme(claim, repetition), 2 * LENIENT).verdict()).toList();
+    assertTrue(ClopperPearson.lower(withdrawn(extreme), 40, SURE) > LENIENT,
+        "selection multiplies the error: " + withdrawn(extreme) + " of 40 searches end at a false candidate");
     assertEquals(0, refuted(extreme), "each would have probability 0.05 · 1e-3");
   }
 
@@ -132,6 +141,8 @@ class CalibrationTest {
   }
 
   private int failures(Claim claim, Key key) {
-    return (int) IntStream.range(0, 26).filter(i -> judge.probe(claim, new Key(key.seed(), key.claim(), key.attempt(), i), LENIENT).kind() == Verdict.Kind.REFUTED).count();
+    return (int) IntStream.range(0, 26).filter(i -> judge
+        .probe(claim, new Key(key.seed(), key.claim(), key.attempt(), i), LENIENT).kind() == Verdict.Kind.REFUTED)
+        .count();
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimTest {
 
-  private final Claim claim = Claim.of("C").left("L", Interval.ZERO);
+  private final Claim claim = Claim.inequality().named("C").left("L", Interval.ZERO);
 
   @Test
   void theStatementIsTheInequalityWithItsProbability() {

@@ -20,7 +20,8 @@ class FormatTest {
     assertEquals("1.5 against 1", Format.apart(Interval.exactly(1.5), Interval.exactly(1)));
     assertEquals("1.00001 against 1", Format.apart(Interval.exactly(1.00001), Interval.exactly(1)));
     assertEquals("[0.5, 0.70001] against 0.70002", Format.apart(new Interval(0.5, 0.70001), Interval.exactly(0.70002)));
-    assertEquals("1.2345678e-9 against 1.2345677e-9", Format.apart(Interval.exactly(1.2345678e-9), Interval.exactly(1.2345677e-9)));
+    assertEquals("1.2345678e-9 against 1.2345677e-9",
+        Format.apart(Interval.exactly(1.2345678e-9), Interval.exactly(1.2345677e-9)));
     assertEquals("1 against 1", Format.apart(Interval.exactly(1), Interval.exactly(1)));
   }
 }

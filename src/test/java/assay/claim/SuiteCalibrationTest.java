@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A whole suite tested: claims at their boundary, whose intervals err as often as they may, judged like the catalogue, with
- * draws, a search, a second look, and three reruns on other seeds. A suite counts as wrong if any of it refutes anything.
+ * A whole suite tested: claims at their boundary, whose intervals err as often as they may, judged like the catalogue,
+ * with draws, a search, a second look, and three reruns on other seeds. A suite counts as wrong if any of it refutes
+ * anything.
  */
 class SuiteCalibrationTest {
 
@@ -45,7 +46,7 @@ class SuiteCalibrationTest {
   }
 
   private static Claim claim(int kind) {
-    Claim claim = Claim.of("boundary").right("B", 1);
+    Claim claim = Claim.inequality().named("boundary").right("B", 1);
     return switch (kind % 10) {
       case 0 -> claim.withProbability(1 - DELTA).left("coin", trial -> Interval.exactly(coin(trial)));
       case 1 -> claim.withProbability(1 - DELTA).left("coin, as measured", trial -> erring(trial, coin(trial)));
@@ -73,23 +74,27 @@ class SuiteCalibrationTest {
     Key extreme = IntStream.range(0, PROBES).mapToObj(i -> key.apply(100 + i))
         .max(Comparator.comparingDouble(k -> judge.probe(claim, k, SHARES.ofSearch()).tightness())).orElseThrow();
     Stream<Verdict> searched = Stream.of(extreme).map(k -> judge.judge(claim, k.fresh(2), SHARES.ofSearch()).verdict());
-    Stream<Verdict> again = IntStream.range(0, TRIES).mapToObj(i -> judge.judge(claim, key.apply(200 + i), SECOND).verdict());
+    Stream<Verdict> again = IntStream.range(0, TRIES)
+        .mapToObj(i -> judge.judge(claim, key.apply(200 + i), SECOND).verdict());
     return Stream.concat(drawn, Stream.concat(searched, again));
   }
 
   private static List<Verdict> suite(int suite) {
-    return IntStream.rangeClosed(1, RUNS).boxed().flatMap(run -> IntStream.range(0, CLAIMS).boxed().flatMap(claim -> verdicts(suite, run, claim))).toList();
+    return IntStream.rangeClosed(1, RUNS).boxed()
+        .flatMap(run -> IntStream.range(0, CLAIMS).boxed().flatMap(claim -> verdicts(suite, run, claim))).toList();
   }
 
   /**
-   * Fewer than 5 % of the suites, with confidence 1 − 1e-3. Each suite has many chances to err before confirmation, or nothing
-   * would have been tested.
+   * Fewer than 5 % of the suites, with confidence 1 − 1e-3. Each suite has many chances to err before confirmation, or
+   * nothing would have been tested.
    */
   @Test
   void atMostTheBudgetsShareOfSuitesRefutesAnything() {
     List<List<Verdict>> suites = IntStream.range(0, SUITES).parallel().mapToObj(SuiteCalibrationTest::suite).toList();
-    int wrong = (int) suites.stream().filter(verdicts -> verdicts.stream().anyMatch(Verdict.Refuted.class::isInstance)).count();
-    long candidates = suites.stream().flatMap(List::stream).filter(v -> v.reason().startsWith("a candidate counterexample")).count();
+    int wrong = (int) suites.stream().filter(verdicts -> verdicts.stream().anyMatch(Verdict.Refuted.class::isInstance))
+        .count();
+    long candidates = suites.stream().flatMap(List::stream)
+        .filter(v -> v.reason().startsWith("a candidate counterexample")).count();
     Interval rate = ClopperPearson.of(wrong, SUITES, 0.05);
     String found = wrong + " of " + SUITES + " suites, " + rate + ", after " + candidates + " candidates";
     System.out.println("false refutations in " + found);
@@ -104,11 +109,13 @@ class SuiteCalibrationTest {
     Judge judge = new Judge(TrialRunner.inOrder()).confirming(new Confirmation(RUNS));
     double alpha = FIRST;
     FailureRate rate = new FailureRate(DELTA, alpha / 2);
-    double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(new Confirmation(RUNS).level(alpha / 2)), Judge.LIMIT);
-    Claim claim = Claim.of("planted").right("B", 1).withProbability(1 - DELTA)
+    double planted = rate.detectable(rate.most(Judge.LIMIT), rate.at(new Confirmation(RUNS).level(alpha / 2)),
+        Judge.LIMIT);
+    Claim claim = Claim.inequality().named("planted").right("B", 1).withProbability(1 - DELTA)
         .left("coin", trial -> erring(trial, trial.stream("coin").uniform() < planted ? 3 : 1));
     int found = (int) IntStream.range(0, SUITES).parallel()
-        .filter(i -> judge.judge(claim, new Key(i, "planted", 0, 0), alpha).verdict() instanceof Verdict.Refuted).count();
+        .filter(i -> judge.judge(claim, new Key(i, "planted", 0, 0), alpha).verdict() instanceof Verdict.Refuted)
+        .count();
     System.out.println(found + " of " + SUITES + " planted violations of " + planted + " found");
     assertTrue(found >= 0.9 * SUITES, found + " of " + SUITES + " found at a share of " + planted);
     assertTrue(planted < 1, "detectable must mean something: " + planted);

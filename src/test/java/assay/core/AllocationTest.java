@@ -21,34 +21,41 @@ class AllocationTest {
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @ParameterizedTest
-  @CsvSource({"200, 6, 150", "200, 14, 150", "70, 20, 150", "200, 30, 150", "12, 30, 150", "12, 20, 150", "12, 12, 150", "12, 5, 150"})
+  @CsvSource({"200, 6, 150", "200, 14, 150", "70, 20, 150", "200, 30, 150", "12, 30, 150", "12, 20, 150", "12, 12, 150",
+    "12, 5, 150"})
   void aStepAllocatesNothing(int size, int dimension, int width) {
     Problem problem = new Problem(size, dimension, width, 1);
     Trainer trainer = Ops.vector().trainer(problem.samples(), problem.neurons(), Problem.HINGE);
-    assertTrue(quiet(() -> trainer.step(1e-3, 1)), "no ten steps in a row without allocation within " + PATIENCE + " s");
+    assertTrue(quiet(() -> trainer.step(1e-3, 1)),
+        "no ten steps in a row without allocation within " + PATIENCE + " s");
   }
 
   @ParameterizedTest
   @CsvSource({"70, 6, 80", "32, 14, 80"})
   void replicatesAllocateNothing(int size, int dimension, int width) {
     Problem problem = new Problem(size, dimension, width, 1);
-    Replicates replicates = Ops.vector().replicates(nCopies(3, problem.samples()), nCopies(3, problem.neurons()), Problem.HINGE);
+    Replicates replicates = Ops.vector().replicates(nCopies(3, problem.samples()), nCopies(3, problem.neurons()),
+        Problem.HINGE);
     double[][] losses = new double[3][2];
-    assertTrue(quiet(() -> replicates.run(2, 1e-3, 1, losses)), "no ten runs in a row without allocation within " + PATIENCE + " s");
+    assertTrue(quiet(() -> replicates.run(2, 1e-3, 1, losses)),
+        "no ten runs in a row without allocation within " + PATIENCE + " s");
   }
 
   @ParameterizedTest
   @CsvSource({"1024, 20, 40", "1024, 60, 40"})
   void aStepOnSignsAllocatesNothing(int size, int dimension, int width) {
-    Trainer trainer = Ops.vector().trainer(Digest.signs(size, dimension), new Problem(1, dimension, width, 1).neurons(), Problem.HINGE);
-    assertTrue(quiet(() -> trainer.step(1e-3, 1)), "no ten steps in a row without allocation within " + PATIENCE + " s");
+    Trainer trainer = Ops.vector().trainer(Digest.signs(size, dimension), new Problem(1, dimension, width, 1).neurons(),
+        Problem.HINGE);
+    assertTrue(quiet(() -> trainer.step(1e-3, 1)),
+        "no ten steps in a row without allocation within " + PATIENCE + " s");
   }
 
   @Test
   void aWalshHadamardTransformAllocatesNothing() {
     double[] values = new double[8192];
     Ops ops = Ops.vector();
-    assertTrue(quiet(() -> ops.walshHadamard(values, 8192)), "no ten transforms in a row without allocation within " + PATIENCE + " s");
+    assertTrue(quiet(() -> ops.walshHadamard(values, 8192)),
+        "no ten transforms in a row without allocation within " + PATIENCE + " s");
   }
 
   /** Whether some ten calls in a row allocate at most 64 bytes each: the compiler finishes at a time of its own. */

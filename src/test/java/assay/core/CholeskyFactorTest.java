@@ -35,7 +35,8 @@ class CholeskyFactorTest {
     double[] found = expected.clone();
     assertTrue(scalar.cholesky(expected, n));
     assertTrue(vector.cholesky(found, n));
-    for (int i = 0; i < n; i++) for (int j = 0; j <= i; j++) assertEquals(expected[i * n + j], found[i * n + j], i + ", " + j);
+    for (int i = 0; i < n; i++)
+      for (int j = 0; j <= i; j++) assertEquals(expected[i * n + j], found[i * n + j], i + ", " + j);
   }
 
   @Test
@@ -68,7 +69,8 @@ class CholeskyFactorTest {
   @Test
   void badSizesAreNamed() {
     for (Ops ops : new Ops[] {scalar, vector}) {
-      assertEquals("length of rows = 6: n^2 with n = 2 is required", assertThrows(IllegalArgumentException.class, () -> ops.cholesky(new double[6], 2)).getMessage());
+      assertEquals("length of rows = 6: n^2 with n = 2 is required",
+          assertThrows(IllegalArgumentException.class, () -> ops.cholesky(new double[6], 2)).getMessage());
       assertThrows(IllegalArgumentException.class, () -> ops.cholesky(new double[0], 0));
     }
   }

@@ -22,7 +22,8 @@ class CubePassTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1", "2, 5", "3, 7", "7, 4", "8, 3", "9, 1", "9, 4", "9, 6", "10, 3", "10, 17", "11, 8", "12, 5", "13, 2"})
+  @CsvSource({"1, 1", "2, 5", "3, 7", "7, 4", "8, 3", "9, 1", "9, 4", "9, 6", "10, 3", "10, 17", "11, 8", "12, 5",
+    "13, 2"})
   void outputsAreThoseOfTheSamePointsOneByOne(int dimension, int width) {
     TwoLayer f = new Problem(1, dimension, width, 31 * dimension + width).neurons();
     double[] expected = new double[1 << dimension];
@@ -56,6 +57,7 @@ class CubePassTest {
   }
 
   private static void refused(String sentence, Ops ops, TwoLayer f, int length) {
-    assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> ops.cubeOutputs(f, new double[length])).getMessage());
+    assertEquals(sentence,
+        assertThrows(IllegalArgumentException.class, () -> ops.cubeOutputs(f, new double[length])).getMessage());
   }
 }

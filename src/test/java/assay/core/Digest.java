@@ -1,8 +1,8 @@
 package assay.core;
 
 import assay.random.Stream;
-import java.util.zip.CRC32C;
 import java.nio.ByteBuffer;
+import java.util.zip.CRC32C;
 
 /** Trains some networks and prints one number that depends on every bit of the result; a program of its own. */
 final class Digest {
@@ -11,12 +11,14 @@ final class Digest {
 
   /** Arguments: the number of threads and the number of steps. */
   public static void main(String[] arguments) {
-    System.out.println(Lanes.COUNT + " " + of(Ops.vector(Integer.parseInt(arguments[0])), Integer.parseInt(arguments[1])));
+    System.out
+        .println(Lanes.COUNT + " " + of(Ops.vector(Integer.parseInt(arguments[0])), Integer.parseInt(arguments[1])));
   }
 
   static long of(Ops ops, int steps) {
     CRC32C digest = new CRC32C();
-    for (Problem problem : new Problem[] {new Problem(33, 8, 7, 1), new Problem(7, 3, 12, 2), new Problem(70, 33, 6, 3), new Problem(4100, 2, 3, 4)}) {
+    for (Problem problem : new Problem[] {new Problem(33, 8, 7, 1), new Problem(7, 3, 12, 2), new Problem(70, 33, 6, 3),
+      new Problem(4100, 2, 3, 4)}) {
       Trainer trainer = ops.trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
       for (int step = 0; step < steps; step++) add(digest, trainer.step(0.5, 0.999));
       for (double w : trainer.neurons().inputs) add(digest, w);

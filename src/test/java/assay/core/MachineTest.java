@@ -17,15 +17,18 @@ class MachineTest {
 
   @ParameterizedTest
   @CsvSource({
-      "-Xint, 2", "-XX:TieredStopAtLevel=1, 40", "-XX:-TieredCompilation, 100", "-XX:UseAVX=2, 60", "-XX:UseAVX=1, 2", "-XX:UseAVX=0, 2",
-      "-XX:MaxVectorSize=16, 40"})
+    "-Xint, 2", "-XX:TieredStopAtLevel=1, 40", "-XX:-TieredCompilation, 100", "-XX:UseAVX=2, 60", "-XX:UseAVX=1, 2",
+    "-XX:UseAVX=0, 2",
+    "-XX:MaxVectorSize=16, 40"})
   void theBitsAreThoseOfTheDefinition(String flag, int steps) throws IOException, InterruptedException {
     assertEquals(Digest.of(Ops.scalar(), steps), digest(flag, steps));
   }
 
   private static long digest(String flag, int steps) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java(), "--add-modules", "jdk.incubator.vector", "-XX:+IgnoreUnrecognizedVMOptions"));
-    command.addAll(List.of(flag, "-cp", System.getProperty("java.class.path"), Digest.class.getName(), "1", Integer.toString(steps)));
+    List<String> command = new ArrayList<>(
+        List.of(java(), "--add-modules", "jdk.incubator.vector", "-XX:+IgnoreUnrecognizedVMOptions"));
+    command.addAll(List.of(flag, "-cp", System.getProperty("java.class.path"), Digest.class.getName(), "1",
+        Integer.toString(steps)));
     Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String answer = new String(process.getInputStream().readAllBytes()).strip();
     assertEquals(0, process.waitFor(), answer);

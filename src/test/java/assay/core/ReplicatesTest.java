@@ -23,11 +23,14 @@ class ReplicatesTest {
   private static List<Problem> problems(int seed) {
     Stream stream = Stream.seeded(seed);
     return IntStream.range(0, 1 + seed % 6)
-        .mapToObj(r -> new Problem(1 + stream.below(140), 1 + stream.below(seed % 3 == 0 ? 40 : 16), 1 + stream.below(60), 100L * seed + r)).toList();
+        .mapToObj(r -> new Problem(1 + stream.below(140), 1 + stream.below(seed % 3 == 0 ? 40 : 16),
+            1 + stream.below(60), 100L * seed + r))
+        .toList();
   }
 
   private static Replicates replicates(Ops ops, List<Problem> problems, MarginLoss loss) {
-    return ops.replicates(problems.stream().map(Problem::samples).toList(), problems.stream().map(Problem::neurons).toList(), loss);
+    return ops.replicates(problems.stream().map(Problem::samples).toList(),
+        problems.stream().map(Problem::neurons).toList(), loss);
   }
 
   @ParameterizedTest
@@ -90,7 +93,8 @@ class ReplicatesTest {
   void badInputIsNamed() {
     Problem problem = new Problem(3, 2, 4, 1);
     for (Ops ops : new Ops[] {Ops.scalar(), Ops.vector()}) {
-      refused("number of networks = 0: at least 1 is required", () -> ops.replicates(List.of(), List.of(), Problem.HINGE));
+      refused("number of networks = 0: at least 1 is required",
+          () -> ops.replicates(List.of(), List.of(), Problem.HINGE));
       refused("number of sample sets = 2: 1 is required",
           () -> ops.replicates(Collections.nCopies(2, problem.samples()), List.of(problem.neurons()), Problem.HINGE));
       Replicates one = replicates(ops, List.of(problem), Problem.HINGE);

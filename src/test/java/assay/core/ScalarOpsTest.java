@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScalarOpsTest {
 
   private final Ops ops = Ops.scalar();
-  private final Samples two = Samples.of(new double[][] {{1, 2}, {-1, 0.5}}, new double[] {1, -1}, new double[] {0.5, 0.5});
-  private final TwoLayer three = TwoLayer.of(new double[][] {{1, 1}, {-1, 0}, {1, 2}}, new double[] {1, 0, 0}, new double[] {2, 3, -1});
+  private final Samples two = Samples.of(new double[][] {{1, 2}, {-1, 0.5}}, new double[] {1, -1},
+      new double[] {0.5, 0.5});
+  private final TwoLayer three = TwoLayer.of(new double[][] {{1, 1}, {-1, 0}, {1, 2}}, new double[] {1, 0, 0},
+      new double[] {2, 3, -1});
 
   @Test
   void outputsSubtractTheBias() {

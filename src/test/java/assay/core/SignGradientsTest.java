@@ -27,8 +27,10 @@ class SignGradientsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1024, 16, 1, 1, true", "1031, 17, 9, 1, false", "1055, 31, 33, 1, true", "1600, 32, 40, 2, true", "1057, 33, 31, 1, false",
-      "1100, 47, 65, 1, true", "1024, 49, 7, 3, true", "1025, 64, 12, 1, true", "1200, 100, 20, 2, false", "4200, 16, 5, 2, false"})
+  @CsvSource({"1024, 16, 1, 1, true", "1031, 17, 9, 1, false", "1055, 31, 33, 1, true", "1600, 32, 40, 2, true",
+    "1057, 33, 31, 1, false",
+    "1100, 47, 65, 1, true", "1024, 49, 7, 3, true", "1025, 64, 12, 1, true", "1200, 100, 20, 2, false",
+    "4200, 16, 5, 2, false"})
   void stepsEqualTheDefinition(int size, int dimension, int width, int threads, boolean uniform) {
     Samples samples = signs(size, dimension, uniform);
     TwoLayer start = new Problem(1, dimension, width, 7).neurons();

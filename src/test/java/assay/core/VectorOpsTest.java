@@ -60,7 +60,8 @@ class VectorOpsTest {
 
   /** Stretches of samples, and sizes around the first of them: threads split them, or not. */
   @ParameterizedTest
-  @CsvSource({"4095, 3, 7, 2", "4096, 3, 7, 2", "4127, 9, 5, 3", "8200, 17, 6, 4", "8192, 5, 1030, 2", "33000, 2, 3, 2", "33000, 2, 3, 16"})
+  @CsvSource({"4095, 3, 7, 2", "4096, 3, 7, 2", "4127, 9, 5, 3", "8200, 17, 6, 4", "8192, 5, 1030, 2", "33000, 2, 3, 2",
+    "33000, 2, 3, 16"})
   void manySamplesEqualTheDefinition(int size, int dimension, int width, int threads) {
     Problem problem = new Problem(size, dimension, width, size);
     Trainer expected = Ops.scalar().trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);
@@ -72,7 +73,8 @@ class VectorOpsTest {
       assertArrayEquals(expected.neurons().outputs, found.neurons().outputs);
     }
     GradientSums sums = Ops.scalar().sums(problem.samples(), problem.neurons(), problem.samples().labels);
-    assertArrayEquals(sums.rows, Ops.vector().sums(problem.samples(), problem.neurons(), problem.samples().labels).rows);
+    assertArrayEquals(sums.rows,
+        Ops.vector().sums(problem.samples(), problem.neurons(), problem.samples().labels).rows);
   }
 
   @Test

@@ -15,8 +15,9 @@ class WalshHadamardTest {
   private final Ops vector = Ops.vector();
 
   @ParameterizedTest
-  @CsvSource({"1, 3", "2, 5", "4, 1", "8, 3", "16, 1", "32, 4", "64, 1", "64, 3", "128, 2", "256, 1", "512, 5", "1024, 1", "2048, 2",
-      "4096, 1", "8192, 1", "16384, 2", "32768, 1", "65536, 1"})
+  @CsvSource({"1, 3", "2, 5", "4, 1", "8, 3", "16, 1", "32, 4", "64, 1", "64, 3", "128, 2", "256, 1", "512, 5",
+    "1024, 1", "2048, 2",
+    "4096, 1", "8192, 1", "16384, 2", "32768, 1", "65536, 1"})
   void vectorsEqualTheDefinitionToTheBit(int length, int rows) {
     double[] values = Stream.seeded(length).gaussians(rows * length, 1);
     double[] expected = values.clone();
@@ -71,6 +72,7 @@ class WalshHadamardTest {
   }
 
   private static void refused(String sentence, Ops ops, int values, int length) {
-    assertEquals(sentence, assertThrows(IllegalArgumentException.class, () -> ops.walshHadamard(new double[values], length)).getMessage());
+    assertEquals(sentence,
+        assertThrows(IllegalArgumentException.class, () -> ops.walshHadamard(new double[values], length)).getMessage());
   }
 }

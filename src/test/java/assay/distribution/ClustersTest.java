@@ -16,7 +16,13 @@ class ClustersTest extends FamilyContract {
     int dimension = clusters + stream.below(12);
     double coherence = stream.below(2) == 0 ? 0 : stream.uniform(-0.9 / (clusters - 1), 0.9);
     double noise = stream.below(4) == 0 ? 0 : stream.logUniform(1e-3, 1);
-    return new Clusters(clusters, dimension, 1 + stream.below(8), coherence, noise, stream.below(2) == 0 ? Weighting.UNIFORM : Weighting.DIRICHLET);
+    return new Clusters(clusters, dimension, 1 + stream.below(8), coherence, noise,
+        stream.below(2) == 0 ? Weighting.UNIFORM : Weighting.DIRICHLET);
+  }
+
+  @Override
+  List<Class<?>> varieties() {
+    return List.of(Clusters.class, Clusters.Orthonormal.class, Clusters.Two.class, Clusters.Coherent.class);
   }
 
   @Test
@@ -25,7 +31,9 @@ class ClustersTest extends FamilyContract {
       List<Feature> features = distribution.features();
       assertEquals(((Clusters) family).clusters(), features.size());
       for (int i = 0; i < features.size(); i++) {
-        for (int j = 0; j < i; j++) assertEquals(((Clusters) family).coherence(), features.get(i).projection(features.get(j).direction()), 1e-14);
+        for (int j = 0; j < i; j++) {
+          assertEquals(((Clusters) family).coherence(), features.get(i).projection(features.get(j).direction()), 1e-14);
+        }
       }
     });
   }
@@ -41,7 +49,9 @@ class ClustersTest extends FamilyContract {
       Clusters clusters = (Clusters) family;
       for (int n = 0; n < distribution.size(); n++) {
         double[] centre = distribution.features().get(n / clusters.atomsPerCluster()).direction();
-        for (int j = 0; j < centre.length; j++) assertTrue(Math.abs(distribution.x(n, j) - centre[j]) <= Math.sqrt(3) * clusters.noise() + 1e-15);
+        for (int j = 0; j < centre.length; j++) {
+          assertTrue(Math.abs(distribution.x(n, j) - centre[j]) <= Math.sqrt(3) * clusters.noise() + 1e-15);
+        }
       }
     });
   }

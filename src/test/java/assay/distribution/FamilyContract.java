@@ -14,10 +14,7 @@ import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** What every family must satisfy. A newcomer says how to draw its parameters, edge cases included, and how often. */
-abstract class FamilyContract {
-
-  /** Random parameters of the family under test. */
-  abstract Family parameters(Stream stream);
+abstract class FamilyContract extends RangesContract {
 
   int draws() {
     return 60;
@@ -72,7 +69,7 @@ abstract class FamilyContract {
     }
   }
 
-  private static void assertBitsEqual(FiniteDistribution one, FiniteDistribution other) {
+  static void assertBitsEqual(FiniteDistribution one, FiniteDistribution other) {
     assertEquals(one.size(), other.size());
     for (int n = 0; n < one.size(); n++) {
       assertArrayEquals(one.point(n), other.point(n));
@@ -105,7 +102,8 @@ abstract class FamilyContract {
   void aTeacherUsesPlantedFeaturesOnly() {
     onDraws((family, distribution) -> distribution.teacher().ifPresent(teacher -> {
       for (Teacher.Neuron neuron : teacher.neurons()) {
-        assertTrue(distribution.features().isEmpty() || distribution.features().contains(neuron.feature()), distribution::toString);
+        assertTrue(distribution.features().isEmpty() || distribution.features().contains(neuron.feature()),
+            distribution::toString);
       }
     }));
   }
@@ -114,7 +112,8 @@ abstract class FamilyContract {
   void theTeacherSurvivesEveryTransformation() {
     onDraws((family, distribution) -> {
       double[][] rotation = Orthogonal.random(distribution.dimension() + 1, Stream.seeded(distribution.size()));
-      FiniteDistribution moved = distribution.padded(distribution.dimension() + 1).rotated(rotation).scaled(7.3).labelsFlipped();
+      FiniteDistribution moved = distribution.padded(distribution.dimension() + 1).rotated(rotation).scaled(7.3)
+          .labelsFlipped();
       assertEquals(distribution.teacher().isPresent(), moved.teacher().isPresent());
       moved.teacher().ifPresent(teacher -> assertTrue(teacher.margin(moved).lo() >= 1, moved::toString));
     });
@@ -124,7 +123,8 @@ abstract class FamilyContract {
   void momentsEqualTheBruteForceSums() {
     onDraws((family, distribution) -> {
       assertClose(mean(distribution, n -> norm(distribution, n)), distribution.meanNorm());
-      assertClose(mean(distribution, n -> norm(distribution, n) * norm(distribution, n)), distribution.meanSquaredNorm());
+      assertClose(mean(distribution, n -> norm(distribution, n) * norm(distribution, n)),
+          distribution.meanSquaredNorm());
       assertEquals(mean(distribution, distribution::label), distribution.labelBalance(), 1e-13);
       double[] moment = distribution.labelMoment();
       for (int j = 0; j < moment.length; j++) {
@@ -137,7 +137,8 @@ abstract class FamilyContract {
   private static void assertClose(double expected, Interval actual) {
     assertFalse(actual.broken());
     assertEquals(expected, actual.middle(), 1e-13 * (1 + expected));
-    assertTrue(actual.width() <= 0x1p-48 * (1 + expected), "three rounded steps must not cost more than 32 units of rounding");
+    assertTrue(actual.width() <= 0x1p-48 * (1 + expected),
+        "three rounded steps must not cost more than 32 units of rounding");
   }
 
   private static double mean(FiniteDistribution distribution, IntToDoubleFunction quantity) {

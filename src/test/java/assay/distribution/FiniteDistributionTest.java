@@ -52,7 +52,8 @@ class FiniteDistributionTest {
   }
 
   private static void refused(String complaint, double[][] x, double[] label, double[] weight) {
-    String message = assertThrows(IllegalArgumentException.class, () -> FiniteDistribution.of("bad", x, label, weight)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> FiniteDistribution.of("bad", x, label, weight))
+        .getMessage();
     assertTrue(message.contains(complaint), message);
   }
 
@@ -102,7 +103,8 @@ class FiniteDistributionTest {
   void mergingKeepsLabelsApartAndIgnoresTheSignOfZero() {
     double[][] zeros = {{0.0}, {-0.0}, {0.0}};
     assertEquals(2, FiniteDistribution.uniform("zeros", zeros, new double[] {1, 1, -1}).merged().size());
-    assertEquals(1, FiniteDistribution.uniform("zeros", zeros, new double[] {0.0, -0.0, 0.0}).labelsFlipped().merged().size());
+    assertEquals(1,
+        FiniteDistribution.uniform("zeros", zeros, new double[] {0.0, -0.0, 0.0}).labelsFlipped().merged().size());
   }
 
   @Test
@@ -129,7 +131,8 @@ class FiniteDistributionTest {
   @Test
   void scalingMultipliesTheNorms() {
     assertEquals(2.5 * distribution.meanNorm().middle(), distribution.scaled(2.5).meanNorm().middle(), 1e-14);
-    for (double c : new double[] {0, -1, NAN, INFINITY, 1e100}) assertThrows(IllegalArgumentException.class, () -> distribution.scaled(c));
+    for (double c : new double[] {0, -1, NAN, INFINITY, 1e100})
+      assertThrows(IllegalArgumentException.class, () -> distribution.scaled(c));
   }
 
   @Test
@@ -150,7 +153,8 @@ class FiniteDistributionTest {
 
   @Test
   void theDescriptionTellsTheTransformations() {
-    assertEquals("four atoms, padded to d = 3, scaled by 0.500, labels flipped", distribution.padded(3).scaled(0.5).labelsFlipped().description());
+    assertEquals("four atoms, padded to d = 3, scaled by 0.500, labels flipped",
+        distribution.padded(3).scaled(0.5).labelsFlipped().description());
   }
 
   @Test

@@ -13,7 +13,8 @@ class LinearDataTest extends FamilyContract {
   @Override
   LinearData parameters(Stream stream) {
     return new LinearData(1 + stream.below(16), 1 + stream.below(40), stream.logUniform(1e-3, 1),
-        stream.below(4) == 0 ? 0 : stream.logUniform(1e-2, 3), stream.below(2) == 0 ? Weighting.UNIFORM : Weighting.DIRICHLET);
+        stream.below(4) == 0 ? 0 : stream.logUniform(1e-2, 3),
+        stream.below(2) == 0 ? Weighting.UNIFORM : Weighting.DIRICHLET);
   }
 
   /** Not merely small: pair by pair the terms cancel to the bit. */
@@ -31,7 +32,8 @@ class LinearDataTest extends FamilyContract {
   void theMarginIsAttained() {
     onDraws((family, distribution) -> {
       double smallest = Double.POSITIVE_INFINITY;
-      for (int n = 0; n < distribution.size(); n++) smallest = Math.min(smallest, distribution.label(n) * distribution.x(n, 0));
+      for (int n = 0; n < distribution.size(); n++)
+        smallest = Math.min(smallest, distribution.label(n) * distribution.x(n, 0));
       assertEquals(((LinearData) family).margin(), smallest);
     });
   }

@@ -26,7 +26,8 @@ class ParityTeacherTest {
     for (int k = 1; k <= 9; k += 2) {
       SignBlocks block = new SignBlocks(1, k, 0, 0.1, 0);
       FiniteDistribution cube = block.enumerate("cube");
-      for (Teacher teacher : List.of(ParityTeacher.negativeBias(block.directions()[0], k), ParityTeacher.positiveBias(block.directions(), k))) {
+      for (Teacher teacher : List.of(ParityTeacher.negativeBias(block.directions()[0], k),
+          ParityTeacher.positiveBias(block.directions(), k))) {
         assertEquals(k + 1, teacher.size());
         for (int n = 0; n < cube.size(); n++) assertEquals(cube.label(n), teacher.at(cube.point(n)).middle(), 1e-13);
       }
@@ -67,8 +68,8 @@ class ParityTeacherTest {
   }
 
   /**
-   * Minimise Σ|c_i| over f = Σ c_i (relu(u + δ_i) − relu(−u + δ_i)) with y f ≥ 1, and δ_i among the values of u: averaging
-   * f(u) and −f(−u) makes any solution odd, and the dual is linear in δ between those values.
+   * Minimise Σ|c_i| over f = Σ c_i (relu(u + δ_i) − relu(−u + δ_i)) with y f ≥ 1, and δ_i among the values of u:
+   * averaging f(u) and −f(−u) makes any solution odd, and the dual is linear in δ between those values.
    */
   @Test
   void noNegativeBiasesHaveASmallerSumOfOutputs() {

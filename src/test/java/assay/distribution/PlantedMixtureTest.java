@@ -11,10 +11,14 @@ class PlantedMixtureTest extends FamilyContract {
 
   @Override
   PlantedMixture parameters(Stream stream) {
-    return new PlantedMixture(3 + stream.below(8), 1 + stream.below(5), stream.below(4) == 0 ? 0 : stream.logUniform(1e-3, 0.3), stream.uniform(0.05, 0.95));
+    return new PlantedMixture(3 + stream.below(8), 1 + stream.below(5),
+        stream.below(4) == 0 ? 0 : stream.logUniform(1e-3, 0.3), stream.uniform(0.05, 0.95));
   }
 
-  /** The odd coordinates of the moment come from the simple part alone: E[y x] = linear · D_1, as every cloud's mean is its centre. */
+  /**
+   * The odd coordinates of the moment come from the simple part alone: E[y x] = linear · D_1, as every cloud's mean is
+   * its centre.
+   */
   @Test
   void onlyTheSimplePartHasALabelMoment() {
     onDraws((family, distribution) -> {

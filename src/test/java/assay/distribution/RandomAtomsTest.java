@@ -12,7 +12,8 @@ class RandomAtomsTest extends FamilyContract {
 
   @Override
   RandomAtoms parameters(Stream stream) {
-    return new RandomAtoms(1 + stream.below(100), 1 + stream.below(32), Labels.values()[stream.below(2)], Weighting.values()[stream.below(2)]);
+    return new RandomAtoms(1 + stream.below(100), 1 + stream.below(32), Labels.values()[stream.below(2)],
+        Weighting.values()[stream.below(2)]);
   }
 
   @Test

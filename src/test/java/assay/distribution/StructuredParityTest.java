@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StructuredParityTest extends FamilyContract {
@@ -22,6 +23,11 @@ class StructuredParityTest extends FamilyContract {
   @Override
   int draws() {
     return 40;
+  }
+
+  @Override
+  List<Class<?>> varieties() {
+    return List.of(StructuredParity.class, StructuredParity.OneBlock.class);
   }
 
   @Test
@@ -81,7 +87,8 @@ class StructuredParityTest extends FamilyContract {
   @Test
   void tooManyAtomsAreRefusedBeforeTheyAreMade() {
     assertEquals(125_874, new StructuredParity(3, 3, 5, 0.1, 0.1).draw(Stream.seeded(0)).size());
-    String message = assertThrows(IllegalArgumentException.class, () -> new StructuredParity(3, 3, 6, 0.1, 0.1)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> new StructuredParity(3, 3, 6, 0.1, 0.1))
+        .getMessage();
     assertTrue(message.contains("3.776e+05 atoms") && message.contains("200000"), message);
     assertThrows(IllegalArgumentException.class, () -> new StructuredParity(101, 101, 500, 0.001, 0.1));
   }

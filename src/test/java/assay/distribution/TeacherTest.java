@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class TeacherTest {
 
-  private final Teacher teacher = new Teacher(List.of(new Neuron(2, new double[] {0.6, 0.8}, 0.5), new Neuron(-1, new double[] {1, 0}, -0.25)));
-  private final FiniteDistribution distribution =
-      FiniteDistribution.of("two", new double[][] {{1, 1}, {1, -1}}, new double[] {1, -1}, new double[] {0.25, 0.75});
+  private final Teacher teacher = new Teacher(
+      List.of(new Neuron(2, new double[] {0.6, 0.8}, 0.5), new Neuron(-1, new double[] {1, 0}, -0.25)));
+  private final FiniteDistribution distribution = FiniteDistribution.of("two", new double[][] {{1, 1}, {1, -1}},
+      new double[] {1, -1}, new double[] {0.25, 0.75});
 
   /** f(1, 1) = 2·0.9 − 1.25 = 0.55; f(1, −1) = −1.25. */
   @Test
@@ -50,6 +51,7 @@ class TeacherTest {
     assertThrows(IllegalArgumentException.class, () -> new Feature(unit, 0));
     assertThrows(IllegalArgumentException.class, () -> teacher.at(new double[3]));
     assertThrows(IllegalArgumentException.class, () -> new Feature(unit, 1).projection(new double[3]));
-    assertThrows(IllegalArgumentException.class, () -> new Teacher(List.of(new Neuron(1, unit, 1), new Neuron(1, new double[] {1}, 1))));
+    assertThrows(IllegalArgumentException.class,
+        () -> new Teacher(List.of(new Neuron(1, unit, 1), new Neuron(1, new double[] {1}, 1))));
   }
 }

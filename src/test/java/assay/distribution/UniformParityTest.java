@@ -38,7 +38,8 @@ class UniformParityTest extends FamilyContract {
   void onlyASingleCoordinateHasALabelMoment() {
     onDraws((family, distribution) -> {
       double[] moment = distribution.labelMoment();
-      for (int j = 0; j < moment.length; j++) assertEquals(((UniformParity) family).size() == 1 && j == 0 ? 1 : 0, moment[j]);
+      for (int j = 0; j < moment.length; j++)
+        assertEquals(((UniformParity) family).size() == 1 && j == 0 ? 1 : 0, moment[j]);
       assertTrue(distribution.largestNorm().contains(Math.sqrt(family.dimension())));
     });
   }

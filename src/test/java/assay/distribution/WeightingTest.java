@@ -21,13 +21,17 @@ class WeightingTest {
     }
   }
 
-  /** A coordinate of the flat Dirichlet distribution over n has variance (n−1)/(n²(n+1)); here 1/18, and half the mass has a quarter of it. */
+  /**
+   * A coordinate of the flat Dirichlet distribution over n has variance (n−1)/(n²(n+1)); here 1/18, and half the mass
+   * has a quarter of it.
+   */
   @Test
   void theRandomHalfIsFlatOnTheSimplex() {
     int repeats = 20_000;
     double variance = 0;
     Stream stream = Stream.seeded(2);
-    for (int n = 0; n < repeats; n++) variance += Math.pow(Weighting.DIRICHLET.draw(3, stream)[0] - 1.0 / 3, 2) / repeats;
+    for (int n = 0; n < repeats; n++)
+      variance += Math.pow(Weighting.DIRICHLET.draw(3, stream)[0] - 1.0 / 3, 2) / repeats;
     assertEquals(1.0 / 72, variance, 6 * 1.0 / 72 * Math.sqrt(2.0 / repeats));
   }
 }

@@ -19,7 +19,8 @@ class XorTest extends FamilyContract {
     onDraws((family, distribution) -> {
       assertEquals(0, distribution.labelBalance(), 1e-16);
       for (int pair = 0; pair < 4; pair += 2) {
-        assertEquals(-1, distribution.features().get(pair).projection(distribution.features().get(pair + 1).direction()), 1e-15);
+        assertEquals(-1,
+            distribution.features().get(pair).projection(distribution.features().get(pair + 1).direction()), 1e-15);
       }
       assertEquals(0, distribution.features().get(0).projection(distribution.features().get(2).direction()), 1e-15);
     });

@@ -38,7 +38,8 @@ class DirectionsTest {
     double along = Vectors.dot(u, normal);
     double[] v = new double[u.length];
     for (int j = 0; j < v.length; j++) normal[j] -= along * u[j];
-    for (int j = 0; j < v.length; j++) v[j] = Math.cos(angle) * u[j] + Math.sin(angle) * normal[j] / Math.sqrt(1 - along * along);
+    for (int j = 0; j < v.length; j++)
+      v[j] = Math.cos(angle) * u[j] + Math.sin(angle) * normal[j] / Math.sqrt(1 - along * along);
     return v;
   }
 

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeatureSetTest {
 
-  private static final FiniteDistribution AXES = FiniteDistribution.uniform("axes", new double[][] {{1, 0}, {0, 1}}, new double[] {1, 1});
-  private static final FiniteDistribution CLUSTERS = Clusters.orthogonal(3, 4, 3, 0.01, Weighting.UNIFORM).draw(Stream.seeded(5));
+  private static final FiniteDistribution AXES = FiniteDistribution.uniform("axes", new double[][] {{1, 0}, {0, 1}},
+      new double[] {1, 1});
+  private static final FiniteDistribution CLUSTERS = Clusters.orthogonal(3, 4, 3, 0.01, Weighting.UNIFORM)
+      .draw(Stream.seeded(5));
 
   private static FeatureSet set(FiniteDistribution distribution, Regime regime) {
     return FeatureSet.of(distribution, regime, 1e-3, Stream.seeded(9));
@@ -63,10 +65,15 @@ class FeatureSetTest {
 
   /** The smallest distance to a feature with the same sign or to its opposite. */
   private static double distance(Feature feature, List<Feature> others) {
-    return others.stream().filter(f -> f.biasSign() == feature.biasSign()).mapToDouble(f -> Math.sqrt(2 * Directions.gap(f.direction(), feature.direction()))).min().orElse(Double.POSITIVE_INFINITY);
+    return others.stream().filter(f -> f.biasSign() == feature.biasSign())
+        .mapToDouble(f -> Math.sqrt(2 * Directions.gap(f.direction(), feature.direction()))).min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
-  /** Neurons of negative bias see every block of a parity of three, so the directions of single blocks are no features of that sign. */
+  /**
+   * Neurons of negative bias see every block of a parity of three, so the directions of single blocks are no features
+   * of that sign.
+   */
   @Test
   void blocksOfAParityOfThreeAreFeaturesOfPositiveBiasOnly() {
     FiniteDistribution parity = new StructuredParity(3, 3, 0, 1 / 6.0, 0).draw(Stream.seeded(1));
@@ -78,8 +85,8 @@ class FeatureSetTest {
   }
 
   /**
-   * The diagonal of two axes is found by neurons that see one axis alone, each half of the time, and these find directions at
-   * right angles: whichever is proposed, all of them must count for it.
+   * The diagonal of two axes is found by neurons that see one axis alone, each half of the time, and these find
+   * directions at right angles: whichever is proposed, all of them must count for it.
    */
   @Test
   void aFeatureWhoseFindersStandAtRightAnglesIsCovered() {
@@ -96,14 +103,16 @@ class FeatureSetTest {
 
   @Test
   void labelsWithoutASignalHaveNoFeatures() {
-    FiniteDistribution noise = FiniteDistribution.uniform("noise", new double[][] {{1, 0}, {0, 1}, {1, 0}, {0, 1}}, new double[] {1, 1, -1, -1});
+    FiniteDistribution noise = FiniteDistribution.uniform("noise", new double[][] {{1, 0}, {0, 1}, {1, 0}, {0, 1}},
+        new double[] {1, 1, -1, -1});
     assertTrue(set(noise, new Regime(0.05, 0.5, 0, 1)).cover().features().isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0, 1, Double.NaN})
   void errorProbabilitiesOutsideZeroAndOneAreRefused(double alpha) {
-    String message = assertThrows(IllegalArgumentException.class, () -> FeatureSet.of(AXES, new Regime(0.1, 0.1, 0, 1), alpha, Stream.seeded(1))).getMessage();
+    String message = assertThrows(IllegalArgumentException.class,
+        () -> FeatureSet.of(AXES, new Regime(0.1, 0.1, 0, 1), alpha, Stream.seeded(1))).getMessage();
     assertTrue(message.startsWith("alpha = " + alpha), message);
   }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.distribution.closedform.GaussianMixture;
 import assay.distribution.closedform.GaussianMixture.Component;
+import assay.distribution.closedform.GaussianMixture;
 import assay.random.Stream;
 import assay.stats.Interval;
 import java.util.List;
@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Against Gaussian tails, and against an independent implementation's estimates. */
 class MixtureScanTest {
 
-  private static final GaussianMixture NEEDLE = new GaussianMixture(List.of(new Component(1, 1, new double[] {1, 0}, 1e-9)));
+  private static final GaussianMixture NEEDLE = new GaussianMixture(
+      List.of(new Component(1, 1, new double[] {1, 0}, 1e-9)));
 
   private static MixtureScan needle(double threshold, int draws) {
     return MixtureScan.of(NEEDLE, NEEDLE.feature(0), 6, threshold, draws, Stream.seeded(1));
@@ -44,7 +45,10 @@ class MixtureScanTest {
     assertEquals(0, needle(6, 1000).effectiveSize(1e-3, 2));
   }
 
-  /** Four orthogonal Gaussians, d = 64, σ = 0.1, τ = 8: γ = d^−5.7 and p = 0.0158; with b̃ of the literal σ_B+ = 1, p = 1.40e-10 (NumPy). */
+  /**
+   * Four orthogonal Gaussians, d = 64, σ = 0.1, τ = 8: γ = d^−5.7 and p = 0.0158; with b̃ of the literal σ_B+ = 1, p =
+   * 1.40e-10 (NumPy).
+   */
   @Test
   void rareFeaturesOfAMixture() {
     GaussianMixture mixture = GaussianMixture.orthogonal(4, 64, 8, 0.1, Stream.seeded(2));
@@ -58,7 +62,8 @@ class MixtureScanTest {
   /** Two point masses ±e_1 of one label: twice as many neurons see one of them. */
   @Test
   void aSymmetricMixtureIsScannedOnBothSides() {
-    GaussianMixture both = new GaussianMixture(List.of(new Component(0.5, 1, new double[] {1, 0}, 1e-9), new Component(0.5, 1, new double[] {-1, 0}, 1e-9)));
+    GaussianMixture both = new GaussianMixture(
+        List.of(new Component(0.5, 1, new double[] {1, 0}, 1e-9), new Component(0.5, 1, new double[] {-1, 0}, 1e-9)));
     assertTrue(both.symmetric());
     MixtureScan scan = MixtureScan.of(both, both.feature(0), 6, 6, 40_000, Stream.seeded(1));
     assertEquals(2 * 4.9329382251885e-10, scan.estimate(1e-3, 0.25), 2 * 4.9e-12);
@@ -67,8 +72,10 @@ class MixtureScanTest {
 
   @Test
   void badArgumentsAreNamed() {
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> needle(0, 10)).getMessage().startsWith("threshold = 0.0"));
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> needle(Double.NaN, 10)).getMessage().startsWith("threshold = NaN"));
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> needle(0, 10)).getMessage().startsWith("threshold = 0.0"));
+    assertTrue(assertThrows(IllegalArgumentException.class, () -> needle(Double.NaN, 10)).getMessage()
+        .startsWith("threshold = NaN"));
     assertTrue(assertThrows(IllegalArgumentException.class, () -> needle(1, 3)).getMessage().startsWith("draws = 3"));
   }
 }

@@ -3,10 +3,11 @@ package assay.feature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
-import assay.linear.Vectors;
 import assay.distribution.Weighting;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -14,7 +15,6 @@ import assay.network.Schedule;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 
 class MotionTest {
 
-  private static final FiniteDistribution D = new RandomAtoms(10, 3, RandomAtoms.Labels.SIGNS, Weighting.UNIFORM).draw(Stream.seeded(1));
+  private static final FiniteDistribution D = new RandomAtoms(10, 3, RandomAtoms.Labels.SIGNS, Weighting.UNIFORM)
+      .draw(Stream.seeded(1));
   private static final int STEPS = 8;
-  private static final GradientDescent DESCENT = new GradientDescent(Loss.HINGE, Initialization.symmetric(20, 1, 1, 0.2), Schedule.algorithm1(0.5, 0.5, STEPS));
+  private static final GradientDescent DESCENT = new GradientDescent(Loss.HINGE,
+      Initialization.symmetric(20, 1, 1, 0.2), Schedule.algorithm1(0.5, 0.5, STEPS));
 
   private final List<TwoLayer> at = new ArrayList<>();
   private final Motion motion = Motion.of(D.samples(), DESCENT, trial());
@@ -55,7 +57,8 @@ class MotionTest {
   void flipsAreActivationsThatDifferFromThoseAfterTheFirstStep() {
     double flipped = 0;
     for (int t = 1; t <= STEPS; t++) {
-      assertEquals(share(t, (j, n, now) -> active(now, j, n) != active(at.get(1), j, n)), motion.flips(t).flipped(), 1e-15);
+      assertEquals(share(t, (j, n, now) -> active(now, j, n) != active(at.get(1), j, n)), motion.flips(t).flipped(),
+          1e-15);
       assertEquals(share(t, this::margin), motion.flips(t).certified(), 1e-15);
       assertEquals(0, motion.flips(t).certifiedFlips());
       flipped += motion.flips(t).flipped();
@@ -71,7 +74,8 @@ class MotionTest {
 
   private double share(int t, Pair pair) {
     int count = 0;
-    for (int j = 0; j < at.get(t).width(); j++) for (int n = 0; n < D.size(); n++) if (pair.holds(j, n, at.get(t))) count++;
+    for (int j = 0; j < at.get(t).width(); j++)
+      for (int n = 0; n < D.size(); n++) if (pair.holds(j, n, at.get(t))) count++;
     return count / (double) (at.get(t).width() * D.size());
   }
 

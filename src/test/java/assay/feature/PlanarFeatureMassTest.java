@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Against closed forms for atoms on the axes, where ⟨w, x⟩ are independent Gaussians. */
 class PlanarFeatureMassTest {
 
-  private static final FiniteDistribution AXES = FiniteDistribution.uniform("axes", new double[][] {{1, 0}, {0, 1}}, new double[] {1, 1});
+  private static final FiniteDistribution AXES = FiniteDistribution.uniform("axes", new double[][] {{1, 0}, {0, 1}},
+      new double[] {1, 1});
 
   /** Pr[z > b]. */
   private static double tail(double b) {
@@ -22,7 +23,8 @@ class PlanarFeatureMassTest {
 
   private static Interval mass(double biasRatio, double gamma, double gradientBound, double x, double y, int sign) {
     double length = Math.hypot(x, y);
-    return PlanarFeatureMass.of(AXES, new Regime(0.1, gamma, gradientBound, biasRatio), new Feature(new double[] {x / length, y / length}, sign), 10_000);
+    return PlanarFeatureMass.of(AXES, new Regime(0.1, gamma, gradientBound, biasRatio),
+        new Feature(new double[] {x / length, y / length}, sign), 10_000);
   }
 
   private static void assertMass(double exact, Interval mass) {
@@ -59,7 +61,8 @@ class PlanarFeatureMassTest {
 
   @Test
   void otherDimensionsAreRefused() {
-    String message = assertThrows(IllegalArgumentException.class, () -> PlanarFeatureMass.of(AXES.padded(3), new Regime(0.1, 0.1, 0, 1), new Feature(new double[] {1, 0, 0}, 1), 10)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> PlanarFeatureMass.of(AXES.padded(3),
+        new Regime(0.1, 0.1, 0, 1), new Feature(new double[] {1, 0, 0}, 1), 10)).getMessage();
     assertEquals("dimension = 3: must be 2", message);
   }
 }

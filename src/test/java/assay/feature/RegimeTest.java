@@ -25,7 +25,8 @@ class RegimeTest {
   }
 
   private static void assertRefused(String naming, double p, double gamma, double gradientBound, double biasRatio) {
-    String message = assertThrows(IllegalArgumentException.class, () -> new Regime(p, gamma, gradientBound, biasRatio)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> new Regime(p, gamma, gradientBound, biasRatio))
+        .getMessage();
     assertTrue(message.startsWith(naming + ": must be "), message);
   }
 }

@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
-import assay.linear.Vectors;
 import assay.distribution.Weighting;
+import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.theorem.gradientfeature.FirstStep;
 import org.junit.jupiter.api.Test;
 
 class ScanTest {
 
-  private static final FiniteDistribution D = new RandomAtoms(6, 3, RandomAtoms.Labels.SIGNS, Weighting.UNIFORM).draw(Stream.seeded(1));
+  private static final FiniteDistribution D = new RandomAtoms(6, 3, RandomAtoms.Labels.SIGNS, Weighting.UNIFORM)
+      .draw(Stream.seeded(1));
   private static final int DRAWS = 500;
 
   private static Scan scan(double gradientBound) {
@@ -25,7 +26,8 @@ class ScanTest {
   void hitsAreTheNeuronsWhoseGradientIsNearAndLongEnough() {
     for (double gamma : new double[] {1e-6, 0.01, 0.2, 0.9}) {
       for (double bound : new double[] {0, 0.1, 0.3}) {
-        for (Scan.Found found : scan(0).found()) assertEquals(counted(found.direction(), gamma, bound), scan(bound).hits(found.direction(), gamma));
+        for (Scan.Found found : scan(0).found())
+          assertEquals(counted(found.direction(), gamma, bound), scan(bound).hits(found.direction(), gamma));
       }
     }
   }
@@ -46,7 +48,8 @@ class ScanTest {
   void equalGradientsAreFoundOnce() {
     Scan scan = scan(0);
     assertEquals(DRAWS, scan.drawn());
-    assertTrue(scan.found().size() <= 42, "planes beside the origin cut six points of space in at most 42 ways, but found are " + scan.found().size());
+    assertTrue(scan.found().size() <= 42,
+        "planes beside the origin cut six points of space in at most 42 ways, but found are " + scan.found().size());
     assertTrue(scan.found().stream().mapToInt(Scan.Found::times).sum() <= DRAWS);
     for (Scan.Found found : scan.found()) assertEquals(1, Vectors.norm(found.direction()), 1e-15);
   }

@@ -29,7 +29,7 @@ class ConfirmationTest {
 
   /** A random side that errs on the first seed only: a replay would find it again and again. */
   private static Claim unlucky(long seed) {
-    return Claim.of("unlucky").right("truth", 1).left("estimate", trial -> {
+    return Claim.inequality().named("unlucky").right("truth", 1).left("estimate", trial -> {
       trial.stream("sample").uniform();
       return Interval.exactly(trial.level() > 0 && trial.key().seed() == seed ? 2 : 1);
     });
@@ -39,12 +39,16 @@ class ConfirmationTest {
   void badLuckOfARandomIntervalDoesNotSurviveFreshSeeds() {
     Verdict verdict = judge.judge(unlucky(KEY.seed()), KEY, 1e-6).verdict();
     assertEquals(Verdict.Kind.INCONCLUSIVE, verdict.kind());
-    assertTrue(verdict.reason().startsWith("a candidate counterexample (left above right: 2 against 1) did not survive fresh seeds"), verdict.reason());
+    assertTrue(
+        verdict.reason()
+            .startsWith("a candidate counterexample (left above right: 2 against 1) did not survive fresh seeds"),
+        verdict.reason());
   }
 
   @Test
   void whatIsWrongOnEverySeedIsRefutedAndSaysSo() {
-    Claim wrong = Claim.of("wrong").right("truth", 1).left("estimate", trial -> Interval.exactly(trial.stream("sample").uniform() + trial.level() + 2));
+    Claim wrong = Claim.inequality().named("wrong").right("truth", 1).left("estimate",
+        trial -> Interval.exactly(trial.stream("sample").uniform() + trial.level() + 2));
     Verdict verdict = judge.judge(wrong, KEY, 1e-6).verdict();
     assertEquals(Verdict.Kind.REFUTED, verdict.kind());
     assertTrue(verdict.reason().contains("; on fresh seeds: left above right"), verdict.reason());
@@ -53,14 +57,15 @@ class ConfirmationTest {
   /** Without a random interval the trial itself is the counterexample. */
   @Test
   void whatIsMeasuredExactlyIsConfirmedByReplay() {
-    Claim rare = Claim.of("rare").right("B", 1).left("x", trial -> Interval.exactly(trial.key().seed() == KEY.seed() ? 2 : 1));
+    Claim rare = Claim.inequality().named("rare").right("B", 1).left("x",
+        trial -> Interval.exactly(trial.key().seed() == KEY.seed() ? 2 : 1));
     assertEquals(Verdict.Kind.REFUTED, judge.judge(rare, KEY, 1e-6).verdict().kind());
   }
 
   /** An interval whose luck does not come from the trial would be confirmed by the same luck. */
   @Test
   void anIntervalThatDrawsNothingFromItsTrialIsAnError() {
-    Claim frozen = Claim.of("frozen").right("B", 1).left("x", trial -> Interval.exactly(trial.level()));
+    Claim frozen = Claim.inequality().named("frozen").right("B", 1).left("x", trial -> Interval.exactly(trial.level()));
     Verdict verdict = judge.judge(frozen, KEY, 1e-6).verdict();
     assertEquals(Verdict.Kind.ERROR, verdict.kind());
     assertTrue(verdict.reason().contains("fresh seeds would repeat its luck"), verdict.reason());

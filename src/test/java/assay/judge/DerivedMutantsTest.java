@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 class DerivedMutantsTest {
 
   private static final double ALPHA = 1e-6;
-  private static final Claim BARE = Claim.of("M");
+  private static final Claim BARE = Claim.inequality().named("M");
 
   /** What becomes of each change when these instances are judged. */
   private static Map<String, DerivedMutant> fates(Claim... instances) {
     Judge judge = new Judge(TrialRunner.inOrder());
     DerivedMutants mutants = new DerivedMutants(judge);
-    for (int i = 0; i < instances.length; i++) mutants.examine(judge.judge(instances[i], new Key(1, "M", i, 0), ALPHA), ALPHA);
+    for (int i = 0; i < instances.length; i++)
+      mutants.examine(judge.judge(instances[i], new Key(1, "M", i, 0), ALPHA), ALPHA);
     return mutants.fates().stream().collect(Collectors.toMap(DerivedMutant::change, Function.identity()));
   }
 
@@ -120,7 +121,8 @@ class DerivedMutantsTest {
 
   @Test
   void aPremiseWhoseViolationNeverHurtsIsPossiblyUnnecessary() {
-    DerivedMutant without = fates(sides(0.5, 1).assume("m", 100, atMost(50)), sides(0.5, 1).assume("m", 10, atMost(50))).get("without the premise m ≤ …");
+    DerivedMutant without = fates(sides(0.5, 1).assume("m", 100, atMost(50)), sides(0.5, 1).assume("m", 10, atMost(50)))
+        .get("without the premise m ≤ …");
     assertEquals(POSSIBLY_UNNECESSARY, without.fate());
     assertEquals(1, without.instances());
   }

@@ -16,7 +16,8 @@ class ErrorBudgetTest {
   @Test
   void everyClaimAndEveryTryGetsItsShare() {
     assertEquals(1e-6 / 1000 / 32 / 20, ErrorBudget.STANDARD.perTry(20), 1e-25);
-    double all = (ErrorBudget.THOROUGH + ErrorBudget.AGAIN) * 20 * ErrorBudget.STANDARD.perTry(20) + ErrorBudget.STANDARD.ofSearch();
+    double all = (ErrorBudget.THOROUGH + ErrorBudget.AGAIN) * 20 * ErrorBudget.STANDARD.perTry(20)
+        + ErrorBudget.STANDARD.ofSearch();
     assertEquals(ErrorBudget.STANDARD.perClaim(), all, 1e-20);
   }
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureRateTest {
 
-  /** With δ' = 0.999 δ the mean of ((1−q)/(1−δ'))^n over q = 0, δ'/4, δ'/2, 3δ'/4 is 19.5 at n = 76 and 20.4 at n = 77; 2/0.1 = 20. */
+  /**
+   * With δ' = 0.999 δ the mean of ((1−q)/(1−δ'))^n over q = 0, δ'/4, δ'/2, 3δ'/4 is 19.5 at n = 76 and 20.4 at n = 77;
+   * 2/0.1 = 20.
+   */
   @Test
   void flawlessTrialsSupportAtTheFewestThatCan() {
     FailureRate rate = new FailureRate(0.05, 0.1);
@@ -43,7 +46,10 @@ class FailureRateTest {
     assertTrue(rate.fewest() > 1_000_000, "fewest = " + rate.fewest());
     assertTrue(rate.most(Judge.LIMIT) <= 64);
     String reason = rate.verdict(counts(64, 0, 0), Confirmation.FIRST, Judge.LIMIT).reason();
-    assertTrue(reason.contains(Format.number(rate.fewest()) + " trials; this effort gives an instance 100000: inconclusive by design"), reason);
+    assertTrue(
+        reason.contains(
+            Format.number(rate.fewest()) + " trials; this effort gives an instance 100000: inconclusive by design"),
+        reason);
     assertInstanceOf(Verdict.Refuted.class, rate.verdict(counts(0, 64, 0), Confirmation.FIRST, Judge.LIMIT));
   }
 
@@ -72,10 +78,13 @@ class FailureRateTest {
   /** A single failure among many is no counterexample to a claim that allows some. */
   @Test
   void oneFailureDoesNotRefute() {
-    assertInstanceOf(Verdict.Inconclusive.class, new FailureRate(0.05, 1e-6).verdict(counts(20, 1, 0), Confirmation.FIRST, Judge.LIMIT));
+    assertInstanceOf(Verdict.Inconclusive.class,
+        new FailureRate(0.05, 1e-6).verdict(counts(20, 1, 0), Confirmation.FIRST, Judge.LIMIT));
   }
 
-  /** A claim whose failure probability is exactly the allowed one is refuted, ever, in at most a share α of all runs. */
+  /**
+   * A claim whose failure probability is exactly the allowed one is refuted, ever, in at most a share α of all runs.
+   */
   @Test
   void aTightTrueClaimIsRarelyRefuted() {
     FailureRate rate = new FailureRate(0.2, 0.1);

@@ -20,7 +20,7 @@ class JudgeTest {
   private static final Key KEY = new Key(1, "test", 0, 0);
 
   private final Judge judge = new Judge(TrialRunner.inOrder());
-  private final Claim claim = Claim.of("test");
+  private final Claim claim = Claim.inequality().named("test");
 
   @Test
   void leftBelowRightIsSupported() {
@@ -35,7 +35,8 @@ class JudgeTest {
   @Test
   void overlappingSidesAreInconclusive() {
     assertEquals(Verdict.Kind.INCONCLUSIVE, kind(claim.left("L", new Interval(1, 3)).right("B", 2)));
-    assertEquals(Verdict.Kind.INCONCLUSIVE, kind(claim.left("L", Interval.exactly(1.5)).right("OPT", new Interval(1, 2))));
+    assertEquals(Verdict.Kind.INCONCLUSIVE,
+        kind(claim.left("L", Interval.exactly(1.5)).right("OPT", new Interval(1, 2))));
   }
 
   /** Passing with an upper bound of OPT is unsound, and so is refuting with a lower bound. */
@@ -63,26 +64,32 @@ class JudgeTest {
 
   @Test
   void anExceptionInsideATrialIsAnError() {
-    Instance instance = judge.judge(claim.left("L", trial -> { throw new IllegalStateException("diverged"); }).right("B", 2), KEY, 1e-6);
+    Instance instance = judge
+        .judge(claim.left("L", trial -> { throw new IllegalStateException("diverged"); }).right("B", 2), KEY, 1e-6);
     assertEquals(Verdict.Kind.ERROR, instance.verdict().kind());
     assertTrue(instance.verdict().reason().contains("diverged"));
   }
 
   @Test
   void aViolatedPremiseComesBeforeEveryComparison() {
-    assertEquals(Verdict.Kind.OUT_OF_REGIME, kind(claim.assume("m", 100, atMost(50)).left("L", Interval.exactly(3)).right("B", 2)));
+    assertEquals(Verdict.Kind.OUT_OF_REGIME,
+        kind(claim.assume("m", 100, atMost(50)).left("L", Interval.exactly(3)).right("B", 2)));
   }
 
   @Test
   void anOpenPremiseNeverSupports() {
-    assertEquals(Verdict.Kind.INCONCLUSIVE, kind(claim.assume("p", new Interval(0.1, 0.3), atLeast(0.2)).left("L", Interval.exactly(1)).right("B", 2)));
-    assertEquals(Verdict.Kind.INCONCLUSIVE, kind(claim.assume("p", new Interval(0.1, 0.3), atLeast(0.2)).left("L", Interval.exactly(3)).right("B", 2)));
+    assertEquals(Verdict.Kind.INCONCLUSIVE,
+        kind(claim.assume("p", new Interval(0.1, 0.3), atLeast(0.2)).left("L", Interval.exactly(1)).right("B", 2)));
+    assertEquals(Verdict.Kind.INCONCLUSIVE,
+        kind(claim.assume("p", new Interval(0.1, 0.3), atLeast(0.2)).left("L", Interval.exactly(3)).right("B", 2)));
   }
 
   @Test
   void aBoundThatReachesTheTrivialOneIsVacuous() {
-    assertEquals(Verdict.Kind.VACUOUS, kind(claim.left("L", Interval.exactly(0.1)).right("B", 1).vacuousAbove("L(0)", 1)));
-    assertEquals(Verdict.Kind.VACUOUS, kind(claim.left("L", Interval.exactly(0.1)).right("B", Double.POSITIVE_INFINITY)));
+    assertEquals(Verdict.Kind.VACUOUS,
+        kind(claim.left("L", Interval.exactly(0.1)).right("B", 1).vacuousAbove("L(0)", 1)));
+    assertEquals(Verdict.Kind.VACUOUS,
+        kind(claim.left("L", Interval.exactly(0.1)).right("B", Double.POSITIVE_INFINITY)));
     assertEquals(Verdict.Kind.VACUOUS, kind(claim.withProbability(0).left("L", Interval.exactly(0.1)).right("B", 1)));
   }
 
@@ -95,7 +102,8 @@ class JudgeTest {
   void aClaimWithoutSidesIsAnErrorThatSaysSo() {
     Instance instance = judge.judge(claim.right("B", 1), KEY, 1e-6);
     assertEquals("claim test has no left side", instance.verdict().reason());
-    assertEquals("claim test has no right side", judge.judge(claim.left("L", Interval.ZERO), KEY, 1e-6).verdict().reason());
+    assertEquals("claim test has no right side",
+        judge.judge(claim.left("L", Interval.ZERO), KEY, 1e-6).verdict().reason());
   }
 
   @Test
@@ -131,13 +139,15 @@ class JudgeTest {
     Instance rare = judge.judge(coin(0).withProbability(1 - Math.exp(-12)), KEY, 1e-9);
     assertTrue(rare.verdict().reason().contains("inconclusive by design"), rare.verdict().reason());
     assertTrue(rare.counts().total() <= 64);
-    assertEquals(Verdict.Kind.REFUTED, judge.judge(coin(0.9).withProbability(1 - Math.exp(-30)), KEY, 1e-9).verdict().kind());
+    assertEquals(Verdict.Kind.REFUTED,
+        judge.judge(coin(0.9).withProbability(1 - Math.exp(-30)), KEY, 1e-9).verdict().kind());
   }
 
   /** δ = 0 is a claim about every trial. */
   @Test
   void aProbabilityOfOneAllowsNoFailure() {
-    Claim rare = claim.withProbability(1).inEachOf(50).left("L", t -> Interval.exactly(t.key().trial() == 37 ? 3 : 1)).right("B", 2);
+    Claim rare = claim.withProbability(1).inEachOf(50).left("L", t -> Interval.exactly(t.key().trial() == 37 ? 3 : 1))
+        .right("B", 2);
     assertEquals(Verdict.Kind.REFUTED, kind(rare));
     assertEquals(Verdict.Kind.SUPPORTED, kind(rare.right("A", 2)));
   }
@@ -146,14 +156,16 @@ class JudgeTest {
   @Test
   void aProbabilityOfZeroOrLessSaysNothing() {
     assertEquals(Verdict.Kind.VACUOUS, kind(coin(0.5).withProbability(-1)));
-    assertEquals("it may fail with probability 1", judge.judge(coin(0).withProbability(0), KEY, 1e-6).verdict().reason());
+    assertEquals("it may fail with probability 1",
+        judge.judge(coin(0).withProbability(0), KEY, 1e-6).verdict().reason());
   }
 
   @Test
   void aPremiseThatIsFalseInEveryInstanceLeavesTheClaimOutOfRegime() {
     Instance instance = judge.judge(coin(0.5).withProbability(0.8).assume("m", 100, atMost(50)), KEY, 1e-6);
     assertEquals("the premise m ≤ 50 is violated: measured 100", instance.verdict().reason());
-    Verdict verdict = Summary.of(Counts.none().plus(instance.verdict().kind()).plus(instance.verdict().kind()), Map.of(instance.verdict().kind(), instance.verdict().reason()));
+    Verdict verdict = Summary.of(Counts.none().plus(instance.verdict().kind()).plus(instance.verdict().kind()),
+        Map.of(instance.verdict().kind(), instance.verdict().reason()));
     assertEquals(Verdict.Kind.OUT_OF_REGIME, verdict.kind());
   }
 
@@ -164,14 +176,18 @@ class JudgeTest {
 
   @Test
   void anEmptySampleIsAnErrorThatSaysSo() {
-    Claim mean = claim.left("mean", t -> EmpiricalBernstein.of(BoundedSample.of(new double[0], new Interval(0, 1)), 1e-6)).right("B", 1);
-    assertEquals("IllegalArgumentException: sample size = 0: at least 1 is required", judge.judge(mean, KEY, 1e-6).verdict().reason());
+    Claim mean = claim
+        .left("mean", t -> EmpiricalBernstein.of(BoundedSample.of(new double[0], new Interval(0, 1)), 1e-6))
+        .right("B", 1);
+    assertEquals("IllegalArgumentException: sample size = 0: at least 1 is required",
+        judge.judge(mean, KEY, 1e-6).verdict().reason());
   }
 
   @Test
   void swappedEndsAreAnErrorThatSaysSo() {
     Verdict verdict = judge.judge(claim.left("L", t -> new Interval(2, 1)).right("B", 1), KEY, 1e-6).verdict();
-    assertEquals("IllegalArgumentException: lo = 2.0 > hi = 1.0: the ends of an interval are swapped", verdict.reason());
+    assertEquals("IllegalArgumentException: lo = 2.0 > hi = 1.0: the ends of an interval are swapped",
+        verdict.reason());
   }
 
   @Test

@@ -26,7 +26,8 @@ class SummaryTest {
 
   /** 1 − 0.05^(1/n) without an open one; else the Beta quantile. */
   @ParameterizedTest
-  @CsvSource({"2, 0, 0.776393", "10, 0, 0.258866", "59, 0, 0.049508", "30, 29, 0.605", "35, 24, 0.5222", "19, 1, 0.2161", "18, 2, 0.2826"})
+  @CsvSource({"2, 0, 0.776393", "10, 0, 0.258866", "59, 0, 0.049508", "30, 29, 0.605", "35, 24, 0.5222",
+    "19, 1, 0.2161", "18, 2, 0.2826"})
   void everyOpenInstanceCountsAsAViolation(int supported, int open, double share) {
     assertEquals(share, Summary.violating(counts(supported, open)), 1e-3);
   }
@@ -42,7 +43,8 @@ class SummaryTest {
   @CsvSource({"19, 1", "59, 1", "40, 3"})
   void aClaimWithFewOpenInstancesAmongManyIsSupportedWithTheShareThatTheyLeave(int supported, int open) {
     assertEquals(Verdict.Kind.SUPPORTED, verdict(supported, open).kind());
-    assertTrue(verdict(supported, open).reason().contains(open + " are open and counted as violations"), verdict(supported, open).reason());
+    assertTrue(verdict(supported, open).reason().contains(open + " are open and counted as violations"),
+        verdict(supported, open).reason());
   }
 
   @Test
@@ -57,6 +59,9 @@ class SummaryTest {
   void fewInstancesAreShownAsSuch() {
     assertTrue(Summary.few(counts(9, 0)));
     assertFalse(Summary.few(counts(10, 0)));
-    assertEquals("no counterexample in 2 instances only: at most 77.6 % of what this generator draws violate it (95 % confidence)", verdict(2, 0).reason());
+    assertEquals(
+        "no counterexample in 2 instances only: at most 77.6 % of what this generator draws violate it"
+            + " (95 % confidence)",
+        verdict(2, 0).reason());
   }
 }

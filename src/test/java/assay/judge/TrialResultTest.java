@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrialResultTest {
 
   private static double tightness(Interval left, Interval right) {
-    return TrialResult.of(Claim.of("T").left("L", left).right("R", right), new Trial(new Key(1, "T", 0, 0))).tightness();
+    return TrialResult
+        .of(Claim.inequality().named("T").left("L", left).right("R", right), new Trial(new Key(1, "T", 0, 0)))
+        .tightness();
   }
 
   private static double tightness(double left, double right) {

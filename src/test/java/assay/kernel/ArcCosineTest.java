@@ -87,7 +87,9 @@ class ArcCosineTest {
     }
   }
 
-  /** 2 E[relu⟨w,x⟩ relu⟨w,y⟩] by a million weights, off by at most 4·10⁻³ with standard deviation below 6·10⁻⁴ ‖x‖‖y‖. */
+  /**
+   * 2 E[relu⟨w,x⟩ relu⟨w,y⟩] by a million weights, off by at most 4·10⁻³ with standard deviation below 6·10⁻⁴ ‖x‖‖y‖.
+   */
   @Test
   void normsEnterAsInTheExpectation() {
     double[] x = {1, 2};

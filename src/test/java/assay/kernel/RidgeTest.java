@@ -30,7 +30,8 @@ class RidgeTest {
   void repeatedPointsNeedARidge() {
     Points repeated = Points.of(new double[][] {{1, 0}, {1, 0}});
     assertThrows(ArithmeticException.class, () -> Ridge.fitted(ArcCosine.RELU, repeated, new double[] {1, -1}, 0));
-    assertArrayEquals(new double[] {0, 0}, Ridge.fitted(ArcCosine.RELU, repeated, new double[] {1, -1}, 0.1).at(repeated), 1e-14);
+    assertArrayEquals(new double[] {0, 0},
+        Ridge.fitted(ArcCosine.RELU, repeated, new double[] {1, -1}, 0.1).at(repeated), 1e-14);
   }
 
   @Test

@@ -15,7 +15,8 @@ class HistoryTest {
 
   private static final Cell OTHER = new Cell("GF-A1", "SetUp", "zero");
 
-  @TempDir Path ledgers;
+  @TempDir
+  Path ledgers;
 
   private void ran(String run, Cell cell, Verdict.Kind verdict) {
     History.table(ledgers.resolve(run)).append(Rows.row(cell, verdict, 10).cells());

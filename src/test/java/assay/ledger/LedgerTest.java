@@ -83,7 +83,8 @@ class LedgerTest {
     Process writer = new ProcessBuilder(
         ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-cp",
         System.getProperty("java.class.path"), Writer.class.getName(), ledgers.toString()).redirectErrorStream(
-        true).start();
+            true)
+        .start();
     String last = "";
     try (var said = writer.inputReader()) {
       while (last != null && !last.equals("200")) last = said.readLine();

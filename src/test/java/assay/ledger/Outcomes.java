@@ -1,18 +1,18 @@
 package assay.ledger;
 
-import assay.judge.Anatomy;
 import assay.claim.Claim;
-import assay.judge.Instance;
-import assay.judge.Judge;
-import assay.judge.TrialRunner;
-import assay.random.Key;
+import assay.claim.Theorem;
+import assay.claim.Verdict;
+import assay.judge.Anatomy;
 import assay.judge.Counts;
 import assay.judge.DerivedMutant;
 import assay.judge.Exploration;
+import assay.judge.Instance;
+import assay.judge.Judge;
 import assay.judge.Observation;
 import assay.judge.Outcome;
-import assay.claim.Theorem;
-import assay.claim.Verdict;
+import assay.judge.TrialRunner;
+import assay.random.Key;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +48,8 @@ public final class Outcomes {
 
   private static Outcome outcome(
       String id, Verdict verdict, List<Double> tightness, Optional<Outcome.Mutation> mutation) {
-    Outcome.Source source =
-        new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "paper", "Theorem 3.12",
+    Outcome.Source source = new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "paper",
+        "Theorem 3.12",
         Theorem.Constants.RECALLED, mutation);
     Outcome.Settings settings = new Outcome.Settings(7, "quick", 20, 1e-11, 1, 1.25, "mvn verify");
     Counts counts = Counts.none().plus(verdict.kind()).plus(verdict.kind());
@@ -68,8 +68,10 @@ public final class Outcomes {
   /** Writes down an instance of {@code left ≤ A + B} whose terms are a third and two thirds of the right side. */
   public static void record(Ledger ledger, double left, double right, Map<String, Object> parameters, int attempt) {
     Outcome outcome = claim("GF-E1", new Verdict.Supported(""), List.of());
-    Claim claim = Claim.of("GF-E1").left("L", assay.stats.Interval.exactly(left)).right("A", right / 3).right(
-        "B", right - right / 3).vacuousAbove("L(0)", 1);
+    Claim claim = Claim.inequality().named("GF-E1").left("L", assay.stats.Interval.exactly(left)).right("A", right / 3)
+        .right(
+            "B", right - right / 3)
+        .vacuousAbove("L(0)", 1);
     ledger.record(outcome.source(), outcome.settings(), parameters,
         new Judge(TrialRunner.inOrder()).judge(claim, new Key(7, "GF-E1", attempt, 0), 1e-9));
   }

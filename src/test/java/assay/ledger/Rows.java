@@ -29,6 +29,6 @@ public final class Rows {
     return IntStream.range(0, tightness.length)
         .mapToObj(i -> new Point(
             i, Double.doubleToLongBits(tightness[i]), Verdict.Kind.SUPPORTED, tightness[i], 1, tightness[i], i))
-            .toList();
+        .toList();
   }
 }

@@ -31,8 +31,10 @@ class TrialLineTest {
   }
 
   private static Claim claim(Interval left, Interval right) {
-    return Claim.of("X").assume("E‖x‖ \"quoted\" \\", left, Condition.atMost(3)).left("min_t L\t𝔼", left).right(
-        "OPT_{d,r}", right).vacuousAbove("L(0)", 1);
+    return Claim.inequality().named("X").assume("E‖x‖ \"quoted\" \\", left, Condition.atMost(3))
+        .left("min_t L\t𝔼", left).right(
+            "OPT_{d,r}", right)
+        .vacuousAbove("L(0)", 1);
   }
 
   @Test
@@ -51,8 +53,8 @@ class TrialLineTest {
   @Test
   void endsThatAreNotFiniteComeBackAsTheyWere() {
     for (Interval x : new Interval[] {Interval.UNKNOWN, Interval.atLeast(2),
-        Interval.exactly(Double.POSITIVE_INFINITY), Interval.exactly(Double.NaN),
-        Interval.exactly(Double.NEGATIVE_INFINITY)}) {
+      Interval.exactly(Double.POSITIVE_INFINITY), Interval.exactly(Double.NaN),
+      Interval.exactly(Double.NEGATIVE_INFINITY)}) {
       StoredTrial trial = stored(claim(Interval.ZERO, x), Map.of());
       assertEquals(trial.right(), again(trial).right());
     }

@@ -35,10 +35,13 @@ class CholeskyTest {
   void aSingularMatrixIsRefusedWithASentence() {
     SymmetricMatrix A = SymmetricMatrix.of(new double[][] {{1, 1}, {1, 1}});
     assertTrue(Cholesky.ifDefinite(A).isEmpty());
-    assertTrue(assertThrows(ArithmeticException.class, () -> Cholesky.of(A)).getMessage().contains("not positive definite"));
+    assertTrue(
+        assertThrows(ArithmeticException.class, () -> Cholesky.of(A)).getMessage().contains("not positive definite"));
   }
 
-  /** Rounding leaves 10⁻¹⁶ or so on the diagonal: not a factor to solve with, though each of its pivots may be positive. */
+  /**
+   * Rounding leaves 10⁻¹⁶ or so on the diagonal: not a factor to solve with, though each of its pivots may be positive.
+   */
   @Test
   void aGramMatrixOfRepeatedPointsIsRefused() {
     for (long seed = 0; seed < 20; seed++) {

@@ -25,7 +25,8 @@ class ExactSumTest {
         exact = exact.add(times(a, b).multiply(new BigDecimal(c))).add(times(a, b)).add(new BigDecimal(c));
       }
       Interval interval = sum.interval();
-      assertTrue(new BigDecimal(interval.lo()).compareTo(exact) <= 0 && exact.compareTo(new BigDecimal(interval.hi())) <= 0);
+      assertTrue(
+          new BigDecimal(interval.lo()).compareTo(exact) <= 0 && exact.compareTo(new BigDecimal(interval.hi())) <= 0);
       assertTrue(interval.width() <= 0x1p-50 * Math.abs(exact.doubleValue()) + 1e-8);
     }
   }

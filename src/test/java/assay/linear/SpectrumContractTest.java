@@ -48,14 +48,16 @@ class SpectrumContractTest {
       int n = 20 + stream.below(draw % 10 == 0 ? 280 : 80);
       double[][] samples = IntStream.range(0, n).mapToObj(i -> points[stream.below(distinct)]).toArray(double[][]::new);
       Spectrum found = convincing(Gram.of(ArcCosine.FIRST_LAYER, Points.of(samples)));
-      assertTrue(found.nullity() >= n - distinct, n + " samples of " + distinct + " points: nullity " + found.nullity());
+      assertTrue(found.nullity() >= n - distinct,
+          n + " samples of " + distinct + " points: nullity " + found.nullity());
     }
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {1e-200, 1e-150, 1, 1e150, 1e200})
   void hugeAndTinyMatricesHaveTheScaledSpectrum(double scale) {
-    Spectrum found = convincing(SymmetricMatrix.of(new double[][] {{2 * scale, scale, 0}, {scale, 2 * scale, scale}, {0, scale, 2 * scale}}));
+    Spectrum found = convincing(
+        SymmetricMatrix.of(new double[][] {{2 * scale, scale, 0}, {scale, 2 * scale, scale}, {0, scale, 2 * scale}}));
     assertTrue(found.smallest().contains((2 - Math.sqrt(2)) * scale));
     assertTrue(found.largest().contains((2 + Math.sqrt(2)) * scale));
   }

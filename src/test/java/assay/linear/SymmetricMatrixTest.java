@@ -28,7 +28,8 @@ class SymmetricMatrixTest {
 
   @Test
   void aMatrixBeyondMemoryIsRefusedBeforeItIsComputed() {
-    String message = assertThrows(IllegalArgumentException.class, () -> SymmetricMatrix.of(50_000, (i, j) -> 1)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> SymmetricMatrix.of(50_000, (i, j) -> 1))
+        .getMessage();
     assertTrue(message.contains("n = 50000"), message);
   }
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.random.Stream;
-import assay.core.TwoLayer;
 import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.random.Stream;
 import org.junit.jupiter.api.Test;
 
 class ActivationPatternTest {
@@ -42,9 +42,11 @@ class ActivationPatternTest {
     double[][] x = new double[70][];
     for (int n = 0; n < x.length; n++) x[n] = stream.gaussians(3, 1);
     double[][] w = {stream.gaussians(3, 1), stream.gaussians(3, 1)};
-    ActivationPattern pattern = ActivationPattern.of(Samples.of(x, new double[70], new double[70]), TwoLayer.of(w, new double[2], new double[2]));
+    ActivationPattern pattern = ActivationPattern.of(Samples.of(x, new double[70], new double[70]),
+        TwoLayer.of(w, new double[2], new double[2]));
     for (int n = 0; n < x.length; n++) {
-      for (int r = 0; r < 2; r++) assertEquals(w[r][0] * x[n][0] + w[r][1] * x[n][1] + w[r][2] * x[n][2] > 0, pattern.active(r, n));
+      for (int r = 0; r < 2; r++)
+        assertEquals(w[r][0] * x[n][0] + w[r][1] * x[n][1] + w[r][2] * x[n][2] > 0, pattern.active(r, n));
     }
   }
 }

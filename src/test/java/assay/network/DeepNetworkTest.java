@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class DeepNetworkTest {
 
   /** x = 2; h_1 = relu(3·2, −1·2) = (6, 0); h_2 = relu(½·6 + 7·0) = 3; f = 4·3. */
-  private static final DeepNetwork BY_HAND = new DeepNetwork(new double[][][] {{{3}, {-1}}, {{0.5, 7}}}, new double[] {4});
+  private static final DeepNetwork BY_HAND = new DeepNetwork(new double[][][] {{{3}, {-1}}, {{0.5, 7}}},
+      new double[] {4});
 
   @Test
   void forwardAndBackwardByHand() {

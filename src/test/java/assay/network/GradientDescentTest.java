@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.Samples;
+import assay.core.TwoLayer;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.core.TwoLayer;
-import assay.core.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,10 +80,12 @@ class GradientDescentTest {
   @Test
   void observersSeeEveryStepBeforeItIsTaken() {
     List<String> seen = new ArrayList<>();
-    Trajectory run = descent(Loss.HINGE, Schedule.algorithm1(0.3, 0.2, 3)).run(SAMPLES, trial(), (t, loss, trainer) -> seen.add(t + " " + loss + " " + trainer.neurons().a(0)));
+    Trajectory run = descent(Loss.HINGE, Schedule.algorithm1(0.3, 0.2, 3)).run(SAMPLES, trial(),
+        (t, loss, trainer) -> seen.add(t + " " + loss + " " + trainer.neurons().a(0)));
     assertEquals(4, seen.size());
     for (int t = 0; t < 4; t++) assertTrue(seen.get(t).startsWith(t + " " + run.losses()[t] + " "));
-    assertTrue(seen.getFirst().endsWith(" " + descent(Loss.HINGE, Schedule.algorithm1(1, 1, 1)).initialization().draw(trial(), D).a(0)));
+    assertTrue(seen.getFirst()
+        .endsWith(" " + descent(Loss.HINGE, Schedule.algorithm1(1, 1, 1)).initialization().draw(trial(), D).a(0)));
     assertTrue(seen.getLast().endsWith(" " + run.end().a(0)));
   }
 
@@ -162,7 +164,8 @@ class GradientDescentTest {
     /** E[y x 1(⟨w_i, x⟩ > b_i)]. */
     double[] feature(int i) {
       double[] g = new double[D];
-      for (int n = N - 1; n >= 0; n--) for (int j = 0; j < D && z(i, n) > 0; j++) g[j] += SAMPLES.weight(n) * SAMPLES.label(n) * SAMPLES.x(n, j);
+      for (int n = N - 1; n >= 0; n--)
+        for (int j = 0; j < D && z(i, n) > 0; j++) g[j] += SAMPLES.weight(n) * SAMPLES.label(n) * SAMPLES.x(n, j);
       return g;
     }
 

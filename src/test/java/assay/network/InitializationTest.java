@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.random.Key;
-import assay.random.Trial;
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
+import assay.core.TwoLayer;
+import assay.random.Key;
+import assay.random.Trial;
 import org.junit.jupiter.api.Test;
 
 class InitializationTest {
@@ -135,7 +135,8 @@ class InitializationTest {
   }
 
   private static void assertRefused(String naming, int m, double outputScale, double inputScale, double bias) {
-    String message = assertThrows(IllegalArgumentException.class, () -> Initialization.symmetric(m, outputScale, inputScale, bias)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class,
+        () -> Initialization.symmetric(m, outputScale, inputScale, bias)).getMessage();
     assertTrue(message.startsWith(naming), message);
   }
 }

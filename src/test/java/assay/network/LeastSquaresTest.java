@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.random.Stream;
 import assay.core.TwoLayer;
+import assay.random.Stream;
 import org.junit.jupiter.api.Test;
 
 class LeastSquaresTest {
@@ -13,7 +13,8 @@ class LeastSquaresTest {
   /** One neuron 2 relu(3x) at x = 1 with label 5: f = 6, Φ = ½, ∂Φ/∂w = 1·2·1. */
   @Test
   void oneNeuronByHand() {
-    LeastSquares descent = LeastSquares.of(new double[][] {{1}}, new double[] {5}, TwoLayer.of(new double[][] {{3}}, new double[] {0}, new double[] {2}));
+    LeastSquares descent = LeastSquares.of(new double[][] {{1}}, new double[] {5},
+        TwoLayer.of(new double[][] {{3}}, new double[] {0}, new double[] {2}));
     assertEquals(0.5, descent.loss(), 1e-14);
     assertEquals(6, descent.output(0));
     assertEquals(2, descent.gradient(0, 0), 1e-14);
@@ -47,7 +48,10 @@ class LeastSquaresTest {
   @Test
   void aLabelThatIsZeroIsRefused() {
     TwoLayer f = TwoLayer.of(new double[][] {{3}}, new double[] {0}, new double[] {2});
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> LeastSquares.of(new double[][] {{1}}, new double[] {0}, f)).getMessage().startsWith("y[0] = 0.0"));
-    assertThrows(IllegalArgumentException.class, () -> LeastSquares.of(new double[][] {{1}}, new double[] {Double.NaN}, f));
+    assertTrue(
+        assertThrows(IllegalArgumentException.class, () -> LeastSquares.of(new double[][] {{1}}, new double[] {0}, f))
+            .getMessage().startsWith("y[0] = 0.0"));
+    assertThrows(IllegalArgumentException.class,
+        () -> LeastSquares.of(new double[][] {{1}}, new double[] {Double.NaN}, f));
   }
 }

@@ -44,13 +44,16 @@ class LossTest {
   @ParameterizedTest
   @EnumSource
   void everyTangentStaysBelowTheLoss(Loss loss) {
-    for (double z : MARGINS) for (double other : MARGINS) assertTrue(loss.value(z) + loss.slope(z) * (other - z) <= loss.value(other) + 1e-14, z + ", " + other);
+    for (double z : MARGINS)
+      for (double other : MARGINS)
+        assertTrue(loss.value(z) + loss.slope(z) * (other - z) <= loss.value(other) + 1e-14, z + ", " + other);
   }
 
   @ParameterizedTest
   @EnumSource
   void slopesAreLimitsOfDifferenceQuotients(Loss loss) {
-    for (double z : MARGINS) if (z != 1) assertEquals((loss.value(z + 0x1p-20) - loss.value(z - 0x1p-20)) * 0x1p19, loss.slope(z), 1e-9);
+    for (double z : MARGINS)
+      if (z != 1) assertEquals((loss.value(z + 0x1p-20) - loss.value(z - 0x1p-20)) * 0x1p19, loss.slope(z), 1e-9);
   }
 
   @Test
@@ -94,7 +97,8 @@ class LossTest {
   @ParameterizedTest
   @EnumSource
   void marginsThatAreNoNumbersHaveNoFiniteLoss(Loss loss) {
-    for (double margin : new double[] {NaN, POSITIVE_INFINITY, NEGATIVE_INFINITY}) assertFalse(Double.isFinite(loss.value(margin)), "margin " + margin);
+    for (double margin : new double[] {NaN, POSITIVE_INFINITY, NEGATIVE_INFINITY})
+      assertFalse(Double.isFinite(loss.value(margin)), "margin " + margin);
     assertTrue(Double.isNaN(loss.slope(NaN)) && Double.isNaN(loss.slope(POSITIVE_INFINITY)));
   }
 

@@ -35,8 +35,10 @@ class ScheduleTest {
     assertRefused("steps = 0", 1, 0, 1, 1, 0);
   }
 
-  private static void assertRefused(String naming, double firstRate, double firstKeep, double rate, double keep, int steps) {
-    String message = assertThrows(IllegalArgumentException.class, () -> new Schedule(firstRate, firstKeep, rate, keep, steps)).getMessage();
+  private static void assertRefused(String naming, double firstRate, double firstKeep, double rate, double keep,
+      int steps) {
+    String message = assertThrows(IllegalArgumentException.class,
+        () -> new Schedule(firstRate, firstKeep, rate, keep, steps)).getMessage();
     assertTrue(message.startsWith(naming) && message.contains("must"), message);
   }
 }

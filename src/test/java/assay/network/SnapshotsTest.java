@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.Samples;
 import assay.random.Key;
 import assay.random.Trial;
-import assay.core.Samples;
 import org.junit.jupiter.api.Test;
 
 class SnapshotsTest {
 
-  private final Samples samples = Samples.of(new double[][] {{1, 0.5}, {-1, 2}}, new double[] {1, -1}, new double[] {0.5, 0.5});
-  private final GradientDescent descent = new GradientDescent(Loss.HINGE, Initialization.symmetric(3, 1, 1, 0.1), Schedule.algorithm1(0.1, 0.1, 5));
+  private final Samples samples = Samples.of(new double[][] {{1, 0.5}, {-1, 2}}, new double[] {1, -1},
+      new double[] {0.5, 0.5});
+  private final GradientDescent descent = new GradientDescent(Loss.HINGE, Initialization.symmetric(3, 1, 1, 0.1),
+      Schedule.algorithm1(0.1, 0.1, 5));
   private final Trial trial = new Trial(new Key(1, "snapshots", 0, 0));
 
   /** A copy, although the trainer's own neurons move on. */

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class NetworkClassTest {
 
   private static final double[] E1 = {1, 0};
-  private static final Teacher TWO = new Teacher(List.of(new Teacher.Neuron(-3, E1, 0.5), new Teacher.Neuron(2, E1, -0.7)));
+  private static final Teacher TWO = new Teacher(
+      List.of(new Teacher.Neuron(-3, E1, 0.5), new Teacher.Neuron(2, E1, -0.7)));
 
   @Test
   void theSmallestClassAroundATeacherHasItsSizes() {
@@ -38,7 +39,8 @@ class NetworkClassTest {
   }
 
   private static void assertRefused(String naming, int r, double outputBound, double biasBound) {
-    String message = assertThrows(IllegalArgumentException.class, () -> new NetworkClass(r, outputBound, biasBound)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> new NetworkClass(r, outputBound, biasBound))
+        .getMessage();
     assertTrue(message.startsWith(naming + ": must be "), message);
   }
 }

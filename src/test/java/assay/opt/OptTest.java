@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OptTest {
 
-  private static final FiniteDistribution CLUSTERS = Clusters.orthogonal(2, 3, 2, 0.001, Weighting.UNIFORM).draw(Stream.seeded(1));
+  private static final FiniteDistribution CLUSTERS = Clusters.orthogonal(2, 3, 2, 0.001, Weighting.UNIFORM)
+      .draw(Stream.seeded(1));
   private static final FiniteDistribution XOR = new Xor(2, 2, 0.001).draw(Stream.seeded(2));
 
   private static FeatureSet set(FiniteDistribution distribution, double gamma, double gradientBound) {
@@ -31,7 +32,8 @@ class OptTest {
 
   private static Opt opt(FiniteDistribution distribution, Loss loss, double share) {
     NetworkClass around = NetworkClass.around(distribution.teacher().orElseThrow());
-    return Opt.of(distribution, loss, set(distribution, 1e-5, 0), new NetworkClass(around.r(), share * around.outputBound(), around.biasBound()));
+    return Opt.of(distribution, loss, set(distribution, 1e-5, 0),
+        new NetworkClass(around.r(), share * around.outputBound(), around.biasBound()));
   }
 
   @Test
@@ -45,7 +47,8 @@ class OptTest {
   @Test
   void whereItDoesNotItIsShrunk() {
     Opt opt = opt(CLUSTERS, Loss.HINGE, 0.5);
-    assertEquals(0.5 * CLUSTERS.teacher().orElseThrow().largestOutput(), opt.witness().orElseThrow().largestOutput(), 1e-12);
+    assertEquals(0.5 * CLUSTERS.teacher().orElseThrow().largestOutput(), opt.witness().orElseThrow().largestOutput(),
+        1e-12);
     assertEquals(0.5, opt.bracket().hi(), 0.01);
     assertTrue(opt.bracket().lo() > 0.4, "" + opt.bracket());
   }
@@ -54,7 +57,8 @@ class OptTest {
   @Test
   void whereItHasTooManyNeuronsTheZeroNetworkIsTheUpperEnd() {
     NetworkClass around = NetworkClass.around(CLUSTERS.teacher().orElseThrow());
-    Opt opt = Opt.of(CLUSTERS, Loss.HINGE, set(CLUSTERS, 1e-5, 0), new NetworkClass(1, around.outputBound(), around.biasBound()));
+    Opt opt = Opt.of(CLUSTERS, Loss.HINGE, set(CLUSTERS, 1e-5, 0),
+        new NetworkClass(1, around.outputBound(), around.biasBound()));
     assertTrue(opt.witness().isEmpty());
     assertEquals(1, opt.bracket().hi());
   }
@@ -80,14 +84,16 @@ class OptTest {
   private static Teacher shrunk(FiniteDistribution distribution, double share, Stream stream) {
     List<Teacher.Neuron> neurons = new ArrayList<>();
     for (Teacher.Neuron n : distribution.teacher().orElseThrow().neurons()) {
-      neurons.add(new Teacher.Neuron(share * (1 - 0.1 * stream.uniform()) * n.output(), n.direction(), n.bias() * (1 - 0.1 * stream.uniform())));
+      neurons.add(new Teacher.Neuron(share * (1 - 0.1 * stream.uniform()) * n.output(), n.direction(),
+          n.bias() * (1 - 0.1 * stream.uniform())));
     }
     return new Teacher(neurons);
   }
 
   private static double risk(FiniteDistribution distribution, Loss loss, Teacher network) {
     double risk = 0;
-    for (int n = 0; n < distribution.size(); n++) risk += distribution.weight(n) * loss.value(distribution.label(n) * network.at(distribution.point(n)).middle());
+    for (int n = 0; n < distribution.size(); n++)
+      risk += distribution.weight(n) * loss.value(distribution.label(n) * network.at(distribution.point(n)).middle());
     return risk;
   }
 
@@ -95,7 +101,8 @@ class OptTest {
   @Test
   void moreNeuronsThanTheDictionaryHoldsAreNoMistake() {
     NetworkClass around = NetworkClass.around(CLUSTERS.teacher().orElseThrow());
-    Opt many = Opt.of(CLUSTERS, Loss.HINGE, set(CLUSTERS, 1e-5, 0), new NetworkClass(1_000_000, around.outputBound(), around.biasBound()));
+    Opt many = Opt.of(CLUSTERS, Loss.HINGE, set(CLUSTERS, 1e-5, 0),
+        new NetworkClass(1_000_000, around.outputBound(), around.biasBound()));
     assertTrue(many.bracket().hi() < 1e-300, "" + many.bracket());
     NetworkClass tiny = new NetworkClass(1_000_000, 1e-12, around.biasBound());
     assertTrue(Opt.of(CLUSTERS, Loss.HINGE, set(CLUSTERS, 1e-5, 0), tiny).bracket().lo() > 0.999);

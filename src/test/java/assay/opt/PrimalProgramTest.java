@@ -24,7 +24,8 @@ class PrimalProgramTest {
   @Test
   void aSingleAtomTakesTheLargestBiasAndTheLargestOutput() {
     FiniteDistribution one = FiniteDistribution.uniform("one atom", new double[][] {{2}}, new double[] {1});
-    Teacher network = PrimalProgram.proposal(one, List.of(new Feature(new double[] {1}, -1)), new NetworkClass(1, 0.25, 0.5)).orElseThrow();
+    Teacher network = PrimalProgram
+        .proposal(one, List.of(new Feature(new double[] {1}, -1)), new NetworkClass(1, 0.25, 0.5)).orElseThrow();
     assertEquals(0.375, Opt.risk(one, Loss.HINGE, network), 1e-9);
   }
 
@@ -35,9 +36,11 @@ class PrimalProgramTest {
     NetworkClass planted = NetworkClass.around(D.teacher().orElseThrow());
     NetworkClass networks = new NetworkClass(planted.r(), share * planted.outputBound(), planted.biasBound());
     Teacher network = PrimalProgram.proposal(D, FEATURES, networks).orElseThrow();
-    double below = DualProgram.lowerBound(D, Loss.HINGE, Dictionary.of(D, FEATURES, networks.biasBound()), networks.totalOutput());
+    double below = DualProgram.lowerBound(D, Loss.HINGE, Dictionary.of(D, FEATURES, networks.biasBound()),
+        networks.totalOutput());
     double above = Opt.risk(D, Loss.HINGE, network);
     assertTrue(networks.holds(network));
-    assertTrue(below <= above && above <= Opt.risk(D, Loss.HINGE, networks.shrunk(D.teacher().orElseThrow())) + 1e-9, below + " " + above);
+    assertTrue(below <= above && above <= Opt.risk(D, Loss.HINGE, networks.shrunk(D.teacher().orElseThrow())) + 1e-9,
+        below + " " + above);
   }
 }

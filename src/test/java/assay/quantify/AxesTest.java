@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.distribution.Family;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.Limits;
+import assay.distribution.Origin;
+import assay.distribution.Ranges;
 import assay.distribution.Xor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -21,11 +25,17 @@ class AxesTest {
   private static void property(@IntRange(min = -5, max = 5) int k, Setting setting, FiniteDistribution D) {}
 
   private static Method method() {
-    return Arrays.stream(AxesTest.class.getDeclaredMethods()).filter(m -> m.getName().equals("property")).findFirst().orElseThrow();
+    return Arrays.stream(AxesTest.class.getDeclaredMethods()).filter(m -> m.getName().equals("property")).findFirst()
+        .orElseThrow();
   }
 
   private static Object[] arguments() {
-    return new Object[] {0, new Setting(4, 1.0, "kept"), new Draw(new Xor(3, 2, 0.01), 7, 2, Distributions.everything()).distribution()};
+    return new Object[] {0, new Setting(4, 1.0, "kept"), origin(new Xor(3, 2, 0.01), Xor.class).distribution()};
+  }
+
+  private static Origin origin(Family family, Class<?> ranges) {
+    var parameters = Ranges.named(ranges, Limits.WIDEST).alternatives().getFirst().parameters();
+    return new Origin(family, parameters, Limits.WIDEST, 7, 2);
   }
 
   @Test
@@ -47,12 +57,14 @@ class AxesTest {
     assertEquals(4, smaller.size());
     FiniteDistribution same = (FiniteDistribution) axis("D.dimension").at().apply(3)[2];
     assertArrayEquals(((FiniteDistribution) arguments()[2]).point(0), same.point(0));
-    assertTrue(Draw.of(smaller).isPresent());
+    assertTrue(smaller.origin().isPresent());
   }
 
   @Test
   void positionsAndValuesAreInverse() {
-    for (Axis axis : Axes.of(method(), arguments())) assertEquals(axis.value(), axis.valueAt(axis.position()), 1e-12 * Math.abs(axis.value()));
+    for (Axis axis : Axes.of(method(), arguments())) {
+      assertEquals(axis.value(), axis.valueAt(axis.position()), 1e-12 * Math.abs(axis.value()));
+    }
   }
 
   @Test

@@ -25,7 +25,8 @@ final class Draws {
   }
 
   static <T> Set<T> edgeCases(Arbitrary<T> arbitrary) {
-    return arbitrary.edgeCases().suppliers().stream().map(supplier -> supplier.get().value()).collect(Collectors.toSet());
+    return arbitrary.edgeCases().suppliers().stream().map(supplier -> supplier.get().value())
+        .collect(Collectors.toSet());
   }
 
   /** Any first step that shrinking may take from some drawn value. */
@@ -38,7 +39,8 @@ final class Draws {
     Shrinkable<T> current = drawn(arbitrary, predicate);
     while (true) {
       Shrinkable<T> from = current;
-      Optional<Shrinkable<T>> next = from.shrink().filter(s -> s.distance().compareTo(from.distance()) < 0 && predicate.test(s.value())).findFirst();
+      Optional<Shrinkable<T>> next = from.shrink()
+          .filter(s -> s.distance().compareTo(from.distance()) < 0 && predicate.test(s.value())).findFirst();
       if (next.isEmpty()) return current.value();
       current = next.get();
     }

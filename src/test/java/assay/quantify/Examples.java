@@ -30,7 +30,7 @@ final class Examples {
   }
 
   private static Claim atMost(double left, double bound) {
-    return Claim.of("X").left("n", Interval.exactly(left)).right("bound", bound);
+    return Claim.inequality().named("X").left("n", Interval.exactly(left)).right("bound", bound);
   }
 
   static class Verdicts {
@@ -57,7 +57,7 @@ final class Examples {
 
     @Property
     Claim inconclusive(@ForAll @IntRange(max = 1000) int n) {
-      return Claim.of("X").left("n", new Interval(n, n + 2000)).right("bound", 1500);
+      return Claim.inequality().named("X").left("n", new Interval(n, n + 2000)).right("bound", 1500);
     }
   }
 
@@ -71,7 +71,7 @@ final class Examples {
 
     @Property
     Claim throwsInATrial(@ForAll @IntRange(max = 1000) int n) {
-      return Claim.of("X").right("bound", 1000).left("x", trial -> {
+      return Claim.inequality().named("X").right("bound", 1000).left("x", trial -> {
         if (breaks(n)) throw new EngineAssertion();
         return Interval.exactly(n);
       });
@@ -79,7 +79,8 @@ final class Examples {
 
     @Property
     Claim notANumber(@ForAll @IntRange(max = 1000) int n) {
-      return Claim.of("X").left("x", trial -> Interval.exactly(breaks(n) ? Double.NaN : n)).right("bound", 1000);
+      return Claim.inequality().named("X").left("x", trial -> Interval.exactly(breaks(n) ? Double.NaN : n))
+          .right("bound", 1000);
     }
 
     @Property
@@ -92,7 +93,7 @@ final class Examples {
 
     @Property
     Claim oneSided(@ForAll @IntRange(max = 1000) int n) {
-      return Claim.of("X").left("n", Interval.exactly(n));
+      return Claim.inequality().named("X").left("n", Interval.exactly(n));
     }
 
     @Property
@@ -108,7 +109,7 @@ final class Examples {
     /** Fails for large n by a little, and for n = 0 by much. */
     @Property
     Claim refutedTwice(@ForAll @IntRange(max = 1000) int n) {
-      return Claim.of("X").left("x", Interval.exactly(n == 0 ? 7 : n >= 500 ? 1.5 : 0)).right("1", 1);
+      return Claim.inequality().named("X").left("x", Interval.exactly(n == 0 ? 7 : n >= 500 ? 1.5 : 0)).right("1", 1);
     }
   }
 
@@ -142,7 +143,7 @@ final class Examples {
 
     @Property(tries = 20)
     Claim neverEnds(@ForAll @IntRange(max = 1000) int n) {
-      return Claim.of("X").right("bound", 1000).left("x", trial -> {
+      return Claim.inequality().named("X").right("bound", 1000).left("x", trial -> {
         while (!released.get()) Thread.onSpinWait();
         return Interval.exactly(n);
       });

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -90,10 +90,13 @@ class JudgingHookTest {
 
   @Test
   void aRefutedClaimFailsWithTheSmallestCounterexample() {
-    String message = message(result(Examples.Verdicts.class, "refutedFrom100"), Status.FAILED, AssertionFailedError.class);
+    String message = message(result(Examples.Verdicts.class, "refutedFrom100"), Status.FAILED,
+        AssertionFailedError.class);
     assertTrue(message.startsWith("[refuted] X: n ≤ bound"), message);
     assertTrue(message.contains("smallest counterexample: n = 100\n"), message);
-    assertTrue(message.contains("rerun: mvn verify -Dit.test='assay.quantify.Examples$Verdicts#refutedFrom100' -Dassay.seed="), message);
+    assertTrue(
+        message.contains("rerun: mvn verify -Dit.test='assay.quantify.Examples$Verdicts#refutedFrom100' -Dassay.seed="),
+        message);
   }
 
   /** No instance of it may end the suite, or be taken for a counterexample. */
@@ -102,7 +105,10 @@ class JudgingHookTest {
     withProperty("assay.patience", "0.5", () -> {
       assertEquals(Status.SUCCESSFUL, result(Examples.Endless.class, "neverEnds").getStatus());
       assertTrue(console().contains("inconclusive   Examples$Endless#neverEnds"), console());
-      assertTrue(console().contains("instance 3 is out of time: a trial took longer than 0.5 s (-Dassay.patience=) and was abandoned with its thread"), console());
+      assertTrue(console().contains(
+          "instance 3 is out of time: a trial took longer than 0.5 s (-Dassay.patience=)"
+              + " and was abandoned with its thread"),
+          console());
       assertTrue(console().contains("3 inconclusive"), console());
     });
     assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
@@ -122,17 +128,21 @@ class JudgingHookTest {
   /** jqwik alone would draw any number, and the verdict would be one on another domain. */
   @Test
   void aRangeThatAParameterCannotTakeIsAnErrorOfTheClaim() {
-    String width = message(result(Examples.Misplaced.class, "widthOfALong", long.class), Status.FAILED, IllegalStateException.class);
+    String width = message(result(Examples.Misplaced.class, "widthOfALong", long.class), Status.FAILED,
+        IllegalStateException.class);
     assertTrue(width.contains("@Width on a parameter of type long: must be int"), width);
-    String reals = message(result(Examples.Misplaced.class, "realsForAnInt"), Status.FAILED, IllegalStateException.class);
+    String reals = message(result(Examples.Misplaced.class, "realsForAnInt"), Status.FAILED,
+        IllegalStateException.class);
     assertTrue(reals.contains("@LogUniform on a parameter of type int: must be double"), reals);
   }
 
   /** What is printed belongs to the smallest counterexample; the drawn one stands beside it. */
   @Test
   void aRefutationSpeaksOfOneInstance() {
-    String message = message(result(Examples.TwoRegions.class, "refutedTwice"), Status.FAILED, AssertionFailedError.class);
-    assertTrue(message.contains("\nleft above right: 7 against 1\nsmallest counterexample: n = 0\n  as drawn: n = "), message);
+    String message = message(result(Examples.TwoRegions.class, "refutedTwice"), Status.FAILED,
+        AssertionFailedError.class);
+    assertTrue(message.contains("\nleft above right: 7 against 1\nsmallest counterexample: n = 0\n  as drawn: n = "),
+        message);
     assertTrue(message.contains("(left above right: 1.5 against 1)"), message);
     assertTrue(message.contains("they may fail for different reasons"), message);
   }
@@ -148,12 +158,14 @@ class JudgingHookTest {
 
   @Test
   void aVacuousClaimFails() {
-    assertTrue(message(result(Examples.Verdicts.class, "vacuous"), Status.FAILED, AssertionFailedError.class).startsWith("[vacuous] "));
+    assertTrue(message(result(Examples.Verdicts.class, "vacuous"), Status.FAILED, AssertionFailedError.class)
+        .startsWith("[vacuous] "));
   }
 
   @Test
   void anOutOfRegimeClaimIsAborted() {
-    assertTrue(message(result(Examples.Verdicts.class, "outOfRegime"), Status.ABORTED, TestAbortedException.class).startsWith("[out of regime] "));
+    assertTrue(message(result(Examples.Verdicts.class, "outOfRegime"), Status.ABORTED, TestAbortedException.class)
+        .startsWith("[out of regime] "));
   }
 
   @Test
@@ -164,7 +176,8 @@ class JudgingHookTest {
 
   @Test
   void anExceptionIsAnErrorThatIsNeitherRefutedNorShrunk() {
-    String message = message(result(Examples.Broken.class, "throwsFrom100"), Status.FAILED, IllegalStateException.class);
+    String message = message(result(Examples.Broken.class, "throwsFrom100"), Status.FAILED,
+        IllegalStateException.class);
     assertTrue(message.startsWith("[error] ") && message.contains("diverged at n = "), message);
     assertFalse(message.contains("counterexample"), message);
     assertEquals(1, Examples.callsFrom100(), "the first failing instance ends the search");
@@ -172,7 +185,8 @@ class JudgingHookTest {
 
   @Test
   void anExceptionInATrialIsAnErrorThatIsNotShrunk() {
-    String message = message(result(Examples.Broken.class, "throwsInATrial"), Status.FAILED, IllegalStateException.class);
+    String message = message(result(Examples.Broken.class, "throwsInATrial"), Status.FAILED,
+        IllegalStateException.class);
     assertTrue(message.startsWith("[error] ") && message.contains("for n = "), message);
     assertEquals(1, Examples.callsFrom100());
   }
@@ -186,13 +200,16 @@ class JudgingHookTest {
 
   @Test
   void aPropertyThatReturnsNoClaimIsAnError() {
-    assertTrue(message(result(Examples.Broken.class, "noClaim"), Status.FAILED, IllegalStateException.class).contains("must return a Claim"));
-    assertTrue(message(result(Examples.Broken.class, "nothing"), Status.FAILED, IllegalStateException.class).contains("must return a Claim"));
+    assertTrue(message(result(Examples.Broken.class, "noClaim"), Status.FAILED, IllegalStateException.class)
+        .contains("must return a Claim"));
+    assertTrue(message(result(Examples.Broken.class, "nothing"), Status.FAILED, IllegalStateException.class)
+        .contains("must return a Claim"));
   }
 
   @Test
   void aClaimWithoutARightSideIsAnError() {
-    assertTrue(message(result(Examples.Broken.class, "oneSided"), Status.FAILED, IllegalStateException.class).contains("no right side"));
+    assertTrue(message(result(Examples.Broken.class, "oneSided"), Status.FAILED, IllegalStateException.class)
+        .contains("no right side"));
   }
 
   @Test
@@ -215,13 +232,16 @@ class JudgingHookTest {
 
   @Test
   void aMutantThatBreaksIsNotKilled() {
-    assertTrue(message(result(Examples.Mutants.class, "breaks"), Status.FAILED, IllegalStateException.class).startsWith("[error] "));
+    assertTrue(message(result(Examples.Mutants.class, "breaks"), Status.FAILED, IllegalStateException.class)
+        .startsWith("[error] "));
   }
 
   @Test
   void aFailingClaimHidesNoOther() {
-    run(selectClass(Examples.Broken.class)).testEvents().assertStatistics(events -> events.started(7).finished(7).succeeded(1).failed(6));
-    run(selectClass(Examples.Verdicts.class)).testEvents().assertStatistics(events -> events.started(5).succeeded(2).failed(2).aborted(1));
+    run(selectClass(Examples.Broken.class)).testEvents()
+        .assertStatistics(events -> events.started(7).finished(7).succeeded(1).failed(6));
+    run(selectClass(Examples.Verdicts.class)).testEvents()
+        .assertStatistics(events -> events.started(5).succeeded(2).failed(2).aborted(1));
   }
 
   /** n ≤ 1000 is tight within the draws, so that half of the bound is refuted; nothing of it reaches the verdict. */
@@ -231,18 +251,21 @@ class JudgingHookTest {
     withProperty("assay.evidence", directory.toString(), () -> {
       assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
       assertFalse(Files.exists(table));
-      withProperty("mutants", "true", () -> assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus()));
+      withProperty("mutants", "true",
+          () -> assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus()));
     });
     List<String> rows = Files.readAllLines(table);
     assertEquals(5, rows.size());
-    assertTrue(rows.get(1).startsWith("X\tassay.quantify.Examples$Verdicts\tsupported\thalf of bound\tkilled\t"), rows.get(1));
+    assertTrue(rows.get(1).startsWith("X\tassay.quantify.Examples$Verdicts\tsupported\thalf of bound\tkilled\t"),
+        rows.get(1));
   }
 
   @Test
   void theNumbersOfAnInstanceEnterTheAnatomy(@TempDir Path directory) throws IOException {
     withProperty("assay.evidence", directory.toString(), () -> result(Examples.Verdicts.class, "supported"));
     String rows = Files.readString(directory.resolve("anatomy.tsv"));
-    assertTrue(rows.contains("parameter\tn\tmin_speaks\t0.0\n") && rows.contains("parameter\tn\tmax_speaks\t1000.0\n"), rows);
+    assertTrue(rows.contains("parameter\tn\tmin_speaks\t0.0\n") && rows.contains("parameter\tn\tmax_speaks\t1000.0\n"),
+        rows);
   }
 
   /** What may throw. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.TypeUsage;
@@ -50,14 +52,16 @@ class NumbersTest {
     double[] drawn = sorted(Numbers.width(1, 3));
     double[] count = new double[4];
     for (double width : drawn) count[(int) width] += 1.0 / DRAWS;
-    for (int k = 1; k <= 3; k++) assertEquals(Math.log((k + 1.0) / k) / Math.log(4), count[k], 5 * 0.5 / Math.sqrt(DRAWS));
+    for (int k = 1; k <= 3; k++) {
+      assertEquals(Math.log((k + 1.0) / k) / Math.log(4), count[k], 5 * 0.5 / Math.sqrt(DRAWS));
+    }
   }
 
   @Test
   void bothEndsAreEdgeCases() {
-    assertEquals(java.util.Set.of(0.5, 8.0), Draws.edgeCases(Numbers.logUniform(0.5, 8)));
-    assertEquals(java.util.Set.of(2, 9), Draws.edgeCases(Numbers.width(2, 9)));
-    assertEquals(java.util.Set.of(-1.0, 1.0), Draws.edgeCases(Numbers.uniform(-1, 1)));
+    assertEquals(Set.of(0.5, 8.0), Draws.edgeCases(Numbers.logUniform(0.5, 8)));
+    assertEquals(Set.of(2, 9), Draws.edgeCases(Numbers.width(2, 9)));
+    assertEquals(Set.of(-1.0, 1.0), Draws.edgeCases(Numbers.uniform(-1, 1)));
   }
 
   @Test
@@ -103,8 +107,20 @@ class NumbersTest {
   void onlyMarkedParametersAreOurs() {
     Numbers provider = new Numbers();
     assertTrue(provider.canProvideFor(TypeUsage.of(long.class)));
-    assertFalse(provider.canProvideFor(TypeUsage.of(double.class)));
-    assertFalse(provider.canProvideFor(TypeUsage.of(int.class)));
+    assertFalse(provider.canProvideFor(TypeUsage.of(Double.class)));
+    assertFalse(provider.canProvideFor(TypeUsage.of(boolean.class)));
     assertTrue(provider.priority() > 0);
+  }
+
+  @Test
+  void aNumberWithoutARangeIsRefused() {
+    for (Class<?> type : List.of(int.class, double.class)) {
+      Numbers provider = new Numbers();
+      assertTrue(provider.canProvideFor(TypeUsage.of(type)));
+      var refused = assertThrows(
+          IllegalArgumentException.class, () -> provider.provideFor(TypeUsage.of(type), none -> Set.of()));
+      assertTrue(refused.getMessage().startsWith("a parameter of type " + type + " has no range: "),
+          refused.getMessage());
+    }
   }
 }

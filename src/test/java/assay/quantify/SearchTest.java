@@ -17,7 +17,8 @@ class SearchTest {
   private static final Key KEY = new Key(1, "search", 0, 0);
 
   @SuppressWarnings("unused")
-  private static void property(@LogUniform(min = 1e-3, max = 1e3) double x, @LogUniform(min = 1e-3, max = 1e3) double y) {}
+  private static void property(@LogUniform(min = 1e-3, max = 1e3) double x,
+      @LogUniform(min = 1e-3, max = 1e3) double y) {}
 
   private static Method method() throws NoSuchMethodException {
     return SearchTest.class.getDeclaredMethod("property", double.class, double.class);
@@ -27,7 +28,8 @@ class SearchTest {
   private static Claim peak(Object[] arguments, double height) {
     double u = Math.log((double) arguments[0] / 40);
     double v = Math.log((double) arguments[1] / 0.02);
-    return Claim.of("peak").left("L", Interval.exactly(height * Math.exp(-(u * u + v * v) / 20))).right("1", 1);
+    return Claim.inequality().named("peak").left("L", Interval.exactly(height * Math.exp(-(u * u + v * v) / 20)))
+        .right("1", 1);
   }
 
   private static Search search(double height) throws NoSuchMethodException {
@@ -38,7 +40,8 @@ class SearchTest {
   @Test
   void itClimbsToACounterexampleThatDrawsWouldMiss() throws NoSuchMethodException {
     int found = 0;
-    for (long seed = 0; seed < 20; seed++) if (search(1.01).from(new Object[] {1.0, 1.0}, 150, seed).isPresent()) found++;
+    for (long seed = 0; seed < 20; seed++)
+      if (search(1.01).from(new Object[] {1.0, 1.0}, 150, seed).isPresent()) found++;
     assertTrue(found >= 18, found + " of 20");
   }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Claim;
+import assay.claim.Verdict;
 import assay.judge.Frontier;
 import assay.judge.Judge;
 import assay.judge.TrialRunner;
-import assay.claim.Verdict;
 import assay.random.Key;
 import assay.stats.Interval;
 import java.lang.reflect.Method;
@@ -50,13 +50,16 @@ class ShrinkerTest {
     assertTrue(shrinker.steps() <= 60, shrinker.steps() + " steps for two axes");
   }
 
-  /** The failure probability crosses δ = 0.2 at n = 200: with noise, nothing inside the true region is ever reported. */
+  /**
+   * The failure probability crosses δ = 0.2 at n = 200: with noise, nothing inside the true region is ever reported.
+   */
   @Test
   void noiseNeverMovesACounterexampleIntoTheTrueRegion() {
     Judge judge = new Judge(TrialRunner.inOrder());
     for (int repetition = 0; repetition < 40; repetition++) {
       Key key = new Key(repetition, "noisy", 0, 0);
-      Shrinker shrinker = new Shrinker(METHOD, arguments -> Optional.of(judge.judge(noisy((int) arguments[0]), key, 1e-3).verdict().kind()), 30);
+      Shrinker shrinker = new Shrinker(METHOD,
+          arguments -> Optional.of(judge.judge(noisy((int) arguments[0]), key, 1e-3).verdict().kind()), 30);
       int smallest = (int) shrinker.smallest(new Object[] {1000, 0.1})[0];
       assertTrue(smallest > 200, "n = " + smallest + " in repetition " + repetition);
     }
@@ -64,7 +67,7 @@ class ShrinkerTest {
 
   private static Claim noisy(int n) {
     double failing = Math.min(1, 0.2 * n / 200);
-    return Claim.of("noisy").withProbability(0.8)
+    return Claim.inequality().named("noisy").withProbability(0.8)
         .left("L", trial -> Interval.exactly(trial.stream("coin").uniform() < failing ? 2 : 0))
         .right("B", 1);
   }
@@ -78,7 +81,8 @@ class ShrinkerTest {
 
   @Test
   void anInstanceThatDoesNotExistIsNotRefuted() {
-    Shrinker shrinker = new Shrinker(METHOD, arguments -> (int) arguments[0] < 500 ? Optional.empty() : Optional.of(Verdict.Kind.REFUTED), 200);
+    Shrinker shrinker = new Shrinker(METHOD,
+        arguments -> (int) arguments[0] < 500 ? Optional.empty() : Optional.of(Verdict.Kind.REFUTED), 200);
     assertEquals(500, shrinker.smallest(new Object[] {977, 1e-6})[0]);
   }
 }

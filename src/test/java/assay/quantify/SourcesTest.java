@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Mutant;
-import assay.judge.Outcome;
 import assay.claim.Theorem;
+import assay.judge.Outcome;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +77,8 @@ class SourcesTest {
 
   @Test
   void parametersAreShownWithTheirNamesAndNumbers() throws NoSuchMethodException {
-    Method takes = Claims.class.getDeclaredMethod("takes", double.class, int.class, double[].class, double[][].class, Object.class);
+    Method takes = Claims.class.getDeclaredMethod("takes", double.class, int.class, double[].class, double[][].class,
+        Object.class);
     String named = Sources.named(takes, new Object[] {1e-6, 40, new double[] {1, 2}, new double[][] {{3}}, null});
     assertEquals("gamma = 1e-6, m = 40, w = [1.0, 2.0], rows = [[3.0]], none = null", named);
   }

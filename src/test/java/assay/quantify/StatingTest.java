@@ -45,17 +45,21 @@ class StatingTest {
 
   @Test
   void theSecondStatementOfAnInstanceIsTheFirst() {
-    stated.forEach((name, instances) -> instances.forEach(twice -> assertEquals(twice.texts().getFirst(), twice.texts().getLast(), name)));
+    stated.forEach((name, instances) -> instances
+        .forEach(twice -> assertEquals(twice.texts().getFirst(), twice.texts().getLast(), name)));
   }
 
   /** Processor time, so that other work on the machine does not count. */
   @Test
   void statementsRunNothing() {
     Map<String, Double> seconds = stated.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream().mapToDouble(Stating.Statements::seconds).max().orElse(0)));
-    String slow = seconds.entrySet().stream().filter(e -> e.getValue() > SLOW).sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .collect(Collectors.toMap(Map.Entry::getKey,
+            e -> e.getValue().stream().mapToDouble(Stating.Statements::seconds).max().orElse(0)));
+    String slow = seconds.entrySet().stream().filter(e -> e.getValue() > SLOW)
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(e -> String.format("%n%.2f s %s", e.getValue(), e.getKey())).collect(Collectors.joining());
     assertEquals("", slow, "stating one instance twice takes longer than " + SLOW + " s");
-    assertTrue(stated.values().stream().flatMap(List::stream).mapToDouble(Stating.Statements::seconds).sum() < WHOLE_CATALOGUE);
+    assertTrue(stated.values().stream().flatMap(List::stream).mapToDouble(Stating.Statements::seconds)
+        .sum() < WHOLE_CATALOGUE);
   }
 }

@@ -65,7 +65,8 @@ class TrialTest {
     Trial trial = scope.trial(1);
     assertNotEquals(trial.inner("sweep", 0).stream("x").uniform(), trial.inner("sweep", 1).stream("x").uniform());
     assertEquals(trial.inner("sweep", 4).stream("x").uniform(), scope.trial(1).inner("sweep", 4).stream("x").uniform());
-    assertNotEquals(trial.inner("sweep", 4).stream("x").uniform(), scope.trial(2).inner("sweep", 4).stream("x").uniform());
+    assertNotEquals(trial.inner("sweep", 4).stream("x").uniform(),
+        scope.trial(2).inner("sweep", 4).stream("x").uniform());
   }
 
   @Test

@@ -26,12 +26,12 @@ class AnatomyTableTest {
     assertEquals(
         List.of(
             "claim\tGF-E1\tmedian_tightness\t0.5", "claim\tGF-E1\tlargest_tightness\t0.5",
-                "claim\tGF-E1\tmedian_shrinking\t2.5", "claim\tGF-E1\tlargest_shrinking\t2.5",
+            "claim\tGF-E1\tmedian_shrinking\t2.5", "claim\tGF-E1\tlargest_shrinking\t2.5",
             "term\tOPT\tdominates\t0.0", "term\tOPT\tmedian_part\t0.25", "term\tε\tdominates\t1.0",
-                "term\tε\tmedian_part\t0.75",
+            "term\tε\tmedian_part\t0.75",
             "parameter\tm\tmin_speaks\t400.0", "parameter\tm\tmax_speaks\t400.0", "parameter\tm\tinstances_speaks\t1.0",
             "parameter\tm\tmin_vacuous\t100.0", "parameter\tm\tmax_vacuous\t100.0",
-                "parameter\tm\tinstances_vacuous\t1.0"),
+            "parameter\tm\tinstances_vacuous\t1.0"),
         rows.stream().skip(1).map(row -> row.substring("GF-E1\tMainTheorem\tlossReachesOpt\t".length())).toList());
   }
 

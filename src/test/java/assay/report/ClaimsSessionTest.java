@@ -37,7 +37,7 @@ class ClaimsSessionTest {
 
     @Property(tries = 5)
     Claim positive(@ForAll int n) {
-      return Claim.of("S-1").left("0", Interval.ZERO).right("1", 1);
+      return Claim.inequality().named("S-1").left("0", Interval.ZERO).right("1", 1);
     }
   }
 
@@ -77,7 +77,7 @@ class ClaimsSessionTest {
     try (LauncherSession session = LauncherFactory.openSession(config)) {
       session.getLauncher().execute(
           LauncherDiscoveryRequestBuilder.request().selectors(selector).filters(EngineFilter.includeEngines(engine))
-          .build());
+              .build());
     }
     return console.toString(StandardCharsets.UTF_8);
   }

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.baseline.Finding;
 import assay.baseline.Run;
-import assay.judge.Anatomy;
 import assay.claim.Claim;
 import assay.claim.Condition;
+import assay.claim.Verdict;
+import assay.judge.Anatomy;
 import assay.judge.DerivedMutant;
 import assay.judge.Observation;
 import assay.judge.Outcome;
-import assay.claim.Verdict;
 import assay.ledger.Json;
 import assay.stats.Interval;
 import java.util.List;
@@ -54,10 +54,10 @@ class DescriptionTest {
 
   @Test
   void theOpeningTableFindsItsColumns() {
-    Map<String, Object> facts =
-        facts(Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS));
-    Map<String, Object> expected =
-        Map.of("verdict", "supported", "instances", "1 supported", "vacuous", "0 %", "tightness", "0.3",
+    Map<String, Object> facts = facts(
+        Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS));
+    Map<String, Object> expected = Map.of("verdict", "supported", "instances", "1 supported", "vacuous", "0 %",
+        "tightness", "0.3",
         "constants", "recalled", "run", "effort quick, seed 7", "change", "new", "expected", false, "page", "<div/>");
     expected.forEach((name, value) -> assertEquals(value, facts.get(name), name));
     assertTrue(facts.get("formula").toString().contains("<span"), "set as HTML");
@@ -85,8 +85,7 @@ class DescriptionTest {
         new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 100.0), List.of(), OptionalDouble.of(2.5)),
         new Observation(Verdict.Kind.VACUOUS, Map.of("m <", 200.0), List.of(),
             OptionalDouble.of(Double.POSITIVE_INFINITY))));
-    List<DerivedMutant> mutants =
-        List.of(new DerivedMutant("half of OPT_F", DerivedMutant.Fate.SURVIVED, 3, 0.5),
+    List<DerivedMutant> mutants = List.of(new DerivedMutant("half of OPT_F", DerivedMutant.Fate.SURVIVED, 3, 0.5),
         new DerivedMutant("without ε < 1", DerivedMutant.Fate.NOT_PROBED, 0, Double.POSITIVE_INFINITY));
     return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(),
         plain.tightness(), plain.tightest(), plain.counterexample(), plain.exploration(),
@@ -138,7 +137,7 @@ class DescriptionTest {
   /** A quarter of the trials violate the bound, which the claim allows: the picture of the worst one must say so. */
   @Test
   void aClaimWithAProbabilityTellsHowItsTrialsFellOut() {
-    Claim claim = Claim.of("P").left("x", trial -> Interval.exactly(trial.key().trial() % 4 / 3)).right(
+    Claim claim = Claim.inequality().named("P").left("x", trial -> Interval.exactly(trial.key().trial() % 4 / 3)).right(
         "y", 0.5).withProbability(0.2);
     String html = page(Claims.outcome(claim, RATIOS));
     assertTrue(html.contains("<b>Supported</b>") && html.contains("Tightest instance, worst of "), html);

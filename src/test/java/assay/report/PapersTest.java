@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PapersTest {
 
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   private Papers papers(String... lines) throws IOException {
     return Papers.read(Files.write(directory.resolve("papers.tsv"), List.of(lines)));

@@ -34,7 +34,8 @@ class PlotTest {
   void titleAxesAndTracesAreNamed() {
     Picture picture = Picture.of("p(γ) & more").axes("γ < 1", "p").logAcross().curve(
         "N_e = 40", new double[] {0.1, 0.2}, new double[] {1, 2}).points(
-        "found", new double[] {0.1}, new double[] {1}).level("chance", 0.5);
+            "found", new double[] {0.1}, new double[] {1})
+        .level("chance", 0.5);
     String text = Wellformed.text(Plot.of(picture, "m = 16"));
     for (String name : List.of("p(γ) & more", "γ < 1   (logarithmic)", "↑ p", "Ne = 40", "found", "chance", "m = 16")) {
       assertTrue(text.contains(name), name + " in " + text);
@@ -69,7 +70,8 @@ class PlotTest {
     Wellformed.text(Plot.of(Picture.of("one").log().curve("c", new double[] {5}, new double[] {5}), ""));
     Wellformed.text(Plot.of(
         Picture.of("open").logUpwards().point("c", 1, new Interval(0, 5)).point("d", 1, Interval.UNKNOWN).level(
-        "l", 3), ""));
+            "l", 3),
+        ""));
   }
 
   /** A circle of radius 1 beside one point far to the right stays a circle. */

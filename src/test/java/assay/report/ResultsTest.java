@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
 
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   private void write(String uuid, String test, long start, String attachment) throws IOException {
     Files.writeString(directory.resolve(uuid + "-result.json"), "{\"fullName\": \"" + test + "\", \"start\": " + start

@@ -25,7 +25,7 @@ class RunsTest {
   void theNewestRunIsListedFirstAndDrawnLast() {
     String html = Runs.of(
         List.of(run(1, Verdict.Kind.SUPPORTED, 0.5), run(2, Verdict.Kind.VACUOUS, Double.NaN),
-        run(3, Verdict.Kind.REFUTED, 1.5)));
+            run(3, Verdict.Kind.REFUTED, 1.5)));
     Wellformed.xml("<div>" + html + "</div>");
     assertTrue(html.indexOf("2026-11-03 10-00-00") < html.indexOf("2026-11-01 10-00-00"), html);
     assertTrue(html.contains("The last 3 runs") && html.contains("supported</text>") && html.contains("refuted</text>")

@@ -30,7 +30,8 @@ class ScatterTest {
   void whatIsSilentOrUnboundedIsNotDrawn() {
     assertEquals(1, Scatter.drawable(
         List.of(point(Verdict.Kind.SUPPORTED, 0, 1), point(Verdict.Kind.VACUOUS, 0, 1),
-        point(Verdict.Kind.INCONCLUSIVE, Double.POSITIVE_INFINITY, 1))).size());
+            point(Verdict.Kind.INCONCLUSIVE, Double.POSITIVE_INFINITY, 1)))
+        .size());
   }
 
   @Test

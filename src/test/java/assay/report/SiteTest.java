@@ -89,7 +89,7 @@ class SiteTest {
     Path old = project.resolve("reports/history/history.json");
     Files.createDirectories(old.getParent());
     Files.writeString(old, "[]");
-        assertEquals(List.of(), after());
+    assertEquals(List.of(), after());
     String page = Files.readString(project.resolve("reports/index.html"));
     assertTrue(page.contains("--single-file") && page.contains(" true ") && page.endsWith("allure-2"), page);
     assertEquals("[]", Files.readString(project.resolve("reports/history/history-trend.json")));

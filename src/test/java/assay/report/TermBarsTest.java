@@ -22,7 +22,7 @@ class TermBarsTest {
   void everyTermIsNamedWithItsValue() {
     String text = Wellformed.text(bars(Claims.main(new Interval(0.3, 0.31), new Interval(0.2, 0.25), 0.05)));
     for (String part : new String[] {"mint LD(ft)", "[0.3, 0.31]", "OPTd,r,BF,S", "[0.2, 0.25]", "r Ba1 Bx1 √(2γ)",
-        "ε", "0.05", "right side", "tightest instance: m = 16"}) {
+      "ε", "0.05", "right side", "tightest instance: m = 16"}) {
       assertTrue(text.contains(part), part + " in " + text);
     }
     assertTrue(text.contains("slack: the right side is larger by at least 0.04"), text);
@@ -60,21 +60,21 @@ class TermBarsTest {
 
   @Test
   void sidesOrdersApartAreShownOnALogarithmicAxis() {
-    Svg svg = bars(Claim.of("X").left("x", Interval.exactly(1e-6)).right("y", 1).right("z", 0));
+    Svg svg = bars(Claim.inequality().named("X").left("x", Interval.exactly(1e-6)).right("y", 1).right("z", 0));
     assertTrue(Wellformed.text(svg).contains("1e-6"));
     assertTrue(svg.toString().contains(">1e-5<") || svg.toString().contains(">1e-4<"), svg.toString());
   }
 
   @ParameterizedTest
-  @ValueSource(doubles =
-      {0, -1, 1e308, -1e308, 4.9e-324, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN})
+  @ValueSource(doubles = {0, -1, 1e308, -1e308, 4.9e-324, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
+    Double.NaN})
   void anyValueSurvives(double value) {
     Interval x = Interval.exactly(value);
     for (Claim claim : new Claim[] {
-        Claims.main(x, Interval.exactly(0.2), 0.05), Claims.main(Interval.exactly(0.3), x, 0.05),
-            Claims.main(Interval.exactly(0.3), Interval.UNKNOWN, value),
-        Claims.main(x, x, value), Claim.of("X").left("x", x).right("y", x),
-            Claims.main(Interval.exactly(0.3), Interval.exactly(0.2), 0.05).vacuousAbove("t", value)}) {
+      Claims.main(x, Interval.exactly(0.2), 0.05), Claims.main(Interval.exactly(0.3), x, 0.05),
+      Claims.main(Interval.exactly(0.3), Interval.UNKNOWN, value),
+      Claims.main(x, x, value), Claim.inequality().named("X").left("x", x).right("y", x),
+      Claims.main(Interval.exactly(0.3), Interval.exactly(0.2), 0.05).vacuousAbove("t", value)}) {
       Claims.judge(claim).tightest().filter(e -> !e.right().isEmpty())
           .ifPresent(e -> Wellformed.text(TermBars.of(claim, e, "instance")));
     }

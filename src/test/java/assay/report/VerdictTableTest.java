@@ -25,7 +25,7 @@ class VerdictTableTest {
   void aClaimBecomesARowUnderTheHeader() throws IOException {
     new VerdictTable(directory.resolve("new/deep")).found(
         Run.current().finding(
-        Outcomes.claim("GF-E1", new Verdict.Supported("no counterexample"), List.of(0.5, 0.25, 0.75))));
+            Outcomes.claim("GF-E1", new Verdict.Supported("no counterexample"), List.of(0.5, 0.25, 0.75))));
     assertEquals(
         List.of(
             "id\tclass\tmethod\tverdict\tsupported\trefuted\tinconclusive\tvacuous"
@@ -90,8 +90,7 @@ class VerdictTableTest {
   void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
     Path occupied = Files.writeString(directory.resolve("occupied"), "a file, not a directory");
     VerdictTable table = new VerdictTable(occupied);
-    UncheckedIOException failure =
-        assertThrows(UncheckedIOException.class,
+    UncheckedIOException failure = assertThrows(UncheckedIOException.class,
         () -> table.found(Run.current().finding(Outcomes.claim("A", new Verdict.Supported("s"), List.of()))));
     assertTrue(failure.getMessage().contains("cannot write " + occupied.resolve("verdicts.tsv")), failure.getMessage());
   }

@@ -118,8 +118,8 @@ class CoresTest {
 
   @Test
   void anExceptionNamesItsCauseAndLeavesThePoolAlive() {
-    IllegalStateException failure =
-        assertThrows(IllegalStateException.class, () -> cores.run(0, 4, CoresTest::failing));
+    IllegalStateException failure = assertThrows(IllegalStateException.class,
+        () -> cores.run(0, 4, CoresTest::failing));
     assertEquals("trial 2", failure.getCause().getMessage());
     assertEquals(List.of(0, 1), cores.run(0, 2, CoresTest::failing));
   }

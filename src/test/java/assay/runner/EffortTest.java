@@ -13,7 +13,7 @@ class EffortTest {
 
   @ParameterizedTest
   @CsvSource({"QUICK, 540, 108", "QUICK, 20, 4", "QUICK, 5, 3", "QUICK, 2, 2", "STANDARD, 540, 540", "STANDARD, 1, 1",
-      "THOROUGH, 30, 600"})
+    "THOROUGH, 30, 600"})
   void effortScalesTheTries(Effort effort, int standard, int tries) {
     assertEquals(tries, effort.tries(standard));
   }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import assay.core.TwoLayer;
 import assay.distribution.Cube;
 import assay.random.Stream;
-import assay.core.TwoLayer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +34,8 @@ class CubeFeaturesTest {
     assertEquals(0.5, CubeFeatures.relu(cube, neuron)[0][2]);
     double[][] tangent = CubeFeatures.tangent(cube, neuron, true);
     double[][] expected = {{-3, 0, -3, 0}, {-3, 0, 3, 0}, {2.5, 0, 0.5, 0}, {3, 0, 3, 0}};
-    for (int i = 0; i < 4; i++) for (int n = 0; n < 4; n++) assertEquals(expected[i][n], tangent[i][n], 0.0, "row " + i + ", point " + n);
+    for (int i = 0; i < 4; i++)
+      for (int n = 0; n < 4; n++) assertEquals(expected[i][n], tangent[i][n], 0.0, "row " + i + ", point " + n);
     assertEquals(3, CubeFeatures.tangent(cube, neuron, false).length);
   }
 
@@ -57,7 +58,8 @@ class CubeFeaturesTest {
   /** The majority of three signs, and a tie of two. */
   @Test
   void signsOfSumsOfParities() {
-    assertArrayEquals(new double[] {1, 1, 1, -1, 1, -1, -1, -1}, CubeFeatures.sign(new Cube(3), new double[] {1, 1, 1}, 1, 2, 4));
+    assertArrayEquals(new double[] {1, 1, 1, -1, 1, -1, -1, -1},
+        CubeFeatures.sign(new Cube(3), new double[] {1, 1, 1}, 1, 2, 4));
     assertArrayEquals(new double[] {1, 1, 1, -1}, CubeFeatures.sign(new Cube(2), new double[] {1, 1}, 1, 2));
     assertArrayEquals(new double[] {1, 1, -1, 1}, CubeFeatures.sign(new Cube(2), new double[] {-1, 2, 1}, 1, 2, 3));
     assertThrows(IllegalArgumentException.class, () -> CubeFeatures.sign(new Cube(2), new double[] {1}, 1, 2));

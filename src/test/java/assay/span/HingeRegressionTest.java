@@ -38,7 +38,10 @@ class HingeRegressionTest {
     meets(1, parities(4, 1, 0b1, 0b110, 0b11111).leastLoss(0b111));
   }
 
-  /** On inputs whose signs in S agree, a sign of S is the label for three signs, and 1 is for two; on the uniform part both lose: q + (1 − q)(1 − B). */
+  /**
+   * On inputs whose signs in S agree, a sign of S is the label for three signs, and 1 is for two; on the uniform part
+   * both lose: q + (1 − q)(1 − B).
+   */
   @ParameterizedTest
   @CsvSource({"7, 1, 0.5, 0.25", "7, 4, 0.9, 0.5", "3, 0, 0.4, 0.8"})
   void agreeingSignsAreLearntAndOthersNot(int set, int feature, double norm, double uniform) {
@@ -47,7 +50,10 @@ class HingeRegressionTest {
     assertEquals(1 - (1 - uniform) * norm, loss.hi(), 1e-11);
   }
 
-  /** Against a grid of weights on the disk: some point of it is within B/70 of the best ones, and the loss changes by √2 a unit. Thirty steps come as near. */
+  /**
+   * Against a grid of weights on the disk: some point of it is within B/70 of the best ones, and the loss changes by √2
+   * a unit. Thirty steps come as near.
+   */
   @ParameterizedTest
   @CsvSource({"0.5, 1", "2, 1", "1, 0.3", "3, 0"})
   void theBestOfAllWeightsLiesBetweenTheEnds(double norm, double uniform) {
@@ -57,7 +63,8 @@ class HingeRegressionTest {
     for (int r = 0; r <= 80; r++) {
       for (int a = 0; a < 500; a++) {
         double angle = 2 * Math.PI * a / 500;
-        least = Math.min(least, loss(features, 0b1011, uniform, norm * r / 80 * Math.cos(angle), norm * r / 80 * Math.sin(angle)));
+        least = Math.min(least,
+            loss(features, 0b1011, uniform, norm * r / 80 * Math.cos(angle), norm * r / 80 * Math.sin(angle)));
       }
     }
     Interval loss = new HingeRegression(CUBE, features, norm, uniform).leastLoss(0b1011);
@@ -71,7 +78,10 @@ class HingeRegressionTest {
     return row;
   }
 
-  /** The definition: a mean over the whole cube and one over the points that have −1 at all places of the set or at none. */
+  /**
+   * The definition: a mean over the whole cube and one over the points that have −1 at all places of the set or at
+   * none.
+   */
   private static double loss(double[][] features, int set, double uniform, double u, double v) {
     double all = 0;
     double agreeing = 0;
@@ -98,7 +108,8 @@ class HingeRegressionTest {
     double[][] features = CubeFeatures.parities(CUBE, 1);
     assertThrows(IllegalArgumentException.class, () -> new HingeRegression(CUBE, new double[0][], 1, 1));
     assertThrows(IllegalArgumentException.class, () -> new HingeRegression(new Cube(4), features, 1, 1));
-    assertThrows(IllegalArgumentException.class, () -> new HingeRegression(new Cube(1), new double[][] {{1, Double.NaN}}, 1, 1));
+    assertThrows(IllegalArgumentException.class,
+        () -> new HingeRegression(new Cube(1), new double[][] {{1, Double.NaN}}, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> new HingeRegression(CUBE, features, Double.NaN, 1));
     assertThrows(IllegalArgumentException.class, () -> new HingeRegression(CUBE, features, 1, 1.5));
     assertThrows(IllegalArgumentException.class, () -> new HingeRegression(CUBE, features, 1, 1).leastLoss(0));

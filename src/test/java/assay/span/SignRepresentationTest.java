@@ -26,7 +26,10 @@ class SignRepresentationTest {
     assertEquals(SignRepresentation.REPRESENTED, SignRepresentation.of(features, majority));
   }
 
-  /** The number of ones, its square, and so on up to the fourth power: symmetric functions, among them the parity of all. */
+  /**
+   * The number of ones, its square, and so on up to the fourth power: symmetric functions, among them the parity of
+   * all.
+   */
   @Test
   void powersOfTheSumRepresentTheParityOfAllSigns() {
     double[][] powers = new double[5][16];

@@ -30,7 +30,8 @@ class SubspaceTest {
   void theBasisIsOrthonormal() {
     double[][] basis = Subspace.spannedBy(random(20, 37, 1)).basis();
     assertEquals(20, basis.length);
-    for (int i = 0; i < 20; i++) for (int j = 0; j < 20; j++) assertEquals(i == j ? 1 : 0, mean(basis[i], basis[j]), 1e-14);
+    for (int i = 0; i < 20; i++)
+      for (int j = 0; j < 20; j++) assertEquals(i == j ? 1 : 0, mean(basis[i], basis[j]), 1e-14);
   }
 
   /** Rows 0 and 1 are repeated, and added: three of six are dependent. */
@@ -95,7 +96,8 @@ class SubspaceTest {
   void badFeaturesAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> Subspace.spannedBy(new double[0][]));
     assertThrows(IllegalArgumentException.class, () -> Subspace.spannedBy(new double[][] {{1, 2}, {1}}));
-    assertThrows(IllegalArgumentException.class, () -> Subspace.spannedBy(new double[][] {{1, Double.POSITIVE_INFINITY}}));
+    assertThrows(IllegalArgumentException.class,
+        () -> Subspace.spannedBy(new double[][] {{1, Double.POSITIVE_INFINITY}}));
     assertThrows(IllegalArgumentException.class, () -> Subspace.spannedBy(new double[][] {{1, Double.NaN}}));
   }
 }

@@ -16,10 +16,11 @@ class BernoulliEProcessTest {
 
   @ParameterizedTest
   @CsvSource({
-      ".1, .3, 5, 20, 5.603240096741", ".05, .1, 9, 60, 32.488830074828", ".05, 0, 0, 59, 20.620884416471",
-      ".05, 0, 0, 58, 19.589840195648", ".01, .02, 5, 100, 12.197861063665"})
+    ".1, .3, 5, 20, 5.603240096741", ".05, .1, 9, 60, 32.488830074828", ".05, 0, 0, 59, 20.620884416471",
+    ".05, 0, 0, 58, 19.589840195648", ".01, .02, 5, 100, 12.197861063665"})
   void valuesAreThePublishedOnes(double threshold, double alternative, int successes, int trials, double value) {
-    assertEquals(value, BernoulliEProcess.of(threshold, alternative).value(successes, trials), 0.51e-12 * Math.max(1, value));
+    assertEquals(value, BernoulliEProcess.of(threshold, alternative).value(successes, trials),
+        0.51e-12 * Math.max(1, value));
   }
 
   @Test
@@ -50,7 +51,9 @@ class BernoulliEProcessTest {
     }
   }
 
-  /** Ville: the probability of ever reaching 1/α within 6400 trials, computed exactly. The theory notes simulated .037. */
+  /**
+   * Ville: the probability of ever reaching 1/α within 6400 trials, computed exactly. The theory notes simulated .037.
+   */
   @ParameterizedTest
   @ValueSource(doubles = {0.05, 1e-3, 1e-6})
   void reachesOneOverAlphaWronglyWithProbabilityAtMostAlpha(double alpha) {
@@ -63,13 +66,15 @@ class BernoulliEProcessTest {
 
   /** Exact medians; those the theory notes give were simulated and agree within their noise. */
   @ParameterizedTest
-  @CsvSource({".075, .05, 520", ".075, 1e-3, 1274", ".075, 1e-6, 2492", ".1, .05, 137", ".1, 1e-3, 347", ".1, 1e-6, 696", ".15, .05, 42", ".15, 1e-3, 103", ".15, 1e-6, 205"})
+  @CsvSource({".075, .05, 520", ".075, 1e-3, 1274", ".075, 1e-6, 2492", ".1, .05, 137", ".1, 1e-3, 347",
+    ".1, 1e-6, 696", ".15, .05, 42", ".15, 1e-3, 103", ".15, 1e-6, 205"})
   void falsifiesHalfTheTimeWithin(double p, double alpha, int trials) {
     assertEquals(trials, FALSIFY.needed(p, alpha, 0.5));
   }
 
   @ParameterizedTest
-  @CsvSource({"0, .05, 77", "0, 1e-3, 159", "0, 1e-6, 296", ".01, .05, 141", ".01, 1e-3, 322", ".01, 1e-6, 613", ".025, .05, 372", ".025, 1e-3, 898", ".025, 1e-6, 1804"})
+  @CsvSource({"0, .05, 77", "0, 1e-3, 159", "0, 1e-6, 296", ".01, .05, 141", ".01, 1e-3, 322", ".01, 1e-6, 613",
+    ".025, .05, 372", ".025, 1e-3, 898", ".025, 1e-6, 1804"})
   void verifiesHalfTheTimeWithin(double p, double alpha, int trials) {
     assertEquals(trials, VERIFY.needed(p, alpha, 0.5));
   }

@@ -55,7 +55,8 @@ class BernoulliSequenceTest {
     double p = SEQUENCE.detectable(Side.ABOVE, 200, 0.1, 0.1);
     assertEquals(0.9, new OperatingCharacteristic(SEQUENCE.test(0.1), 200).under(p).said(Side.ABOVE), 1e-9);
     int trials = SEQUENCE.needed(0.1, 0.02, 0.1);
-    assertTrue(SEQUENCE.detectable(Side.BELOW, trials, 0.1, 0.1) >= 0.02 && SEQUENCE.detectable(Side.BELOW, trials - 1, 0.1, 0.1) < 0.02);
+    assertTrue(SEQUENCE.detectable(Side.BELOW, trials, 0.1, 0.1) >= 0.02
+        && SEQUENCE.detectable(Side.BELOW, trials - 1, 0.1, 0.1) < 0.02);
   }
 
   @Test

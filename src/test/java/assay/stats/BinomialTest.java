@@ -14,11 +14,11 @@ class BinomialTest {
   /** Reference values computed with 40 digits. */
   @ParameterizedTest
   @CsvSource({
-      "3, 100, .2, 5.82986964952077135e-7",
-      "500, 100000, .01, 2.348377764323739e-69",
-      "40, 1000000, .0001, 7.50597986967900543e-12",
-      "99000, 100000, .995, 9.3710523237211828e-87",
-      "5, 20, .9, 9.48130371999996951e-12"})
+    "3, 100, .2, 5.82986964952077135e-7",
+    "500, 100000, .01, 2.348377764323739e-69",
+    "40, 1000000, .0001, 7.50597986967900543e-12",
+    "99000, 100000, .995, 9.3710523237211828e-87",
+    "5, 20, .9, 9.48130371999996951e-12"})
   void tailsAreAccurateHoweverSmall(int k, int trials, double p, double expected) {
     assertEquals(expected, Binomial.atMost(k, trials, p), 1e-12 * expected);
     assertEquals(1, Binomial.atLeast(k + 1, trials, p), 1e-6);
@@ -33,7 +33,8 @@ class BinomialTest {
         assertEquals(1 - sum, Binomial.atLeast(k, trials, p), 1e-13);
         sum += Binomial.exactly(k, trials, p);
         assertEquals(sum, Binomial.atMost(k, trials, p), 1e-13);
-        if (k < trials) assertEquals(Beta.regularizedBeta(1 - p, trials - k, k + 1), Binomial.atMost(k, trials, p), 1e-13);
+        if (k < trials)
+          assertEquals(Beta.regularizedBeta(1 - p, trials - k, k + 1), Binomial.atMost(k, trials, p), 1e-13);
       }
     }
   }
@@ -57,7 +58,8 @@ class BinomialTest {
       for (int observed = 0; observed <= trials; observed++) {
         double u = Binomial.atLeast(observed, trials, p);
         double reached = 0;
-        for (int k = 0; k <= trials; k++) if (Binomial.atLeast(k, trials, p) <= u) reached += Binomial.exactly(k, trials, p);
+        for (int k = 0; k <= trials; k++)
+          if (Binomial.atLeast(k, trials, p) <= u) reached += Binomial.exactly(k, trials, p);
         assertTrue(reached <= u * (1 + 1e-12));
       }
     }

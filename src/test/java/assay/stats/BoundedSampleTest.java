@@ -49,6 +49,7 @@ class BoundedSampleTest {
     assertThrows(IllegalArgumentException.class, () -> BoundedSample.of(new double[0], Samples.UNIT));
     assertThrows(IllegalArgumentException.class, () -> BoundedSample.of(new double[] {1}, Interval.exactly(1)));
     assertThrows(IllegalArgumentException.class, () -> BoundedSample.of(new double[] {1}, Interval.atLeast(0)));
-    assertThrows(IllegalArgumentException.class, () -> BoundedSample.of(new double[] {1}, Interval.exactly(Double.NaN)));
+    assertThrows(IllegalArgumentException.class,
+        () -> BoundedSample.of(new double[] {1}, Interval.exactly(Double.NaN)));
   }
 }

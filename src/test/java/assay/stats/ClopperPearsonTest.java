@@ -36,10 +36,15 @@ class ClopperPearsonTest {
     assertEquals(.0667456992030089565, ClopperPearson.upper(0, 300, 1e-9), 1e-16);
   }
 
-  /** Claims that hold with probability at least 1 − δ: failures against δ, each way at half of α, widened by the trials' own error. */
+  /**
+   * Claims that hold with probability at least 1 − δ: failures against δ, each way at half of α, widened by the trials'
+   * own error.
+   */
   @ParameterizedTest
-  @CsvSource({"0, 200, .01, 1e-4, .026244", "4, 200, .01, 1e-4, .061731", "0, 59, .1, 0, .049508", "0, 58, .1, 0, .050339"})
-  void failuresThatMayHaveHappenedAreBoundedAsPublished(int failures, int trials, double alpha, double inner, double upper) {
+  @CsvSource({"0, 200, .01, 1e-4, .026244", "4, 200, .01, 1e-4, .061731", "0, 59, .1, 0, .049508",
+    "0, 58, .1, 0, .050339"})
+  void failuresThatMayHaveHappenedAreBoundedAsPublished(int failures, int trials, double alpha, double inner,
+      double upper) {
     assertEquals(upper, ClopperPearson.upper(failures, trials, alpha / 2) + inner, 0.51e-6);
   }
 
@@ -56,7 +61,8 @@ class ClopperPearsonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({".05, .05, 59", ".01, .05, 299", ".1, 1e-3, 66", ".05, 1e-6, 270", ".01, 1e-6, 1375", ".01, 1e-9, 2062", ".1, 1e-9, 197", ".5, .25, 2"})
+  @CsvSource({".05, .05, 59", ".01, .05, 299", ".1, 1e-3, 66", ".05, 1e-6, 270", ".01, 1e-6, 1375", ".01, 1e-9, 2062",
+    ".1, 1e-9, 197", ".5, .25, 2"})
   void trialsWithoutFailureAreTheFewestThatSuffice(double delta, double alpha, int trials) {
     assertEquals(trials, ClopperPearson.trialsWithoutFailure(delta, alpha));
     assertTrue(ClopperPearson.upper(0, trials, alpha) <= delta);
@@ -73,19 +79,26 @@ class ClopperPearsonTest {
     }
   }
 
-  /** The probability of a miss is a finite sum, and largest where an end of some count has just been passed: there it is alpha but for the spacing of doubles. */
+  /**
+   * The probability of a miss is a finite sum, and largest where an end of some count has just been passed: there it is
+   * alpha but for the spacing of doubles.
+   */
   @ParameterizedTest
   @ValueSource(doubles = {0.3, 0.05, 1e-6})
   void eitherEndMissesWithProbabilityAtMostAlphaAndAtItsWorstWithJustThat(double alpha) {
     int trials = 60;
-    double[] lower = IntStream.rangeClosed(0, trials).mapToDouble(k -> ClopperPearson.lower(k, trials, alpha)).toArray();
-    double[] upper = IntStream.rangeClosed(0, trials).mapToDouble(k -> ClopperPearson.upper(k, trials, alpha)).toArray();
+    double[] lower = IntStream.rangeClosed(0, trials).mapToDouble(k -> ClopperPearson.lower(k, trials, alpha))
+        .toArray();
+    double[] upper = IntStream.rangeClosed(0, trials).mapToDouble(k -> ClopperPearson.upper(k, trials, alpha))
+        .toArray();
     for (int end = 1; end < trials; end++) {
       double below = Math.nextDown(lower[end]);
-      double missed = IntStream.rangeClosed(0, trials).filter(k -> lower[k] > below).mapToDouble(k -> Binomial.exactly(k, trials, below)).sum();
+      double missed = IntStream.rangeClosed(0, trials).filter(k -> lower[k] > below)
+          .mapToDouble(k -> Binomial.exactly(k, trials, below)).sum();
       assertTrue(missed <= alpha * (1 + 1e-12) && missed >= alpha * (1 - 1e-7));
       double above = Math.nextUp(upper[end]);
-      missed = IntStream.rangeClosed(0, trials).filter(k -> upper[k] < above).mapToDouble(k -> Binomial.exactly(k, trials, above)).sum();
+      missed = IntStream.rangeClosed(0, trials).filter(k -> upper[k] < above)
+          .mapToDouble(k -> Binomial.exactly(k, trials, above)).sum();
       assertTrue(missed <= alpha * (1 + 1e-12) && missed >= alpha * (1 - 1e-7));
     }
   }
@@ -108,11 +121,12 @@ class ClopperPearsonTest {
 
   @ParameterizedTest
   @CsvSource({
-      ".05, 50, 1e-3, 9, .247", ".05, 100, 1e-3, 14, .184", ".05, 300, 1e-3, 29, .119", ".05, 1000, 1e-3, 74, .0847",
-      ".05, 50, 1e-6, 13, .335", ".05, 100, 1e-6, 19, .239", ".05, 300, 1e-6, 37, .148", ".05, 1000, 1e-6, 87, .0985",
-      ".01, 50, 1e-3, 5, .154", ".01, 100, 1e-3, 6, .091", ".01, 300, 1e-3, 11, .051", ".01, 1000, 1e-3, 22, .028",
-      ".1, 50, 1e-3, 14, .356", ".1, 100, 1e-3, 21, .261", ".1, 300, 1e-3, 48, .187", ".1, 1000, 1e-3, 131, .145"})
-  void criticalCountsAndDetectableProbabilitiesAreThePublishedOnes(double threshold, int trials, double alpha, int critical, double detectable) {
+    ".05, 50, 1e-3, 9, .247", ".05, 100, 1e-3, 14, .184", ".05, 300, 1e-3, 29, .119", ".05, 1000, 1e-3, 74, .0847",
+    ".05, 50, 1e-6, 13, .335", ".05, 100, 1e-6, 19, .239", ".05, 300, 1e-6, 37, .148", ".05, 1000, 1e-6, 87, .0985",
+    ".01, 50, 1e-3, 5, .154", ".01, 100, 1e-3, 6, .091", ".01, 300, 1e-3, 11, .051", ".01, 1000, 1e-3, 22, .028",
+    ".1, 50, 1e-3, 14, .356", ".1, 100, 1e-3, 21, .261", ".1, 300, 1e-3, 48, .187", ".1, 1000, 1e-3, 131, .145"})
+  void criticalCountsAndDetectableProbabilitiesAreThePublishedOnes(double threshold, int trials, double alpha,
+      int critical, double detectable) {
     assertEquals(critical, ClopperPearson.critical(Side.ABOVE, trials, threshold, alpha));
     double lastDigit = Math.pow(10, -(Double.toString(detectable).length() - 2));
     assertEquals(detectable, ClopperPearson.detectable(Side.ABOVE, trials, threshold, alpha, 0.1), 0.51 * lastDigit);
@@ -138,19 +152,26 @@ class ClopperPearsonTest {
   @Test
   void showsWhatTheEndsShow() {
     for (int k = 0; k <= 30; k++) {
-      for (double threshold : new double[] {0, 0.05, ClopperPearson.lower(3, 30, 0.05), ClopperPearson.upper(3, 30, 0.05), 0.9, 1}) {
-        assertEquals(ClopperPearson.lower(k, 30, 0.05) > threshold, ClopperPearson.shows(Side.ABOVE, k, 30, threshold, 0.05));
-        assertEquals(ClopperPearson.upper(k, 30, 0.05) <= threshold, ClopperPearson.shows(Side.BELOW, k, 30, threshold, 0.05));
+      for (double threshold : new double[] {0, 0.05, ClopperPearson.lower(3, 30, 0.05),
+        ClopperPearson.upper(3, 30, 0.05), 0.9, 1}) {
+        assertEquals(ClopperPearson.lower(k, 30, 0.05) > threshold,
+            ClopperPearson.shows(Side.ABOVE, k, 30, threshold, 0.05));
+        assertEquals(ClopperPearson.upper(k, 30, 0.05) <= threshold,
+            ClopperPearson.shows(Side.BELOW, k, 30, threshold, 0.05));
       }
     }
   }
 
   @ParameterizedTest
-  @CsvSource({".05, .15, .01, .1", ".05, .2, 1e-3, .5", ".3, .5, .05, .05", ".05, 0, .05, .1", ".1, .02, .01, .1", ".5, .3, .01, .2"})
+  @CsvSource({".05, .15, .01, .1", ".05, .2, 1e-3, .5", ".3, .5, .05, .05", ".05, 0, .05, .1", ".1, .02, .01, .1",
+    ".5, .3, .01, .2"})
   void neededIsTheFewestTrialsThatDetect(double threshold, double p, double alpha, double beta) {
     Side side = p > threshold ? Side.ABOVE : Side.BELOW;
     int trials = 1;
-    while (!(side == Side.ABOVE ? ClopperPearson.detectable(side, trials, threshold, alpha, beta) <= p : ClopperPearson.detectable(side, trials, threshold, alpha, beta) >= p)) trials++;
+    while (!(side == Side.ABOVE
+        ? ClopperPearson.detectable(side, trials, threshold, alpha, beta) <= p
+        : ClopperPearson.detectable(side, trials, threshold, alpha, beta) >= p))
+      trials++;
     assertEquals(trials, ClopperPearson.needed(threshold, p, alpha, beta));
   }
 
@@ -178,6 +199,7 @@ class ClopperPearsonTest {
     assertThrows(IllegalArgumentException.class, () -> ClopperPearson.trialsWithoutFailure(0, 0.05));
     assertThrows(ArithmeticException.class, () -> ClopperPearson.trialsWithoutFailure(1e-12, 0.05));
     assertThrows(IllegalArgumentException.class, () -> ClopperPearson.needed(0.05, 0.05, 0.01, 0.1));
-    assertThrows(IllegalArgumentException.class, () -> ClopperPearson.detectable(Side.ABOVE, 10, 0.05, 0.01, Double.NaN));
+    assertThrows(IllegalArgumentException.class,
+        () -> ClopperPearson.detectable(Side.ABOVE, 10, 0.05, 0.01, Double.NaN));
   }
 }

@@ -49,7 +49,8 @@ class EmpiricalBernsteinTest extends MeanIntervalContract {
 
   @Test
   void smallVarianceNeedsFewTrials() {
-    assertTrue(EmpiricalBernstein.needed(0.01, 1e-4, 1e-6, 0.1) < EmpiricalBernstein.needed(0.01, 0.25, 1e-6, 0.1) / 10);
+    assertTrue(
+        EmpiricalBernstein.needed(0.01, 1e-4, 1e-6, 0.1) < EmpiricalBernstein.needed(0.01, 0.25, 1e-6, 0.1) / 10);
   }
 
   /** Exact for coins, at their own variance instead of the largest. */
@@ -59,7 +60,9 @@ class EmpiricalBernsteinTest extends MeanIntervalContract {
     double mean = 0.1;
     double threshold = mean - EmpiricalBernstein.detectable(trials, mean * (1 - mean), 0.01, 0.1);
     double missed = 0;
-    for (int k = 0; k <= trials; k++) if (!(EmpiricalBernstein.lower(Samples.coins(k, trials), 0.01) > threshold)) missed += Binomial.exactly(k, trials, mean);
+    for (int k = 0; k <= trials; k++)
+      if (!(EmpiricalBernstein.lower(Samples.coins(k, trials), 0.01) > threshold))
+        missed += Binomial.exactly(k, trials, mean);
     assertTrue(threshold > 0 && missed <= 0.1);
   }
 

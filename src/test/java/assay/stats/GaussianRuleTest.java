@@ -23,12 +23,14 @@ class GaussianRuleTest {
   @ValueSource(doubles = {-2, 0, 0.7, 20})
   void kinksAndJumpsAreIntegratedByPieces(double c) {
     GaussianRule rule = GaussianRule.pieces(20, c);
-    assertEquals(2 * Gaussian.density(c) + c * (2 * Gaussian.atMost(c) - 1), rule.expectation(z -> Math.abs(z - c)), 1e-10);
+    assertEquals(2 * Gaussian.density(c) + c * (2 * Gaussian.atMost(c) - 1), rule.expectation(z -> Math.abs(z - c)),
+        1e-10);
     assertEquals(Gaussian.above(c), rule.expectation(z -> z > c ? 1 : 0), 1e-10);
   }
 
   @Test
   void piecesMayBeManyAndInAnyOrder() {
-    assertEquals(Gaussian.atMost(1) - Gaussian.atMost(-2), GaussianRule.pieces(20, 1, -2).expectation(z -> z > -2 && z < 1 ? 1 : 0), 1e-11);
+    assertEquals(Gaussian.atMost(1) - Gaussian.atMost(-2),
+        GaussianRule.pieces(20, 1, -2).expectation(z -> z > -2 && z < 1 ? 1 : 0), 1e-11);
   }
 }

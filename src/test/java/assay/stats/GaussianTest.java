@@ -10,7 +10,8 @@ class GaussianTest {
 
   /** Published tables: Abramowitz and Stegun 26.1 and 26.2; the tail at 6 from the continued fraction. */
   @ParameterizedTest
-  @CsvSource({"0, 0.5", "1, 0.158655253931457", "2, 0.0227501319481792", "-1, 0.841344746068543", "6, 9.86587645037698e-10"})
+  @CsvSource({"0, 0.5", "1, 0.158655253931457", "2, 0.0227501319481792", "-1, 0.841344746068543",
+    "6, 9.86587645037698e-10"})
   void tailsAreAccurate(double z, double expected) {
     assertEquals(expected, Gaussian.above(z), 1e-13 * expected);
     assertEquals(expected, Gaussian.atMost(-z), 1e-13 * expected);

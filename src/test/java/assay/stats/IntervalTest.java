@@ -20,7 +20,8 @@ class IntervalTest {
   private static final int TRIES = 2_000;
   /** Enough for every quotient of doubles that is a double. */
   private static final MathContext DIGITS = new MathContext(1100);
-  private static final double[] CORNERS = {0, 1, -1, 3, 0.1, 1e-200, -1e-200, 1e200, -1e200, MIN_VALUE, -MIN_VALUE, 0x1p-1022, 0x1p-961, MAX_VALUE, -MAX_VALUE};
+  private static final double[] CORNERS = {0, 1, -1, 3, 0.1, 1e-200, -1e-200, 1e200, -1e200, MIN_VALUE, -MIN_VALUE,
+    0x1p-1022, 0x1p-961, MAX_VALUE, -MAX_VALUE};
 
   @Test
   void sumsOfDoublesAreRoundedOutwardsAndNoFurther() {
@@ -35,7 +36,8 @@ class IntervalTest {
 
   @Test
   void quotientsOfDoublesAreRoundedOutwardsAndNoFurther() {
-    compare((x, y) -> y.contains(0) ? Interval.UNKNOWN : x.dividedBy(y), (x, y) -> y.signum() == 0 ? x : x.divide(y, DIGITS));
+    compare((x, y) -> y.contains(0) ? Interval.UNKNOWN : x.dividedBy(y),
+        (x, y) -> y.signum() == 0 ? x : x.divide(y, DIGITS));
   }
 
   @Test
@@ -44,7 +46,8 @@ class IntervalTest {
     for (int i = 0; i < TRIES; i++) {
       double x = Math.abs(operand(random));
       Interval root = Interval.exactly(x).sqrt();
-      assertTrue(square(root.lo()).compareTo(new BigDecimal(x)) <= 0 && square(root.hi()).compareTo(new BigDecimal(x)) >= 0);
+      assertTrue(
+          square(root.lo()).compareTo(new BigDecimal(x)) <= 0 && square(root.hi()).compareTo(new BigDecimal(x)) >= 0);
       assertTrue(root.width() <= (x < 1e-280 ? 2 : 1) * Math.ulp(root.hi()));
     }
   }
@@ -85,7 +88,8 @@ class IntervalTest {
   void finiteValuesOverflowToTheLargestDoubleAndInfinity() {
     assertEquals(new Interval(MAX_VALUE, POSITIVE_INFINITY), Interval.exactly(1e200).times(1e200));
     assertEquals(new Interval(NEGATIVE_INFINITY, -MAX_VALUE), Interval.exactly(-MAX_VALUE).plus(-MAX_VALUE));
-    assertEquals(new Interval(MAX_VALUE, POSITIVE_INFINITY), Interval.exactly(1).dividedBy(Interval.exactly(MIN_VALUE)));
+    assertEquals(new Interval(MAX_VALUE, POSITIVE_INFINITY),
+        Interval.exactly(1).dividedBy(Interval.exactly(MIN_VALUE)));
   }
 
   @Test
@@ -119,7 +123,8 @@ class IntervalTest {
     Interval half = new Interval(NaN, 1);
     for (Interval x : new Interval[] {broken, half}) {
       assertTrue(x.plus(1).broken() && x.times(0).broken() && x.dividedBy(Interval.exactly(2)).broken());
-      assertTrue(x.sqrt().broken() && x.absolute().broken() && x.negated().broken() && x.increasing(Math::exp).broken());
+      assertTrue(
+          x.sqrt().broken() && x.absolute().broken() && x.negated().broken() && x.increasing(Math::exp).broken());
       assertTrue(x.min(Interval.ZERO).broken() && x.max(Interval.ZERO).broken() && x.hull(Interval.UNKNOWN).broken());
       assertTrue(!x.contains(0.5));
     }
@@ -154,7 +159,10 @@ class IntervalTest {
     assertThrows(ArithmeticException.class, () -> Interval.exactly(-1).sqrt());
   }
 
-  /** On single doubles: the exact result is inside, and unless it is close to underflow no double fits between it and an end. */
+  /**
+   * On single doubles: the exact result is inside, and unless it is close to underflow no double fits between it and an
+   * end.
+   */
   private static void compare(BinaryOperator<Interval> operation, BinaryOperator<BigDecimal> meaning) {
     SplittableRandom random = new SplittableRandom(1);
     for (int i = 0; i < TRIES; i++) {
@@ -165,8 +173,10 @@ class IntervalTest {
       BigDecimal exact = meaning.apply(new BigDecimal(x), new BigDecimal(y));
       assertContains(result, exact);
       double slack = Math.abs(result.lo()) < 1e-280 || Math.abs(x) < 1e-280 ? 3 : 1;
-      if (Double.isFinite(result.hi()) && Double.isFinite(result.lo())) assertTrue(result.width() <= slack * Math.ulp(result.hi()) + slack * MIN_VALUE, x + ", " + y + ": " + result);
-      boolean representable = Double.isFinite(exact.doubleValue()) && new BigDecimal(exact.doubleValue()).compareTo(exact) == 0;
+      if (Double.isFinite(result.hi()) && Double.isFinite(result.lo()))
+        assertTrue(result.width() <= slack * Math.ulp(result.hi()) + slack * MIN_VALUE, x + ", " + y + ": " + result);
+      boolean representable = Double.isFinite(exact.doubleValue())
+          && new BigDecimal(exact.doubleValue()).compareTo(exact) == 0;
       if (representable && slack == 1) assertEquals(Interval.exactly(exact.doubleValue()), result, x + ", " + y);
     }
   }

@@ -28,12 +28,16 @@ abstract class MeanIntervalContract {
   /** The fewest trials after which {@link #detectable} is at most the given mean. */
   abstract long needed(double threshold, double mean, double alpha, double beta);
 
-  /** For coins the probability of a miss is a finite sum; it is largest where an end of some count has just been passed. */
+  /**
+   * For coins the probability of a miss is a finite sum; it is largest where an end of some count has just been passed.
+   */
   @ParameterizedTest
   @ValueSource(doubles = {0.3, 0.05, 1e-4})
   void missesTheMeanOfCoinsWithProbabilityAtMostAlpha(double alpha) {
-    double[] lower = IntStream.rangeClosed(0, TRIALS).mapToDouble(k -> lower(Samples.coins(k, TRIALS), alpha)).toArray();
-    double[] upper = IntStream.rangeClosed(0, TRIALS).mapToDouble(k -> upper(Samples.coins(k, TRIALS), alpha)).toArray();
+    double[] lower = IntStream.rangeClosed(0, TRIALS).mapToDouble(k -> lower(Samples.coins(k, TRIALS), alpha))
+        .toArray();
+    double[] upper = IntStream.rangeClosed(0, TRIALS).mapToDouble(k -> upper(Samples.coins(k, TRIALS), alpha))
+        .toArray();
     for (int end = 0; end <= TRIALS; end++) {
       double below = Math.max(0, lower[end] * (1 - 1e-9));
       double above = Math.min(1, upper[end] * (1 + 1e-9));
@@ -47,7 +51,8 @@ abstract class MeanIntervalContract {
     SplittableRandom random = new SplittableRandom(5);
     int runs = 400;
     int misses = 0;
-    for (int run = 0; run < runs; run++) if (!of(BoundedSample.of(Samples.squares(60, random), Samples.UNIT), 0.1).contains(1 / 3.0)) misses++;
+    for (int run = 0; run < runs; run++)
+      if (!of(BoundedSample.of(Samples.squares(60, random), Samples.UNIT), 0.1).contains(1 / 3.0)) misses++;
     assertTrue(Samples.plausible(misses, runs, 0.1), misses + " misses");
   }
 
@@ -98,7 +103,8 @@ abstract class MeanIntervalContract {
   @Test
   void staysOnTheRange() {
     Interval range = new Interval(-1, 3);
-    for (double value : new double[] {-1, 0, 3}) assertEquals(range, range.hull(of(BoundedSample.of(new double[] {value, value}, range), 0.05)));
+    for (double value : new double[] {-1, 0, 3})
+      assertEquals(range, range.hull(of(BoundedSample.of(new double[] {value, value}, range), 0.05)));
   }
 
   @Test

@@ -50,10 +50,12 @@ abstract class MeanSequenceContract {
   void findsADifferenceOfDetectableSizeAtLeastAsOftenAsStated(double threshold) {
     SplittableRandom random = new SplittableRandom(9);
     double mean = threshold;
-    for (int i = 0; i < 100; i++) mean = threshold + detectable(400, Math.min(mean, 1) * (1 - Math.min(mean, 1)), 0.01, 0.1);
+    for (int i = 0; i < 100; i++)
+      mean = threshold + detectable(400, Math.min(mean, 1) * (1 - Math.min(mean, 1)), 0.01, 0.1);
     double planted = Math.min(1, mean);
     int found = 0;
-    for (int run = 0; run < RUNS; run++) if (after(400, () -> random.nextDouble() < planted ? 1 : 0, 0.01).lo() > threshold) found++;
+    for (int run = 0; run < RUNS; run++)
+      if (after(400, () -> random.nextDouble() < planted ? 1 : 0, 0.01).lo() > threshold) found++;
     assertTrue(found >= 0.9 * RUNS, found + " found at " + planted);
   }
 

@@ -26,7 +26,10 @@ class PowerLawTest {
     assertEquals(0, law.bootstrapInterval(0.05, 400, new SplittableRandom(1)).width(), 1e-12);
   }
 
-  /** By hand: logarithms (0,0), (1,2), (2,1) have slope 1/2, residuals ∓1/2, 1, and t quantile tan(π·0.4) for one degree. */
+  /**
+   * By hand: logarithms (0,0), (1,2), (2,1) have slope 1/2, residuals ∓1/2, 1, and t quantile tan(π·0.4) for one
+   * degree.
+   */
   @Test
   void threePointsHaveTheIntervalComputedByHand() {
     PowerLaw law = PowerLaw.of(new double[] {1, Math.E, Math.E * Math.E}, new double[] {1, Math.E * Math.E, Math.E});
@@ -41,7 +44,8 @@ class PowerLawTest {
   void intervalsCoverTheSlopeUnderGaussianErrors() {
     SplittableRandom random = new SplittableRandom(4);
     int misses = 0;
-    for (int run = 0; run < 1000; run++) if (!noisy(-0.5, () -> 0.2 * random.nextGaussian()).interval(0.1).contains(-0.5)) misses++;
+    for (int run = 0; run < 1000; run++)
+      if (!noisy(-0.5, () -> 0.2 * random.nextGaussian()).interval(0.1).contains(-0.5)) misses++;
     assertTrue(Samples.plausible(misses, 1000, 0.1) && misses > 50, misses + " misses");
   }
 
@@ -60,7 +64,8 @@ class PowerLawTest {
   void theSameSeedGivesTheSameBootstrap() {
     SplittableRandom random = new SplittableRandom(6);
     PowerLaw law = noisy(1, () -> 0.1 * random.nextGaussian());
-    assertEquals(law.bootstrapInterval(0.05, 500, new SplittableRandom(9)), law.bootstrapInterval(0.05, 500, new SplittableRandom(9)));
+    assertEquals(law.bootstrapInterval(0.05, 500, new SplittableRandom(9)),
+        law.bootstrapInterval(0.05, 500, new SplittableRandom(9)));
   }
 
   @Test
@@ -68,7 +73,8 @@ class PowerLawTest {
     SplittableRandom random = new SplittableRandom(7);
     double difference = PowerLaw.detectable(WIDTHS, 0.2, 0.005, 0.1);
     int found = 0;
-    for (int run = 0; run < 1000; run++) if (noisy(difference, () -> 0.2 * random.nextGaussian()).interval(0.01).lo() > 0) found++;
+    for (int run = 0; run < 1000; run++)
+      if (noisy(difference, () -> 0.2 * random.nextGaussian()).interval(0.01).lo() > 0) found++;
     assertTrue(found >= 900, found + " found");
   }
 
@@ -81,7 +87,8 @@ class PowerLawTest {
 
   /** Reference values computed with 40 digits. */
   @ParameterizedTest
-  @CsvSource({".025, 3, 3.18244630528371", "1e-6, 4, 41.57785415045098", "1e-9, 3, 1033.109674503808", ".05, 98, 1.660551217065734", "1e-9, 30, 8.445862796274243"})
+  @CsvSource({".025, 3, 3.18244630528371", "1e-6, 4, 41.57785415045098", "1e-9, 3, 1033.109674503808",
+    ".05, 98, 1.660551217065734", "1e-9, 30, 8.445862796274243"})
   void studentQuantilesAreAccurateFarOut(double tail, double degrees, double quantile) {
     assertEquals(quantile, StudentT.quantile(tail, degrees), 1e-11 * quantile);
   }
@@ -101,8 +108,10 @@ class PowerLawTest {
     assertThrows(IllegalArgumentException.class, () -> PowerLaw.of(three, new double[] {1, Double.NaN, 2}));
     assertThrows(IllegalArgumentException.class, () -> PowerLaw.of(new double[] {2, 2, 2}, three));
     assertThrows(IllegalArgumentException.class, () -> PowerLaw.of(three, three).interval(0));
-    assertThrows(IllegalArgumentException.class, () -> PowerLaw.of(three, three).bootstrapInterval(0.1, 1000, new SplittableRandom(1)));
-    assertThrows(IllegalArgumentException.class, () -> PowerLaw.of(WIDTHS, WIDTHS).bootstrapInterval(0.01, 1000, new SplittableRandom(1)));
+    assertThrows(IllegalArgumentException.class,
+        () -> PowerLaw.of(three, three).bootstrapInterval(0.1, 1000, new SplittableRandom(1)));
+    assertThrows(IllegalArgumentException.class,
+        () -> PowerLaw.of(WIDTHS, WIDTHS).bootstrapInterval(0.01, 1000, new SplittableRandom(1)));
     assertThrows(IllegalArgumentException.class, () -> PowerLaw.detectable(three, 0, 0.05, 0.1));
   }
 

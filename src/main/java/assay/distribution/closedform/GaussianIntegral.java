@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /**
  * E f(μ + Lξ) for ξ ~ N(0, I_r) and a lower triangular L with positive diagonal, one coordinate inside the other: by
- * Gauss-Hermite where f is smooth, by Gauss-Legendre between its kinks where it is smooth but for kinks in single coordinates.
+ * Gauss-Hermite where f is smooth, by Gauss-Legendre between its kinks where it is smooth but for kinks in single
+ * coordinates.
  *
  * @param mean μ, r numbers
  * @param factor L

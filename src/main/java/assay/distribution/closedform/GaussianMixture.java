@@ -1,6 +1,6 @@
 package assay.distribution.closedform;
 
-import assay.distribution.Boundary;
+import assay.Require;
 import assay.distribution.Cloud;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The mixture of r Gaussians of arXiv 2310.12408: with probability p_j the label is y_j and x ~ N(μ_j, σ_j² I). What a random
- * neuron finds is known in closed form, without sampling data.
+ * The mixture of r Gaussians of arXiv 2310.12408: with probability p_j the label is y_j and x ~ N(μ_j, σ_j² I). What a
+ * random neuron finds is known in closed form, without sampling data.
  *
  * @param components the r ≥ 1 components, of the same dimension; their weights sum to 1 up to 1e-9
  * @throws IllegalArgumentException if that fails
@@ -33,9 +33,10 @@ public record GaussianMixture(List<Component> components) {
   public record Component(double weight, int label, double[] mean, double deviation) {
 
     public Component {
-      Boundary.require(weight > 0 && weight <= 1, "weight = " + weight + ": must lie in (0, 1]");
-      Boundary.require(Math.abs(label) == 1, "label = " + label + ": must be -1 or +1");
-      Boundary.require(deviation > 0 && deviation < Double.POSITIVE_INFINITY, "deviation = " + deviation + ": must be positive and finite");
+      Require.that(weight > 0 && weight <= 1, "weight = " + weight + ": must lie in (0, 1]");
+      Require.that(Math.abs(label) == 1, "label = " + label + ": must be -1 or +1");
+      Require.that(deviation > 0 && deviation < Double.POSITIVE_INFINITY,
+          "deviation = " + deviation + ": must be positive and finite");
       mean = mean.clone();
     }
 
@@ -60,11 +61,12 @@ public record GaussianMixture(List<Component> components) {
   public record Labelled(double[] x, int label) {}
 
   public GaussianMixture {
-    Boundary.require(!components.isEmpty(), "components: at least one is required");
+    Require.that(!components.isEmpty(), "components: at least one is required");
     double total = components.stream().mapToDouble(Component::weight).sum();
-    Boundary.require(Math.abs(total - 1) <= 1e-9, "the weights sum to " + total + ": they must sum to 1 up to 1e-9");
+    Require.that(Math.abs(total - 1) <= 1e-9, "the weights sum to " + total + ": they must sum to 1 up to 1e-9");
     int dimension = components.getFirst().mean.length;
-    for (Component c : components) Boundary.require(c.mean.length == dimension, "means of dimensions " + dimension + " and " + c.mean.length);
+    for (Component c : components)
+      Require.that(c.mean.length == dimension, "means of dimensions " + dimension + " and " + c.mean.length);
     components = List.copyOf(components);
   }
 
@@ -77,15 +79,21 @@ public record GaussianMixture(List<Component> components) {
   public static GaussianMixture orthogonal(int r, int dimension, double length, double deviation, Stream stream) {
     double[][] directions = Orthogonal.vectors(r, dimension, stream);
     List<Component> components = new ArrayList<>();
-    for (int j = 0; j < r; j++) components.add(new Component(1.0 / r, j % 2 == 0 ? 1 : -1, multiple(length, directions[j]), deviation));
+    for (int j = 0; j < r; j++)
+      components.add(new Component(1.0 / r, j % 2 == 0 ? 1 : -1, multiple(length, directions[j]), deviation));
     return new GaussianMixture(components);
   }
 
-  /** Four components of equal weight: label +1 around μ_1 and −μ_1, label −1 around μ_2 and −μ_2, which are orthogonal and of one length. */
+  /**
+   * Four components of equal weight: label +1 around μ_1 and −μ_1, label −1 around μ_2 and −μ_2, which are orthogonal
+   * and of one length.
+   */
   public static GaussianMixture xor(int dimension, double length, double deviation, Stream stream) {
     double[][] directions = Orthogonal.vectors(2, dimension, stream);
     List<Component> components = new ArrayList<>();
-    for (int j = 0; j < 4; j++) components.add(new Component(0.25, j < 2 ? 1 : -1, multiple(j % 2 == 0 ? length : -length, directions[j / 2]), deviation));
+    for (int j = 0; j < 4; j++)
+      components.add(
+          new Component(0.25, j < 2 ? 1 : -1, multiple(j % 2 == 0 ? length : -length, directions[j / 2]), deviation));
     return new GaussianMixture(components);
   }
 
@@ -103,13 +111,15 @@ public record GaussianMixture(List<Component> components) {
   /** E|x|² = Σ p_j (|μ_j|² + d σ_j²), rounded. */
   public double meanSquaredNorm() {
     double sum = 0;
-    for (Component c : components) sum += c.weight * (ExactSum.dot(c.mean, c.mean) + dimension() * c.deviation * c.deviation);
+    for (Component c : components)
+      sum += c.weight * (ExactSum.dot(c.mean, c.mean) + dimension() * c.deviation * c.deviation);
     return sum;
   }
 
   /**
-   * G(w, b) = E[y x 1(⟨w, x⟩ &gt; b)] = Σ p_j y_j (μ_j Φ(z_j) + σ_j (w/|w|) φ(z_j)) with z_j = (⟨w, μ_j⟩ − b)/(σ_j |w|). Derived:
-   * given the component only the coordinate along w is truncated, and a standard Gaussian t has E[t 1(t &gt; −z)] = φ(z).
+   * G(w, b) = E[y x 1(⟨w, x⟩ &gt; b)] = Σ p_j y_j (μ_j Φ(z_j) + σ_j (w/|w|) φ(z_j)) with z_j = (⟨w, μ_j⟩ − b)/(σ_j
+   * |w|). Derived: given the component only the coordinate along w is truncated, and a standard Gaussian t has E[t 1(t
+   * &gt; −z)] = φ(z).
    *
    * @param w not 0
    */
@@ -157,17 +167,20 @@ public record GaussianMixture(List<Component> components) {
     double length = length(components.getFirst().mean);
     List<Cloud> clouds = new ArrayList<>();
     for (Component c : components) {
-      Boundary.require(Math.abs(length(c.mean) - length) <= 1e-9 * length, "means of lengths " + length + " and " + length(c.mean) + ": must be equally long");
+      Require.that(Math.abs(length(c.mean) - length) <= 1e-9 * length,
+          "means of lengths " + length + " and " + length(c.mean) + ": must be equally long");
       double[][] atoms = new double[perComponent][];
       for (int n = 0; n < perComponent; n++) atoms[n] = multiple(1 / length, c.point(stream));
       clouds.add(new Cloud(multiple(1 / length, c.mean), c.label, c.weight, atoms));
     }
-    return Cloud.mixture(Text.of("%d Gaussians in d = %d, %d atoms each", components.size(), dimension(), perComponent), clouds).scaled(length);
+    return Cloud
+        .mixture(Text.of("%d Gaussians in d = %d, %d atoms each", components.size(), dimension(), perComponent), clouds)
+        .scaled(length);
   }
 
   private static double length(double[] w) {
     double length = Math.sqrt(ExactSum.dot(w, w));
-    Boundary.require(length > 0, "w = 0: it has no direction");
+    Require.that(length > 0, "w = 0: it has no direction");
     return length;
   }
 

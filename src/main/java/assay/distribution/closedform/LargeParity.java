@@ -1,16 +1,16 @@
 package assay.distribution.closedform;
 
-import assay.distribution.Boundary;
+import assay.Require;
 import assay.distribution.StructuredParity;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * {@link StructuredParity} where enumeration is out of reach: the same distribution, whose gradient features G(w, b) are exact
- * for integer weights w, by dynamic programming over the values of ⟨w, x⟩.
+ * {@link StructuredParity} where enumeration is out of reach: the same distribution, whose gradient features G(w, b)
+ * are exact for integer weights w, by dynamic programming over the values of ⟨w, x⟩.
  *
- * <p>Derived: y is a sum of parities, the block's own for r = 1 and ½(χ_1 + χ_2 + χ_3 − χ_1χ_2χ_3) for r = 3. A parity times the
- * density of ⟨w, x⟩ is a convolution of one signed measure on two or three points for each coordinate.
+ * <p>Derived: y is a sum of parities, the block's own for r = 1 and ½(χ_1 + χ_2 + χ_3 − χ_1χ_2χ_3) for r = 3. A parity
+ * times the density of ⟨w, x⟩ is a convolution of one signed measure on two or three points for each coordinate.
  *
  * @param blocks r, 1 or 3
  * @param blockSize k, odd and at least 3
@@ -21,11 +21,11 @@ import java.util.stream.IntStream;
 public record LargeParity(int blocks, int blockSize, int noiseDimensions, double pA, double pO) {
 
   public LargeParity {
-    Boundary.require(blocks == 1 || blocks == 3, "blocks = " + blocks + ": must be 1 or 3");
-    Boundary.require(blockSize >= 3 && blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd and at least 3");
-    Boundary.require(noiseDimensions >= 0, "noiseDimensions = " + noiseDimensions + ": must not be negative");
-    Boundary.require(pA >= 0 && pA <= 0.5 / blocks, "pA = " + pA + ": must lie in [0, 1/(2r)] = [0, " + 0.5 / blocks + "]");
-    Boundary.require(pO >= 0 && pO <= 0.5, "pO = " + pO + ": must lie in [0, 1/2]");
+    Require.that(blocks == 1 || blocks == 3, "blocks = " + blocks + ": must be 1 or 3");
+    Require.that(blockSize >= 3 && blockSize % 2 == 1, "blockSize = " + blockSize + ": must be odd and at least 3");
+    Require.that(noiseDimensions >= 0, "noiseDimensions = " + noiseDimensions + ": must not be negative");
+    Require.that(pA >= 0 && pA <= 0.5 / blocks, "pA = " + pA + ": must lie in [0, 1/(2r)] = [0, " + 0.5 / blocks + "]");
+    Require.that(pO >= 0 && pO <= 0.5, "pO = " + pO + ": must lie in [0, 1/2]");
   }
 
   /** d. */
@@ -59,12 +59,13 @@ public record LargeParity(int blocks, int blockSize, int noiseDimensions, double
   public double[] gradient(int[] w, double b) {
     require(w);
     double[] g = new double[dimension()];
-    for (int l = 0; l < g.length; l++) g[l] = (1 - 2 * blocks * pA) * uniformPart(w, b, l) + pA * structuredPart(w, b, l);
+    for (int l = 0; l < g.length; l++)
+      g[l] = (1 - 2 * blocks * pA) * uniformPart(w, b, l) + pA * structuredPart(w, b, l);
     return g;
   }
 
   private void require(int[] w) {
-    Boundary.require(w.length == dimension(), "w has dimension " + w.length + ": d = " + dimension() + " is required");
+    Require.that(w.length == dimension(), "w has dimension " + w.length + ": d = " + dimension() + " is required");
   }
 
   private double uniformPart(int[] w, double b, int l) {
@@ -103,7 +104,8 @@ public record LargeParity(int blocks, int blockSize, int noiseDimensions, double
   }
 
   private Lattice noisy(Lattice density, int[] w, int l) {
-    for (int i = signs(); i < w.length; i++) density = density.plus(w[i], pO, i == l ? 0 : 1 - 2 * pO, i == l ? -pO : pO);
+    for (int i = signs(); i < w.length; i++)
+      density = density.plus(w[i], pO, i == l ? 0 : 1 - 2 * pO, i == l ? -pO : pO);
     return density;
   }
 

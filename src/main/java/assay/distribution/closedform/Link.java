@@ -54,7 +54,9 @@ public enum Link {
     }
   },
 
-  /** The sign of z_1 ⋯ z_r, +1 at 0: not continuous, so that Stein's identity does not hold with its slope, which is 0. */
+  /**
+   * The sign of z_1 ⋯ z_r, +1 at 0: not continuous, so that Stein's identity does not hold with its slope, which is 0.
+   */
   SIGNS {
     @Override
     public double value(double[] z) {

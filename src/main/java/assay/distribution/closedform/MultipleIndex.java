@@ -1,6 +1,6 @@
 package assay.distribution.closedform;
 
-import assay.distribution.Boundary;
+import assay.Require;
 import assay.linear.ExactSum;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * The multiple-index model x ~ N(0, I_d), y = g(Ux), with r orthonormal rows of U (arXiv 2310.12408 names it; the paper's
- * polynomial labels and constants are not encoded). What a neuron finds depends on its weight w only through Uw and the
- * length q of its part P_⊥w outside the rows, and is an integral over r variables.
+ * The multiple-index model x ~ N(0, I_d), y = g(Ux), with r orthonormal rows of U (arXiv 2310.12408 names it; the
+ * paper's polynomial labels and constants are not encoded). What a neuron finds depends on its weight w only through Uw
+ * and the length q of its part P_⊥w outside the rows, and is an integral over r variables.
  *
  * @param rows U, r rows of d numbers, 1 ≤ r ≤ 3, r &lt; d
  * @param link g
@@ -20,12 +20,13 @@ import java.util.function.Function;
 public record MultipleIndex(double[][] rows, Link link) {
 
   public MultipleIndex {
-    Boundary.require(rows.length >= 1 && rows.length <= 3, "r = " + rows.length + ": must lie between 1 and 3");
-    Boundary.require(rows.length < rows[0].length, "r = " + rows.length + ": must be less than d = " + rows[0].length);
+    Require.that(rows.length >= 1 && rows.length <= 3, "r = " + rows.length + ": must lie between 1 and 3");
+    Require.that(rows.length < rows[0].length, "r = " + rows.length + ": must be less than d = " + rows[0].length);
     for (int i = 0; i < rows.length; i++) {
       for (int j = 0; j <= i; j++) {
         double product = ExactSum.dot(rows[i], rows[j]);
-        Boundary.require(Math.abs(product - (i == j ? 1 : 0)) <= 1e-10, "rows " + i + " and " + j + " have the product " + product + ": they must be orthonormal");
+        Require.that(Math.abs(product - (i == j ? 1 : 0)) <= 1e-10,
+            "rows " + i + " and " + j + " have the product " + product + ": they must be orthonormal");
       }
     }
   }
@@ -66,7 +67,8 @@ public record MultipleIndex(double[][] rows, Link link) {
 
   /** E[|x|² y²] = E[|z|² g(z)²] + (d − r) E y². */
   public double meanSquaredNorm() {
-    return standard(1, z -> new double[] {(ExactSum.dot(z, z) + dimension() - z.length) * link.value(z) * link.value(z)})[0];
+    return standard(1,
+        z -> new double[] {(ExactSum.dot(z, z) + dimension() - z.length) * link.value(z) * link.value(z)})[0];
   }
 
   /** E[y x] = Uᵀ E[g(z) z]. */
@@ -75,8 +77,9 @@ public record MultipleIndex(double[][] rows, Link link) {
   }
 
   /**
-   * G(w, b) = E[y x 1(⟨w, x⟩ &gt; b)] = Uᵀ E[g(z) z Φ((⟨Uw, z⟩ − b)/q)] + (P_⊥w/q) E[g(z) φ((⟨Uw, z⟩ − b)/q)]. Derived: given z the
-   * rest of x is Gaussian, only its coordinate t along P_⊥w matters, Pr[t &gt; c] = Φ(−c) and E[t 1(t &gt; c)] = φ(c).
+   * G(w, b) = E[y x 1(⟨w, x⟩ &gt; b)] = Uᵀ E[g(z) z Φ((⟨Uw, z⟩ − b)/q)] + (P_⊥w/q) E[g(z) φ((⟨Uw, z⟩ − b)/q)]. Derived:
+   * given z the rest of x is Gaussian, only its coordinate t along P_⊥w matters, Pr[t &gt; c] = Φ(−c) and E[t 1(t &gt;
+   * c)] = φ(c).
    *
    * @param w not in the span of the rows
    */
@@ -112,7 +115,8 @@ public record MultipleIndex(double[][] rows, Link link) {
   public double labelAt(double[] w, double b) {
     double length = length(w);
     double[] v = scaled(1 / length, index(w));
-    return GaussianIntegral.conditioned(scaled(b / length, v), v, link.kinks()).of(1, z -> new double[] {link.value(z)})[0];
+    return GaussianIntegral.conditioned(scaled(b / length, v), v, link.kinks()).of(1,
+        z -> new double[] {link.value(z)})[0];
   }
 
   private double[] standard(int components, Function<double[], double[]> f) {
@@ -134,7 +138,7 @@ public record MultipleIndex(double[][] rows, Link link) {
 
   private static double offset(double[] rest) {
     double q = length(rest);
-    Boundary.require(q > 0, "w lies in the span of the rows: what it sees is not smooth in z");
+    Require.that(q > 0, "w lies in the span of the rows: what it sees is not smooth in z");
     return q;
   }
 

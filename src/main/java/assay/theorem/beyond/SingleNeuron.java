@@ -15,10 +15,13 @@ public final class SingleNeuron {
    * @param angle between w and w*, in [0, π]; w ≠ w*
    */
   public static double onePointRatio(double length, double angle) {
-    if (!(length > 0 && angle >= 0 && angle <= Math.PI)) throw new IllegalArgumentException("length = " + length + ", angle = " + angle + ": length > 0 and 0 <= angle <= π are required");
+    if (!(length > 0 && angle >= 0 && angle <= Math.PI))
+      throw new IllegalArgumentException(
+          "length = " + length + ", angle = " + angle + ": length > 0 and 0 <= angle <= π are required");
     double cosine = StrictMath.cos(angle);
     double square = length * length - 2 * length * cosine + 1;
-    if (!(square > 0)) throw new IllegalArgumentException("length = " + length + ", angle = " + angle + ": w must differ from w*");
+    if (!(square > 0))
+      throw new IllegalArgumentException("length = " + length + ", angle = " + angle + ": w must differ from w*");
     return 0.5 + (angle * (length * cosine - 1) - StrictMath.sin(angle) * (length - cosine)) / (2 * Math.PI * square);
   }
 }

@@ -31,7 +31,8 @@ public final class Bounds {
    * L_ℓ B_x1 Σ|a_i*| (√(2γ) + ε_a): link (iv) of the certificate chain (theory notes, section 2; derived): each matched
    * neuron, rescaled to its target's bias, is within √(2γ) + ε_a of the target's direction.
    */
-  public static Interval approximation(double lipschitz, Interval meanNorm, double totalOutput, double gamma, double window) {
+  public static Interval approximation(double lipschitz, Interval meanNorm, double totalOutput, double gamma,
+      double window) {
     return chord(gamma).plus(window).times(meanNorm).times(totalOutput).times(lipschitz);
   }
 
@@ -50,8 +51,8 @@ public final class Bounds {
   }
 
   /**
-   * (1/p) ((r B_a1 B_x1/ε) √(B_b/B_G))⁴ + 1/√δ + (log²(r/δ))/p: the whole width requirement (arXiv 2310.12408, recalled;
-   * constants taken as 1).
+   * (1/p) ((r B_a1 B_x1/ε) √(B_b/B_G))⁴ + 1/√δ + (log²(r/δ))/p: the whole width requirement (arXiv 2310.12408,
+   * recalled; constants taken as 1).
    *
    * @param scale r B_a1 B_x1/ε
    * @param biasRatio B_b/B_G

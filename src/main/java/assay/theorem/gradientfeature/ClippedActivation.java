@@ -12,7 +12,8 @@ import assay.stats.Gaussian;
 public record ClippedActivation(double noise) {
 
   public ClippedActivation {
-    if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("noise = " + noise + ": must be at least 0 and finite");
+    if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY))
+      throw new IllegalArgumentException("noise = " + noise + ": must be at least 0 and finite");
   }
 
   /** E σ(z + ξ) = R(z) − R(z − 1), where R(z) = E max(0, z + ξ) = z Φ(z/s) + s φ(z/s). */

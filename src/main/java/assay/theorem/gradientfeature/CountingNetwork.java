@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A network of 3(k + 1) neurons a clip(u + b, 0, 1) of one variable u = (s − μ)/(4k) that equals a given label y_s ∈ {−1, 1}
- * at every count s = 0, …, k (arXiv 2206.01717, Lemma 4, with |a| ≤ 32k, 1/(32k) ≤ |b| ≤ ½ and |u + b| ≤ 1).
+ * A network of 3(k + 1) neurons a clip(u + b, 0, 1) of one variable u = (s − μ)/(4k) that equals a given label y_s ∈
+ * {−1, 1} at every count s = 0, …, k (arXiv 2206.01717, Lemma 4, with |a| ≤ 32k, 1/(32k) ≤ |b| ≤ ½ and |u + b| ≤ 1).
  *
- * <p>Derived here, as the published proof was not at hand: each count gets a triangle y_s (relu(u − c + h) − 2 relu(u − c) +
- * relu(u − c − h))/(h − |c − u_s|) whose top c lies near u_s. It vanishes at the other counts if h + |c − u_s| ≤ 1/(4k), and
- * the three kinks stay 1/(32k) away from 0 if c is moved suitably.
+ * <p>Derived here, as the published proof was not at hand: each count gets a triangle y_s (relu(u − c + h) − 2 relu(u −
+ * c) + relu(u − c − h))/(h − |c − u_s|) whose top c lies near u_s. It vanishes at the other counts if h + |c − u_s| ≤
+ * 1/(4k), and the three kinks stay 1/(32k) away from 0 if c is moved suitably.
  *
  * @param neurons in the order of the counts
  */
@@ -73,8 +73,10 @@ public record CountingNetwork(List<Neuron> neurons) {
 
   private static int requireSizes(int[] labels, double mean) {
     int k = labels.length - 1;
-    if (k < 1) throw new IllegalArgumentException(labels.length + " labels: at least 2 are required, for the counts 0, …, k");
-    if (!(mean >= 0 && mean <= k)) throw new IllegalArgumentException("mean = " + mean + ": must lie in [0, k] = [0, " + k + "]");
+    if (k < 1)
+      throw new IllegalArgumentException(labels.length + " labels: at least 2 are required, for the counts 0, …, k");
+    if (!(mean >= 0 && mean <= k))
+      throw new IllegalArgumentException("mean = " + mean + ": must lie in [0, k] = [0, " + k + "]");
     return k;
   }
 
@@ -82,7 +84,8 @@ public record CountingNetwork(List<Neuron> neurons) {
     for (double halfWidth : HALF_WIDTHS) {
       for (double shift : SHIFTS) if (new Triangle(halfWidth, shift).fits(u, k)) return new Triangle(halfWidth, shift);
     }
-    throw new IllegalStateException("u = " + u + ", k = " + k + ": no triangle of the list keeps its kinks away from 0");
+    throw new IllegalStateException(
+        "u = " + u + ", k = " + k + ": no triangle of the list keeps its kinks away from 0");
   }
 
   /** u = (s − μ)/(4k). */

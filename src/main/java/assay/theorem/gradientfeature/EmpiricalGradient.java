@@ -15,8 +15,8 @@ public final class EmpiricalGradient {
   }
 
   /**
-   * B_x √(2 ln(1/δ)/n): |Ĝ − G| exceeds √(B_x2/n) by more with probability at most δ. McDiarmid's inequality, as one sample
-   * moves |Ĝ − G| by at most 2B_x/n.
+   * B_x √(2 ln(1/δ)/n): |Ĝ − G| exceeds √(B_x2/n) by more with probability at most δ. McDiarmid's inequality, as one
+   * sample moves |Ĝ − G| by at most 2B_x/n.
    */
   public static Interval deviation(Interval largestNorm, int samples, double delta) {
     if (!(delta > 0 && delta < 1)) throw new IllegalArgumentException("delta = " + delta + ": must lie in (0, 1)");
@@ -31,7 +31,10 @@ public final class EmpiricalGradient {
     return gamma + 2 * distance / gradientBound;
   }
 
-  /** 1 − cos(θ + arcsin(Δ/B_G)) with cos θ = 1 − γ, the best such bound: attained where Ĝ − G is orthogonal to Ĝ, away from D. */
+  /**
+   * 1 − cos(θ + arcsin(Δ/B_G)) with cos θ = 1 − γ, the best such bound: attained where Ĝ − G is orthogonal to Ĝ, away
+   * from D.
+   */
   public static double inflatedAtMost(double gamma, double distance, double gradientBound) {
     double half = (StrictMath.asin(Math.sqrt(gamma / 2)) * 2 + StrictMath.asin(distance / gradientBound)) / 2;
     return 2 * StrictMath.sin(half) * StrictMath.sin(half);

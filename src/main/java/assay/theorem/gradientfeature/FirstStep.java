@@ -45,7 +45,8 @@ public final class FirstStep {
   /** Pr[⟨w, x⟩ &gt; b]. */
   public static double activeMass(FiniteDistribution distribution, double[] w, double b) {
     double sum = 0;
-    for (int n = 0; n < distribution.size(); n++) if (preactivation(w, distribution.point(n), b) > 0) sum += distribution.weight(n);
+    for (int n = 0; n < distribution.size(); n++)
+      if (preactivation(w, distribution.point(n), b) > 0) sum += distribution.weight(n);
     return sum;
   }
 

@@ -1,9 +1,10 @@
 package assay.theorem.gradientfeature;
 
 /**
- * The networks a ↦ ⟨a, h(x)⟩ with |a| ≤ B over a frozen first layer h, on n samples that h does not depend on (textbook; theory
- * notes GF-D5). Proof: sup ⟨a, v⟩ = B|v| and E|Σ σ_i h(z_i)| ≤ √(n E|h|²) give the complexity; symmetrization and contraction by the
- * loss double it; one sample moves sup(L_D − L_Z) by at most 2 L_ℓ B max|h|/n, which McDiarmid's inequality turns into a tail.
+ * The networks a ↦ ⟨a, h(x)⟩ with |a| ≤ B over a frozen first layer h, on n samples that h does not depend on
+ * (textbook; theory notes GF-D5). Proof: sup ⟨a, v⟩ = B|v| and E|Σ σ_i h(z_i)| ≤ √(n E|h|²) give the complexity;
+ * symmetrization and contraction by the loss double it; one sample moves sup(L_D − L_Z) by at most 2 L_ℓ B max|h|/n,
+ * which McDiarmid's inequality turns into a tail.
  *
  * @param outputNorm B
  * @param lipschitz L_ℓ
@@ -14,7 +15,8 @@ public record FrozenClass(double outputNorm, double lipschitz, double meanSquare
 
   public FrozenClass {
     if (!(outputNorm >= 0 && lipschitz >= 0 && meanSquare >= 0 && largest >= 0)) {
-      throw new IllegalArgumentException("outputNorm = " + outputNorm + ", lipschitz = " + lipschitz + ", meanSquare = " + meanSquare + ", largest = " + largest + ": must not be negative");
+      throw new IllegalArgumentException("outputNorm = " + outputNorm + ", lipschitz = " + lipschitz + ", meanSquare = "
+          + meanSquare + ", largest = " + largest + ": must not be negative");
     }
   }
 

@@ -5,24 +5,24 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sinh;
 import static java.lang.StrictMath.sqrt;
 
-import assay.opt.NetworkClass;
 import assay.feature.Regime;
+import assay.opt.NetworkClass;
 import assay.stats.Binomial;
 
 /**
- * Theorem 3.12 with explicit constants (theory notes GF-E3; derived): from what is known before training it computes a width,
- * a rate and a number of steps with which, with probability at least 1 − δ, min_t L(f_t) ≤ L(f*) + L_ℓ r B_a1 B_x1 √(2γ) + ε
- * for every f* of the class with features in S_{p,γ,B_G} and |b_i*| ≥ b_lo.
+ * Theorem 3.12 with explicit constants (theory notes GF-E3; derived): from what is known before training it computes a
+ * width, a rate and a number of steps with which, with probability at least 1 − δ, min_t L(f_t) ≤ L(f*) + L_ℓ r B_a1
+ * B_x1 √(2γ) + ε for every f* of the class with features in S_{p,γ,B_G} and |b_i*| ≥ b_lo.
  *
  * <p>Proof: the certificate chain, with ε/4 for each of four terms, where h = L_ℓ B_x1 η(T−1).
  * <ol>
  * <li>ε_a: L_ℓ r B_a1 B_x1 ε_a = ε/4.
- * <li>Drift: |a_j| and |w_j| + |b_j|/B_x1 drive each other at rate L_ℓ B_x1, so the latter grows at most by cosh, and the term
- * is at most L_ℓ r B_a1 (B_x1(1 + ε_a) + B_b)(sinh h/h − 1).
- * <li>|ã|² ≤ (r B_a1 B_b/b̃)²/k if each target has k matches; a draw gives target i one match with probability at least 2pq,
- * q the probability of a length within ε_a, least at |G| = B_G or |G| = B_x1.
- * <li>(η/2)|∂L/∂a|², from |∂L/∂a_j| ≤ L_ℓ B_x1 cosh h (|w_j(1)| + b_j⁻/B_x1), |w_j(1)| = κ|z||G| ≤ κ|z|B_x1, with Σ z² over the m
- * draws at most m + 2√(mx) + 2x but for e^(−x) = δ/2 (Laurent and Massart).
+ * <li>Drift: |a_j| and |w_j| + |b_j|/B_x1 drive each other at rate L_ℓ B_x1, so the latter grows at most by cosh, and
+ * the term is at most L_ℓ r B_a1 (B_x1(1 + ε_a) + B_b)(sinh h/h − 1).
+ * <li>|ã|² ≤ (r B_a1 B_b/b̃)²/k if each target has k matches; a draw gives target i one match with probability at least
+ * 2pq, q the probability of a length within ε_a, least at |G| = B_G or |G| = B_x1.
+ * <li>(η/2)|∂L/∂a|², from |∂L/∂a_j| ≤ L_ℓ B_x1 cosh h (|w_j(1)| + b_j⁻/B_x1), |w_j(1)| = κ|z||G| ≤ κ|z|B_x1, with Σ z²
+ * over the m draws at most m + 2√(mx) + 2x but for e^(−x) = δ/2 (Laurent and Massart).
  * </ol>
  * What is of order η⁽¹⁾ (a_1) is left out: Recipe takes η⁽¹⁾ = 1e-6.
  *
@@ -34,14 +34,19 @@ import assay.stats.Binomial;
  * @param epsilon ε
  * @param delta δ
  */
-public record Guarantee(Regime regime, NetworkClass networks, double smallestBias, double meanNorm, double lipschitz, double epsilon, double delta) {
+public record Guarantee(Regime regime, NetworkClass networks, double smallestBias, double meanNorm, double lipschitz,
+    double epsilon, double delta) {
 
   private static final int LARGEST_WIDTH = 1 << 28;
 
   public Guarantee {
-    if (!(smallestBias > 0 && smallestBias <= networks.biasBound())) throw new IllegalArgumentException("smallestBias = " + smallestBias + ": must lie in (0, B_b]");
-    if (!(regime.gradientBound() > 0 && regime.gradientBound() <= meanNorm)) throw new IllegalArgumentException("gradientBound = " + regime.gradientBound() + ": must lie in (0, B_x1]");
-    if (!(epsilon > 0 && delta > 0 && delta < 1 && lipschitz > 0)) throw new IllegalArgumentException("epsilon = " + epsilon + ", delta = " + delta + ", lipschitz = " + lipschitz + ": must be positive, delta below 1");
+    if (!(smallestBias > 0 && smallestBias <= networks.biasBound()))
+      throw new IllegalArgumentException("smallestBias = " + smallestBias + ": must lie in (0, B_b]");
+    if (!(regime.gradientBound() > 0 && regime.gradientBound() <= meanNorm))
+      throw new IllegalArgumentException("gradientBound = " + regime.gradientBound() + ": must lie in (0, B_x1]");
+    if (!(epsilon > 0 && delta > 0 && delta < 1 && lipschitz > 0))
+      throw new IllegalArgumentException("epsilon = " + epsilon + ", delta = " + delta + ", lipschitz = " + lipschitz
+          + ": must be positive, delta below 1");
   }
 
   /** ε_a. */
@@ -51,7 +56,8 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
 
   /** h: the root of L_ℓ r B_a1 (B_x1(1 + ε_a) + B_b)(sinh h/h − 1) = ε/4, from below. */
   public double travel() {
-    double target = epsilon / (4 * lipschitz * networks.totalOutput() * (meanNorm * (1 + window()) + networks.biasBound()));
+    double target = epsilon
+        / (4 * lipschitz * networks.totalOutput() * (meanNorm * (1 + window()) + networks.biasBound()));
     double low = 0;
     double high = 100;
     for (int i = 0; i < 80; i++) {
@@ -85,7 +91,8 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
 
   /** q. */
   public double matchingProbability() {
-    return 2 * Math.min(MatchingProbability.ofLengthAndSign(window(), shortest()), MatchingProbability.ofLengthAndSign(window(), shortest() * spread()));
+    return 2 * Math.min(MatchingProbability.ofLengthAndSign(window(), shortest()),
+        MatchingProbability.ofLengthAndSign(window(), shortest() * spread()));
   }
 
   /**
@@ -106,7 +113,9 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
   }
 
   private boolean suffices(int m) {
-    if (m > LARGEST_WIDTH) throw new IllegalStateException("p q = " + regime.p() * matchingProbability() + ": more than 2^28 draws are needed");
+    if (m > LARGEST_WIDTH)
+      throw new IllegalStateException(
+          "p q = " + regime.p() * matchingProbability() + ": more than 2^28 draws are needed");
     return networks.r() * Binomial.atMost(fewestMatches() - 1, m, 2 * regime.p() * matchingProbability()) <= delta / 2;
   }
 
@@ -115,7 +124,8 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
     double x = log(2 / delta);
     double squares = m + 2 * sqrt(m * x) + 2 * x;
     double length = kappa() * meanNorm * meanNorm;
-    double sum = 4 * length * length * squares + 4 * length * regime.biasRatio() * sqrt(m * squares) + 2 * m * regime.biasRatio() * regime.biasRatio();
+    double sum = 4 * length * length * squares + 4 * length * regime.biasRatio() * sqrt(m * squares)
+        + 2 * m * regime.biasRatio() * regime.biasRatio();
     double growth = lipschitz * cosh(travel());
     return growth * growth * sum;
   }
@@ -124,7 +134,9 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
   public Recipe recipe(int m) {
     double rate = epsilon / 2 / squaredGradient(m);
     double steps = 1 + Math.ceil(travel() / (lipschitz * meanNorm * rate));
-    if (!(steps < Integer.MAX_VALUE)) throw new IllegalStateException("T = " + steps + ": more steps than can be counted");
-    return new Recipe(m, regime.biasRatio(), kappa(), rate * 4 * m * regime.biasRatio() * regime.biasRatio(), (int) steps);
+    if (!(steps < Integer.MAX_VALUE))
+      throw new IllegalStateException("T = " + steps + ": more steps than can be counted");
+    return new Recipe(m, regime.biasRatio(), kappa(), rate * 4 * m * regime.biasRatio() * regime.biasRatio(),
+        (int) steps);
   }
 }

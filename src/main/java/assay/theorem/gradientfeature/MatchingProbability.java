@@ -5,7 +5,8 @@ import assay.stats.Gaussian;
 /**
  * How often a neuron matches a neuron of the target after the first step (theory notes GF-C3; derived). Its length is
  * |w⁽¹⁾| = κ |a⁽⁰⁾/s_a| |G| with a⁽⁰⁾/s_a standard Gaussian and independent of G, so that
- * | |b*| |w⁽¹⁾|/b̃ − 1 | ≤ ε_a reads | u |a⁽⁰⁾/s_a| − 1 | ≤ ε_a with u = κ |G| |b*|/b̃; half of these have the right sign.
+ * | |b*| |w⁽¹⁾|/b̃ − 1 | ≤ ε_a reads | u |a⁽⁰⁾/s_a| − 1 | ≤ ε_a with u = κ |G| |b*|/b̃; half of these have the right
+ * sign.
  */
 public final class MatchingProbability {
 

@@ -5,8 +5,8 @@ import static java.lang.StrictMath.pow;
 import static java.lang.StrictMath.sqrt;
 
 /**
- * The case study of mixtures of Gaussians with means of one length B_μ √d (arXiv 2310.12408; recalled, every hidden constant
- * taken as 1, and Σ_j = σ_j I read as standard deviations).
+ * The case study of mixtures of Gaussians with means of one length B_μ √d (arXiv 2310.12408; recalled, every hidden
+ * constant taken as 1, and Σ_j = σ_j I read as standard deviations).
  *
  * @param dimension d ≥ 2
  * @param clusters r
@@ -18,7 +18,9 @@ public record MixtureLemma(int dimension, int clusters, double tau, double meanS
 
   public MixtureLemma {
     if (dimension < 2) throw new IllegalArgumentException("dimension = " + dimension + ": must be at least 2");
-    if (!(tau > 0 && meanScale > 0 && spread > 0)) throw new IllegalArgumentException("tau = " + tau + ", meanScale = " + meanScale + ", spread = " + spread + ": must be positive");
+    if (!(tau > 0 && meanScale > 0 && spread > 0))
+      throw new IllegalArgumentException(
+          "tau = " + tau + ", meanScale = " + meanScale + ", spread = " + spread + ": must be positive");
   }
 
   /** √(τ log d). */

@@ -4,9 +4,10 @@ import assay.stats.Gaussian;
 import assay.stats.Interval;
 
 /**
- * The hinge loss of f*(x) = Σ_j y_j a relu(⟨D_j, x⟩ − b) on Gaussians N(|μ| D_j, σ² I) of equal weight around orthonormal D_j,
- * as Gaussian tail integrals (theory notes GF-F1; derived). On cluster j the hinge is (1 − A + B)₊ with A from neuron j and B
- * from the others; it lies within E|B| of E(1 − A)₊ = a E(b + 1/a − u)₊ − a E(b − u)₊, u ~ N(|μ|, σ²).
+ * The hinge loss of f*(x) = Σ_j y_j a relu(⟨D_j, x⟩ − b) on Gaussians N(|μ| D_j, σ² I) of equal weight around
+ * orthonormal D_j, as Gaussian tail integrals (theory notes GF-F1; derived). On cluster j the hinge is (1 − A + B)₊
+ * with A from neuron j and B from the others; it lies within E|B| of E(1 − A)₊ = a E(b + 1/a − u)₊ − a E(b − u)₊, u ~
+ * N(|μ|, σ²).
  *
  * @param clusters r
  * @param length |μ|

@@ -3,8 +3,8 @@ package assay.theorem.gradientfeature;
 import org.hipparchus.util.CombinatoricsUtils;
 
 /**
- * What holds of the C(d, k) parities χ_A of k among d uniform signs, whoever learns them: they are orthonormal, so nothing
- * that is chosen before A is correlated with many of them.
+ * What holds of the C(d, k) parities χ_A of k among d uniform signs, whoever learns them: they are orthonormal, so
+ * nothing that is chosen before A is correlated with many of them.
  */
 public final class ParityBounds {
 
@@ -17,9 +17,9 @@ public final class ParityBounds {
   }
 
   /**
-   * d Pr[⟨w, x⟩ &gt; b]/C(d, k), which bounds the average over A of |G_A(w, b)|² (theory notes GF-B5; derived). Coordinate l
-   * of G_A is the Fourier coefficient of 1(⟨w, x⟩ &gt; b) at A △ {l}. A set is A △ {l} for at most d pairs, and by Parseval
-   * all squared coefficients sum to Pr[⟨w, x⟩ &gt; b].
+   * d Pr[⟨w, x⟩ &gt; b]/C(d, k), which bounds the average over A of |G_A(w, b)|² (theory notes GF-B5; derived).
+   * Coordinate l of G_A is the Fourier coefficient of 1(⟨w, x⟩ &gt; b) at A △ {l}. A set is A △ {l} for at most d
+   * pairs, and by Parseval all squared coefficients sum to Pr[⟨w, x⟩ &gt; b].
    *
    * @param activeMass Pr[⟨w, x⟩ &gt; b]
    */
@@ -33,31 +33,34 @@ public final class ParityBounds {
   }
 
   /**
-   * q (1 − B √(N/C(d, k))): for any N features with values in [−1, 1], for some A every linear function of them of norm at
-   * most B has at least this hinge loss on a mixture in which the uniform distribution has weight q (GF-H1; derived). As
-   * hinge ≥ 1 − y f it is at least q (1 − B |E[Ψ χ_A]|), and by Bessel Σ_A |E[Ψ χ_A]|² ≤ N.
+   * q (1 − B √(N/C(d, k))): for any N features with values in [−1, 1], for some A every linear function of them of norm
+   * at most B has at least this hinge loss on a mixture in which the uniform distribution has weight q (GF-H1;
+   * derived). As hinge ≥ 1 − y f it is at least q (1 − B |E[Ψ χ_A]|), and by Bessel Σ_A |E[Ψ χ_A]|² ≤ N.
    */
   public static double fixedFeatures(double q, int features, double norm, int d, int k) {
     return q * (1 - norm * Math.sqrt(features / parities(d, k)));
   }
 
-  /** p_o (1 − √(2N) B/2ᵏ): the published form of {@link #fixedFeatures} for 3 &lt; k ≤ d/16 (arXiv 2206.01717, Theorem 2). */
+  /**
+   * p_o (1 − √(2N) B/2ᵏ): the published form of {@link #fixedFeatures} for 3 &lt; k ≤ d/16 (arXiv 2206.01717, Theorem
+   * 2).
+   */
   public static double fixedFeaturesAsPublished(double q, int features, double norm, int k) {
     return q * (1 - Math.sqrt(2.0 * features) * norm / StrictMath.pow(2, k));
   }
 
   /**
    * Q/(4τ²): at most so many parities are told from a constant answer by Q statistical queries of tolerance τ (GF-H3;
-   * derived). A query with values in [0, 1] depends on A only through E[q_1 χ_A] with E q_1² ≤ 1/4, and by Bessel at most
-   * 1/(4τ²) of these exceed τ.
+   * derived). A query with values in [0, 1] depends on A only through E[q_1 χ_A] with E q_1² ≤ 1/4, and by Bessel at
+   * most 1/(4τ²) of these exceed τ.
    */
   public static double eliminated(int queries, double tolerance) {
     return queries / (4 * tolerance * tolerance);
   }
 
   /**
-   * ½ − 1/(2√n): for some of n parities every classifier has at least this error (GF-H3; derived): its squared correlations
-   * with them sum to at most 1.
+   * ½ − 1/(2√n): for some of n parities every classifier has at least this error (GF-H3; derived): its squared
+   * correlations with them sum to at most 1.
    */
   public static double error(double parities) {
     return 0.5 - 0.5 / Math.sqrt(parities);

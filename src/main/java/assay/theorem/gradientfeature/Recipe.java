@@ -2,16 +2,16 @@ package assay.theorem.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.linear.Vectors;
 import assay.feature.GradientFeatures;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
 
 /**
- * Hyper-parameters for Algorithm 1 that make the certificate chain small (theory notes, section 2; derived). Only b̃/s_w
- * matters for G and only κ = η⁽¹⁾ |ℓ′(0)| s_a for W_1, so s_w = 1, and η⁽¹⁾ is tiny so that a_1 is nearly 0.
+ * Hyper-parameters for Algorithm 1 that make the certificate chain small (theory notes, section 2; derived). Only
+ * b̃/s_w matters for G and only κ = η⁽¹⁾ |ℓ′(0)| s_a for W_1, so s_w = 1, and η⁽¹⁾ is tiny so that a_1 is nearly 0.
  *
  * @param m independent draws; the network has 4m neurons
  * @param bias b̃, with s_w = 1
@@ -32,20 +32,25 @@ public record Recipe(int m, double bias, double kappa, double speed, int steps) 
   }
 
   private static void positive(String name, double value) {
-    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY))
+      throw new IllegalArgumentException(name + " = " + value + ": must be positive and finite");
   }
 
   /**
    * κ such that a typical neuron is as long as matching the target needs: b̃/|w_1| = |b*| where |w_1| = κ |G|, in the
    * geometric mean over the target's neurons.
    */
-  public static Recipe matching(FiniteDistribution distribution, Teacher target, int m, double bias, double speed, int steps) {
+  public static Recipe matching(FiniteDistribution distribution, Teacher target, int m, double bias, double speed,
+      int steps) {
     double logarithm = 0;
-    for (Teacher.Neuron neuron : target.neurons()) logarithm += StrictMath.log(bias / (Math.abs(neuron.bias()) * gradientLength(distribution, neuron)));
+    for (Teacher.Neuron neuron : target.neurons())
+      logarithm += StrictMath.log(bias / (Math.abs(neuron.bias()) * gradientLength(distribution, neuron)));
     return new Recipe(m, bias, StrictMath.exp(logarithm / target.size()), speed, steps);
   }
 
-  /** |G| of a neuron along the target's: with positive bias it sees what the target sees, with negative bias everything. */
+  /**
+   * |G| of a neuron along the target's: with positive bias it sees what the target sees, with negative bias everything.
+   */
   private static double gradientLength(FiniteDistribution distribution, Teacher.Neuron target) {
     double b = target.bias() > 0 ? target.bias() : -2 * distribution.largestNorm().hi();
     return Math.max(Vectors.norm(GradientFeatures.of(distribution, target.direction(), b)), Double.MIN_NORMAL);

@@ -5,8 +5,8 @@ package assay.theorem.gradientfeature;
  * T_j = E[y x_j σ′(⟨w, x⟩ + b + ξ)] and the smoothed slope s(z), which changes by at most K = φ(0)/s_ξ per unit:
  *
  * <p>For an irrelevant j, x_j is independent of the label and the other coordinates and has mean 0, so that
- * T_j = E[y x_j (s(z) − s(z − w_j x_j))]. For a relevant j let s_0 be the slope without the relevant part ⟨w_A, x_A⟩ of z: it is
- * independent of y x_j, so that T_j = β γ/σ̃ + E[y x_j (s(z) − s_0)] with β = E s_0 in (0, 1].
+ * T_j = E[y x_j (s(z) − s(z − w_j x_j))]. For a relevant j let s_0 be the slope without the relevant part ⟨w_A, x_A⟩ of
+ * z: it is independent of y x_j, so that T_j = β γ/σ̃ + E[y x_j (s(z) − s_0)] with β = E s_0 in (0, 1].
  */
 public final class RelevantGradient {
 

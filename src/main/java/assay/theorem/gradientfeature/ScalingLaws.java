@@ -12,13 +12,16 @@ public final class ScalingLaws {
    *
    * @param totalOutput r B_a1
    */
-  public static double width(double p, int r, double totalOutput, double meanNorm, double biasBound, double gradientBound, double epsilon, double delta) {
+  public static double width(double p, int r, double totalOutput, double meanNorm, double biasBound,
+      double gradientBound, double epsilon, double delta) {
     double ratio = totalOutput * meanNorm / epsilon;
     double bias = biasBound / gradientBound;
     return ratio * ratio * ratio * ratio * bias * bias / p + Bounds.smallestWidth(p, r, delta);
   }
 
-  /** p of each feature of XOR with four points ±D_1, ±D_2: ½ Pr[|⟨w, D_1⟩| &gt; b̃] Pr[|⟨w, D_2⟩| &lt; b̃] (derived). */
+  /**
+   * p of each feature of XOR with four points ±D_1, ±D_2: ½ Pr[|⟨w, D_1⟩| &gt; b̃] Pr[|⟨w, D_2⟩| &lt; b̃] (derived).
+   */
   public static double probabilityOnXor(double bias) {
     double above = Gaussian.above(bias);
     return above * (1 - 2 * above);

@@ -3,11 +3,11 @@ package assay.theorem.gradientfeature;
 import assay.stats.Gaussian;
 
 /**
- * A gradient-feature lemma for mixtures of Gaussians with explicit constants (theory notes GF-F1; derived, in place of a
- * recalled one). The clusters have weight 1/r, deviation σ and means of length |μ| along orthonormal D_j, or along ±D_1, ±D_2
- * (XOR, r = 4). If a neuron with bias b sees one cluster with z_j ≥ T and any other with z_i ≤ −T, where
- * z = (⟨w, μ⟩ − b)/(σ|w|), then G is p_j|μ|Φ(z_j) ≥ |μ|Φ(T)/r along ±D_j, apart from a rest of at most
- * δ = (1 − 1/r)|μ|Φ(−T) + σφ(T).
+ * A gradient-feature lemma for mixtures of Gaussians with explicit constants (theory notes GF-F1; derived, in place of
+ * a recalled one). The clusters have weight 1/r, deviation σ and means of length |μ| along orthonormal D_j, or along
+ * ±D_1, ±D_2 (XOR, r = 4). If a neuron with bias b sees one cluster with z_j ≥ T and any other with z_i ≤ −T, where z =
+ * (⟨w, μ⟩ − b)/(σ|w|), then G is p_j|μ|Φ(z_j) ≥ |μ|Φ(T)/r along ±D_j, apart from a rest of at most δ = (1 −
+ * 1/r)|μ|Φ(−T) + σφ(T).
  *
  * @param dimension d
  * @param clusters r
@@ -16,13 +16,15 @@ import assay.stats.Gaussian;
  * @param bias b/s_w, positive
  * @param margin T, positive
  */
-public record SeparatedNeuron(int dimension, int clusters, double length, double deviation, double bias, double margin) {
+public record SeparatedNeuron(int dimension, int clusters, double length, double deviation, double bias,
+    double margin) {
 
   private static final int LARGEST_TAIL = 200;
 
   public SeparatedNeuron {
     if (!(length > 0 && deviation > 0 && bias > 0 && margin > 0)) {
-      throw new IllegalArgumentException("length = " + length + ", deviation = " + deviation + ", bias = " + bias + ", margin = " + margin + ": must be positive");
+      throw new IllegalArgumentException("length = " + length + ", deviation = " + deviation + ", bias = " + bias
+          + ", margin = " + margin + ": must be positive");
     }
   }
 

@@ -2,8 +2,8 @@ package assay.theorem.gradientfeature;
 
 /**
  * A-priori bounds on one neuron's parameters over gradient descent (theory notes, section 2; derived). From
- * |∂L/∂a_j| ≤ L_ℓ (B_x1 |w_j| + |b_j|) and |∂L/∂w_j| ≤ L_ℓ B_x1 |a_j| it follows that bounds α, ω on |a_j|, |w_j| and ρ on
- * |w_j(t) − w_j(1)| carry over to the next step as written in {@link #next}.
+ * |∂L/∂a_j| ≤ L_ℓ (B_x1 |w_j| + |b_j|) and |∂L/∂w_j| ≤ L_ℓ B_x1 |a_j| it follows that bounds α, ω on |a_j|, |w_j| and ρ
+ * on |w_j(t) − w_j(1)| carry over to the next step as written in {@link #next}.
  *
  * @param output α
  * @param input ω

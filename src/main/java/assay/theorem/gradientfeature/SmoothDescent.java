@@ -2,8 +2,8 @@ package assay.theorem.gradientfeature;
 
 /**
  * Gradient descent with step 1/L on a convex L-smooth function: after k steps it is at most L |a_1 − u|²/(2k) above its
- * value at u, for every u (textbook). With a frozen first layer the logistic loss is such a function of the output weights:
- * its second derivative is at most ¼/ln 2 and its Hessian Σ P_n ℓ″ h_n h_nᵀ (theory notes GF-D5).
+ * value at u, for every u (textbook). With a frozen first layer the logistic loss is such a function of the output
+ * weights: its second derivative is at most ¼/ln 2 and its Hessian Σ P_n ℓ″ h_n h_nᵀ (theory notes GF-D5).
  */
 public final class SmoothDescent {
 

@@ -5,8 +5,8 @@ import assay.linear.Vectors;
 import assay.stats.Gaussian;
 
 /**
- * The gradient features of a multiple-index model by Stein's identity (theory notes GF-F6; derived): as 1(⟨w, x⟩ &gt; b) has
- * the derivative w δ(⟨w, x⟩ − b), E[x h(x)] = E ∇h gives
+ * The gradient features of a multiple-index model by Stein's identity (theory notes GF-F6; derived): as 1(⟨w, x⟩ &gt;
+ * b) has the derivative w δ(⟨w, x⟩ − b), E[x h(x)] = E ∇h gives
  * G(w, b) = Uᵀ E[∇g(Ux) 1(⟨w, x⟩ &gt; b)] + (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w, x⟩ = b].
  */
 public final class SteinGradient {
@@ -30,14 +30,17 @@ public final class SteinGradient {
     return edge;
   }
 
-  /** |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|: the edge is the only way out of the span of U, whatever the link. */
+  /**
+   * |P_⊥G| = (|P_⊥w|/|w|) φ(b/|w|) |E[g(Ux) | ⟨w, x⟩ = b]|: the edge is the only way out of the span of U, whatever the
+   * link.
+   */
   public static double outside(MultipleIndex model, double[] w, double b) {
     return Vectors.norm(model.outside(edge(model, w, b)));
   }
 
   /**
-   * √Φ(−b̃/|w|), which bounds |G(w, −b̃) − E[y x]| where |y| ≤ 1: the difference is E[y x 1(⟨w, x⟩ ≤ −b̃)], and by Cauchy and
-   * Schwarz its product with a unit vector v is at most √(E⟨v, x⟩² Pr[⟨w, x⟩ ≤ −b̃]).
+   * √Φ(−b̃/|w|), which bounds |G(w, −b̃) − E[y x]| where |y| ≤ 1: the difference is E[y x 1(⟨w, x⟩ ≤ −b̃)], and by
+   * Cauchy and Schwarz its product with a unit vector v is at most √(E⟨v, x⟩² Pr[⟨w, x⟩ ≤ −b̃]).
    *
    * @param length |w|
    * @param bias b̃

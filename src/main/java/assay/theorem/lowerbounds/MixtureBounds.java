@@ -2,15 +2,18 @@ package assay.theorem.lowerbounds;
 
 import assay.stats.Gaussian;
 
-/** Four Gaussian clouds around ±μ e_1 (label 1) and ±μ e_2 (label −1), and the labels sign⟨u,x⟩ sign⟨v,x⟩ behind them (theory notes L-10; derived). */
+/**
+ * Four Gaussian clouds around ±μ e_1 (label 1) and ±μ e_2 (label −1), and the labels sign⟨u,x⟩ sign⟨v,x⟩ behind them
+ * (theory notes L-10; derived).
+ */
 public final class MixtureBounds {
 
   private MixtureBounds() {}
 
   /**
-   * The least error of any classifier on the clouds, of variance 1 in every direction: the likelier label is that of the larger
-   * of |x_1|, |x_2|, and (x_1 ± x_2)/√2 are independent with mean μ/√2, of which exactly one must be negative:
-   * 2 Φ(μ/√2) Φ(−μ/√2).
+   * The least error of any classifier on the clouds, of variance 1 in every direction: the likelier label is that of
+   * the larger of |x_1|, |x_2|, and (x_1 ± x_2)/√2 are independent with mean μ/√2, of which exactly one must be
+   * negative: 2 Φ(μ/√2) Φ(−μ/√2).
    */
   public static double bayesError(double mu) {
     double a = mu / Math.sqrt(2);
@@ -27,9 +30,9 @@ public final class MixtureBounds {
   }
 
   /**
-   * The average over random orthonormal u, v of what p features capture of that y is at most this: harmonics of degree 2 and of
-   * degree 4 and more, which are at least as many as those of degree 4, are captured evenly (Schur). So a tenth of y takes of
-   * order d² features, and kernels as many inputs.
+   * The average over random orthonormal u, v of what p features capture of that y is at most this: harmonics of degree
+   * 2 and of degree 4 and more, which are at least as many as those of degree 4, are captured evenly (Schur). So a
+   * tenth of y takes of order d² features, and kernels as many inputs.
    */
   public static double captured(int features, int d) {
     double quadratic = quadraticEnergy(d);

@@ -8,16 +8,18 @@ public final class PowerEnergies {
   private PowerEnergies() {}
 
   /**
-   * E over standard Gaussian z of the squared part of zᵏ of Hermite degree j: zᵏ = Σ_i k!/(2ⁱ i! (k − 2i)!) He_{k−2i}(z) and
-   * E He_j² = j!. They sum to E z²ᵏ = (2k − 1)!!. Exact up to k = 13.
+   * E over standard Gaussian z of the squared part of zᵏ of Hermite degree j: zᵏ = Σ_i k!/(2ⁱ i! (k − 2i)!)
+   * He_{k−2i}(z) and E He_j² = j!. They sum to E z²ᵏ = (2k − 1)!!. Exact up to k = 13.
    *
    * @throws IllegalArgumentException unless 0 ≤ j ≤ k ≤ 20
    */
   public static double hermite(int k, int j) {
-    if (!(0 <= j && j <= k && k <= 20)) throw new IllegalArgumentException("k = " + k + ", j = " + j + ": 0 <= j <= k <= 20 is required");
+    if (!(0 <= j && j <= k && k <= 20))
+      throw new IllegalArgumentException("k = " + k + ", j = " + j + ": 0 <= j <= k <= 20 is required");
     if ((k - j) % 2 != 0) return 0;
     int i = (k - j) / 2;
-    double coefficient = CombinatoricsUtils.factorialDouble(k) / (StrictMath.pow(2, i) * CombinatoricsUtils.factorialDouble(i) * CombinatoricsUtils.factorialDouble(j));
+    double coefficient = CombinatoricsUtils.factorialDouble(k)
+        / (StrictMath.pow(2, i) * CombinatoricsUtils.factorialDouble(i) * CombinatoricsUtils.factorialDouble(j));
     return coefficient * coefficient * CombinatoricsUtils.factorialDouble(j);
   }
 
@@ -40,7 +42,8 @@ public final class PowerEnergies {
    * @param d at least 2
    */
   public static double harmonics(int d, int k) {
-    if (!(d >= 2 && k >= 0)) throw new IllegalArgumentException("d = " + d + ", k = " + k + ": d >= 2 and k >= 0 are required");
+    if (!(d >= 2 && k >= 0))
+      throw new IllegalArgumentException("d = " + d + ", k = " + k + ": d >= 2 and k >= 0 are required");
     double all = CombinatoricsUtils.binomialCoefficientDouble(d + k - 1, k);
     return k < 2 ? all : all - CombinatoricsUtils.binomialCoefficientDouble(d + k - 3, k - 2);
   }

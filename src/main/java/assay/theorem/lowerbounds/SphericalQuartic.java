@@ -3,10 +3,10 @@ package assay.theorem.lowerbounds;
 import java.util.stream.IntStream;
 
 /**
- * Even powers (√d ⟨w, x⟩)ᵃ, a = 0, 2, 4, of a direction w, for x uniform on the unit sphere of ℝᵈ, by their harmonic parts of
- * degree 0, 2, 4. Parts of one degree are multiples of each other, Z_k(w, ·) of mean square 1 with E Z_k(w, ·) Z_k(w′, ·) =
- * P_k(⟨w, w′⟩), where P_2(t) = (d t² − 1)/(d − 1) and P_4(t) = ((d+2)(d+4) t⁴ − 6(d+2) t² + 3)/(d² − 1). Derived; in the
- * limit d → ∞ the squared parts of the fourth power are those of a Gaussian, 9, 72, 24.
+ * Even powers (√d ⟨w, x⟩)ᵃ, a = 0, 2, 4, of a direction w, for x uniform on the unit sphere of ℝᵈ, by their harmonic
+ * parts of degree 0, 2, 4. Parts of one degree are multiples of each other, Z_k(w, ·) of mean square 1 with E Z_k(w, ·)
+ * Z_k(w′, ·) = P_k(⟨w, w′⟩), where P_2(t) = (d t² − 1)/(d − 1) and P_4(t) = ((d+2)(d+4) t⁴ − 6(d+2) t² + 3)/(d² − 1).
+ * Derived; in the limit d → ∞ the squared parts of the fourth power are those of a Gaussian, 9, 72, 24.
  *
  * @param dimension d, at least 2
  */
@@ -68,7 +68,8 @@ public record SphericalQuartic(int dimension) {
   public double averageError(double[] energies, int features) {
     double[] dimensions = dimensions();
     double error = 0;
-    for (int k = 0; k < energies.length; k++) error += energies[k] * Math.max(0, DimensionBounds.averageError(features, dimensions[k]));
+    for (int k = 0; k < energies.length; k++)
+      error += energies[k] * Math.max(0, DimensionBounds.averageError(features, dimensions[k]));
     return error;
   }
 }

@@ -3,14 +3,15 @@ package assay.theorem.ntk;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A certificate that least squares converges on one given network, without any width beyond its own: the proof of Du et al.
- * (arXiv 1810.02054) with the counts of the instance (derived here).
+ * A certificate that least squares converges on one given network, without any width beyond its own: the proof of Du et
+ * al. (arXiv 1810.02054) with the counts of the instance (derived here).
  *
- * <p>As long as no neuron has moved by more than R, the kernel's least eigenvalue is at least λ(R) = λ_min(H(0)) − E(R).
- * Gradient flow then decays as e^(−λt), and moves a neuron by at most √n r₀/(√m λ). A step of gradient descent changes the
- * residual by −η(H − H⊥)(u − y) for the neurons that cannot flip, where ‖H⊥‖ ≤ √n ‖s‖, and by at most η √n ‖s‖ ‖u − y‖ for
- * the others, n η ‖u − y‖ in all; so ‖u − y‖² falls by the factor 1 − γη + n²η² with γ = 2λ − 4√n ‖s‖, which is 1 − ηρ at
- * η = γ/(2n²), ρ = γ/2, and all moves of a neuron together are at most 2√n r₀/(√m ρ). If that is at most R, no step leaves the ball.
+ * <p>As long as no neuron has moved by more than R, the kernel's least eigenvalue is at least λ(R) = λ_min(H(0)) −
+ * E(R). Gradient flow then decays as e^(−λt), and moves a neuron by at most √n r₀/(√m λ). A step of gradient descent
+ * changes the residual by −η(H − H⊥)(u − y) for the neurons that cannot flip, where ‖H⊥‖ ≤ √n ‖s‖, and by at most η √n
+ * ‖s‖ ‖u − y‖ for the others, n η ‖u − y‖ in all; so ‖u − y‖² falls by the factor 1 − γη + n²η² with γ = 2λ − 4√n ‖s‖,
+ * which is 1 − ηρ at η = γ/(2n²), ρ = γ/2, and all moves of a neuron together are at most 2√n r₀/(√m ρ). If that is at
+ * most R, no step leaves the ball.
  *
  * @param radius R, the smallest on a grid that certifies
  * @param smallest λ(R), below every eigenvalue of H along the way
@@ -43,14 +44,16 @@ public record Certificate(double radius, double smallest, double decay, double r
   }
 
   /** The smallest radius that allows for its own movement, factor · √n r₀/(√m decay). */
-  private static Certificate search(Margins margins, double smallest, double residual, double factor, DoubleUnaryOperator decay, double ratePerDecay) {
+  private static Certificate search(Margins margins, double smallest, double residual, double factor,
+      DoubleUnaryOperator decay, double ratePerDecay) {
     double movement = factor * StrictMath.sqrt((double) margins.size() / margins.width()) * residual;
     Certificate best = new Certificate(0, 0, 0, 0, 0);
     for (int k = 0; k < GRID && !best.found(); k++) {
       double radius = SMALLEST_RADIUS * StrictMath.pow(LARGEST_RADIUS / SMALLEST_RADIUS, k / (GRID - 1.0));
       double d = decay.applyAsDouble(radius);
       double margin = radius * d / movement;
-      if (d > 0 && margin > best.margin) best = new Certificate(radius, smallest - margins.kernelChange(radius), d, d * ratePerDecay, margin);
+      if (d > 0 && margin > best.margin)
+        best = new Certificate(radius, smallest - margins.kernelChange(radius), d, d * ratePerDecay, margin);
     }
     return best;
   }

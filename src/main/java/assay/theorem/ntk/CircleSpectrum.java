@@ -2,7 +2,10 @@ package assay.theorem.ntk;
 
 import assay.kernel.Kernel;
 
-/** Eigenvalues (1/2π) ∫ κ(cos θ) cos kθ dθ of two-layer ReLU kernels on the unit circle (K-5 of the theory notes; derived). */
+/**
+ * Eigenvalues (1/2π) ∫ κ(cos θ) cos kθ dθ of two-layer ReLU kernels on the unit circle (K-5 of the theory notes;
+ * derived).
+ */
 public final class CircleSpectrum {
 
   private CircleSpectrum() {}

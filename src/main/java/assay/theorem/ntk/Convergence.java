@@ -12,7 +12,10 @@ public final class Convergence {
     return Interval.exactly(1).minus(smallest.times(rate / 2));
   }
 
-  /** 4√n r₀/(√m λ₀), which no neuron's movement exceeds (arXiv 1901.08584, lemma on the movement of weights; 2 for the flow). */
+  /**
+   * 4√n r₀/(√m λ₀), which no neuron's movement exceeds (arXiv 1901.08584, lemma on the movement of weights; 2 for the
+   * flow).
+   */
   public static Interval movement(int n, int m, double residual, Interval smallest) {
     return Interval.exactly(4 * StrictMath.sqrt((double) n / m) * residual).dividedBy(smallest);
   }

@@ -4,8 +4,8 @@ import assay.kernel.Kernel;
 import org.hipparchus.util.CombinatoricsUtils;
 
 /**
- * Eigenvalues of kernels under the uniform distribution on the corners {±1/√n}ⁿ of the cube, whose eigenfunctions are the
- * parities (K-6 of the theory notes; derived).
+ * Eigenvalues of kernels under the uniform distribution on the corners {±1/√n}ⁿ of the cube, whose eigenfunctions are
+ * the parities (K-6 of the theory notes; derived).
  *
  * @param n dimension, from 1 to 50
  */
@@ -24,14 +24,16 @@ public record CubeSpectrum(int n) {
   public double eigenvalue(Kernel kernel, int k) {
     if (!(0 <= k && k <= n)) throw new IllegalArgumentException("k = " + k + ": must lie between 0 and n = " + n);
     double sum = 0;
-    for (int j = 0; j <= n; j++) sum += choose(n, j) * krawtchouk(k, j) / choose(n, k) * kernel.atCosine(1 - 2.0 * j / n);
+    for (int j = 0; j <= n; j++)
+      sum += choose(n, j) * krawtchouk(k, j) / choose(n, k) * kernel.atCosine(1 - 2.0 * j / n);
     return sum * StrictMath.pow(2, -n);
   }
 
   /** K_k(j) = Σ_i (−1)^i C(j, i) C(n−j, k−i): the sum of the parities of degree k at a corner with j minus signs. */
   public double krawtchouk(int k, int j) {
     double sum = 0;
-    for (int i = Math.max(0, k - (n - j)); i <= Math.min(j, k); i++) sum += (i % 2 == 0 ? 1 : -1) * choose(j, i) * choose(n - j, k - i);
+    for (int i = Math.max(0, k - (n - j)); i <= Math.min(j, k); i++)
+      sum += (i % 2 == 0 ? 1 : -1) * choose(j, i) * choose(n - j, k - i);
     return sum;
   }
 

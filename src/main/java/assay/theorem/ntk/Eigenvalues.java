@@ -1,6 +1,9 @@
 package assay.theorem.ntk;
 
-/** Bounds and limits of the smallest eigenvalue λ of H^∞, the NTK of the first layer at n unit inputs (E-1 to E-6 of the theory notes). */
+/**
+ * Bounds and limits of the smallest eigenvalue λ of H^∞, the NTK of the first layer at n unit inputs (E-1 to E-6 of the
+ * theory notes).
+ */
 public final class Eigenvalues {
 
   private Eigenvalues() {}
@@ -10,7 +13,10 @@ public final class Eigenvalues {
     return 0.5 - Math.abs(h);
   }
 
-  /** θ/(2π) + θ²/4, not below ½ − h at the angle θ: cos θ ≥ 1 − θ²/2 (upper side of arXiv 2405.14630, with its constant derived here). */
+  /**
+   * θ/(2π) + θ²/4, not below ½ − h at the angle θ: cos θ ≥ 1 − θ²/2 (upper side of arXiv 2405.14630, with its constant
+   * derived here).
+   */
   public static double ofNearest(double angle) {
     return angle / (2 * Math.PI) + angle * angle / 4;
   }
@@ -30,7 +36,9 @@ public final class Eigenvalues {
     return StrictMath.pow(1 + d * StrictMath.log(1 / separation) / StrictMath.log(d), -3) * separation * separation;
   }
 
-  /** ¼ + ¼ (1 − √(n/d))₊², the limit for n ≪ d² inputs uniform on the sphere: Var relu′ = ¼ and the linear part (E-6). */
+  /**
+   * ¼ + ¼ (1 − √(n/d))₊², the limit for n ≪ d² inputs uniform on the sphere: Var relu′ = ¼ and the linear part (E-6).
+   */
   public static double ofRandom(int n, int d) {
     double edge = Math.max(0, 1 - Math.sqrt((double) n / d));
     return 0.25 + 0.25 * edge * edge;

@@ -1,8 +1,8 @@
 package assay.theorem.ntk;
 
 /**
- * How far a two-layer ReLU network is from its linearisation, for any weights (derived here from |relu(z + δ) − relu(z) −
- * 1[z &gt; 0]δ| ≤ |δ| 1[|z| ≤ |δ|]): a neuron errs only where its preactivation moved at least as far as its margin.
+ * How far a two-layer ReLU network is from its linearisation, for any weights (derived here from |relu(z + δ) − relu(z)
+ * − 1[z &gt; 0]δ| ≤ |δ| 1[|z| ≤ |δ|]): a neuron errs only where its preactivation moved at least as far as its margin.
  */
 public final class GateError {
 

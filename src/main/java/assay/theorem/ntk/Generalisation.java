@@ -1,10 +1,10 @@
 package assay.theorem.ntk;
 
 /**
- * An explicit bound for two-layer networks that stay near their start, f = (1/√m) Σ a_r relu⟨w_r, x⟩ with ‖w_r − w_r(0)‖ ≤ R
- * and ‖W − W(0)‖_F ≤ B (G-3 of the theory notes; derived along the proof in arXiv 1901.08584): with probability at least
- * 1 − δ over n samples, for every pair of a grid fixed in advance and a loss in [0, 1] that is 1-Lipschitz,
- * L_D ≤ L_S + 2 (B/n) ‖Z(0)‖_F + (4R/(n√m)) #{r, i: |⟨w_r(0), x_i⟩| ≤ R} + 3 √(log(2K/δ)/(2n)).
+ * An explicit bound for two-layer networks that stay near their start, f = (1/√m) Σ a_r relu⟨w_r, x⟩ with ‖w_r −
+ * w_r(0)‖ ≤ R and ‖W − W(0)‖_F ≤ B (G-3 of the theory notes; derived along the proof in arXiv 1901.08584): with
+ * probability at least 1 − δ over n samples, for every pair of a grid fixed in advance and a loss in [0, 1] that is
+ * 1-Lipschitz, L_D ≤ L_S + 2 (B/n) ‖Z(0)‖_F + (4R/(n√m)) #{r, i: |⟨w_r(0), x_i⟩| ≤ R} + 3 √(log(2K/δ)/(2n)).
  */
 public final class Generalisation {
 

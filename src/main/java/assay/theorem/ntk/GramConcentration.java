@@ -24,7 +24,8 @@ public final class GramConcentration {
   /** The least m at which that probability is at most δ. */
   public static int width(int n, double smallest, double squaredNorm, double delta) {
     double m = StrictMath.log(n / delta) * squaredNorm / (CHERNOFF * smallest);
-    if (!(m < Integer.MAX_VALUE)) throw new ArithmeticException("λ₀ = " + smallest + ": more than 2^31 − 1 neurons are needed");
+    if (!(m < Integer.MAX_VALUE))
+      throw new ArithmeticException("λ₀ = " + smallest + ": more than 2^31 − 1 neurons are needed");
     return (int) Math.ceil(m);
   }
 }

@@ -1,10 +1,10 @@
 package assay.theorem.ntk;
 
 /**
- * ‖h_l‖² after l ReLU layers of m neurons with weights N(0, 2/m) and a unit input (arXiv 1811.03962 states that it is near
- * one; the moments are derived here). Given h_{l−1}, the quotient q = ‖h_l‖²/‖h_{l−1}‖² is (2/m) Σ relu(g_i)² for m
- * independent standard Gaussians, so that quotients of different layers are independent. The cumulants of relu(g)² are
- * ½, 5/4, 11/2, 279/8, those of q are 1, 5/m, 44/m², 558/m³.
+ * ‖h_l‖² after l ReLU layers of m neurons with weights N(0, 2/m) and a unit input (arXiv 1811.03962 states that it is
+ * near one; the moments are derived here). Given h_{l−1}, the quotient q = ‖h_l‖²/‖h_{l−1}‖² is (2/m) Σ relu(g_i)² for
+ * m independent standard Gaussians, so that quotients of different layers are independent. The cumulants of relu(g)²
+ * are ½, 5/4, 11/2, 279/8, those of q are 1, 5/m, 44/m², 558/m³.
  *
  * @param m neurons per layer
  * @param layers l
@@ -12,7 +12,8 @@ package assay.theorem.ntk;
 public record LayerNorms(int m, int layers) {
 
   public LayerNorms {
-    if (!(m >= 1 && layers >= 1)) throw new IllegalArgumentException("m = " + m + ", layers = " + layers + ": must be at least 1");
+    if (!(m >= 1 && layers >= 1))
+      throw new IllegalArgumentException("m = " + m + ", layers = " + layers + ": must be at least 1");
   }
 
   /** E ‖h_l‖^(2k) for k from 0 to 4. */

@@ -3,8 +3,9 @@ package assay.theorem.ntk;
 import assay.linear.Spectrum;
 
 /**
- * Gradient descent on least squares for a model that is linear in its weights, with tangent kernel H = Σ λ_i v_i v_iᵀ: the
- * residual u(k) − y is (I − ηH)ᵏ (u(0) − y) (arXiv 1901.08584, theorem on the rate of convergence, without its error term).
+ * Gradient descent on least squares for a model that is linear in its weights, with tangent kernel H = Σ λ_i v_i v_iᵀ:
+ * the residual u(k) − y is (I − ηH)ᵏ (u(0) − y) (arXiv 1901.08584, theorem on the rate of convergence, without its
+ * error term).
  *
  * @param kernel H
  * @param projections ⟨v_i, u(0) − y⟩
@@ -47,8 +48,8 @@ public record LinearDynamics(Spectrum kernel, double[] projections) {
   }
 
   /**
-   * ‖W(k) − W(0)‖_F = √Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, u(0) − y⟩²/λ_i (derived here: W moves in the span of the gradients), which
-   * tends to √((u(0) − y)ᵀ H⁻¹ (u(0) − y)) for η below 2/λ_max.
+   * ‖W(k) − W(0)‖_F = √Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, u(0) − y⟩²/λ_i (derived here: W moves in the span of the gradients),
+   * which tends to √((u(0) − y)ᵀ H⁻¹ (u(0) − y)) for η below 2/λ_max.
    */
   public double distance(double rate, int k) {
     double[] eigenvalues = kernel.values();

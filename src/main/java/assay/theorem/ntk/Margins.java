@@ -6,9 +6,9 @@ import assay.linear.SymmetricMatrix;
 import java.util.Arrays;
 
 /**
- * The margins |⟨w_r(0), x_i⟩| of m neurons at n unit inputs, and what follows from them about a network whose neurons each
- * moved by at most R: only those with a margin of at most R can have flipped (Du et al., arXiv 1810.02054, lemma 3.2, with
- * the counts of the instance in place of their expectation).
+ * The margins |⟨w_r(0), x_i⟩| of m neurons at n unit inputs, and what follows from them about a network whose neurons
+ * each moved by at most R: only those with a margin of at most R can have flipped (Du et al., arXiv 1810.02054, lemma
+ * 3.2, with the counts of the instance in place of their expectation).
  */
 public final class Margins {
 
@@ -21,7 +21,8 @@ public final class Margins {
   public Margins(Points points, double[][] margins) {
     this.points = points;
     sorted = Arrays.stream(margins).map(double[]::clone).toArray(double[][]::new);
-    if (sorted.length != points.size()) throw new IllegalArgumentException(sorted.length + " rows of margins: " + points.size() + " are required");
+    if (sorted.length != points.size())
+      throw new IllegalArgumentException(sorted.length + " rows of margins: " + points.size() + " are required");
     for (double[] row : sorted) Arrays.sort(row);
   }
 

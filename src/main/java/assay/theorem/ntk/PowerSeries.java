@@ -16,7 +16,10 @@ public final class PowerSeries {
     return k == 0 || k % 2 == 1 ? 0 : factor(k / 2) / (2 * Math.PI * (k - 1));
   }
 
-  /** The coefficient of tᵏ in κ₁, 1/π at 0, else 2 c_k/k since κ₁′ = κ₀ = 2h/t: twice the square of relu's Hermite coefficient μ_k. */
+  /**
+   * The coefficient of tᵏ in κ₁, 1/π at 0, else 2 c_k/k since κ₁′ = κ₀ = 2h/t: twice the square of relu's Hermite
+   * coefficient μ_k.
+   */
   public static double reluCoefficient(int k) {
     return k == 0 ? 1 / Math.PI : 2 * coefficient(k) / k;
   }
@@ -35,9 +38,12 @@ public final class PowerSeries {
     return sum;
   }
 
-  /** c_{k+2} |t|^{k+2}/(1 − t²) for even k, which bounds what the terms after t^k add up to: the even coefficients fall. */
+  /**
+   * c_{k+2} |t|^{k+2}/(1 − t²) for even k, which bounds what the terms after t^k add up to: the even coefficients fall.
+   */
   public static double remainder(double t, int k) {
-    if (k < 2 || k % 2 == 1 || !(Math.abs(t) < 1)) throw new IllegalArgumentException("k = " + k + ", t = " + t + ": even k of at least 2 and |t| < 1 are required");
+    if (k < 2 || k % 2 == 1 || !(Math.abs(t) < 1))
+      throw new IllegalArgumentException("k = " + k + ", t = " + t + ": even k of at least 2 and |t| < 1 are required");
     return coefficient(k + 2) * StrictMath.pow(t, k + 2) / (1 - t * t);
   }
 }

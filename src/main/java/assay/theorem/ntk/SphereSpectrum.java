@@ -11,7 +11,8 @@ import org.hipparchus.special.Gamma;
 public record SphereSpectrum(int d) {
 
   public SphereSpectrum {
-    if (d < 3) throw new IllegalArgumentException("d = " + d + ": must be at least 3; the circle has a spectrum of its own");
+    if (d < 3)
+      throw new IllegalArgumentException("d = " + d + ": must be at least 3; the circle has a spectrum of its own");
   }
 
   /** N(d, k): dimension of the harmonics of degree k. */
@@ -26,7 +27,8 @@ public record SphereSpectrum(int d) {
   public double step(int k) {
     if (degree(k) == 0) return 0.5;
     if (k % 2 == 0) return 0;
-    double c = StrictMath.exp(Gamma.logGamma(0.5 * d) + Gamma.logGamma(0.5 * k) - Gamma.logGamma(0.5 * (d + k))) / (2 * Math.PI);
+    double c = StrictMath.exp(Gamma.logGamma(0.5 * d) + Gamma.logGamma(0.5 * k) - Gamma.logGamma(0.5 * (d + k)))
+        / (2 * Math.PI);
     return 2 * c * c;
   }
 

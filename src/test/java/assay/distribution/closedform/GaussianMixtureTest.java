@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class GaussianMixtureTest {
 
-  private static final GaussianMixture STANDARD = new GaussianMixture(List.of(new Component(1, 1, new double[] {0, 0}, 1)));
+  private static final GaussianMixture STANDARD = new GaussianMixture(
+      List.of(new Component(1, 1, new double[] {0, 0}, 1)));
 
   /** A standard Gaussian cut in half: E[x_1 1(x_1 > 0)] = 1/√(2π). */
   @Test
@@ -24,15 +25,18 @@ class GaussianMixtureTest {
   /** Mean (2, 1), σ = ½, w = e_1, b = 1: z = 2, Φ(2) = 0.977249868, φ(2) = 0.053990967. */
   @Test
   void aShiftedOneByHand() {
-    GaussianMixture mixture = new GaussianMixture(List.of(new Component(0.5, -1, new double[] {2, 1}, 0.5), new Component(0.5, 1, new double[] {-20, 0}, 0.5)));
-    assertArrayEquals(new double[] {-0.5 * (2 * 0.977249868 + 0.5 * 0.053990967), -0.5 * 0.977249868}, mixture.gradient(new double[] {1, 0}, 1), 1e-9);
+    GaussianMixture mixture = new GaussianMixture(
+        List.of(new Component(0.5, -1, new double[] {2, 1}, 0.5), new Component(0.5, 1, new double[] {-20, 0}, 0.5)));
+    assertArrayEquals(new double[] {-0.5 * (2 * 0.977249868 + 0.5 * 0.053990967), -0.5 * 0.977249868},
+        mixture.gradient(new double[] {1, 0}, 1), 1e-9);
     assertEquals(0.5 * (5 + 0.5) + 0.5 * (400 + 0.5), mixture.meanSquaredNorm(), 1e-12);
   }
 
   /** Five standard errors of 20 000 points. */
   @Test
   void samplesHaveTheWeightsAndMeans() {
-    GaussianMixture mixture = new GaussianMixture(List.of(new Component(0.3, -1, new double[] {1}, 0.1), new Component(0.7, 1, new double[] {-1}, 0.1)));
+    GaussianMixture mixture = new GaussianMixture(
+        List.of(new Component(0.3, -1, new double[] {1}, 0.1), new Component(0.7, 1, new double[] {-1}, 0.1)));
     Stream stream = Stream.seeded(1);
     double labels = 0;
     double moment = 0;
@@ -68,7 +72,8 @@ class GaussianMixtureTest {
   @Test
   void badArgumentsAreNamed() {
     assertThrows(IllegalArgumentException.class, () -> new GaussianMixture(List.of()));
-    assertThrows(IllegalArgumentException.class, () -> new GaussianMixture(List.of(new Component(0.5, 1, new double[1], 1))));
+    assertThrows(IllegalArgumentException.class,
+        () -> new GaussianMixture(List.of(new Component(0.5, 1, new double[1], 1))));
     assertThrows(IllegalArgumentException.class, () -> new Component(0.5, 0, new double[1], 1));
     assertThrows(IllegalArgumentException.class, () -> new Component(0.5, 1, new double[1], 0));
     assertThrows(IllegalArgumentException.class, () -> STANDARD.gradient(new double[2], 0));

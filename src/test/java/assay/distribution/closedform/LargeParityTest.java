@@ -40,7 +40,8 @@ class LargeParityTest {
 
   private static double[] gradient(FiniteDistribution atoms, int[] w, double b) {
     double[] g = new double[w.length];
-    for (int n = 0; n < atoms.size(); n++) if (active(atoms, n, w, b)) Orthogonal.addMultiple(g, atoms.weight(n) * atoms.label(n), atoms.point(n));
+    for (int n = 0; n < atoms.size(); n++)
+      if (active(atoms, n, w, b)) Orthogonal.addMultiple(g, atoms.weight(n) * atoms.label(n), atoms.point(n));
     return g;
   }
 

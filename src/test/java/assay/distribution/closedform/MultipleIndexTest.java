@@ -22,14 +22,16 @@ class MultipleIndexTest {
     MultipleIndex model = new MultipleIndex(new double[][] {E1}, Link.SIGNS);
     double moment = Math.sqrt(2 / Math.PI);
     assertArrayEquals(new double[] {moment, 0, 0}, model.labelMoment(), 1e-10);
-    assertArrayEquals(new double[] {moment * Gaussian.above(0.7), 0, 0}, model.gradient(new double[] {0, 0, 1}, 0.7), 1e-10);
+    assertArrayEquals(new double[] {moment * Gaussian.above(0.7), 0, 0}, model.gradient(new double[] {0, 0, 1}, 0.7),
+        1e-10);
   }
 
   /** z_1 z_2 and w = (0.6, 0, 0.8): G = (0, E[z_1 1(w·x > b)], 0) = (0, 0.6 φ(b), 0). */
   @Test
   void aProductIsSeenThroughItsOtherFactor() {
     MultipleIndex model = new MultipleIndex(new double[][] {E1, E2}, Link.PRODUCT);
-    assertArrayEquals(new double[] {0, 0.6 * Gaussian.density(0.3), 0}, model.gradient(new double[] {0.6, 0, 0.8}, 0.3), 1e-12);
+    assertArrayEquals(new double[] {0, 0.6 * Gaussian.density(0.3), 0}, model.gradient(new double[] {0.6, 0, 0.8}, 0.3),
+        1e-12);
     assertEquals(1, model.meanSquaredLabel(), 1e-12);
     assertEquals(3 + 3 + 1, model.meanSquaredNorm(), 1e-11);
   }
@@ -70,7 +72,9 @@ class MultipleIndexTest {
   @Test
   void rowsThatAreNotOrthonormalAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> new MultipleIndex(new double[][] {{1, 0.1, 0}}, Link.TANH));
-    assertThrows(IllegalArgumentException.class, () -> new MultipleIndex(new double[][] {E1, E2, {0, 0, 1}}, Link.TANH));
-    assertThrows(IllegalArgumentException.class, () -> new MultipleIndex(new double[][] {E1}, Link.TANH).gradient(E1, 0));
+    assertThrows(IllegalArgumentException.class,
+        () -> new MultipleIndex(new double[][] {E1, E2, {0, 0, 1}}, Link.TANH));
+    assertThrows(IllegalArgumentException.class,
+        () -> new MultipleIndex(new double[][] {E1}, Link.TANH).gradient(E1, 0));
   }
 }

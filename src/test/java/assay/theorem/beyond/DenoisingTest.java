@@ -21,7 +21,8 @@ class DenoisingTest {
     for (double s : new double[] {0.5, 2}) {
       double least = Double.POSITIVE_INFINITY;
       for (double u = 0; u <= 2; u += 0.01) {
-        for (double v = 0; v <= 2; v += 0.01) least = Math.min(least, (u * v - s) * (u * v - s) / 2 + 0.4 * (u * u + v * v));
+        for (double v = 0; v <= 2; v += 0.01)
+          least = Math.min(least, (u * v - s) * (u * v - s) / 2 + 0.4 * (u * u + v * v));
       }
       assertEquals(Denoising.value(new double[] {s}, 0.8), least, 1e-4);
     }

@@ -16,7 +16,8 @@ class SingleNeuronTest {
       double cosine = Math.cos(angle);
       for (int i = 1; i < 1500; i++) {
         double length = 2.0 * i / 1499;
-        if (length * length - 2 * length * cosine + 1 <= radius * radius) least = Math.min(least, SingleNeuron.onePointRatio(length, angle));
+        if (length * length - 2 * length * cosine + 1 <= radius * radius)
+          least = Math.min(least, SingleNeuron.onePointRatio(length, angle));
       }
     }
     return least;
@@ -25,7 +26,8 @@ class SingleNeuronTest {
   /** The least ratio at that distance from w*. */
   private static double leastOnTheCircle(double radius) {
     return IntStream.rangeClosed(0, 2000).mapToDouble(i -> Math.PI * i / 2000)
-        .map(phi -> SingleNeuron.onePointRatio(Math.hypot(1 + radius * Math.cos(phi), radius * Math.sin(phi)), Math.atan2(radius * Math.sin(phi), 1 + radius * Math.cos(phi))))
+        .map(phi -> SingleNeuron.onePointRatio(Math.hypot(1 + radius * Math.cos(phi), radius * Math.sin(phi)),
+            Math.atan2(radius * Math.sin(phi), 1 + radius * Math.cos(phi))))
         .min().orElseThrow();
   }
 

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class CountingNetworkTest {
 
-  /** k = 1, μ = 1/4: u_0 = −1/16, half-width 1/8, so that the kinks are −3/16, −1/16 and 1/16 and the slopes 8, −16, 8. */
+  /**
+   * k = 1, μ = 1/4: u_0 = −1/16, half-width 1/8, so that the kinks are −3/16, −1/16 and 1/16 and the slopes 8, −16, 8.
+   */
   @Test
   void theFirstTriangleByHand() {
     var neurons = CountingNetwork.of(new int[] {1, -1}, 0.25).neurons();
@@ -26,7 +28,10 @@ class CountingNetworkTest {
     assertEquals(1, network.at(CountingNetwork.input(3, 3, 1.5)), 1e-13);
   }
 
-  /** A count at the mean has u = 0: a symmetric triangle has a kink there. Of the shifts, 1/32 is on the edge and 1/24 the first inside. */
+  /**
+   * A count at the mean has u = 0: a symmetric triangle has a kink there. Of the shifts, 1/32 is on the edge and 1/24
+   * the first inside.
+   */
   @Test
   void theTopAvoidsZero() {
     assertEquals(0, CountingNetwork.symmetric(new int[] {1, -1, 1, 1}, 1).smallestBias());

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import assay.distribution.FiniteDistribution;
 import org.junit.jupiter.api.Test;
 
-/** On the atoms (2, 0), (0, 1), (1, 1) with labels 1, −1, ½ and weights ½, ¼, ¼, seen by w = (1, 1): ⟨w, x⟩ = 2, 1, 2. */
+/**
+ * On the atoms (2, 0), (0, 1), (1, 1) with labels 1, −1, ½ and weights ½, ¼, ¼, seen by w = (1, 1): ⟨w, x⟩ = 2, 1, 2.
+ */
 class FirstStepTest {
 
-  private static final FiniteDistribution THREE =
-      FiniteDistribution.of("three atoms", new double[][] {{2, 0}, {0, 1}, {1, 1}}, new double[] {1, -1, 0.5}, new double[] {0.5, 0.25, 0.25});
+  private static final FiniteDistribution THREE = FiniteDistribution.of("three atoms",
+      new double[][] {{2, 0}, {0, 1}, {1, 1}}, new double[] {1, -1, 0.5}, new double[] {0.5, 0.25, 0.25});
   private static final double[] W = {1, 1};
 
   /** (½·1·2 + ¼·½·1, ¼·½·1) above b = 1; with the second atom ¼ less in its second coordinate. */

@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import assay.opt.NetworkClass;
 import assay.feature.Regime;
+import assay.opt.NetworkClass;
 import assay.stats.Binomial;
 import org.junit.jupiter.api.Test;
 
 /** r B_a1 = 2, B_b = b_lo = 0.1, B_x1 = 1, B_G = ½, b̃ = 1, p = 0.1, ε = 0.8, δ = ½. */
 class GuaranteeTest {
 
-  private static final Guarantee GUARANTEE = new Guarantee(new Regime(0.1, 1e-4, 0.5, 1), new NetworkClass(2, 1, 0.1), 0.1, 1, 1, 0.8, 0.5);
+  private static final Guarantee GUARANTEE = new Guarantee(new Regime(0.1, 1e-4, 0.5, 1), new NetworkClass(2, 1, 0.1),
+      0.1, 1, 1, 0.8, 0.5);
 
   /** ε_a = 0.8/8 and (sinh h/h − 1) · 2 · 1.2 = 0.2. */
   @Test
@@ -65,8 +66,11 @@ class GuaranteeTest {
   @Test
   void badArgumentsAreNamed() {
     NetworkClass networks = new NetworkClass(2, 1, 0.1);
-    assertThrows(IllegalArgumentException.class, () -> new Guarantee(new Regime(0.1, 1e-4, 0.5, 1), networks, 0.2, 1, 1, 0.8, 0.5));
-    assertThrows(IllegalArgumentException.class, () -> new Guarantee(new Regime(0.1, 1e-4, 2, 1), networks, 0.1, 1, 1, 0.8, 0.5));
-    assertThrows(IllegalArgumentException.class, () -> new Guarantee(new Regime(0.1, 1e-4, 0.5, 1), networks, 0.1, 1, 1, Double.NaN, 0.5));
+    assertThrows(IllegalArgumentException.class,
+        () -> new Guarantee(new Regime(0.1, 1e-4, 0.5, 1), networks, 0.2, 1, 1, 0.8, 0.5));
+    assertThrows(IllegalArgumentException.class,
+        () -> new Guarantee(new Regime(0.1, 1e-4, 2, 1), networks, 0.1, 1, 1, 0.8, 0.5));
+    assertThrows(IllegalArgumentException.class,
+        () -> new Guarantee(new Regime(0.1, 1e-4, 0.5, 1), networks, 0.1, 1, 1, Double.NaN, 0.5));
   }
 }

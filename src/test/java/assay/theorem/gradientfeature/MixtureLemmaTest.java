@@ -31,7 +31,10 @@ class MixtureLemmaTest {
     assertThrows(IllegalArgumentException.class, () -> new MixtureLemma(16, 4, 8, 1, Double.NaN));
   }
 
-  /** |μ| = b: half of the cluster lies below the bias. σ = 1, 1/a = 1: E(1 + Z)₊ − E(Z)₊ = (φ(1) + Φ(1)) − φ(0) = 0.684373191. */
+  /**
+   * |μ| = b: half of the cluster lies below the bias. σ = 1, 1/a = 1: E(1 + Z)₊ − E(Z)₊ = (φ(1) + Φ(1)) − φ(0) =
+   * 0.684373191.
+   */
   @Test
   void theTruthsHingeLoss() {
     Interval alone = new MixtureTruth(1, 2, 1, 1, 2).hingeRisk();
@@ -54,7 +57,8 @@ class MixtureLemmaTest {
   @Test
   void theProbabilitiesOfNarrowClusters() {
     assertEquals(0.5 * 0.158655254 * 0.841344746, new SeparatedNeuron(4, 2, 3, 1e-12, 3, 1).probability(), 1e-9);
-    assertEquals(0.158655254 * (1 - 2 * 0.158655254), new SeparatedNeuron(4, 4, 3, 1e-12, 3, 1).probabilityOnXor(), 1e-9);
+    assertEquals(0.158655254 * (1 - 2 * 0.158655254), new SeparatedNeuron(4, 4, 3, 1e-12, 3, 1).probabilityOnXor(),
+        1e-9);
     assertEquals(0, new SeparatedNeuron(4, 4, 3, 1, 1e-6, 1).probabilityOnXor());
     assertThrows(IllegalArgumentException.class, () -> new SeparatedNeuron(4, 4, 3, 1, 0, 1));
   }

@@ -20,7 +20,9 @@ class OnlineDescentTest {
     assertEquals(Interval.exactly(2), OnlineDescent.movement(0.5, 8));
   }
 
-  /** f_t(θ) = 3θ from θ_1 = 1 with η = ½: θ = 1, −½, −2, average −1.5; against u = −3.5: −10.5 + 4.5²/3 + 9/4 = −1.5. */
+  /**
+   * f_t(θ) = 3θ from θ_1 = 1 with η = ½: θ = 1, −½, −2, average −1.5; against u = −3.5: −10.5 + 4.5²/3 + 9/4 = −1.5.
+   */
   @Test
   void bothTermsTogetherAreAttained() {
     double bound = 3 * -3.5 + OnlineDescent.distance(4.5 * 4.5, 0.5, 3).hi() + OnlineDescent.movement(0.5, 9).hi();

@@ -65,7 +65,8 @@ class RecipeTest {
   void targetsOfNegativeBiasAreMatchedByNeuronsThatSeeEverything() {
     FiniteDistribution parity = new StructuredParity(1, 3, 0, 0.2, 0).draw(Stream.seeded(1));
     Teacher target = parity.teacher().orElseThrow();
-    double logarithm = target.neurons().stream().mapToDouble(n -> Math.log(6 / (Math.abs(n.bias()) * 0.4 * Math.sqrt(3)))).average().orElseThrow();
+    double logarithm = target.neurons().stream()
+        .mapToDouble(n -> Math.log(6 / (Math.abs(n.bias()) * 0.4 * Math.sqrt(3)))).average().orElseThrow();
     assertEquals(Math.exp(logarithm), Recipe.matching(parity, target, 10, 6, 1, 5).kappa(), 1e-12);
   }
 
@@ -75,11 +76,13 @@ class RecipeTest {
     assertRefused("bias = NaN", 1, Double.NaN, 1, 1);
     assertRefused("kappa = Infinity", 1, 1, Double.POSITIVE_INFINITY, 1);
     assertRefused("speed = 0.0", 1, 1, 1, 0);
-    assertTrue(assertThrows(IllegalArgumentException.class, () -> new Recipe(1, 1, 1, 1, 0).descent(Loss.HINGE)).getMessage().startsWith("steps = 0"));
+    assertTrue(assertThrows(IllegalArgumentException.class, () -> new Recipe(1, 1, 1, 1, 0).descent(Loss.HINGE))
+        .getMessage().startsWith("steps = 0"));
   }
 
   private static void assertRefused(String naming, int m, double bias, double kappa, double speed) {
-    String message = assertThrows(IllegalArgumentException.class, () -> new Recipe(m, bias, kappa, speed, 1)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> new Recipe(m, bias, kappa, speed, 1))
+        .getMessage();
     assertTrue(message.startsWith(naming + ": must be "), message);
   }
 }

@@ -9,7 +9,8 @@ class ScalingLawsTest {
   /** (2 · 1/0.5)⁴ (0.1/0.4)²/0.1 = 160, and ln²(4/0.25)/0.1 + 2 = 78.872. */
   @Test
   void theRecalledWidth() {
-    assertEquals(160 + 2 + Math.pow(Math.log(16), 2) / 0.1, ScalingLaws.width(0.1, 4, 2, 1, 0.1, 0.4, 0.5, 0.25), 1e-10);
+    assertEquals(160 + 2 + Math.pow(Math.log(16), 2) / 0.1, ScalingLaws.width(0.1, 4, 2, 1, 0.1, 0.4, 0.5, 0.25),
+        1e-10);
     assertEquals(238.872, ScalingLaws.width(0.1, 4, 2, 1, 0.1, 0.4, 0.5, 0.25), 1e-3);
   }
 

@@ -11,7 +11,10 @@ class SizeRecursionTest {
     assertEquals(new SizeRecursion(2, 3, 0), SizeRecursion.from(-2, 3));
   }
 
-  /** η = 0.1, 1 − ηλ = 0.9, L = 2, B_x1 = 5, |b| = 4 from (2, 3, 1): the pull on w is 0.1·2·5·2 = 2, on a 0.1·2·(5·3 + 4) = 3.8. */
+  /**
+   * η = 0.1, 1 − ηλ = 0.9, L = 2, B_x1 = 5, |b| = 4 from (2, 3, 1): the pull on w is 0.1·2·5·2 = 2, on a 0.1·2·(5·3 +
+   * 4) = 3.8.
+   */
   @Test
   void aStepAddsWhatTheGradientsCanPull() {
     SizeRecursion next = new SizeRecursion(2, 3, 1).next(0.1, 0.9, 2, 5, 4);

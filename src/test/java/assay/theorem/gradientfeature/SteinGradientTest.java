@@ -7,7 +7,9 @@ import assay.distribution.closedform.Link;
 import assay.distribution.closedform.MultipleIndex;
 import org.junit.jupiter.api.Test;
 
-/** y = z_1 z_2 in three dimensions, w = (1, 0, 1), worked out by hand: E[y | w·x = b] = 0 as z_2 is independent of w·x. */
+/**
+ * y = z_1 z_2 in three dimensions, w = (1, 0, 1), worked out by hand: E[y | w·x = b] = 0 as z_2 is independent of w·x.
+ */
 class SteinGradientTest {
 
   private static final MultipleIndex MODEL = new MultipleIndex(new double[][] {{1, 0, 0}, {0, 1, 0}}, Link.PRODUCT);

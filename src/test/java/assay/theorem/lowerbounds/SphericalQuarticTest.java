@@ -32,7 +32,8 @@ class SphericalQuarticTest {
   @ValueSource(doubles = {0, 0.3, 1, 1.5})
   void productsOnTheCircle(double angle) {
     for (int a = 0; a <= 4; a += 2) {
-      for (int b = 0; b <= 4; b += 2) assertEquals(onTheCircle(a, b, angle), expected(new SphericalQuartic(2), a, b, Math.cos(angle)), 1e-13);
+      for (int b = 0; b <= 4; b += 2)
+        assertEquals(onTheCircle(a, b, angle), expected(new SphericalQuartic(2), a, b, Math.cos(angle)), 1e-13);
     }
   }
 
@@ -48,7 +49,9 @@ class SphericalQuarticTest {
     assertArrayEquals(new double[] {9, 72, 24}, new SphericalQuartic(1_000_000).energies(), 1e-3);
   }
 
-  /** d = 5: dimensions 1, 14, 55. One feature removes the constant part, a fourteenth of the next, a 55th of the last. */
+  /**
+   * d = 5: dimensions 1, 14, 55. One feature removes the constant part, a fourteenth of the next, a 55th of the last.
+   */
   @Test
   void oneFeature() {
     double[] e = new SphericalQuartic(5).energies();

@@ -12,13 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class CircleSpectrumTest {
 
-  /** Eight points are four antipodal pairs in ℝ²: nullity 2, from the classes of k = 3 and 5, whose frequencies are all odd. */
+  /**
+   * Eight points are four antipodal pairs in ℝ²: nullity 2, from the classes of k = 3 and 5, whose frequencies are all
+   * odd.
+   */
   @Test
   void eightPointsAreSingular() {
     assertEquals(1.0, CircleSpectrum.gram(ArcCosine.FIRST_LAYER, 8, 1), 1e-14);
     assertEquals(0, CircleSpectrum.gram(ArcCosine.FIRST_LAYER, 8, 3), 1e-15);
     assertEquals(0, CircleSpectrum.gram(ArcCosine.FIRST_LAYER, 8, 5), 1e-15);
-    assertEquals(2, Spectrum.of(Gram.of(ArcCosine.FIRST_LAYER, PointFamily.CIRCLE.draw(8, 2, 1, Stream.seeded(1)))).nullity());
+    assertEquals(2,
+        Spectrum.of(Gram.of(ArcCosine.FIRST_LAYER, PointFamily.CIRCLE.draw(8, 2, 1, Stream.seeded(1)))).nullity());
   }
 
   /** Eigenvalue k of n points is n Σ μ_|j| over j ≡ k mod n; the tail beyond J is below 1/(5J). */

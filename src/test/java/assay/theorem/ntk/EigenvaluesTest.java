@@ -17,14 +17,16 @@ class EigenvaluesTest {
   @Test
   void theNearestPairLeavesAtMostItsBound() {
     assertEquals(0.018333900491, Eigenvalues.ofTwo(ArcCosine.FIRST_LAYER.at(0.1)), 1e-12);
-    for (double angle = 0.01; angle < Math.PI; angle += 0.01) assertTrue(0.5 - ArcCosine.FIRST_LAYER.at(angle) <= Eigenvalues.ofNearest(angle));
+    for (double angle = 0.01; angle < Math.PI; angle += 0.01)
+      assertTrue(0.5 - ArcCosine.FIRST_LAYER.at(angle) <= Eigenvalues.ofNearest(angle));
   }
 
   /** d = e² has log d = 2: at δ = 1/e the factor is (1 + d/2)⁻³; by hand for d = 4: (1 + 4/log 4)⁻³ e⁻². */
   @Test
   void separationsByHand() {
     assertEquals(1e-5, Eigenvalues.separated(0.1, 10), 1e-20);
-    assertEquals(Math.pow(1 + 4 / Math.log(4), -3) * Math.exp(-2), Eigenvalues.separatedInDimension(1 / Math.E, 4), 1e-16);
+    assertEquals(Math.pow(1 + 4 / Math.log(4), -3) * Math.exp(-2), Eigenvalues.separatedInDimension(1 / Math.E, 4),
+        1e-16);
   }
 
   @Test

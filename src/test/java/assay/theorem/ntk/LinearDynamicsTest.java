@@ -12,7 +12,8 @@ class LinearDynamicsTest {
   /** Eigenvalues 3 and 1 of (2 1; 1 2), projections of (1, 0) both 1/√2: after one step at ¼, √(½·1/16 + ½·9/16). */
   @Test
   void twoByTwoByHand() {
-    LinearDynamics dynamics = LinearDynamics.of(Spectrum.of(SymmetricMatrix.of(new double[][] {{2, 1}, {1, 2}})), new double[] {1, 0});
+    LinearDynamics dynamics = LinearDynamics.of(Spectrum.of(SymmetricMatrix.of(new double[][] {{2, 1}, {1, 2}})),
+        new double[] {1, 0});
     assertEquals(1, dynamics.residual(0.25, 0), 1e-15);
     assertEquals(Math.sqrt(10.0 / 32), dynamics.residual(0.25, 1), 1e-15);
     assertArrayEquals(new double[] {0.5, -0.25}, dynamics.residuals(0.25, 1), 1e-15, "(I - H/4)(1, 0)");
@@ -22,7 +23,8 @@ class LinearDynamicsTest {
   /** rᵀ H⁻¹ r = 2/3. */
   @Test
   void theDistanceTendsToTheInverseForm() {
-    LinearDynamics dynamics = LinearDynamics.of(Spectrum.of(SymmetricMatrix.of(new double[][] {{2, 1}, {1, 2}})), new double[] {1, 0});
+    LinearDynamics dynamics = LinearDynamics.of(Spectrum.of(SymmetricMatrix.of(new double[][] {{2, 1}, {1, 2}})),
+        new double[] {1, 0});
     assertEquals(Math.sqrt(2.0 / 3), dynamics.distance(0.25, 1000), 1e-14);
   }
 }

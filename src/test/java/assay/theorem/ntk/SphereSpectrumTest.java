@@ -9,14 +9,16 @@ import org.junit.jupiter.api.Test;
 class SphereSpectrumTest {
 
   private static void equal(double[] published, IntToDoubleFunction eigenvalue, double tolerance) {
-    for (int k = 0; k < published.length; k++) assertEquals(published[k], eigenvalue.applyAsDouble(k), tolerance, "k = " + k);
+    for (int k = 0; k < published.length; k++)
+      assertEquals(published[k], eigenvalue.applyAsDouble(k), tolerance, "k = " + k);
   }
 
   @Test
   void inThreeDimensionsTheyAreRational() {
     SphereSpectrum three = new SphereSpectrum(3);
     equal(new double[] {1 / 2.0, 1 / 8.0, 0, 1 / 128.0, 0, 1 / 512.0, 0, 25 / 32768.0}, three::step, 1e-14);
-    equal(new double[] {3 / 8.0, 1 / 6.0, 3 / 128.0, 0, 1 / 1536.0, 0, 3 / 32768.0, 0, 3 / 131072.0}, three::relu, 1e-14);
+    equal(new double[] {3 / 8.0, 1 / 6.0, 3 / 128.0, 0, 1 / 1536.0, 0, 3 / 32768.0, 0, 3 / 131072.0}, three::relu,
+        1e-14);
     equal(new double[] {1 / 16.0, 1 / 12.0, 7 / 256.0, 0, 7 / 3072.0, 0, 43 / 65536.0}, three::firstLayer, 1e-14);
   }
 

@@ -1,0 +1,49 @@
+package assay.experiment;
+
+import assay.claim.Ladder;
+import assay.claim.Picture;
+import assay.random.Trial;
+import assay.stats.Interval;
+import assay.stats.PowerLaw;
+import java.util.Locale;
+
+/**
+ * The same quantity at several sizes, mostly widths, measured several times each.
+ *
+ * @param widths one per measurement
+ * @param values what came out
+ */
+public record Sweep(double[] widths, double[] values) implements Ladder {
+
+  /** A measurement at a width. */
+  public interface Experiment {
+    double run(int width, Trial trial);
+  }
+
+  /** Every repetition at every width has random numbers of its own. */
+  public static Sweep of(int[] widths, int repetitions, Trial trial, Experiment experiment) {
+    double[] x = new double[widths.length * repetitions];
+    double[] y = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = widths[i / repetitions];
+      y[i] = experiment.run(widths[i / repetitions], trial.inner("sweep", i));
+    }
+    return new Sweep(x, y);
+  }
+
+  /** The interval of the exponent with which the quantity grows, by least squares in logarithms. */
+  @Override
+  public Interval exponent(double level) {
+    return PowerLaw.of(widths, values).interval(level);
+  }
+
+  @Override
+  public Picture picture(String quantity, String size) {
+    PowerLaw law = PowerLaw.of(widths, values);
+    double[] fitted = new double[widths.length];
+    for (int i = 0; i < fitted.length; i++) fitted[i] = law.factor() * Math.pow(widths[i], law.slope());
+    String legend = String.format(Locale.ROOT, "%.3g %s^(%.3f)", law.factor(), size, law.slope());
+    return Picture.of(quantity + " over " + size).axes(size, quantity).log()
+        .points("measured", widths, values).dashed(legend, widths, fitted);
+  }
+}

@@ -1,0 +1,111 @@
+package assay.experiment.ntk;
+
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
+import assay.linear.Vectors;
+import assay.network.DeepNetwork.Pass;
+import assay.network.DeepNetwork;
+import assay.random.Stream;
+import java.util.Arrays;
+
+/**
+ * Gradient descent on ½ Σ (f(x_i) − y_i)² over all hidden layers of a deep network, at the rate share/λ_max(K(0))
+ * (Allen-Zhu, Li, Song 2018, arXiv 1811.03962).
+ */
+public final class DeepTraining {
+
+  private final TrainingSet data;
+  private final DeepNetwork start;
+  private final SymmetricMatrix startKernel;
+  private final double firstResidual;
+  private final double rate;
+  private DeepNetwork network;
+  private Pass[] passes;
+
+  private DeepTraining(TrainingSet data, DeepNetwork start, double share) {
+    this.data = data;
+    this.start = start;
+    set(start);
+    startKernel = kernel();
+    firstResidual = Vectors.norm(residuals());
+    rate = share / Spectrum.of(startKernel).largest().hi();
+  }
+
+  /** So many steps from a Gaussian start of width m. */
+  public static DeepTraining of(TrainingSet data, int depth, int m, double share, int steps, Stream stream) {
+    DeepTraining training = new DeepTraining(data, DeepNetwork.gaussian(depth, m, data.dimension(), stream), share);
+    for (int k = 0; k < steps; k++) training.set(training.network.moved(training.passes, training.step()));
+    return training;
+  }
+
+  private void set(DeepNetwork next) {
+    network = next;
+    passes = Arrays.stream(data.x()).map(next::pass).toArray(Pass[]::new);
+  }
+
+  private double[] step() {
+    return Arrays.stream(residuals()).map(residual -> -rate * residual).toArray();
+  }
+
+  double[] residuals() {
+    double[] residuals = new double[passes.length];
+    for (int i = 0; i < residuals.length; i++) residuals[i] = passes[i].output() - data.y()[i];
+    return residuals;
+  }
+
+  /** |u(0) − y|. */
+  public double firstResidual() {
+    return firstResidual;
+  }
+
+  /** F = ½ Σ (f(x_i) − y_i)². */
+  public double loss() {
+    return Vectors.dot(residuals(), residuals()) / 2;
+  }
+
+  /** The tangent kernel of all layers, K_ij = ⟨∇f(x_i), ∇f(x_j)⟩. */
+  public SymmetricMatrix kernel() {
+    return SymmetricMatrix.of(passes.length, (i, j) -> passes[i].kernel(passes[j]));
+  }
+
+  /** |K(T) − K(0)|_F/|K(0)|_F. */
+  public double kernelChange() {
+    return kernel().minus(startKernel).frobenius() / startKernel.frobenius();
+  }
+
+  /** |∇F|², summed over every weight: what a step at rate 1 moves. */
+  public double squaredGradient() {
+    DeepNetwork moved = network.moved(passes, residuals());
+    double square = 0;
+    for (int l = 0; l < network.depth(); l++) {
+      for (int r = 0; r < network.weights()[l].length; r++) {
+        double[] difference = Vectors.sum(moved.weights()[l][r], -1, network.weights()[l][r]);
+        square += Vectors.dot(difference, difference);
+      }
+    }
+    return square;
+  }
+
+  /** |f(W) − f(W0) − ⟨∇f(W0), W − W0⟩| at another input. */
+  double linearisationError(double[] x) {
+    Pass before = start.pass(x);
+    double linear = 0;
+    for (int l = 0; l < start.depth(); l++) linear += before.along(l, difference(l));
+    return Math.abs(network.pass(x).output() - before.output() - linear);
+  }
+
+  /** Root of the mean of its square over so many random inputs of length 1. */
+  public double linearisationError(int probes, Stream stream) {
+    double square = 0;
+    for (int i = 0; i < probes; i++) square += Math.pow(linearisationError(stream.direction(data.dimension())), 2);
+    return Math.sqrt(square / probes);
+  }
+
+  private double[][] difference(int l) {
+    double[][] difference = new double[start.weights()[l].length][];
+    for (int r = 0; r < difference.length; r++) {
+      difference[r] = Vectors.sum(network.weights()[l][r], -1, start.weights()[l][r]);
+    }
+    return difference;
+  }
+}

@@ -1,0 +1,53 @@
+package assay.experiment.ntk;
+
+import assay.kernel.Gram;
+import assay.kernel.Points;
+import assay.kernel.SmallestEigenvalue;
+import assay.linear.SymmetricMatrix;
+import assay.stats.Interval;
+import assay.theorem.ntk.PowerSeries;
+import java.util.stream.IntStream;
+
+/** What bounds of the smallest eigenvalue of H^∞ need of the inputs. */
+public final class GramEigenvalues {
+
+  private GramEigenvalues() {}
+
+  /**
+   * factor · Σ_{k ≤ highest} c_k λ_min((XX′)^{∘k}), H^∞ = Σ c_k (XX′)^{∘k}: by Weyl's inequality at most λ_min(H^∞).
+   */
+  public static Interval sumOfPowers(Points points, int highest, double factor) {
+    SymmetricMatrix linear = Gram.linear(points);
+    Interval sum = Interval.ZERO;
+    SymmetricMatrix power = linear;
+    for (int k = 1; k <= highest; k++) {
+      double c = PowerSeries.coefficient(k);
+      if (c > 0) sum = sum.plus(positivePart(SmallestEigenvalue.of(power)).times(factor * c));
+      power = power.hadamard(linear);
+    }
+    return sum;
+  }
+
+  /** Powers of a Gram matrix have no negative eigenvalues. */
+  private static Interval positivePart(Interval eigenvalue) {
+    return eigenvalue.max(Interval.ZERO);
+  }
+
+  /** max_{i ≠ j} |h_ij|; 0 for a single input. */
+  public static double largestOffDiagonal(SymmetricMatrix H) {
+    return IntStream.range(0, H.size()).mapToDouble(i -> largestInRow(H, i)).max().orElse(0);
+  }
+
+  private static double largestInRow(SymmetricMatrix H, int i) {
+    return IntStream.range(0, i).mapToDouble(j -> Math.abs(H.at(i, j))).max().orElse(0);
+  }
+
+  /** The smallest angle between two inputs; π for a single one. */
+  public static double smallestAngle(Points points) {
+    return IntStream.range(0, points.size()).mapToDouble(i -> smallestAngle(points, i)).min().orElse(Math.PI);
+  }
+
+  private static double smallestAngle(Points points, int i) {
+    return IntStream.range(0, i).mapToDouble(j -> points.angle(i, j)).min().orElse(Math.PI);
+  }
+}

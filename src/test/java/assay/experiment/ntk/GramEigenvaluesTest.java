@@ -1,0 +1,36 @@
+package assay.experiment.ntk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import assay.kernel.Points;
+import assay.linear.SymmetricMatrix;
+import assay.theorem.ntk.PowerSeries;
+import org.junit.jupiter.api.Test;
+
+class GramEigenvaluesTest {
+
+  /** Two inputs with product 0.6: λ_min of the k-th power is 1 − 0.6ᵏ. */
+  @Test
+  void theSumOfPowersOfTwoInputs() {
+    Points points = Points.of(new double[][] {{1, 0}, {0.6, 0.8}});
+    double sum = 0;
+    for (int k = 1; k <= 6; k++) sum += PowerSeries.coefficient(k) * (1 - Math.pow(0.6, k));
+    assertEquals(3 * sum, GramEigenvalues.sumOfPowers(points, 6, 3).middle(), 1e-12);
+    assertTrue(GramEigenvalues.sumOfPowers(points, 6, 3).width() < 1e-12);
+  }
+
+  @Test
+  void largestEntryOffTheDiagonal() {
+    SymmetricMatrix H = SymmetricMatrix.of(new double[][] {{9, 1, -4}, {1, 9, 2}, {-4, 2, 9}});
+    assertEquals(4, GramEigenvalues.largestOffDiagonal(H), 0);
+    assertEquals(0, GramEigenvalues.largestOffDiagonal(SymmetricMatrix.of(new double[][] {{7}})), 0);
+  }
+
+  @Test
+  void smallestAngleBetweenTwo() {
+    Points points = Points.of(new double[][] {{1, 0}, {0, 1}, {Math.sqrt(0.5), Math.sqrt(0.5)}, {-1, 0.1}});
+    assertEquals(Math.PI / 4, GramEigenvalues.smallestAngle(points), 1e-15);
+    assertEquals(Math.PI, GramEigenvalues.smallestAngle(Points.of(new double[][] {{1, 0}})), 0);
+  }
+}
