@@ -83,7 +83,7 @@ class AroundTest {
   @Test
   void aRunThatMayNotStartTouchesNothing() throws IOException {
     Path evidence = file("target/assay/verdicts.tsv");
-    try (RunLock other = RunLock.take(project.resolve("reports/ledger"))) {
+    try (var _ = RunLock.take(project.resolve("reports/ledger"))) {
       assertThrows(IllegalStateException.class, () -> run("").before());
     }
     assertTrue(Files.exists(evidence));
@@ -107,7 +107,7 @@ class AroundTest {
   @Test
   void whyTheBuildFailsIsLeftForMaven() throws IOException {
     Path failure = project.resolve("target").resolve(Assay.FAILURE);
-    try (RunLock other = RunLock.take(project.resolve("reports/ledger"))) {
+    try (var _ = RunLock.take(project.resolve("reports/ledger"))) {
       Assay.run("before", places, "");
       assertTrue(Files.readString(failure).startsWith("Assay cannot start: another run is under way"));
     }
