@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Opens the report from disk in headless Chromium, through chromedriver: the table is there, a click reaches a claim, every
- * picture of every claim is drawn, the console shows no error and nothing is requested from the network. Arguments: the report, and
- * the address of chromedriver. Ends with 1 and a sentence if something is missing.
+ * Opens the report from disk in headless Chromium, through chromedriver: the table is there, a click reaches a claim,
+ * whose page is as wide as the window, every picture of every claim is drawn, the console shows no error and nothing is
+ * requested from the network. Arguments: the report, and the address of chromedriver. Ends with 1 and a sentence if
+ * something is missing.
  */
 class Browser {
 
@@ -18,7 +19,9 @@ class Browser {
   private static final String CAPABILITIES = """
       {"capabilities": {"alwaysMatch": {"browserName": "chrome",
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
-        "goog:chromeOptions": {"args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1400,1000"]}}}}""";
+        "goog:chromeOptions": {"args": [
+          "--headless=new", "--no-sandbox",
+          "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1500,1000"]}}}}""";
 
   private final String session;
 
@@ -46,26 +49,35 @@ class Browser {
     String rows = "return document.querySelectorAll('.theorems tr.claim').length";
     await("a table of claims", rows + " > 0");
     int claims = Integer.parseInt(run(rows));
-    String[] pages = run("return [...document.querySelectorAll('.theorems tr.claim a')].map(a => a.getAttribute('href')).join(' ')").split(" ");
+    String[] pages = run(
+        "return [...document.querySelectorAll('.theorems tr.claim a')]"
+        + ".map(a => a.getAttribute('href')).join(' ')").split(" ");
     run("document.querySelector('.theorems tr.claim a').click()");
     int pictures = picturesOf("the first claim");
+    String free = "return Math.round(100 * (1 - Math.max(...[...document.querySelectorAll('.assay section')]"
+        + ".map(s => s.getBoundingClientRect().right)) / window.innerWidth))";
+    require(Integer.parseInt(run(free)) < 10, run(free) + " % of the window are empty beside the first claim's page");
     for (String page : Arrays.asList(pages).subList(1, pages.length)) {
       run("document.querySelectorAll('.assay').forEach(p => p.remove()); location.hash = '" + page + "'");
       pictures += picturesOf(page);
     }
     String traffic = send("POST", session + "/se/log", "{\"type\": \"performance\"}");
-    Matcher request = Pattern.compile("Network\\.requestWillBeSent\\\\.{0,4000}?url\\\\\":\\\\\"((https?|wss?):[^\\\\]*)").matcher(traffic);
+    Matcher request = Pattern.compile(
+        "Network\\.requestWillBeSent\\\\.{0,4000}?url\\\\\":\\\\\"((https?|wss?):[^\\\\]*)").matcher(traffic);
     require(!request.find(), "a request leaves the machine: " + (request.reset().find() ? request.group(1) : ""));
     String console = send("POST", session + "/se/log", "{\"type\": \"browser\"}");
     require(!console.contains("SEVERE"), "the console shows an error: " + console);
     require(pictures > 0, "no claim has a picture");
-    System.out.println("Browser test: " + claims + " claims in the table, " + pictures + " pictures on their pages, no error, no request to the network");
+    System.out.println("Browser test: " + claims + " claims in the table, " + pictures
+        + " pictures on their pages, no error, no request to the network");
   }
 
   /** How many pictures the claim's page shows that has just been asked for. */
   private int picturesOf(String claim) throws Exception {
     await("page of " + claim, "return !!document.querySelector('.assay .formula')");
-    String broken = run("return [...document.querySelectorAll('.assay svg, .assay img')].filter(p => !(p.getBoundingClientRect().width > 0 && p.getBoundingClientRect().height > 0) || p.tagName === 'IMG' && p.naturalWidth === 0).length");
+    String broken = run("return [...document.querySelectorAll('.assay svg, .assay img')].filter(p => {"
+        + "const r = p.getBoundingClientRect();"
+        + "return !(r.width > 0 && r.height > 0) || p.tagName === 'IMG' && p.naturalWidth === 0; }).length");
     require(broken.equals("0"), broken + " pictures of " + claim + " are not drawn");
     return Integer.parseInt(run("return document.querySelectorAll('.assay svg').length"));
   }
@@ -80,7 +92,8 @@ class Browser {
 
   /** The value that a script returns, as text. */
   private String run(String script) throws Exception {
-    String answer = send("POST", session + "/execute/sync", "{\"script\": \"" + script.replace("\"", "\\\"") + "\", \"args\": []}");
+    String answer = send(
+        "POST", session + "/execute/sync", "{\"script\": \"" + script.replace("\"", "\\\"") + "\", \"args\": []}");
     Matcher value = Pattern.compile("^\\{\"value\":\"?(.*?)\"?\\}$").matcher(answer);
     return value.find() ? value.group(1) : answer;
   }
@@ -90,7 +103,9 @@ class Browser {
   }
 
   private static String send(String method, String address, String body) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.ofString(body)).header("Content-Type", "application/json").build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address)).method(method, HttpRequest.BodyPublishers.ofString(body)).header(
+        "Content-Type", "application/json").build();
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 }

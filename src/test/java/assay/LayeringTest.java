@@ -79,6 +79,11 @@ class LayeringTest {
     only("assay.report..", "io.qameta..").check(ENGINE);
   }
 
+  @Test
+  void onlyTheReportKnowsWhoLaunchesTheClaims() {
+    only("assay.report..", "org.junit.platform.launcher..").check(ENGINE);
+  }
+
   private static ArchRule only(String room, String library) {
     return noClasses().that().resideOutsideOfPackage(room).should().dependOnClassesThat().resideInAPackage(library);
   }

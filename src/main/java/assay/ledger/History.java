@@ -46,7 +46,7 @@ public record History(Map<Cell, List<Past>> runs) {
   public static History before(Path now) {
     Map<Cell, List<Past>> runs = new TreeMap<>();
     for (Path run : runs(now)) {
-      for (List<String> line : table(run).rows()) {
+      for (Map<String, String> line : Table.read(table(run).path())) {
         row(line).map(Past::of)
             .ifPresent(past -> runs.computeIfAbsent(past.cell(), cell -> new ArrayList<>()).add(past));
       }
@@ -66,9 +66,9 @@ public record History(Map<Cell, List<Past>> runs) {
   }
 
   /** A line that another version wrote, or that a killed run tore, is passed over. */
-  private static Optional<Row> row(List<String> line) {
+  private static Optional<Row> row(Map<String, String> line) {
     try {
-      return Optional.of(Row.parse(String.join("\t", line)));
+      return Optional.of(Row.of(line));
     } catch (IllegalArgumentException otherVersion) {
       return Optional.empty();
     }

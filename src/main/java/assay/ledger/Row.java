@@ -4,7 +4,10 @@ import assay.claim.Verdict;
 import assay.judge.Outcome;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A cell's line in the baseline: what a run found, small enough to be read in a diff. Tightness is left over right of
@@ -57,38 +60,52 @@ public record Row(
   }
 
   /**
-   * Reads a row.
+   * Reads a line whose cells stand in the order of {@link #COLUMNS}.
    *
    * @throws IllegalArgumentException if it is no row of this version; the message says what is wrong
    */
   public static Row parse(String line) {
-    String[] c = line.split("\t", -1);
-    if (c.length != COLUMNS.size()) {
-      throw new IllegalArgumentException(c.length + " columns: must be " + COLUMNS.size());
+    List<String> cells = List.of(line.split("\t", -1));
+    if (cells.size() != COLUMNS.size()) {
+      throw new IllegalArgumentException(cells.size() + " columns: must be " + COLUMNS.size());
+    }
+    return of(IntStream.range(0, cells.size()).boxed().collect(Collectors.toMap(COLUMNS::get, cells::get)));
+  }
+
+  /**
+   * Reads a row from its cells by the names of their columns.
+   *
+   * @throws IllegalArgumentException if it is no row of this version; the message says what is wrong
+   */
+  static Row of(Map<String, String> cells) {
+    if (!cells.keySet().containsAll(COLUMNS)) {
+      throw new IllegalArgumentException("columns = " + cells.keySet() + ": must be " + COLUMNS);
     }
     return new Row(
-        new Cell(c[0], c[1], c[2]), TrialLine.kind(c[3]), TrialLine.kind(c[4]), whole(c, 5), whole(c, 6),
-        whole(c, 7), real(c, 8), real(c, 9), real(c, 10), real(c, 11), bits(c, 12), whole(c, 13), bits(c, 14),
-        bits(c, 15), c[16], c[17]);
+        new Cell(cells.get("claim"), cells.get("class"), cells.get("method")), TrialLine.kind(cells.get("expected")),
+        TrialLine.kind(cells.get("verdict")), whole(cells, "instances"), whole(cells, "violations"),
+        whole(cells, "finite"), real(cells, "mean"), real(cells, "sd"), real(cells, "median"), real(cells, "largest"),
+        bits(cells, "digest"), whole(cells, "shared"), bits(cells, "shared_digest"), bits(cells, "seed"),
+        cells.get("effort"), cells.get("run"));
   }
 
-  private static int whole(String[] cells, int i) {
-    return read(i, cells[i], "a whole number", Integer::parseInt);
+  private static int whole(Map<String, String> cells, String column) {
+    return read(cells, column, "a whole number", Integer::parseInt);
   }
 
-  private static double real(String[] cells, int i) {
-    return read(i, cells[i], "a number", Double::parseDouble);
+  private static double real(Map<String, String> cells, String column) {
+    return read(cells, column, "a number", Double::parseDouble);
   }
 
-  private static long bits(String[] cells, int i) {
-    return read(i, cells[i], "16 hexadecimal digits", TrialLine::unhex);
+  private static long bits(Map<String, String> cells, String column) {
+    return read(cells, column, "16 hexadecimal digits", TrialLine::unhex);
   }
 
-  private static <T> T read(int i, String cell, String allowed, Function<String, T> reader) {
+  private static <T> T read(Map<String, String> cells, String column, String allowed, Function<String, T> reader) {
     try {
-      return reader.apply(cell);
+      return reader.apply(cells.get(column));
     } catch (NumberFormatException malformed) {
-      throw new IllegalArgumentException(COLUMNS.get(i) + " = " + cell + ": must be " + allowed);
+      throw new IllegalArgumentException(column + " = " + cells.get(column) + ": must be " + allowed);
     }
   }
 

@@ -44,19 +44,8 @@ public record Table(Path path, List<String> columns) {
     }
   }
 
-  /** The rows, without the header; empty if there is no file. */
-  public List<List<String>> rows() {
-    if (!Files.exists(path)) return List.of();
-    try {
-      return Files.readAllLines(path).stream().skip(1).map(line -> List.of(line.split("\t", -1)))
-          .filter(row -> row.size() == columns.size()).toList();
-    } catch (IOException failure) {
-      throw new UncheckedIOException("cannot read " + path + " (" + failure.getMessage() + ")", failure);
-    }
-  }
-
   /**
-   * The rows of a table that another process wrote, each by the names of its columns; a torn one is left out. Empty if
+   * The rows of a table, perhaps of another process, each by the names of its columns; a torn one is left out. Empty if
    * there is no file.
    *
    * @throws UncheckedIOException if it cannot be read

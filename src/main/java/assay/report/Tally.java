@@ -51,12 +51,13 @@ record Tally(Path path, Table verdicts, Table mutants, Table derived, IntSupplie
   String sentence() {
     String claims = part(
         verdicts, "verdict", "claims", Stream.of(Verdict.Kind.values()).map(Verdict.Kind::toString).toList());
-    String written = mutants.rows().isEmpty()
+    String written = Table.read(mutants.path()).isEmpty()
         ? ""
         : "; "
             + part(mutants, "fate", "mutants", List.of(KILLED, SURVIVED, UNDECIDED));
     List<String> fates = Stream.of(DerivedMutant.Fate.values()).map(DerivedMutant.Fate::toString).toList();
-    return claims + written + (derived.rows().isEmpty() ? "" : "; " + part(derived, "fate", "derived mutants", fates))
+    return claims + written
+        + (Table.read(derived.path()).isEmpty() ? "" : "; " + part(derived, "fate", "derived mutants", fates))
         + runs();
   }
 
@@ -71,7 +72,7 @@ record Tally(Path path, Table verdicts, Table mutants, Table derived, IntSupplie
   }
 
   private static String part(Table table, String column, String noun, List<String> values) {
-    List<String> cells = table.rows().stream().map(row -> row.get(table.columns().indexOf(column))).toList();
+    List<String> cells = Table.read(table.path()).stream().map(row -> row.get(column)).toList();
     String counts = values.stream().filter(cells::contains).map(v -> cells.stream().filter(v::equals).count() + " " + v)
         .collect(Collectors.joining(", "));
     return cells.size() + " " + (cells.size() == 1 ? noun.substring(0, noun.length() - 1) : noun)

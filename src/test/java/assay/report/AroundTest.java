@@ -14,10 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +83,7 @@ class AroundTest {
   @Test
   void aRunThatMayNotStartTouchesNothing() throws IOException {
     Path evidence = file("target/assay/verdicts.tsv");
-    try (RunLock _ = RunLock.take(project.resolve("reports/ledger"))) {
+    try (var _ = RunLock.take(project.resolve("reports/ledger"))) {
       assertThrows(IllegalStateException.class, () -> run("").before());
     }
     assertTrue(Files.exists(evidence));
@@ -107,86 +103,11 @@ class AroundTest {
     assertTrue(run("Mistyped").after().getFirst().contains("Mistyped, which matches no claim"));
   }
 
-  /** A renderer that copies the options it was given to the page, or fails. */
-  private void renderer(String body) throws IOException {
-    Path source = project.resolve("renderer/io/qameta/allure/CommandLine.java");
-    Files.createDirectories(source.getParent());
-    Files.writeString(source, """
-        package io.qameta.allure;
-        import java.nio.file.*;
-        import java.util.*;
-        public class CommandLine {
-          public static void main(String[] a) throws Exception {
-            List<String> all = List.of(a);
-            Path to = Path.of(all.get(all.indexOf("--output") + 1));
-            %s
-          }
-        }
-        """.formatted(body));
-    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString()));
-    Path jar = Files.createDirectories(project.resolve("target/allure/allure-2/lib")).resolve("cli.jar");
-    Manifest manifest = new Manifest();
-    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    try (JarOutputStream classes = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-      classes.putNextEntry(new java.util.zip.ZipEntry("io/qameta/allure/CommandLine.class"));
-      classes.write(Files.readAllBytes(source.resolveSibling("CommandLine.class")));
-    }
-  }
-
-  private static final String COPIES = """
-      String said = all + " " + System.getenv("ALLURE_NO_ANALYTICS") + " " + System.getenv("APP_HOME");
-      Files.createDirectories(to.resolve("history"));
-      Files.writeString(to.resolve("index.html"), said);
-      if (!all.contains("--single-file")) Files.writeString(to.resolve("history/history-trend.json"), "[]");
-      """;
-
-  @Test
-  void thePageIsASingleFileAndTheHistoryIsKeptWithoutThatOfTheTests() throws IOException {
-    renderer(COPIES);
-    file("reports/history/history.json");
-    run("").before();
-    assertEquals(List.of(), run("").after());
-    String page = Files.readString(project.resolve("reports/index.html"));
-    assertTrue(page.contains("--single-file") && page.contains(" true ") && page.endsWith("allure-2"), page);
-    assertEquals("[]", Files.readString(project.resolve("reports/history/history-trend.json")));
-    assertFalse(Files.exists(places.results().resolve("history/history.json")));
-    assertTrue(Files.readString(places.results().resolve("executor.json"))
-        .contains("\"name\":\"Maven\",\"type\":\"maven\",\"buildOrder\":0"));
-    assertTrue(Files.readString(places.results().resolve("categories.json")).contains("Mutant survives"));
-    assertTrue(console().contains("Report: " + project.resolve("reports/index.html").toUri()), console());
-  }
-
-  @Test
-  void theTablesAreAPluginOfTheRenderer() throws IOException {
-    renderer(COPIES);
-    run("").after();
-    Path home = project.resolve("target/allure/allure-2");
-    assertTrue(Files.readString(home.resolve("plugins/theorems/static/catalogue.js")).startsWith(
-        "window.assayCatalogue = {"));
-    assertTrue(Files.exists(home.resolve("plugins/theorems/static/index.js"))
-        && Files.exists(home.resolve("plugins/theorems/allure-plugin.yml")));
-    assertTrue(Files.readString(home.resolve("config/allure.yml")).contains("- theorems"));
-  }
-
-  @Test
-  void runsAreNumbered() throws IOException {
-    renderer(COPIES);
-    run("").after();
-    run("").after();
-    assertTrue(Files.readString(places.results().resolve("executor.json")).contains("\"buildOrder\":1"));
-  }
-
-  @Test
-  void aRendererThatFailsFailsTheBuildInItsOwnWords() throws IOException {
-    renderer("System.out.println(\"no space\"); System.exit(3);");
-    assertEquals(List.of("the report could not be rendered: no space"), run("").after());
-  }
-
   /** What Maven says last; it is gone when the next run may start. */
   @Test
   void whyTheBuildFailsIsLeftForMaven() throws IOException {
     Path failure = project.resolve("target").resolve(Assay.FAILURE);
-    try (RunLock _ = RunLock.take(project.resolve("reports/ledger"))) {
+    try (var _ = RunLock.take(project.resolve("reports/ledger"))) {
       Assay.run("before", places, "");
       assertTrue(Files.readString(failure).startsWith("Assay cannot start: another run is under way"));
     }
@@ -195,13 +116,5 @@ class AroundTest {
     Assay.run("after", places, "Mistyped");
     assertTrue(Files.readString(failure).startsWith("Baseline: -Dit.test asks for Mistyped"));
     assertThrows(IllegalArgumentException.class, () -> Assay.run("during", places, ""));
-  }
-
-  @Test
-  void aNumberThatIsNoneIsNamed() throws IOException {
-    Path numbers = project.resolve("run.number");
-    Files.writeString(numbers, "build.number=x");
-    String message = assertThrows(IllegalStateException.class, () -> new RunNumber(numbers).next()).getMessage();
-    assertTrue(message.contains("build.number = x in " + numbers + ": must be a whole number"), message);
   }
 }
