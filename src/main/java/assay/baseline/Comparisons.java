@@ -43,9 +43,13 @@ record Comparisons(Path path) {
   }
 
   private static Compared compared(Map<String, String> row) {
-    Cell cell = new Cell(row.get("claim"), row.get("class"), row.get("method"));
-    boolean breaks = Boolean.parseBoolean(row.get("breaks"));
-    return new Compared(cell, new Comparison(state(row.get("state")), row.get("rung"), row.get("text"), breaks));
+    Cell cell = new Cell(of(row, "claim"), of(row, "class"), of(row, "method"));
+    boolean breaks = Boolean.parseBoolean(of(row, "breaks"));
+    return new Compared(cell, new Comparison(state(of(row, "state")), of(row, "rung"), of(row, "text"), breaks));
+  }
+
+  private static String of(Map<String, String> row, String column) {
+    return row.getOrDefault(column, "");
   }
 
   private static Comparison.State state(String text) {

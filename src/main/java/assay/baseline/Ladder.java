@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -136,13 +137,15 @@ record Ladder(Row accepted, Row received, int cells) {
     before.forEach(point -> byAttempt.put(point.attempt(), point));
     List<double[]> pairs = new ArrayList<>();
     for (Point point : now) {
-      Point old = byAttempt.get(point.attempt());
-      boolean same = old != null && old.parameters() == point.parameters() && old.speaks() && point.speaks();
-      if (same && Double.isFinite(old.tightness()) && Double.isFinite(point.tightness())) {
-        pairs.add(new double[] {old.tightness(), point.tightness()});
-      }
+      Optional.ofNullable(byAttempt.get(point.attempt())).filter(old -> comparable(old, point))
+          .ifPresent(old -> pairs.add(new double[] {old.tightness(), point.tightness()}));
     }
     return pairs;
+  }
+
+  private static boolean comparable(Point old, Point now) {
+    boolean same = old.parameters() == now.parameters() && old.speaks() && now.speaks();
+    return same && Double.isFinite(old.tightness()) && Double.isFinite(now.tightness());
   }
 
   private Comparison paired(List<double[]> pairs) {

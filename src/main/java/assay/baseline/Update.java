@@ -41,7 +41,7 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
       throw new IllegalStateException(
           "baseline.accept = " + wish.globs() + " covers no claim that this run judged"
               + (whole ? "" : "; what was removed is accepted in a run of all claims, without -Dit.test"));
-    rows.forEach(row -> refuse(before.get(row.cell()), row));
+    rows.forEach(row -> refuse(Optional.ofNullable(before.get(row.cell())), row));
     requireSettled(rows);
     after.keySet().removeAll(gone);
     rows.forEach(row -> after.put(row.cell(), row));
@@ -67,17 +67,17 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
     }
   }
 
-  private static void refuse(Row before, Row now) {
+  private static void refuse(Optional<Row> accepted, Row now) {
     if (now.verdict() == Verdict.Kind.ERROR) {
       throw new IllegalStateException(
           now.cell().name() + " broke: an error is no verdict and cannot be accepted; nothing was accepted");
     }
-    if (before != null && now.instances() < before.instances() && now.violations() == 0) {
+    accepted.filter(before -> now.instances() < before.instances() && now.violations() == 0).ifPresent(before -> {
       throw new IllegalStateException(
           now.cell().name() + " rests on " + now.instances() + " instances, its accepted verdict on "
               + before.instances()
               + ": run with -Deffort=" + before.effort() + " or more; nothing was accepted");
-    }
+    });
   }
 
   private static List<String> classes(Map<Cell, Row> before, Map<Cell, Row> after) {
@@ -96,10 +96,11 @@ record Update(Acceptance wish, Tables accepted, Tables received, boolean whole) 
     long gone = before.keySet().stream().filter(cell -> !after.containsKey(cell)).count();
     List<String> parts = new ArrayList<>(
         List.of(rows.size() + " rows accepted, " + fresh + " of them new, " + gone + " deleted"));
-    rows.stream().filter(row -> before.containsKey(row.cell()) && before.get(row.cell()).expected() != row.expected())
-        .forEach(row -> parts.add(
-            row.cell().claim() + " " + row.cell().name() + ": " + before.get(row.cell()).expected() + " → "
-                + row.expected()));
+    for (Row row : rows) {
+      Optional.ofNullable(before.get(row.cell())).map(Row::expected).filter(old -> old != row.expected())
+          .ifPresent(old -> parts.add(
+              row.cell().claim() + " " + row.cell().name() + ": " + old + " → " + row.expected()));
+    }
     rows.stream().filter(row -> !before.containsKey(row.cell()) && row.expected() != Verdict.Kind.SUPPORTED)
         .forEach(row -> parts.add(row.cell().claim() + " " + row.cell().name() + ": new, " + row.expected()));
     return String.join("; ", parts);

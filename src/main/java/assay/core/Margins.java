@@ -29,7 +29,7 @@ final class Margins {
       double label = samples.labels[n];
       double weight = samples.weights[n];
       double margin = label * outputs[n];
-      boolean number = margin == margin;
+      boolean number = !Double.isNaN(margin);
       double c = number ? weight * loss.slope(margin) * label : Double.NaN;
       total += number ? weight * loss.value(margin) : Double.NaN;
       coefficients[n] = c;

@@ -3,6 +3,7 @@ package assay.distribution;
 import assay.Require;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 
@@ -97,7 +98,8 @@ public record Parameter(String name, Range range, Optional<Link> link) {
 
   /** The value that belongs to what was drawn for each parameter, by names. */
   Object value(Map<String, ?> drawn) {
-    Object own = range instanceof Range.Choice(var values) && values.size() == 1 ? values.getFirst() : drawn.get(name);
+    boolean fixed = range instanceof Range.Choice(var values) && values.size() == 1;
+    Object own = Objects.requireNonNull(fixed ? ((Range.Choice) range).values().getFirst() : drawn.get(name), name);
     if (link.isEmpty()) return own;
     double other = ((Number) link.get().other.value(drawn)).doubleValue();
     double value = link.get().value.applyAsDouble(((Number) own).doubleValue(), other);

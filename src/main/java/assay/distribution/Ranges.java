@@ -91,8 +91,9 @@ public record Ranges(List<Alternative> alternatives) {
     } catch (NoSuchMethodException none) {
       throw new IllegalArgumentException(missing(type), none);
     } catch (InvocationTargetException thrown) {
-      String complaint = type.getName() + ".ranges(" + limits + "): " + thrown.getCause().getMessage();
-      throw new IllegalArgumentException(complaint, thrown.getCause());
+      Throwable cause = thrown.getTargetException();
+      String complaint = type.getName() + ".ranges(" + limits + "): " + cause.getMessage();
+      throw new IllegalArgumentException(complaint, cause);
     } catch (IllegalAccessException hidden) {
       throw new IllegalStateException(hidden.toString(), hidden);
     }

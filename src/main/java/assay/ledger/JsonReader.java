@@ -22,6 +22,8 @@ final class JsonReader {
     return value;
   }
 
+  /** JSON has a null, and maps that were read keep it. */
+  @SuppressWarnings("NullAway")
   private Object value() {
     space();
     return switch (peek()) {

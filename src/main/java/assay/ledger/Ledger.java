@@ -127,6 +127,7 @@ public final class Ledger {
    * @throws IllegalStateException when a line before the last is no line of the ledger; the message says which
    * @throws UncheckedIOException if the file cannot be read
    */
+  @SuppressWarnings("StreamResourceLeak") // the caller closes the stream, and with it the file
   public static Stream<StoredTrial> read(Path run) {
     Path path = run.resolve(TRIALS);
     try {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  * there, also within its objects and lists of equal length; what only the first has is null. Some of it is in every
  * line, for those who read one line at a time.
  */
+@SuppressWarnings("NullAway") // lines of JSON, in which an unknown end is null
 final class Repeats {
 
   /** In every line, and both ends of the left side with them. */

@@ -82,11 +82,16 @@ public record Row(
       throw new IllegalArgumentException("columns = " + cells.keySet() + ": must be " + COLUMNS);
     }
     return new Row(
-        new Cell(cells.get("claim"), cells.get("class"), cells.get("method")), TrialLine.kind(cells.get("expected")),
-        TrialLine.kind(cells.get("verdict")), whole(cells, "instances"), whole(cells, "violations"),
+        new Cell(text(cells, "claim"), text(cells, "class"), text(cells, "method")),
+        TrialLine.kind(text(cells, "expected")),
+        TrialLine.kind(text(cells, "verdict")), whole(cells, "instances"), whole(cells, "violations"),
         whole(cells, "finite"), real(cells, "mean"), real(cells, "sd"), real(cells, "median"), real(cells, "largest"),
         bits(cells, "digest"), whole(cells, "shared"), bits(cells, "shared_digest"), bits(cells, "seed"),
-        cells.get("effort"), cells.get("run"));
+        text(cells, "effort"), text(cells, "run"));
+  }
+
+  private static String text(Map<String, String> cells, String column) {
+    return cells.getOrDefault(column, "");
   }
 
   private static int whole(Map<String, String> cells, String column) {
@@ -103,9 +108,9 @@ public record Row(
 
   private static <T> T read(Map<String, String> cells, String column, String allowed, Function<String, T> reader) {
     try {
-      return reader.apply(cells.get(column));
+      return reader.apply(text(cells, column));
     } catch (NumberFormatException malformed) {
-      throw new IllegalArgumentException(column + " = " + cells.get(column) + ": must be " + allowed);
+      throw new IllegalArgumentException(column + " = " + text(cells, column) + ": must be " + allowed);
     }
   }
 

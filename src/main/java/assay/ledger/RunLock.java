@@ -2,7 +2,6 @@ package assay.ledger;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ public final class RunLock implements AutoCloseable {
     try {
       Files.createDirectories(directory);
       FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (lock(file) != null) return new RunLock(file);
+      if (locked(file)) return new RunLock(file);
       file.close();
     } catch (IOException failure) {
       throw LineFile.cannotWrite(path, failure);
@@ -40,11 +39,11 @@ public final class RunLock implements AutoCloseable {
             + ": wait until it has ended; nothing was overwritten");
   }
 
-  private static FileLock lock(FileChannel file) throws IOException {
+  private static boolean locked(FileChannel file) throws IOException {
     try {
-      return file.tryLock();
+      return file.tryLock() != null;
     } catch (OverlappingFileLockException heldByThisProcess) {
-      return null;
+      return false;
     }
   }
 

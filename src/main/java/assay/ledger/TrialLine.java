@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * be something else (NaN, or ∞ on the left), {@code ends} beside it holds both ends as text. What an instance's first
  * line says, the others leave out ({@link Repeats}).
  */
+@SuppressWarnings("NullAway") // lines of JSON: what is missing or null is an error where it is read
 final class TrialLine {
 
   private TrialLine() {}

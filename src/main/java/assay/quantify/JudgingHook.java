@@ -89,6 +89,7 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
   }
 
   @Override
+  @SuppressWarnings("NullAway") // what jqwik expects of a method without a result
   public Object invoke(Method method, Object target, Object... arguments) {
     if (Stating.only()) Stating.twice(method, target, arguments);
     Session session = SESSIONS.get(method);

@@ -46,6 +46,8 @@ final class Session {
   private Optional<Claim> claim = Optional.empty();
   private Exploration exploration = Exploration.NONE;
   private Judge judge;
+  // since the first attempt: jqwik makes the object that the method is called on
+  @SuppressWarnings("NullAway.Init")
   private Statement statement;
   private int drawn;
   private int late;
@@ -78,7 +80,7 @@ final class Session {
     try {
       stated(arguments).ifPresentOrElse(stated -> judged(stated, arguments), findings::declined);
     } catch (IllegalStateException failed) {
-      findings.error(failed.getMessage(), arguments);
+      findings.error(String.valueOf(failed.getMessage()), arguments);
     }
   }
 

@@ -52,7 +52,7 @@ public final class Stream {
 
   /** Standard Gaussian. */
   public double gaussian() {
-    if (spare == spare) {
+    if (!Double.isNaN(spare)) {
       double kept = spare;
       spare = Double.NaN;
       return kept;

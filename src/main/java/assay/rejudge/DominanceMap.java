@@ -26,7 +26,7 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
    */
   String text() {
     List<Rejudge.Duel> placed = duels.instances().stream()
-        .filter(d -> number(d, across) != null && number(d, upwards) != null).toList();
+        .filter(d -> placed(d, across) && placed(d, upwards)).toList();
     if (placed.isEmpty()) {
       return "no instance has both " + across + " and " + upwards + "; numbers are " + names() + "\n";
     }
@@ -92,7 +92,11 @@ record DominanceMap(Rejudge duels, String across, String upwards) {
     return distinct.length > 1 ? distinct : new double[] {distinct[0], distinct[0]};
   }
 
-  private static Double number(Rejudge.Duel duel, String axis) {
-    return duel.parameters().get(axis) instanceof Double value ? value : null;
+  private static boolean placed(Rejudge.Duel duel, String axis) {
+    return duel.parameters().get(axis) instanceof Double;
+  }
+
+  private static double number(Rejudge.Duel duel, String axis) {
+    return duel.parameters().get(axis) instanceof Double value ? value : Double.NaN;
   }
 }

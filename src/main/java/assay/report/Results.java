@@ -29,7 +29,7 @@ record Results(Path directory) {
   /** The claims' facts by the full names of their tests; a file that a killed run left unfinished is passed over. */
   Map<String, Object> claims() throws IOException {
     Map<String, Object> claims = new TreeMap<>();
-    Path where = claim("").getParent();
+    Path where = directory.resolve("claims");
     if (!Files.isDirectory(where)) return claims;
     try (Stream<Path> files = Files.list(where)) {
       for (Path file : files.toList()) {
@@ -55,7 +55,7 @@ record Results(Path directory) {
     Map<String, Result> newest = new HashMap<>();
     List<Result> all = results();
     all.forEach(result -> newest.merge(result.test, result, (a, b) -> b.start > a.start ? b : a));
-    for (Result result : all) if (newest.get(result.test) != result) delete(result);
+    for (Result result : all) if (!result.equals(newest.get(result.test))) delete(result);
   }
 
   private static void delete(Result result) throws IOException {

@@ -19,9 +19,9 @@ public final class ClippedNetwork {
   private final double[] b;
   private final double[] a;
 
-  private double[][] z;
-  private double[][] h;
-  private double[] pull;
+  private double[][] z = {};
+  private double[][] h = {};
+  private double[] pull = {};
   private double loss;
   private double error;
   private double largest;

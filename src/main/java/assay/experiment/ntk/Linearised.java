@@ -5,6 +5,7 @@ import assay.core.Samples;
 import assay.core.TwoLayer;
 import assay.kernel.TangentKernel;
 import assay.theorem.ntk.GateError;
+import java.util.Arrays;
 
 /**
  * A network at weights W against its linearisation at W0, at one probe.
@@ -17,11 +18,8 @@ public record Linearised(double error, double bound, double rounding) {
 
   /** The probe at which the error comes nearest to its bound. */
   static Linearised worst(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
-    Linearised worst = null;
-    for (Linearised next : at(probes, start, moved, gates)) {
-      if (worst == null || next.excess() > worst.excess()) worst = next;
-    }
-    return worst;
+    return Arrays.stream(at(probes, start, moved, gates))
+        .reduce((worst, next) -> next.excess() > worst.excess() ? next : worst).orElseThrow();
   }
 
   private double excess() {
