@@ -1,5 +1,6 @@
 package assay.claim;
 
+import assay.random.PerTrial;
 import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.function.Function;
  * @param relation what is said of the power, such as {@code "p ≤ −0.5 + 0.1"}
  */
 public record Exponent(String quantity, String size, String relation) implements Shape {
+
+  private static final String GAUSSIAN =
+      "the fit's logarithmic errors are independent and Gaussian with one variance";
 
   /** A power before it is said what bounds it. */
   public static final class Power {
@@ -84,9 +88,10 @@ public record Exponent(String quantity, String size, String relation) implements
 
   /** The power of a quantity that is measured over a ladder of sizes in each trial. */
   public static Power of(String quantity, String size, Function<Trial, ? extends Ladder> ladder) {
-    return new Power(quantity, size, trial -> ladder.apply(trial).exponent(trial.level()),
-        List.of(trial -> ladder.apply(trial).picture(quantity, size)),
-        "the fit's logarithmic errors are independent and Gaussian with one variance");
+    PerTrial<? extends Ladder> once = PerTrial.of(ladder);
+    return new Power(
+        quantity, size, trial -> once.apply(trial).exponent(trial.level()),
+        List.of(trial -> once.apply(trial).picture(quantity, size)), GAUSSIAN);
   }
 
   /** A power that is known or measured without a ladder of its own. */

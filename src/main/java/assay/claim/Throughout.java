@@ -1,5 +1,6 @@
 package assay.claim;
 
+import assay.random.PerTrial;
 import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.List;
@@ -26,10 +27,12 @@ public record Throughout(String times) implements Shape {
   public static Claim of(
       String times, String leftName, Function<Trial, double[]> left, String rightName,
       Function<Trial, double[]> right) {
+    PerTrial<double[]> l = PerTrial.of(left);
+    PerTrial<double[]> r = PerTrial.of(right);
     return Claim.shaped(new Throughout(times))
-        .left(leftName, trial -> at(worst(left.apply(trial), right.apply(trial)), left.apply(trial)))
-        .right(rightName, trial -> at(worst(left.apply(trial), right.apply(trial)), right.apply(trial)))
-        .series(leftName, left).series(rightName, right);
+        .left(leftName, trial -> at(worst(l.apply(trial), r.apply(trial)), l.apply(trial)))
+        .right(rightName, trial -> at(worst(l.apply(trial), r.apply(trial)), r.apply(trial)))
+        .series(leftName, l).series(rightName, r);
   }
 
   private static Interval at(int step, double[] values) {
