@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
  * numbered by their bits: bit j of a point's number is set where x_j = −1, bit j of a set's number where j ∈ S.
  *
  * @param dimension d, from 1 to 14
- * @throws IllegalArgumentException if d is outside that range
  */
 public record Cube(int dimension) {
 
   private static final int LARGEST = 14;
 
+  /**
+   * @throws IllegalArgumentException if d is outside that range
+   */
   public Cube {
     Require.that(1 <= dimension && dimension <= LARGEST,
         "dimension = " + dimension + ": must lie between 1 and " + LARGEST);

@@ -9,7 +9,7 @@ import java.util.List;
  * never fails. Inputs have norms of order one, parities excepted; {@link FiniteDistribution#scaled} changes that.
  *
  * <p>A family is one record in one file. Besides these three methods it has
- * {@snippet : public static Ranges ranges(Limits limits) }
+ * {@code public static Ranges ranges(Limits limits)}
  * with the ranges of its parameters; then a claim draws it by {@code @Among(Mine.class) FiniteDistribution D}, shrinks
  * it and searches it. A type nested in it that has such a method is a variant with ranges of its own. What a parameter
  * without {@code @Among} is drawn from is the list {@link #ALL}.

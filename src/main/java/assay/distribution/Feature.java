@@ -11,10 +11,12 @@ import java.util.Arrays;
  *
  * @param direction d coordinates, of squared length 1 up to 1e-10
  * @param biasSign −1 or +1
- * @throws IllegalArgumentException if the direction is not a unit vector or the sign is neither −1 nor +1
  */
 public record Feature(double[] direction, int biasSign) {
 
+  /**
+   * @throws IllegalArgumentException if the direction is not a unit vector or the sign is neither −1 nor +1
+   */
   public Feature {
     direction = direction.clone();
     Require.that(Math.abs(biasSign) == 1, "biasSign = " + biasSign + ": must be -1 or +1");

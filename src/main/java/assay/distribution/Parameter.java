@@ -45,6 +45,7 @@ public record Parameter(String name, Range range, Optional<Link> link) {
 
   /** One of the given values: the constants of an enum, or numbers. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <T> Parameter choice(String name, T... values) {
     return of(name, new Range.Choice(List.of(values)));
   }

@@ -25,13 +25,12 @@ public record Ranges(List<Alternative> alternatives) {
     Require.that(!alternatives.isEmpty(), "alternatives: at least one is required");
   }
 
-  /**
-   * The parameters of one family, in the order in which they are drawn.
-   *
-   * @throws IllegalArgumentException if they are not the family's record components, each once and of its type
-   */
+  /** The parameters of one family, in the order in which they are drawn. */
   public record Alternative(Class<? extends Family> family, List<Parameter> parameters) {
 
+    /**
+     * @throws IllegalArgumentException if they are not the family's record components, each once and of its type
+     */
     public Alternative {
       Require.that(family.isRecord(), "family = " + family.getName() + ": must be a record");
       parameters = List.copyOf(parameters);

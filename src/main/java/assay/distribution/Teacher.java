@@ -11,7 +11,6 @@ import java.util.function.ToDoubleFunction;
  * the features of a distribution suffice. Its risk is an upper end for OPT in every class that holds its neurons.
  *
  * @param neurons the r ≥ 1 neurons, all of the same dimension
- * @throws IllegalArgumentException if there is no neuron or the dimensions differ
  */
 public record Teacher(List<Neuron> neurons) {
 
@@ -45,6 +44,9 @@ public record Teacher(List<Neuron> neurons) {
     }
   }
 
+  /**
+   * @throws IllegalArgumentException if there is no neuron or the dimensions differ
+   */
   public Teacher {
     Require.that(!neurons.isEmpty(), "neurons: at least one is required");
     int dimension = neurons.getFirst().direction.length;

@@ -8,10 +8,12 @@ package assay.feature;
  * @param gamma γ: found means |cos(G, D)| &gt; 1 − γ
  * @param gradientBound B_G: found needs |G| ≥ B_G
  * @param biasRatio b̃/s_w, on which alone G depends
- * @throws IllegalArgumentException if p or γ lies outside (0, 1), B_G is negative or b̃/s_w not positive
  */
 public record Regime(double p, double gamma, double gradientBound, double biasRatio) {
 
+  /**
+   * @throws IllegalArgumentException if p or γ lies outside (0, 1), B_G is negative or b̃/s_w not positive
+   */
   public Regime {
     require("p", p, p > 0 && p < 1, "in (0, 1)");
     require("gamma", gamma, gamma > 0 && gamma < 1, "in (0, 1)");

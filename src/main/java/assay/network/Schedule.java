@@ -9,10 +9,12 @@ package assay.network;
  * @param rate η
  * @param keep what each later step leaves, 1 − ηλ
  * @param steps T: the number of updates, at least 1
- * @throws IllegalArgumentException if a rate is not positive and finite, a remainder lies outside [0, 1], or T &lt; 1
  */
 public record Schedule(double firstRate, double firstKeep, double rate, double keep, int steps) {
 
+  /**
+   * @throws IllegalArgumentException if a rate is not positive and finite, a remainder lies outside [0, 1], or T &lt; 1
+   */
   public Schedule {
     positive("firstRate", firstRate);
     share("firstKeep", firstKeep);

@@ -9,10 +9,12 @@ import assay.distribution.Teacher;
  * @param r number of neurons
  * @param outputBound B_a1: bound on each |a_i|
  * @param biasBound B_b: bound on each |b_i|
- * @throws IllegalArgumentException if r &lt; 1 or a bound is not positive and finite
  */
 public record NetworkClass(int r, double outputBound, double biasBound) {
 
+  /**
+   * @throws IllegalArgumentException if r &lt; 1 or a bound is not positive and finite
+   */
   public NetworkClass {
     if (r < 1) throw new IllegalArgumentException("r = " + r + ": must be at least 1");
     positive("outputBound", outputBound);

@@ -13,14 +13,16 @@ import java.util.Arrays;
  * @param features at least one row of 2ᵈ values, one for each point of the cube
  * @param norm B ≥ 0
  * @param uniform q, between 0 and 1
- * @throws IllegalArgumentException if there is no feature, a row has another length or a value that is not finite, or B
- *     or q is outside its range
  */
 public record HingeRegression(Cube cube, double[][] features, double norm, double uniform) {
 
   private static final int STEPS = 30;
   private static final double ROUNDING = 1e-12;
 
+  /**
+   * @throws IllegalArgumentException if there is no feature, a row has another length or a value that is not finite, or B
+   *     or q is outside its range
+   */
   public HingeRegression {
     Require.that(features.length > 0, "features: at least one is required");
     for (int i = 0; i < features.length; i++) {

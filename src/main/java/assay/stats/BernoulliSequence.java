@@ -13,13 +13,15 @@ import org.hipparchus.special.Beta;
  *
  * @param alpha error of both ends together, over all time
  * @param bestTrials the number of trials at which the interval is about as narrow as can be, at least 10
- * @throws IllegalArgumentException if an argument is outside its range
  */
 public record BernoulliSequence(double alpha, int bestTrials) {
 
   /** The error at which the concentration is tuned, whatever α is. */
   private static final double TUNED_AT = 0.05;
 
+  /**
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
   public BernoulliSequence {
     Require.rate("alpha", alpha);
     Require.atLeast("bestTrials", bestTrials, 10);

@@ -9,8 +9,6 @@ import java.util.function.DoubleUnaryOperator;
  * exact. An infinite end means that nothing is known on that side; ends that overflow become the largest double below
  * and ∞ above. An interval with a NaN end is {@linkplain #broken() broken}: it certifies nothing, a judge calls it an
  * error, and all arithmetic with it is broken too, as is ∞ − ∞ of two infinite values. Zero ends are never −0.
- *
- * @throws IllegalArgumentException if lo &gt; hi
  */
 public record Interval(double lo, double hi) {
 
@@ -21,6 +19,9 @@ public record Interval(double lo, double hi) {
 
   private static final Interval BROKEN = new Interval(Double.NaN, Double.NaN);
 
+  /**
+   * @throws IllegalArgumentException if lo &gt; hi
+   */
   public Interval {
     if (lo > hi)
       throw new IllegalArgumentException("lo = " + lo + " > hi = " + hi + ": the ends of an interval are swapped");

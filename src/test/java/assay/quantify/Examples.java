@@ -185,5 +185,6 @@ final class Examples {
   }
 
   /** What an assertion inside the engine throws: jqwik would take it for a refutation. */
+  @SuppressWarnings("serial")
   static final class EngineAssertion extends AssertionError {}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import assay.claim.Claim;
+import assay.claim.States;
 import assay.ledger.Ledger;
 import assay.ledger.Places;
 import assay.stats.Interval;
@@ -36,8 +37,9 @@ class ClaimsSessionTest {
   static class Conjecture {
 
     @Property(tries = 5)
+    @States("S-1")
     Claim positive(@ForAll int n) {
-      return Claim.inequality().named("S-1").left("0", Interval.ZERO).right("1", 1);
+      return Claim.inequality().left("0", Interval.ZERO).right("1", 1);
     }
   }
 

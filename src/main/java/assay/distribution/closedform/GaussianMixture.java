@@ -18,7 +18,6 @@ import java.util.List;
  * random neuron finds is known in closed form, without sampling data.
  *
  * @param components the r ≥ 1 components, of the same dimension; their weights sum to 1 up to 1e-9
- * @throws IllegalArgumentException if that fails
  */
 public record GaussianMixture(List<Component> components) {
 
@@ -60,6 +59,9 @@ public record GaussianMixture(List<Component> components) {
   /** A labelled point. */
   public record Labelled(double[] x, int label) {}
 
+  /**
+   * @throws IllegalArgumentException if that fails
+   */
   public GaussianMixture {
     Require.that(!components.isEmpty(), "components: at least one is required");
     double total = components.stream().mapToDouble(Component::weight).sum();

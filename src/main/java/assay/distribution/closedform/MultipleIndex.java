@@ -15,10 +15,12 @@ import java.util.function.Function;
  *
  * @param rows U, r rows of d numbers, 1 ≤ r ≤ 3, r &lt; d
  * @param link g
- * @throws IllegalArgumentException if the sizes are others or UUᵀ differs from I by more than 1e-10
  */
 public record MultipleIndex(double[][] rows, Link link) {
 
+  /**
+   * @throws IllegalArgumentException if the sizes are others or UUᵀ differs from I by more than 1e-10
+   */
   public MultipleIndex {
     Require.that(rows.length >= 1 && rows.length <= 3, "r = " + rows.length + ": must lie between 1 and 3");
     Require.that(rows.length < rows[0].length, "r = " + rows.length + ": must be less than d = " + rows[0].length);

@@ -20,7 +20,6 @@ import assay.theorem.gradientfeature.ScalingLaws;
  * @param bias b̃
  * @param epsilon ε
  * @param initializations how many decide about each width
- * @throws IllegalArgumentException if there are fewer than ten: nine of ten would be all of them
  */
 public record SmallestWidth(double bias, double epsilon, int initializations) {
 
@@ -35,6 +34,9 @@ public record SmallestWidth(double bias, double epsilon, int initializations) {
   private static final double SPEED = 3;
   private static final int LARGEST = 1 << 14;
 
+  /**
+   * @throws IllegalArgumentException if there are fewer than ten: nine of ten would be all of them
+   */
   public SmallestWidth {
     if (initializations < 10) {
       throw new IllegalArgumentException("initializations = " + initializations + ": must be at least 10");

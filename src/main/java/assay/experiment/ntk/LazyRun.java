@@ -47,7 +47,7 @@ public final class LazyRun {
     deviation = Math.max(deviation, Vectors.distance(descent.residuals(), expected));
   }
 
-  /** The same of plain descent: max over k < steps of Φ(k+1)/Φ(k). */
+  /** The same of plain descent: max over k &lt; steps of Φ(k+1)/Φ(k). */
   public static double slowest(LeastSquares descent, double rate, int steps) {
     double slowest = 0;
     for (int k = 0; k < steps; k++) {

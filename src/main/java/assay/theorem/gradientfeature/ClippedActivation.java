@@ -7,10 +7,12 @@ import assay.stats.Gaussian;
  * z ↦ E σ(z + ξ) in closed form.
  *
  * @param noise s, 0 for none
- * @throws IllegalArgumentException if s is negative or not finite
  */
 public record ClippedActivation(double noise) {
 
+  /**
+   * @throws IllegalArgumentException if s is negative or not finite
+   */
   public ClippedActivation {
     if (!(noise >= 0 && noise < Double.POSITIVE_INFINITY))
       throw new IllegalArgumentException("noise = " + noise + ": must be at least 0 and finite");

@@ -18,12 +18,14 @@ import assay.network.Schedule;
  * @param kappa κ: a neuron with output weight a starts at w_1 = κ (a/s_a) G
  * @param speed η · 4m · b̃²: how far the outputs move in a step
  * @param steps T
- * @throws IllegalArgumentException if m &lt; 1, or b̃, κ or the speed is not positive and finite
  */
 public record Recipe(int m, double bias, double kappa, double speed, int steps) {
 
   private static final double FIRST_RATE = 1e-6;
 
+  /**
+   * @throws IllegalArgumentException if m &lt; 1, or b̃, κ or the speed is not positive and finite
+   */
   public Recipe {
     if (m < 1) throw new IllegalArgumentException("m = " + m + ": must be at least 1");
     positive("bias", bias);
