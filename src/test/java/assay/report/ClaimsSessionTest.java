@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ClaimsSessionTest {
 
     @Property(tries = 5)
     @States("S-1")
-    Claim positive(@ForAll int n) {
+    Claim positive(@ForAll @IntRange(max = 9) int n) {
       return Claim.inequality().left("0", Interval.ZERO).right("1", 1);
     }
   }
