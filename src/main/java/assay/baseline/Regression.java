@@ -77,7 +77,7 @@ public final class Regression {
    * @throws IOException if the difference cannot be written
    */
   public Ending after(Optional<Acceptance> wish, Selection asked, List<String> judged) throws IOException {
-    try (RunLock _ = RunLock.take(ledgers)) {
+    try (var _ = RunLock.take(ledgers)) {
       Map<Cell, Row> before = accepted.rows(wish);
       Map<Cell, Row> now = received.rows();
       List<Cell> missing = whole(now)

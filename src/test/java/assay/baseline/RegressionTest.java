@@ -65,7 +65,7 @@ class RegressionTest {
 
   @Test
   void aSecondRunIsTurnedAwayWhileTheFirstIsUnderWay() {
-    try (RunLock _ = RunLock.take(reports.resolve("ledger"))) {
+    try (var _ = RunLock.take(reports.resolve("ledger"))) {
       assertTrue(before().contains("another run is under way"), before());
     }
     regression.before(Optional.empty());
