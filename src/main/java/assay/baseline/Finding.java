@@ -39,13 +39,13 @@ public record Finding(
     return outcome.source().mutantOf().isPresent();
   }
 
-  /** What the verdict is expected to be; empty if the claim is new. */
+  /** What the verdict is expected to be, by the claim itself or by the baseline; empty if the claim is new. */
   public Optional<Verdict.Kind> expected() {
-    return accepted.map(Row::expected);
+    return outcome.source().expected().map(Outcome.Expected::verdict).or(() -> accepted.map(Row::expected));
   }
 
   /**
-   * Whether the verdict is one that would alarm, and the baseline expects it: the statement is known to be false or
+   * Whether the verdict is one that would alarm, and is expected: the statement is known to be false or
    * empty.
    */
   public boolean alarmsAsExpected() {
@@ -55,10 +55,12 @@ public record Finding(
   }
 
   /**
-   * A mutant must be killed; any other claim must be as the baseline expects it, and must not fail if it is new there.
+   * A mutant must be killed, and a claim that expects a verdict of its own must get it; any other must be as the
+   * baseline expects it, and must not fail if it is new there.
    */
   public boolean passes() {
-    if (mutant()) return outcome.acceptable();
+    boolean alone = mutant() || outcome.source().expected().isPresent();
+    if (alone && !outcome.acceptable()) return false;
     return wished || (accepted.isPresent() ? !comparison.breaks() : outcome.acceptable());
   }
 

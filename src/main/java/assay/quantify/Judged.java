@@ -45,7 +45,15 @@ record Judged(Finding finding) {
   private String expectation() {
     String broken = finding.comparison().breaks() ? "\nagainst the baseline: " + finding.comparison().text() : "";
     return finding.expected().filter(kind -> kind != outcome().verdict().kind())
-        .map(kind -> "\nthe baseline expects: " + kind).orElse(broken);
+        .map(kind -> "\n" + expects() + kind + reason()).orElse(broken);
+  }
+
+  private String expects() {
+    return outcome().source().expected().isPresent() ? "the claim expects: " : "the baseline expects: ";
+  }
+
+  private String reason() {
+    return outcome().source().expected().map(expected -> " (" + expected.why() + ")").orElse("");
   }
 
   /** Where nothing could be made smaller, the counterexample is what was drawn. */

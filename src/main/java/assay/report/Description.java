@@ -1,18 +1,15 @@
 package assay.report;
 
 import assay.baseline.Finding;
-import assay.claim.Claim;
 import assay.claim.Format;
 import assay.claim.Premise;
+import assay.claim.Term;
 import assay.claim.Truth;
 import assay.claim.Verdict;
 import assay.judge.Counts;
-import assay.judge.ErrorBudget;
-import assay.judge.Exploration;
 import assay.judge.Frontier;
 import assay.judge.Outcome;
 import assay.judge.TrialResult;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +42,8 @@ final class Description {
     outcome.source().mutantOf().ifPresent(this::mutant);
     paragraph("formula", Formula.of(outcome.statement()).html());
     verdict();
+    outcome.source().expected()
+        .ifPresent(expected -> paragraph("", "<b>Expected:</b> " + Formula.of(expected.why()).html()));
     shown().ifPresent(sample -> paragraph("", "<b>" + Words.shown(outcome) + ":</b> " + Xml.escaped(sample.parameters())
         + Words.beside(outcome)));
     page.append("<div class=\"parts\">");
@@ -54,6 +53,7 @@ final class Description {
 
   private void parts() {
     pictures.first().forEach(picture -> part(picture.svg().toString()));
+    part(shown().map(Description::sides).orElse(""));
     part(frontier());
     part(counts());
     if (!finding.mutant()) {
@@ -61,7 +61,7 @@ final class Description {
     }
     part(shown().map(Description::premises).orElse(""));
     pictures.rest().forEach(picture -> part(picture.svg().toString()));
-    part(settings());
+    part(HowJudged.of(outcome, shown()));
   }
 
   private void mutant(Outcome.Mutation mutation) {
@@ -102,6 +102,17 @@ final class Description {
         + Html.table(List.of("verdict", "instances", "share"), rows);
   }
 
+  private static String sides(Outcome.Sample sample) {
+    List<Term.Measured> besides = sample.shown().besides();
+    if (besides.isEmpty()) return "";
+    return Html.heading("Its sides, as measured in that instance")
+        + Html.table(List.of("quantity", "measured"), besides.stream().map(Description::side).toList());
+  }
+
+  private static List<String> side(Term.Measured side) {
+    return List.of(Formula.of(side.name()).html(), Values.text(side.value()));
+  }
+
   private static String premises(Outcome.Sample sample) {
     Optional<TrialResult> evidence = sample.instance().tightest();
     if (evidence.isEmpty() || evidence.get().premises().isEmpty()) return "";
@@ -120,53 +131,6 @@ final class Description {
       case REFUTED -> "<b>violated</b>";
       case UNKNOWN -> "open";
     };
-  }
-
-  private String settings() {
-    Outcome.Settings settings = outcome.settings();
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("constants", constants()));
-    shown().ifPresent(sample -> ofInstance(sample, rows));
-    rows.add(List.of("error budget", budget(settings)));
-    if (settings.run() > 1) rows.add(List.of("runs", Words.runs(settings)));
-    searched(rows);
-    rows.add(List.of("effort",
-        Xml.escaped(settings.effort() + ", " + settings.tries() + " instances planned, "
-            + Format.number(settings.seconds()) + " s")));
-    rows.add(List.of("seed", Long.toString(settings.seed())));
-    rows.add(List.of("digest", String.format("%016x", outcome.digest())));
-    rows.add(List.of("run again", "<code>" + Xml.escaped(settings.rerun()) + "</code>"));
-    return Html.heading("How it was judged") + Html.table(List.of(), rows);
-  }
-
-  private String constants() {
-    String name = outcome.source().constants().name().toLowerCase(Locale.ROOT);
-    return "<span class=\"badge " + name + "\">" + Words.trust(outcome.source().constants()) + "</span>";
-  }
-
-  private static void ofInstance(Outcome.Sample sample, List<List<String>> rows) {
-    Claim claim = sample.instance().claim();
-    rows.add(List.of("rounding", "the sides are compared up to " + claim.rounding()));
-    claim.suppositions().forEach(
-        supposition -> rows.add(List.of("rests on", Xml.escaped(supposition) + ", which is not checked")));
-    if (sample.instance().counts().total() > 1) rows.add(List.of("trials", Words.trials(sample)));
-  }
-
-  private static String budget(Outcome.Settings settings) {
-    return Format.number(settings.alpha()) + " per instance, " + Format.number(ErrorBudget.current().perClaim())
-        + " for this claim with search and second look: the probability of a false verdict, all random intervals "
-        + "included";
-  }
-
-  private void searched(List<List<String>> rows) {
-    Exploration exploration = outcome.exploration();
-    if (exploration.probes() > 0) {
-      rows.add(List.of("search", exploration.probes()
-          + " further instances, climbing towards the bound from the tightest one"));
-    }
-    if (exploration.steps() > 0) {
-      rows.add(List.of("shrinking", exploration.steps() + " variations of the counterexample judged"));
-    }
   }
 
   /** The instance that the page shows. */

@@ -20,8 +20,8 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
   private static final double ROUNDING = 1e-12;
 
   /**
-   * @throws IllegalArgumentException if there is no feature, a row has another length or a value that is not finite, or B
-   *     or q is outside its range
+   * @throws IllegalArgumentException if there is no feature, a row has another length or a value that is not finite, or
+   *     B or q is outside its range
    */
   public HingeRegression {
     Require.that(features.length > 0, "features: at least one is required");

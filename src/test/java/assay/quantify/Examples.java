@@ -2,7 +2,10 @@ package assay.quantify;
 
 import assay.claim.Claim;
 import assay.claim.Condition;
+import assay.claim.Expect;
 import assay.claim.Mutant;
+import assay.claim.States;
+import assay.claim.Verdict;
 import assay.stats.Interval;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +61,35 @@ final class Examples {
     @Property
     Claim inconclusive(@ForAll @IntRange(max = 1000) int n) {
       return Claim.inequality().named("X").left("n", new Interval(n, n + 2000)).right("bound", 1500);
+    }
+  }
+
+  /** Ids, and what is expected, in annotations. */
+  static class Annotated {
+
+    @States("X-1")
+    @Property
+    Claim namedByItsAnnotation(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.inequality().left("n", Interval.exactly(n)).right("bound", 1000);
+    }
+
+    @Property
+    Claim nameless(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.inequality().left("n", Interval.exactly(n)).right("bound", 1000);
+    }
+
+    @States("X-1-false")
+    @Expect(value = Verdict.Kind.REFUTED, why = "n may be 100; true: n ≤ 1000")
+    @Property
+    Claim refutedAsExpected(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 99);
+    }
+
+    @States("X-1-false")
+    @Expect(value = Verdict.Kind.REFUTED, why = "n may be 100; true: n ≤ 1000")
+    @Property
+    Claim supportedAgainstExpectation(@ForAll @IntRange(max = 1000) int n) {
+      return atMost(n, 1000);
     }
   }
 

@@ -292,4 +292,19 @@ class JudgingHookTest {
       assertTrue(console().contains("X is judged, but VerdictTable could not record it: cannot write "), console());
     });
   }
+
+  @Test
+  void theIdIsThatOfTheAnnotation() {
+    assertEquals(Status.SUCCESSFUL, result(Examples.Annotated.class, "namedByItsAnnotation").getStatus());
+    String nameless = message(result(Examples.Annotated.class, "nameless"), Status.FAILED, IllegalStateException.class);
+    assertTrue(nameless.contains("nameless states no id: mark it @States(\"…\")"), nameless);
+  }
+
+  @Test
+  void whatAClaimExpectsPassesAndNothingElse() {
+    assertEquals(Status.SUCCESSFUL, result(Examples.Annotated.class, "refutedAsExpected").getStatus());
+    String failed = message(
+        result(Examples.Annotated.class, "supportedAgainstExpectation"), Status.FAILED, AssertionFailedError.class);
+    assertTrue(failed.contains("the claim expects: refuted (n may be 100; true: n ≤ 1000)"), failed);
+  }
 }

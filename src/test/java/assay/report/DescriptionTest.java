@@ -8,6 +8,7 @@ import assay.baseline.Finding;
 import assay.baseline.Run;
 import assay.claim.Claim;
 import assay.claim.Condition;
+import assay.claim.Identity;
 import assay.claim.Verdict;
 import assay.judge.Anatomy;
 import assay.judge.DerivedMutant;
@@ -166,5 +167,15 @@ class DescriptionTest {
     Outcome outcome = Claims.outcome(Claims.main(Interval.exactly(0.2), Interval.exactly(0.2), 0.05), RATIOS);
     assertEquals(List.of("left side against right side", "tightness over instances", "L_D(f_t) over steps"),
         Pictures.of(found(outcome)).all().stream().map(Pictures.Drawn::name).toList());
+  }
+
+  @Test
+  void anIdentityShowsBothSidesAndItsTolerance() {
+    Claim claim = Identity.of("κ₀(−t)", 1.0, "1 − κ₀(t)", 1.25).within(0.5, "rounding of arc cosines").named("K-1");
+    String html = page(Claims.outcome(claim, List.of(0.4)));
+    assertTrue(html.contains("up to 0.5 (rounding of arc cosines)"), html);
+    assertTrue(html.contains("error below tolerance: 0.2 against 0.5"), html);
+    assertTrue(html.contains("Its sides, as measured in that instance") && html.contains("1.25"), html);
+    assertFalse(html.contains("the sides are compared up to"), html);
   }
 }

@@ -1,4 +1,4 @@
-package mine;
+package own;
 
 import static assay.distribution.Parameter.choice;
 import static assay.distribution.Parameter.logUniform;

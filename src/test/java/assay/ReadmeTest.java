@@ -1,0 +1,101 @@
+package assay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URLClassLoader;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** What README and CONTRIBUTING tell a newcomer to paste compiles, is short, and is judged as they say. */
+class ReadmeTest {
+
+  private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern TYPE = Pattern.compile("^(?:class|record) (\\w+)", Pattern.MULTILINE);
+  private static final Map<String, String> BLOCKS = new LinkedHashMap<>();
+
+  /** A claim on the family that README shows. */
+  private static final String ON_SPOKES = """
+      package mine;
+
+      import assay.claim.*;
+      import assay.distribution.*;
+      import assay.quantify.*;
+      import net.jqwik.api.*;
+
+      class SpokesReach {
+
+        @States("mine-4")
+        @Property(tries = 20)
+        Claim withinReach(@ForAll @Among(value = Spokes.class, rescaled = false) FiniteDistribution D) {
+          return Claim.inequality().left("B_x", D.largestNorm()).right("10", 10);
+        }
+      }
+      """;
+
+  @TempDir
+  private static Path directory;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    for (String guide : List.of("README.md", ".github/CONTRIBUTING.md")) {
+      BLOCK.matcher(Files.readString(Path.of(guide))).results().forEach(block -> {
+        Matcher type = TYPE.matcher(block.group(1));
+        assertTrue(type.find(), block.group(1));
+        BLOCKS.put(type.group(1), block.group(1));
+      });
+    }
+    BLOCKS.put("SpokesReach", ON_SPOKES);
+    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-d", directory.toString()));
+    for (Map.Entry<String, String> block : BLOCKS.entrySet()) {
+      arguments.add(Files.writeString(directory.resolve(block.getKey() + ".java"), block.getValue()).toString());
+    }
+    compile(arguments);
+  }
+
+  private static void compile(List<String> arguments) throws IOException {
+    StringWriter said = new StringWriter();
+    try (var files = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+      List<String> sources = arguments.subList(4, arguments.size());
+      boolean done = ToolProvider.getSystemJavaCompiler().getTask(said, files, null, arguments.subList(0, 4), null,
+          files.getJavaFileObjects(sources.toArray(String[]::new))).call();
+      assertTrue(done, said.toString());
+    }
+  }
+
+  @Test
+  void whatIsToBePastedHasFewerThanThirtyLines() {
+    assertEquals(List.of("Conjecture", "Spokes", "Homogeneity", "Averages", "SpokesReach"),
+        List.copyOf(BLOCKS.keySet()));
+    BLOCKS
+        .forEach((type, text) -> assertTrue(text.lines().count() < 30, type + ": " + text.lines().count() + " lines"));
+    BLOCKS.forEach((type, text) -> assertTrue(text.lines().allMatch(line -> line.length() <= 120), type));
+  }
+
+  @Test
+  void whatIsPastedIsSupported() throws IOException, ReflectiveOperationException {
+    URL[] there = {directory.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(there, ReadmeTest.class.getClassLoader())) {
+      for (String type : List.of("Conjecture", "Homogeneity", "Averages", "SpokesReach")) {
+        var events = EngineTestKit.engine("jqwik").configurationParameter("jqwik.database", "")
+            .selectors(selectClass(loader.loadClass("mine." + type))).execute().testEvents();
+        events.assertStatistics(statistics -> statistics.started(1).succeeded(1));
+      }
+    }
+  }
+}
