@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,19 @@ class ReadmeTest {
 
   @TempDir
   private static Path directory;
+
+  private static final String EFFORT = System.getProperty("effort", "");
+
+  @BeforeAll
+  static void atQuickEffort() {
+    System.setProperty("effort", "quick");
+  }
+
+  @AfterAll
+  static void atTheRunsEffort() {
+    if (EFFORT.isEmpty()) System.clearProperty("effort");
+    else System.setProperty("effort", EFFORT);
+  }
 
   @BeforeAll
   static void compile() throws IOException {
