@@ -16,10 +16,11 @@ import assay.linear.SymmetricMatrix;
 import assay.random.Stream;
 import org.junit.jupiter.api.Test;
 
+/** Values: {@code theory/ntk-and-beyond.md}, section 1, from the formulas of Cho and Saul (2009). */
 class ArcCosineTest {
 
   @Test
-  void theStepKernelHasItsPublishedValues() {
+  void theStepKernelHasTheValuesOfTheNotes() {
     assertEquals(2.0 / 3, STEP.atCosine(0.5), 1e-15);
     assertEquals(0.5, STEP.atCosine(0), 1e-15);
     assertEquals(1.0 / 3, STEP.atCosine(-0.5), 1e-15);
@@ -28,14 +29,14 @@ class ArcCosineTest {
   }
 
   @Test
-  void theReluKernelHasItsPublishedValues() {
+  void theReluKernelHasTheValuesOfTheNotes() {
     assertEquals(1 / Math.PI, RELU.atCosine(0), 1e-15);
     assertEquals(1, RELU.atCosine(1));
     assertEquals(0, RELU.atCosine(-1));
   }
 
   @Test
-  void theNtkOfTheFirstLayerHasItsPublishedValues() {
+  void theNtkOfTheFirstLayerHasTheValuesOfTheNotes() {
     assertEquals(1.0 / 6, FIRST_LAYER.atCosine(0.5), 1e-15);
     assertEquals(0.5, FIRST_LAYER.atCosine(1));
     assertEquals(0, FIRST_LAYER.atCosine(-1), 0);

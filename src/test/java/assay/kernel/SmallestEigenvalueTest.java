@@ -9,6 +9,7 @@ import assay.random.Stream;
 import assay.stats.Interval;
 import org.junit.jupiter.api.Test;
 
+/** Eigenvalues of pairs: {@code theory/ntk-and-beyond.md}, K-9. */
 class SmallestEigenvalueTest {
 
   private static Interval of(Points points) {
@@ -46,11 +47,11 @@ class SmallestEigenvalueTest {
   @Test
   void twoPointsHaveTheirLaw() {
     double[] angles = {0.5, 0.1, 0.01};
-    double[] published = {0.1310445, 0.018333900491, 0.00161647};
+    double[] expected = {0.1310445, 0.018333900491, 0.00161647};
     for (int i = 0; i < angles.length; i++) {
       Interval found = of(Points.of(new double[][] {{1, 0}, {Math.cos(angles[i]), Math.sin(angles[i])}}));
       contains(0.5 - Math.cos(angles[i]) * (Math.PI - angles[i]) / (2 * Math.PI), found, 1e-13);
-      assertEquals(published[i], found.middle(), 1e-7);
+      assertEquals(expected[i], found.middle(), 1e-7);
     }
   }
 

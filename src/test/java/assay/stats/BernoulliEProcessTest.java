@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Values: {@code theory/verdicts.md}, C.2, item 2, computed in Python. */
 class BernoulliEProcessTest {
 
   private static final BernoulliEProcess FALSIFY = BernoulliEProcess.of(0.05, 0.075, 0.1, 0.15, 0.25);
@@ -18,7 +19,7 @@ class BernoulliEProcessTest {
   @CsvSource({
     ".1, .3, 5, 20, 5.603240096741", ".05, .1, 9, 60, 32.488830074828", ".05, 0, 0, 59, 20.620884416471",
     ".05, 0, 0, 58, 19.589840195648", ".01, .02, 5, 100, 12.197861063665"})
-  void valuesAreThePublishedOnes(double threshold, double alternative, int successes, int trials, double value) {
+  void valuesAreThoseOfTheSource(double threshold, double alternative, int successes, int trials, double value) {
     assertEquals(value, BernoulliEProcess.of(threshold, alternative).value(successes, trials),
         0.51e-12 * Math.max(1, value));
   }

@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The interval: reference value in the tests of confseq (Howard, Ramdas, McAuliffe, Sekhon 2021), made in R. */
 class BernoulliSequenceTest {
 
   private static final BernoulliSequence SEQUENCE = new BernoulliSequence(0.05, 100);
 
   @Test
-  void theIntervalIsThePublishedOne() {
+  void theIntervalIsThatOfTheSource() {
     Interval interval = SEQUENCE.of(700, 1000);
     assertEquals(.651629, interval.lo(), 1.01e-6);
     assertEquals(.745949, interval.hi(), 1.01e-6);

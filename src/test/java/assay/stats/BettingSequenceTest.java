@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+/** Capitals, stakes and interval: those of the code of Waudby-Smith and Ramdas (2024; confseq, Python), to 1e-12. */
 class BettingSequenceTest extends MeanSequenceContract {
 
   @Override
@@ -39,7 +40,7 @@ class BettingSequenceTest extends MeanSequenceContract {
   }
 
   @Test
-  void capitalsAndTheIntervalAreThePublishedOnes() {
+  void capitalsAndTheIntervalAreThoseOfTheSource() {
     BettingSequence sequence = new BettingSequence(Samples.UNIT, 0.05);
     for (double x : Samples.golden()) sequence.observe(x);
     assertEquals(11.242435543776, sequence.logCapital(0.2), 0.51e-12);
@@ -78,11 +79,11 @@ class BettingSequenceTest extends MeanSequenceContract {
   }
 
   @Test
-  void stakesAreThePublishedOnes() {
+  void stakesAreThoseOfTheSource() {
     PredictableBets bets = new PredictableBets(0.05);
-    double[] published = {6.52498466, 5.14713524, 4.08163702};
-    for (int t = 0; t < published.length; t++) {
-      assertEquals(published[t], bets.stake(), 0.51e-8);
+    double[] expected = {6.52498466, 5.14713524, 4.08163702};
+    for (int t = 0; t < expected.length; t++) {
+      assertEquals(expected[t], bets.stake(), 0.51e-8);
       bets.add(Samples.golden()[t]);
     }
   }

@@ -10,20 +10,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Ends: beta quantiles of SciPy, {@code theory/verdicts.md}, C.2, item 1, and C.3 for shares of failures. */
 class ClopperPearsonTest {
 
   private static final double DIGITS = 0.51e-10;
 
   @ParameterizedTest
   @CsvSource({"1, 10, .0025285785, .4450161170", "5, 20, .0865714691, .4910458717", "3, 100, .0062299715, .0851760530"})
-  void twoSidedEndsAreThePublishedOnes(int successes, int trials, double lower, double upper) {
+  void twoSidedEndsAreThoseOfTheSource(int successes, int trials, double lower, double upper) {
     Interval interval = ClopperPearson.of(successes, trials, 0.05);
     assertEquals(lower, interval.lo(), DIGITS);
     assertEquals(upper, interval.hi(), DIGITS);
   }
 
   @Test
-  void oneSidedEndsAreThePublishedOnes() {
+  void oneSidedEndsAreThoseOfTheSource() {
     assertEquals(.2588655509, ClopperPearson.upper(0, 10, 0.05), DIGITS);
     assertEquals(.0757107937, ClopperPearson.upper(3, 100, 0.05), DIGITS);
     assertEquals(.0082258291, ClopperPearson.lower(3, 100, 0.05), DIGITS);
@@ -43,14 +44,14 @@ class ClopperPearsonTest {
   @ParameterizedTest
   @CsvSource({"0, 200, .01, 1e-4, .026244", "4, 200, .01, 1e-4, .061731", "0, 59, .1, 0, .049508",
     "0, 58, .1, 0, .050339"})
-  void failuresThatMayHaveHappenedAreBoundedAsPublished(int failures, int trials, double alpha, double inner,
+  void failuresThatMayHaveHappenedAreBoundedAsInTheSource(int failures, int trials, double alpha, double inner,
       double upper) {
     assertEquals(upper, ClopperPearson.upper(failures, trials, alpha / 2) + inner, 0.51e-6);
   }
 
   @ParameterizedTest
   @CsvSource({"30, 200, .01, 1e-4, .091386", "12, 100, .01, 1e-4, .050909"})
-  void failuresThatHappenedAreBoundedAsPublished(int failures, int trials, double alpha, double inner, double lower) {
+  void failuresThatHappenedAreBoundedAsInTheSource(int failures, int trials, double alpha, double inner, double lower) {
     assertEquals(lower, ClopperPearson.lower(failures, trials, alpha / 2) - inner, 0.51e-6);
   }
 
@@ -125,7 +126,7 @@ class ClopperPearsonTest {
     ".05, 50, 1e-6, 13, .335", ".05, 100, 1e-6, 19, .239", ".05, 300, 1e-6, 37, .148", ".05, 1000, 1e-6, 87, .0985",
     ".01, 50, 1e-3, 5, .154", ".01, 100, 1e-3, 6, .091", ".01, 300, 1e-3, 11, .051", ".01, 1000, 1e-3, 22, .028",
     ".1, 50, 1e-3, 14, .356", ".1, 100, 1e-3, 21, .261", ".1, 300, 1e-3, 48, .187", ".1, 1000, 1e-3, 131, .145"})
-  void criticalCountsAndDetectableProbabilitiesAreThePublishedOnes(double threshold, int trials, double alpha,
+  void criticalCountsAndDetectableProbabilitiesAreThoseOfTheSource(double threshold, int trials, double alpha,
       int critical, double detectable) {
     assertEquals(critical, ClopperPearson.critical(Side.ABOVE, trials, threshold, alpha));
     double lastDigit = Math.pow(10, -(Double.toString(detectable).length() - 2));

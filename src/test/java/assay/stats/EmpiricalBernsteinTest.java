@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+/**
+ * Half-widths: {@code theory/verdicts.md}, C.2, item 4, computed in Python from Maurer and Pontil (2009), theorem 4.
+ */
 class EmpiricalBernsteinTest extends MeanIntervalContract {
 
   private static final double LARGEST_VARIANCE = 0.25;
@@ -36,7 +39,7 @@ class EmpiricalBernsteinTest extends MeanIntervalContract {
   }
 
   @Test
-  void halfWidthsAreThePublishedOnes() {
+  void halfWidthsAreThoseOfTheSource() {
     double variance = Samples.goldenSample().variance();
     assertEquals(.089458559260, variance, 0.51e-12);
     assertEquals(.100698979655, EmpiricalBernstein.halfWidth(200, variance, 0.05), 0.51e-12);

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 
+/** Shares: 6α/(π²k²), {@code theory/verdicts.md}, C.2, item 7. */
 class ErrorSpendingTest {
 
   @Test
-  void sharesAreThePublishedOnes() {
+  void sharesAreThoseOfTheSource() {
     assertEquals(6.079e-7, ErrorSpending.share(1e-6, 1), 0.51e-10);
     assertEquals(1.520e-7, ErrorSpending.share(1e-6, 2), 0.51e-10);
     assertEquals(6.755e-8, ErrorSpending.share(1e-6, 3), 0.51e-11);

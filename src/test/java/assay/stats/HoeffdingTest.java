@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+/** Half-widths: {@code theory/verdicts.md}, C.2, item 4, computed in Python from Hoeffding (1963). */
 class HoeffdingTest extends MeanIntervalContract {
 
   @Override
@@ -32,7 +33,7 @@ class HoeffdingTest extends MeanIntervalContract {
   }
 
   @Test
-  void halfWidthsAreThePublishedOnes() {
+  void halfWidthsAreThoseOfTheSource() {
     assertEquals(.086540919130, Hoeffding.halfWidth(200, 0.05), 0.51e-12);
     assertEquals(.096032279132, Hoeffding.halfWidth(200, 0.025), 0.51e-12);
     assertEquals(.0186, Hoeffding.halfWidth(10_000, 1e-3), 0.51e-4);

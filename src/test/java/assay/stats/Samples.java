@@ -10,7 +10,7 @@ final class Samples {
 
   private Samples() {}
 
-  /** The published test data: frac(0.6180339887498949 i)² for i = 1, …, 200. */
+  /** Test data of {@code theory/verdicts.md}, C.2, item 4: frac(0.6180339887498949 i)² for i = 1, …, 200. */
   static double[] golden() {
     double[] values = new double[200];
     for (int i = 1; i <= values.length; i++) {

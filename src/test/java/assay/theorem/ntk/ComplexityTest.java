@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+/** Tight constants: {@code theory/ntk-and-beyond.md}, G-1; the looser ones are those of Arora et al. (2019). */
 class ComplexityTest {
 
   @Test
-  void tightConstantsAreThePublishedOnes() {
+  void tightConstantsAreThoseOfTheNotes() {
     int[] powers = {1, 2, 4, 6, 8};
     double[] constants = {4, 6.283, 37.699, 83.776, 140.743};
     for (int i = 0; i < powers.length; i++) {

@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import assay.kernel.ArcCosine;
 import org.junit.jupiter.api.Test;
 
+/** Coefficients: {@code theory/ntk-and-beyond.md}, K-2, computed in NumPy. */
 class PowerSeriesTest {
 
   @Test
-  void hasThePublishedCoefficients() {
-    double[] published = {0, 0.25, 0.1591549, 0, 0.0265258, 0, 0.0119366, 0, 0.00710513, 0};
-    for (int k = 0; k < published.length; k++) assertEquals(published[k], PowerSeries.coefficient(k), 5e-8);
+  void hasTheCoefficientsOfTheNotes() {
+    double[] expected = {0, 0.25, 0.1591549, 0, 0.0265258, 0, 0.0119366, 0, 0.00710513, 0};
+    for (int k = 0; k < expected.length; k++) assertEquals(expected[k], PowerSeries.coefficient(k), 5e-8);
     assertEquals(1 / (12 * Math.PI), PowerSeries.coefficient(4), 1e-17);
   }
 

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
+/** Eigenvalues: {@code theory/ntk-and-beyond.md}, K-4 and section 10, O3, by quadrature in NumPy. */
 class SphereSpectrumTest {
 
-  private static void equal(double[] published, IntToDoubleFunction eigenvalue, double tolerance) {
-    for (int k = 0; k < published.length; k++)
-      assertEquals(published[k], eigenvalue.applyAsDouble(k), tolerance, "k = " + k);
+  private static void equal(double[] expected, IntToDoubleFunction eigenvalue, double tolerance) {
+    for (int k = 0; k < expected.length; k++)
+      assertEquals(expected[k], eigenvalue.applyAsDouble(k), tolerance, "k = " + k);
   }
 
   @Test
