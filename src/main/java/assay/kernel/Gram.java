@@ -8,10 +8,20 @@ public final class Gram {
 
   private Gram() {}
 
-  /** K_ij = k(x_i, x_j). */
+  /**
+   * K_ij = k(x_i, x_j).
+   *
+   * @throws IllegalArgumentException if inputs are so long that a value overflows; the message names them
+   */
   public static SymmetricMatrix of(Kernel kernel, Points points) {
-    return SymmetricMatrix.of(points.size(),
-        (i, j) -> kernel.at(i == j ? 0 : points.angle(i, j), points.norm(i), points.norm(j)));
+    return SymmetricMatrix.of(points.size(), (i, j) -> value(kernel, points, i, j));
+  }
+
+  private static double value(Kernel kernel, Points points, int i, int j) {
+    double value = kernel.at(i == j ? 0 : points.angle(i, j), points.norm(i), points.norm(j));
+    if (Double.isFinite(value)) return value;
+    throw new IllegalArgumentException("the kernel of x_" + i + " and x_" + j + " = " + value + ": ‖x_" + i + "‖ = "
+        + points.norm(i) + " and ‖x_" + j + "‖ = " + points.norm(j) + " are too long, rescale the inputs");
   }
 
   /** ⟨x_i, x_j⟩. */
