@@ -1,9 +1,11 @@
 package gradientfeature;
 
 import static assay.claim.Condition.atMost;
+import static assay.claim.Verdict.Kind.REFUTED;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -23,7 +25,7 @@ import net.jqwik.api.Property;
 /**
  * SL-3 and SL-4: in the first two steps every neuron is drawn towards the relevant dictionary elements, and the second
  * step blurs them less than the first. The published bounds hide constants; those here are explicit. As read, Lemma 5
- * sums over all elements: it must be over the relevant ones ({@link KnownFalse}).
+ * sums over all elements: it must be over the relevant ones.
  */
 @Theorem(paper = Paper.PREDECESSOR, name = "Lemmas 5 and 6: the first two gradients",
     constants = Theorem.Constants.DERIVED)
@@ -56,6 +58,16 @@ class FirstTwoSteps {
         .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
         .left("max over j of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(step.dimension()))))
         .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(step.relevantBound())));
+  }
+
+  /** As the text reads: the sum after Lemma 5 runs over all j ∈ [D]. */
+  @States("SL-3-false")
+  @Expect(value = REFUTED, why = "an irrelevant element is not seen at all; the sum is over the relevant ones")
+  @Property(tries = 10)
+  @Theorem(paper = Paper.PREDECESSOR, name = "Lemma 5, known to be false with the sum over all elements",
+      constants = Theorem.Constants.READ)
+  Claim theFirstGradientPointsAtEveryElement(@ForAll CodeSteps s) {
+    return everyElement(Claim.inequality(), s);
   }
 
   /** SL-3, j ∉ A: |T_j| ≤ (φ(0)/s_ξ) |w_j| E x_j². */

@@ -2,9 +2,11 @@ package gradientfeature;
 
 import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
+import static assay.claim.Verdict.Kind.VACUOUS;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -82,6 +84,23 @@ class FixedFeatures {
   Claim publishedForLargeSets(
       @ForAll @Width(min = 80, max = 640) int d, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
     return published(d, d, 10, norm, 1);
+  }
+
+  /** SL-6 with the sizes of its authors' experiment, k = 5, N = 600 and B from 1. */
+  @States("SL-6-vacuous")
+  @Expect(value = VACUOUS, why = "the bound is below 0 at these sizes; with C(d, k) in place of 4ᵏ and fewer features it"
+      + " is true and not empty")
+  @Property(tries = 3)
+  @Theorem(paper = Paper.PREDECESSOR, name = "Theorem 2, vacuous at the sizes of its experiment",
+      constants = Theorem.Constants.READ)
+  Claim sixHundredFixedFeaturesCannotLearn(
+      @ForAll @LogUniform(min = 1, max = 4) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q,
+      @ForAll long seed) {
+    CubeFeatureMap map = CubeFeatureMap.draw(CubeFeatureMap.Kind.RELU, 7, 5, 600, Stream.seeded(seed));
+    return Claim.inequality()
+        .left("p_o − smallest hinge loss", trial -> exactly(q).minus(map.regression(q, norm).leastLoss(31)))
+        .right("p_o √(2N) B/2ᵏ", q - ParityBounds.fixedFeaturesAsPublished(q, 600, norm, 5))
+        .vacuousAbove("p_o: losses are not negative", q);
   }
 
   private static Claim published(int d, int k, int size, double norm, double q) {

@@ -1,9 +1,11 @@
 package gradientfeature;
 
 import static assay.claim.Condition.atLeast;
+import static assay.claim.Verdict.Kind.REFUTED;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
@@ -109,6 +111,16 @@ class InputStructure {
         .left("share of inputs on which a linear probe is right",
             trial -> exactly(1 - ClippedTraining.errorOfProbe(parity, K, trial)))
         .right("0.6", 0.6);
+  }
+
+  @States("SL-1-false")
+  @Expect(value = REFUTED, why = "the probe is right on everything, once weights and biases are on one scale")
+  @Property(tries = 3)
+  @Theorem(paper = Paper.PREDECESSOR,
+      name = "Known to be false: features of the first step are of no use to a linear probe",
+      constants = Theorem.Constants.READ)
+  Claim aProbeAfterTheFirstStepIsAtChance(@ForAll @Width(min = 5, max = 7) int d) {
+    return probe(Claim.inequality(), new DanielyMalachParity(d, K).draw(Stream.seeded(0)));
   }
 
   private static Picture picture(ClippedTraining run) {
