@@ -7,12 +7,13 @@ import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.gradientfeature.TwoNeurons;
-import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -27,21 +28,24 @@ class Approximation {
   @States("GF-C1")
   @Property(tries = 500)
   Claim closeDirectionsComputeCloseFunctions(
-      @ForAll Angle angle, @ForAll @LogUniform(min = 1e-3, max = 1e3) double size) {
-    return bounded(TwoNeurons.random(angle.stream(), angle.d, angle.gamma, size), Bounds.chord(angle.gamma));
+      @ForAll long seed, @ForAll @InputDimension int d, @ForAll @Angle double gamma,
+      @ForAll @LogUniform(min = 1e-3, max = 1e3) double size) {
+    return bounded(TwoNeurons.random(Stream.seeded(seed), d, gamma, size), Bounds.chord(gamma));
   }
 
   /** The witness: x along w − w′. Supported up to rounding, with ratio 1. */
   @States("GF-C1")
   @Property(tries = 200)
-  Claim theConstantIsAttained(@ForAll Angle angle, @ForAll @LogUniform(min = 0.01, max = 0.5) double size) {
-    return bounded(angle.witness(size), Bounds.chord(angle.gamma));
+  Claim theConstantIsAttained(
+      @ForAll long seed, @ForAll @InputDimension int d, @ForAll @Angle double gamma,
+      @ForAll @LogUniform(min = 0.01, max = 0.5) double size) {
+    return bounded(TwoNeurons.witness(Stream.seeded(seed), d, gamma, size), Bounds.chord(gamma));
   }
 
   @Mutant(of = "GF-C1", change = "0.99 √(2γ) in place of √(2γ)")
   @Property(tries = 20)
-  Claim onePercentLess(@ForAll Angle angle) {
-    return bounded(angle.witness(0.3), Bounds.chord(angle.gamma).times(0.99));
+  Claim onePercentLess(@ForAll long seed, @ForAll @InputDimension int d, @ForAll @Angle double gamma) {
+    return bounded(TwoNeurons.witness(Stream.seeded(seed), d, gamma, 0.3), Bounds.chord(gamma).times(0.99));
   }
 
   private static Claim bounded(TwoNeurons neurons, Interval chord) {
@@ -52,16 +56,12 @@ class Approximation {
         .roundingOf("‖x‖ + |b|, which bounds both preactivations", neurons.size());
   }
 
-  /** Two directions of cosine 1 − γ. */
-  @Drawn
-  record Angle(long seed, @Width(min = 2, max = 64) int d, @LogUniform(min = 1e-8, max = 0.999) double gamma) {
+  @Width(min = 2, max = 64)
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface InputDimension {}
 
-    Stream stream() {
-      return Stream.seeded(seed);
-    }
-
-    TwoNeurons witness(double size) {
-      return TwoNeurons.witness(stream(), d, gamma, size);
-    }
-  }
+  /** γ, from nearly the same direction to nearly orthogonal ones. */
+  @LogUniform(min = 1e-8, max = 0.999)
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface Angle {}
 }

@@ -11,11 +11,12 @@ import assay.distribution.FiniteDistribution;
 import assay.distribution.UniformParity;
 import assay.experiment.gradientfeature.PerturbedGradient;
 import assay.experiment.gradientfeature.SampleGradient;
-import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
 import assay.theorem.gradientfeature.EmpiricalGradient;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -81,15 +82,21 @@ class EmpiricalGradients {
   /** GF-D7: 1 − cos(Ĝ, D) ≤ γ + 2Δ/B_G. */
   @States("GF-D7")
   @Property(tries = 300)
-  Claim theAngleGrowsLittle(@ForAll Perturbation p) {
-    return angle(p, "γ + 2Δ/B_G", EmpiricalGradient.inflated(p.gamma, p.distance, 1));
+  Claim theAngleGrowsLittle(
+      @ForAll long seed, @ForAll @Dimension int d, @ForAll @Angle double gamma,
+      @ForAll @Distance double distance, @ForAll boolean worst) {
+    return angle(new Perturbation(seed, d, gamma, distance, worst), "γ + 2Δ/B_G",
+        EmpiricalGradient.inflated(gamma, distance, 1));
   }
 
   /** GF-D7, sharp: 1 − cos(Ĝ, D) ≤ 1 − cos(θ + arcsin(Δ/B_G)). */
   @States("GF-D7")
   @Property(tries = 300)
-  Claim theAngleGrowsByAnArcSine(@ForAll Perturbation p) {
-    return angle(p, "1 − cos(θ + arcsin(Δ/B_G))", EmpiricalGradient.inflatedAtMost(p.gamma, p.distance, 1));
+  Claim theAngleGrowsByAnArcSine(
+      @ForAll long seed, @ForAll @Dimension int d, @ForAll @Angle double gamma,
+      @ForAll @Distance double distance, @ForAll boolean worst) {
+    return angle(new Perturbation(seed, d, gamma, distance, worst), "1 − cos(θ + arcsin(Δ/B_G))",
+        EmpiricalGradient.inflatedAtMost(gamma, distance, 1));
   }
 
   @Mutant(of = "GF-D7", change = "one per cent less than the sharp bound")
@@ -116,10 +123,7 @@ class EmpiricalGradients {
    * @param distance Δ
    * @param worst whether |G| = B_G and the perturbation is the one that turns the gradient furthest
    */
-  @Drawn
-  record Perturbation(
-      long seed, @Dimension int d, @LogUniform(min = 1e-8, max = 0.99) double gamma,
-      @LogUniform(min = 1e-6, max = 1) double distance, boolean worst) {
+  private record Perturbation(long seed, int d, double gamma, double distance, boolean worst) {
 
     PerturbedGradient gradient() {
       Stream stream = Stream.seeded(seed);
@@ -128,4 +132,14 @@ class EmpiricalGradients {
           : PerturbedGradient.random(stream, d, gamma, distance);
     }
   }
+
+  /** γ, from nearly the same direction to nearly orthogonal ones. */
+  @LogUniform(min = 1e-8, max = 0.99)
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface Angle {}
+
+  /** Δ in units of B_G. */
+  @LogUniform(min = 1e-6, max = 1)
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface Distance {}
 }
