@@ -9,6 +9,7 @@ import assay.network.Loss;
 import assay.network.Schedule;
 import assay.random.Trial;
 import assay.theorem.gradientfeature.FrozenClass;
+import assay.theorem.gradientfeature.SmoothDescent;
 
 /**
  * A first layer that stays where its first step left it, seen through its activations on the atoms: the logistic loss is
@@ -20,7 +21,7 @@ import assay.theorem.gradientfeature.FrozenClass;
  */
 public record FrozenLayer(double[][] h, double[] label, double[] weight) {
 
-  /** That of a network after its first step on the population. */
+  /** That of a network. */
   public static FrozenLayer of(FiniteDistribution D, TwoLayer network) {
     double[][] h = new double[D.size()][network.width()];
     double[] label = new double[D.size()];
@@ -39,7 +40,7 @@ public record FrozenLayer(double[][] h, double[] label, double[] weight) {
     return Math.max(0, z);
   }
 
-  /** The network of 4m neurons after the first step of Algorithm 1. */
+  /** The network of 4m neurons after the first step of Algorithm 1 on the population. */
   public static TwoLayer firstStep(FiniteDistribution D, int m, double bias, Trial trial) {
     Initialization symmetric = Initialization.symmetric(m, 1, 1, bias);
     var start = new GradientDescent(Loss.LOGISTIC, symmetric, Schedule.algorithm1(1, 1, 1));
@@ -64,44 +65,53 @@ public record FrozenLayer(double[][] h, double[] label, double[] weight) {
     return label[n] * f;
   }
 
-  /** a − η ∇L(a). */
-  public double[] stepped(double[] a, double rate) {
-    double[] step = new double[a.length];
-    for (int n = 0; n < h.length; n++) {
-      double pull = rate * weight[n] * label[n] * Loss.LOGISTIC.slope(margin(a, n));
-      for (int j = 0; j < a.length; j++) step[j] += pull * h[n][j];
+  /** Gradient descent on the loss. */
+  public double[] descended(double[] from, double rate, int steps) {
+    double[] a = from;
+    for (int t = 0; t < steps; t++) {
+      double[] step = new double[a.length];
+      for (int n = 0; n < h.length; n++) {
+        double pull = weight[n] * label[n] * Loss.LOGISTIC.slope(margin(a, n));
+        for (int j = 0; j < a.length; j++) step[j] += rate * pull * h[n][j];
+      }
+      a = Vectors.sum(a, -1, step);
     }
-    return Vectors.sum(a, -1, step);
-  }
-
-  /** Gradient descent from a. */
-  public double[] descended(double[] a, double rate, int steps) {
-    for (int t = 0; t < steps; t++) a = stepped(a, rate);
     return a;
   }
 
-  /** Gradient descent from 0, projected onto |a| ≤ B. */
-  public double[] descendedWithin(double norm, double rate, int steps) {
+  /** Gradient descent from 0 that is projected onto |a| ≤ B, with rate 1/L for the L that the largest |h|² bounds. */
+  public double[] descendedWithin(double norm, int steps) {
+    double largest = networks(norm).largest();
+    double rate = 1 / Math.max(Double.MIN_NORMAL, SmoothDescent.LOGISTIC_CURVATURE * largest * largest);
     double[] a = new double[h[0].length];
     for (int t = 0; t < steps; t++) {
-      double[] step = stepped(a, rate);
+      double[] step = a.clone();
+      for (int n = 0; n < h.length; n++) {
+        double pull = rate * weight[n] * label[n] * Loss.LOGISTIC.slope(margin(a, n));
+        for (int j = 0; j < a.length; j++) step[j] -= pull * h[n][j];
+      }
       a = Vectors.scaled(Math.min(1, norm / Math.max(Double.MIN_NORMAL, Vectors.norm(step))), step);
     }
     return a;
   }
 
-  /** The networks with |a| ≤ B. */
-  public FrozenClass networks(double norm) {
-    double largest = 0;
-    for (double[] row : h) largest = Math.max(largest, Vectors.norm(row));
-    return new FrozenClass(norm, Loss.LOGISTIC.lipschitz(), meanSquare(), largest);
+  /** L of the loss, bounded by the trace of its Hessian: sup ℓ″ E|h|². */
+  public double smoothness() {
+    double trace = 0;
+    for (int n = 0; n < h.length; n++) trace += weight[n] * Math.pow(Vectors.norm(h[n]), 2);
+    return SmoothDescent.LOGISTIC_CURVATURE * trace;
   }
 
-  /** E|h|². */
-  public double meanSquare() {
+  /** The networks with |a| ≤ B. */
+  public FrozenClass networks(double norm) {
     double square = 0;
-    for (int n = 0; n < h.length; n++) square += weight[n] * Math.pow(Vectors.norm(h[n]), 2);
-    return square;
+    double largest = 0;
+    for (int n = 0; n < h.length; n++) {
+      double length = Vectors.norm(h[n]);
+      square += weight[n] * length * length;
+      largest = Math.max(largest, length);
+    }
+    return new FrozenClass(norm, Loss.LOGISTIC.lipschitz(), square, largest);
   }
 
   /** E|σ_1 h(z_1) + σ_2 h(z_2)|/2: the Rademacher complexity of two samples for |a| ≤ 1. */
