@@ -8,10 +8,8 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
-import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
-import assay.distribution.Xor;
 import assay.feature.FeatureSet;
 import assay.feature.GradientFeatures;
 import assay.feature.Regime;
@@ -20,7 +18,6 @@ import assay.network.Loss;
 import assay.network.Trajectory;
 import assay.opt.NetworkClass;
 import assay.opt.Opt;
-import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.random.PerInstance;
 import assay.random.PerTrial;
@@ -45,30 +42,24 @@ class ExplicitTheorem {
   private static final double P = 0.03;
   private static final int LARGEST_WIDTH = 2000;
 
-  @States("GF-E3")
+  @States(value = "GF-E3", rests = {"GF-C3", "GF-E2"})
   @Property(tries = 6)
   Claim theWidthSufficesOnTwoClusters(
-      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 4, maxNoise = 0.002,
-          rescaled = false) FiniteDistribution D,
-      @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
+      @ForAll @SmallClusters FiniteDistribution D, @ForAll @LogUniform(min = 1e-6, max = 1e-3) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 0.6) double epsilon) {
     return new Instance(D, gamma, epsilon).suffices(1);
   }
 
-  @States("GF-E3")
+  @States(value = "GF-E3", rests = {"GF-C3", "GF-E2"})
   @Property(tries = 2)
   Claim theWidthSufficesOnXor(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.001,
-          rescaled = false) FiniteDistribution D,
-      @ForAll @LogUniform(min = 1e-6, max = 3e-4) double gamma) {
+      @ForAll @SmallXor FiniteDistribution D, @ForAll @LogUniform(min = 1e-6, max = 3e-4) double gamma) {
     return new Instance(D, gamma, 0.8).suffices(1);
   }
 
   @Mutant(of = "GF-E3", change = "a single draw in place of m, with the rate and the steps that go with it")
   @Property(tries = 2)
-  Claim singleDraw(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 1, maxNoise = 0.001,
-          rescaled = false) FiniteDistribution D) {
+  Claim singleDraw(@ForAll @SmallXor FiniteDistribution D) {
     return new Instance(D, 1e-6, 0.5).suffices(0);
   }
 
@@ -79,8 +70,8 @@ class ExplicitTheorem {
     Claim suffices(double share) {
       var plan = PerInstance.of(trial -> plan(share, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, plan.apply(trial).S, networks()).bracket());
-      var run = PerTrial
-          .of(trial -> plan.apply(trial).recipe().descent(Loss.HINGE).runUntil(epsilon, D.samples(), trial));
+      var run = PerTrial.of(
+          trial -> plan.apply(trial).recipe().descent(Loss.HINGE).runUntil(epsilon, D.samples(), trial));
       double largest = Math.min(LARGEST_WIDTH, Bounds.largestWidth(D.dimension()));
       return Claim.inequality()
           .assume("p of the rarest feature", plan.get(Plan::p), atLeast(P))

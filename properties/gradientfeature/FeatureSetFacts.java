@@ -3,6 +3,7 @@ package gradientfeature;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -15,12 +16,11 @@ import assay.distribution.Teacher;
 import assay.distribution.Xor;
 import assay.experiment.gradientfeature.BrokenEngine;
 import assay.experiment.gradientfeature.FirstStepRun;
+import assay.experiment.gradientfeature.FoundFeature;
 import assay.experiment.gradientfeature.InducedNetworks;
 import assay.feature.FeatureSet;
-import assay.feature.GradientFeatures;
 import assay.feature.PlanarFeatureMass;
 import assay.feature.Regime;
-import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -34,6 +34,8 @@ import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.Interval;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -51,7 +53,7 @@ class FeatureSetFacts {
   @States("GF-B1")
   @Property(tries = 60)
   Claim toleranceOnlyAddsFeatures(
-      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma,
+      @ForAll @FewAtoms FiniteDistribution D, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma,
       @ForAll @LogUniform(min = 1e-3, max = 0.5) double gradientBound,
       @ForAll @LogUniform(min = 1.01, max = 3) double factor) {
     Regime narrow = new Regime(0.1, gamma, gradientBound, 1);
@@ -69,7 +71,7 @@ class FeatureSetFacts {
   private static Claim monotone(FiniteDistribution D, Regime narrow, Regime wide) {
     var ends = PerTrial.of(trial -> {
       double level = trial.level(2);
-      Feature feature = typical(D, 1, trial);
+      Feature feature = FoundFeature.of(D, 1, trial.stream("feature"));
       return new Interval[] {set(D, narrow, level, trial).mass(feature), set(D, wide, level, trial).mass(feature)};
     });
     return Claim.inequality()
@@ -83,25 +85,23 @@ class FeatureSetFacts {
   @States("GF-B1")
   @Property(tries = 20)
   Claim optFallsWithTolerance(
-      @ForAll @Among(value = {Clusters.Two.class, Xor.class,
-        StructuredParity.OneBlock.class}, maxAtoms = 6, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, maxAtoms = 6,
+          maxNoise = 0.01, rescaled = false) FiniteDistribution D,
       @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
     NetworkClass networks = networks(D, share);
-    Regime narrow = new Regime(0.02, gamma, 0, bias(D));
-    Regime wide = new Regime(0.02, 2 * gamma, 0, bias(D));
     return Claim.inequality()
-        .left("OPT at 2γ, certified from below", trial -> exactly(opt(D, wide, networks, trial.level(), trial).lo()))
-        .right("OPT at γ, from above", trial -> exactly(opt(D, narrow, networks, trial.level(), trial).hi()));
+        .left("OPT at 2γ, certified from below", trial -> exactly(opt(D, 2 * gamma, networks, trial).lo()))
+        .right("OPT at γ, from above", trial -> exactly(opt(D, gamma, networks, trial).hi()));
   }
 
   /** GF-B2: (D, s) is found as often as (−D, s). */
   @States("GF-B2")
   @Property(tries = 60)
   Claim oppositeDirectionsAreEquallyFound(
-      @ForAll @Among(maxAtoms = 6) FiniteDistribution D, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
+      @ForAll @FewAtoms FiniteDistribution D, @ForAll @LogUniform(min = 1e-3, max = 0.5) double gamma) {
     return equallyFound(trial -> {
       FeatureSet set = set(D, new Regime(0.1, gamma, 0, 1), trial.level(), trial);
-      Feature feature = typical(D, -1, trial);
+      Feature feature = FoundFeature.of(D, -1, trial.stream("feature"));
       return difference(set.mass(feature), set.mass(feature.opposite()));
     });
   }
@@ -110,30 +110,20 @@ class FeatureSetFacts {
   @Property(tries = 30)
   Claim withoutAbsoluteValue(@ForAll @Among(Clusters.Two.class) FiniteDistribution D) {
     Feature feature = D.features().getFirst();
-    return equallyFound(
-        trial -> difference(exactly(oneSided(D, feature, trial)), exactly(oneSided(D, feature.opposite(), trial))));
+    return equallyFound(trial -> difference(share(D, feature, trial), share(D, feature.opposite(), trial)));
+  }
+
+  private static Interval share(FiniteDistribution D, Feature feature, Trial trial) {
+    return exactly(FoundFeature.shareOnOneSide(D, feature, trial.stream("neurons")));
   }
 
   private static Claim equallyFound(Function<Trial, Interval> difference) {
-    return Claim.inequality()
-        .left("|Pr[D found] − Pr[−D found]|", difference)
-        .right("0", 0)
-        .upToRounding(0);
+    return Identity.everywhere("Pr[(D, s) found]", "Pr[(−D, s) found]", difference).exactly();
   }
 
   /** Of both ends. */
   private static Interval difference(Interval here, Interval there) {
     return exactly(Math.abs(here.lo() - there.lo()) + Math.abs(here.hi() - there.hi()));
-  }
-
-  private static double oneSided(FiniteDistribution D, Feature feature, Trial trial) {
-    Stream stream = trial.stream("neurons");
-    int hits = 0;
-    for (int i = 0; i < 200; i++) {
-      double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), D.meanNorm().hi());
-      if (feature.projection(g) > 0.9 * Vectors.norm(g)) hits++;
-    }
-    return hits / 200.0;
   }
 
   /**
@@ -142,22 +132,22 @@ class FeatureSetFacts {
    */
   @States("GF-B2")
   @Property(tries = 40)
-  Claim trainingRealisesBothSigns(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
+  Claim trainingRealisesBothSigns(@ForAll FiniteDistribution D, @ForAll @Hidden int m) {
     return twins(D, Initialization.symmetric(m, 1, 1, 0.5));
   }
 
   @Mutant(of = "GF-B2", change = "initialization without the copies of opposite a")
   @Property(tries = 30)
-  Claim twinsWithoutCopies(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
+  Claim twinsWithoutCopies(@ForAll FiniteDistribution D, @ForAll @Hidden int m) {
     return twins(D, BrokenEngine.withoutCopies(Initialization.symmetric(m, 1, 1, 0.5)));
   }
 
   private static Claim twins(FiniteDistribution D, Initialization start) {
     var descent = new GradientDescent(Loss.HINGE, start, Schedule.algorithm1(0.1, 0.1, 1));
-    return Claim.inequality().inEachOf(2)
-        .left("max |w_j + w_twin|", trial -> exactly(FirstStepRun.of(D, descent, trial).distanceOfTwins()))
-        .right("0", 0)
-        .upToRounding(0);
+    return Identity
+        .everywhere("(w_j, b_j)", "(−w_twin, b_twin)",
+            trial -> exactly(FirstStepRun.of(D, descent, trial).distanceOfTwins()))
+        .exactly().inEachOf(2);
   }
 
   /** GF-B3: in the plane the probability can be integrated; the sampled certificate contains it. */
@@ -178,7 +168,7 @@ class FeatureSetFacts {
   private static Claim contained(FiniteDistribution D, Regime regime, UnaryOperator<Interval> claimed) {
     return Claim.inequality()
         .left("distance of Pr[D found] from its certificate", trial -> {
-          Feature feature = typical(D, 1, trial);
+          Feature feature = FoundFeature.of(D, 1, trial.stream("feature"));
           Interval certificate = claimed.apply(set(D, regime, trial.level(), trial).mass(feature));
           return outside(certificate, PlanarFeatureMass.of(D, regime, feature, 20_000));
         })
@@ -193,31 +183,29 @@ class FeatureSetFacts {
   @States("GF-B4")
   @Property(tries = 60)
   Claim noNetworkBeatsTheLowerEnd(
-      @ForAll @Among(value = {Clusters.Two.class, Xor.class,
-        StructuredParity.OneBlock.class}, maxAtoms = 6, maxNoise = 0.003, rescaled = false) FiniteDistribution D,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, maxAtoms = 6,
+          maxNoise = 0.003, rescaled = false) FiniteDistribution D,
       @ForAll Loss loss, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma,
       @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
     NetworkClass networks = networks(D, share);
-    return noNetworkBeats(D, loss, new Regime(0.02, gamma, 0, bias(D)), networks, networks, Interval::lo);
+    return noNetworkBeats(D, loss, gamma, networks, networks, Interval::lo);
   }
 
   @Mutant(of = "GF-B4", change = "Σ|a| ≤ B_a1 in place of r B_a1")
   @Property(tries = 30)
-  Claim withoutR(
-      @ForAll @Among(value = Xor.class, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
+  Claim withoutR(@ForAll @ThreeAtomXor FiniteDistribution D) {
     NetworkClass networks = networks(D, 1);
     NetworkClass fewer = new NetworkClass(1, networks.outputBound(), networks.biasBound());
-    return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, networks, Interval::lo);
+    return noNetworkBeats(D, Loss.HINGE, 1e-6, fewer, networks, Interval::lo);
   }
 
   /** With fewer neurons than the planted network only the zero network is known from above. */
   @Mutant(of = "GF-B4", change = "OPT's upper end in place of its lower end")
   @Property(tries = 30)
-  Claim upperEnd(
-      @ForAll @Among(value = Xor.class, maxAtoms = 3, maxNoise = 0.003, rescaled = false) FiniteDistribution D) {
+  Claim upperEnd(@ForAll @ThreeAtomXor FiniteDistribution D) {
     NetworkClass planted = networks(D, 1);
     NetworkClass fewer = new NetworkClass(planted.r() / 2, planted.outputBound(), planted.biasBound());
-    return noNetworkBeats(D, Loss.HINGE, new Regime(0.02, 1e-6, 0, bias(D)), fewer, fewer, Interval::hi);
+    return noNetworkBeats(D, Loss.HINGE, 1e-6, fewer, fewer, Interval::hi);
   }
 
   /**
@@ -226,8 +214,9 @@ class FeatureSetFacts {
    * @param end of the bracket
    */
   private static Claim noNetworkBeats(
-      FiniteDistribution D, Loss loss, Regime regime, NetworkClass claimed, NetworkClass networks,
+      FiniteDistribution D, Loss loss, double gamma, NetworkClass claimed, NetworkClass networks,
       ToDoubleFunction<Interval> end) {
+    Regime regime = regime(D, gamma);
     var set = PerTrial.of(trial -> set(D, regime, trial.level(D.features().size()), trial));
     return Claim.inequality()
         .left("OPT, certified from below",
@@ -241,27 +230,24 @@ class FeatureSetFacts {
     return new NetworkClass(teacher.size(), share * teacher.largestOutput(), teacher.largestBias());
   }
 
-  private static double bias(FiniteDistribution D) {
-    return D.features().getFirst().biasSign() > 0 ? D.meanNorm().hi() : 3 * D.largestNorm().hi();
+  /** b̃/s_w is a typical ⟨w, x⟩, or well beyond every ⟨w, x⟩ if the planted biases are negative. */
+  private static Regime regime(FiniteDistribution D, double gamma) {
+    boolean positive = D.features().getFirst().biasSign() > 0;
+    return new Regime(0.02, gamma, 0, positive ? D.meanNorm().hi() : 3 * D.largestNorm().hi());
   }
 
-  private static Interval opt(FiniteDistribution D, Regime regime, NetworkClass networks, double level, Trial trial) {
-    return Opt.of(D, Loss.HINGE, set(D, regime, level / D.features().size(), trial), networks).bracket();
+  private static Interval opt(FiniteDistribution D, double gamma, NetworkClass networks, Trial trial) {
+    FeatureSet S = set(D, regime(D, gamma), trial.level() / D.features().size(), trial);
+    return Opt.of(D, Loss.HINGE, S, networks).bracket();
   }
 
   private static FeatureSet set(FiniteDistribution D, Regime regime, double level, Trial trial) {
     return FeatureSet.of(D, regime, level, trial.stream("neurons"));
   }
 
-  /** The direction that one random neuron finds. */
-  private static Feature typical(FiniteDistribution D, int sign, Trial trial) {
-    Stream stream = trial.stream("feature");
-    for (int i = 0; i < 1000; i++) {
-      double[] g = GradientFeatures.of(D, stream.gaussians(D.dimension(), 1), sign);
-      if (Vectors.norm(g) > 0) return new Feature(Vectors.unit(g), sign);
-    }
-    return new Feature(stream.direction(D.dimension()), sign);
-  }
+  @Among(value = Xor.class, maxAtoms = 3, maxNoise = 0.003, rescaled = false)
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface ThreeAtomXor {}
 
   private static FiniteDistribution planar(long seed, int atoms) {
     Stream stream = Stream.seeded(seed);

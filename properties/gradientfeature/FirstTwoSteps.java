@@ -1,13 +1,16 @@
 package gradientfeature;
 
 import static assay.claim.Condition.atMost;
+import static assay.claim.Verdict.Kind.REFUTED;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.SparseCode;
+import assay.experiment.gradientfeature.FirstNeuron;
 import assay.experiment.gradientfeature.SparseCodeSteps;
 import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
@@ -15,7 +18,6 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
-import assay.stats.Interval;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,43 +25,47 @@ import net.jqwik.api.Property;
 /**
  * SL-3 and SL-4: in the first two steps every neuron is drawn towards the relevant dictionary elements, and the second
  * step blurs them less than the first. The published bounds hide constants; those here are explicit. As read, Lemma 5
- * sums over all elements: it must be over the relevant ones ({@link KnownFalse}).
+ * sums over all elements: it must be over the relevant ones.
  */
 @Theorem(paper = Paper.PREDECESSOR, name = "Lemmas 5 and 6: the first two gradients",
     constants = Theorem.Constants.DERIVED)
 class FirstTwoSteps {
 
   /** SL-3, j ∈ A: |T_j − β γ/σ̃| ≤ (φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²), with β in (0, 1]. */
-  @States("SL-3")
+  @States(value = "SL-3", rests = {"SL-5", "SL-8"})
   @Property(tries = 60)
   Claim relevantElementsAreSeen(@ForAll CodeSteps s) {
-    return relevant(s, 1);
-  }
-
-  @Mutant(of = "SL-3", change = "a hundredth of the distance")
-  @Property(tries = 20)
-  Claim hundredth(@ForAll CodeSteps s) {
-    return relevant(s, 0.01);
-  }
-
-  private static Claim relevant(CodeSteps s, double share) {
     var steps = PerTrial.of(trial -> s.steps().first(trial));
-    return Claim.inequality().inEachOf(3)
-        .left("max over j ∈ A of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(s.k()))))
-        .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(share * step.relevantBound())));
+    return seen(Claim.inequality().inEachOf(3), steps, "j ∈ A", s.k());
   }
 
-  /** What the lemma says of the relevant elements, said of all. */
-  static Claim everyElement(Claim claim, CodeSteps s) {
+  /** As the text reads: the sum after Lemma 5 runs over all j ∈ [D]. */
+  @States("SL-3-false")
+  @Expect(value = REFUTED, why = "an irrelevant element is not seen at all; the sum is over the relevant ones")
+  @Property(tries = 10)
+  @Theorem(paper = Paper.PREDECESSOR, name = "Lemma 5, known to be false with the sum over all elements",
+      constants = Theorem.Constants.READ)
+  Claim theFirstGradientPointsAtEveryElement(@ForAll CodeSteps s) {
     var steps = PerTrial.of(trial -> s.steps().second(trial));
+    return seen(active(steps), steps, "j", s.k() + s.background());
+  }
+
+  /** @param elements how many of them, beginning with the relevant ones */
+  private static Claim seen(Claim claim, PerTrial<FirstNeuron> steps, String which, int elements) {
     return claim
-        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
-        .left("max over j of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(step.dimension()))))
+        .left("max over " + which + " of |T_j − β γ/σ̃|",
+            steps.get(step -> exactly(step.farthestFromShare(elements))))
         .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(step.relevantBound())));
   }
 
+  /** Premise: |g| ≤ 1 leaves every input active in the hinge loss. */
+  private static Claim active(PerTrial<FirstNeuron> steps) {
+    return Claim.inequality()
+        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1));
+  }
+
   /** SL-3, j ∉ A: |T_j| ≤ (φ(0)/s_ξ) |w_j| E x_j². */
-  @States("SL-3")
+  @States(value = "SL-3", rests = "SL-8")
   @Property(tries = 60)
   Claim irrelevantElementsAreHardlySeen(@ForAll CodeSteps s) {
     return irrelevant(s, s.k());
@@ -78,28 +84,12 @@ class FirstTwoSteps {
         .right("(φ(0)/s_ξ) E x_j²", steps.get(step -> exactly(step.irrelevantBound())));
   }
 
-  /**
-   * SL-4: the same at the second step, from weights that the first one has made, as long as |g| ≤ 1 leaves every input
-   * active.
-   */
-  @States("SL-4")
+  /** SL-4: the same at the second step, from weights that the first one has made. */
+  @States(value = "SL-4", rests = "SL-5")
   @Property(tries = 20)
   Claim theSecondStepObeysTheSameBound(@ForAll CodeSteps s) {
-    return second(s, 1);
-  }
-
-  @Mutant(of = "SL-4", change = "a hundredth of the distance")
-  @Property(tries = 20)
-  Claim hundredthAtTheSecondStep(@ForAll CodeSteps s) {
-    return second(s, 0.01);
-  }
-
-  private static Claim second(CodeSteps s, double share) {
     var steps = PerTrial.of(trial -> s.steps().second(trial));
-    return Claim.inequality()
-        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
-        .left("max over j ∈ A of |T_j − β γ/σ̃|", steps.get(step -> exactly(step.farthestFromShare(s.k()))))
-        .right("(φ(0)/s_ξ) √(E x_j² E⟨w_A, x_A⟩²)", steps.get(step -> exactly(share * step.relevantBound())));
+    return seen(active(steps), steps, "j ∈ A", s.k());
   }
 
   /**
@@ -109,17 +99,20 @@ class FirstTwoSteps {
   @States("SL-4")
   @Property(tries = 6)
   Claim theSecondStepBlursLess(@ForAll CodeSteps s) {
-    return blur(trial -> exactly(s.steps().second(trial).blur()), trial -> exactly(s.steps().first(trial).blur()));
+    return blursLess(s.steps()::second, s.steps()::first);
   }
 
   @Mutant(of = "SL-4", change = "the first step blurs less than the second")
   @Property(tries = 6)
   Claim theFirstStepBlursLess(@ForAll CodeSteps s) {
-    return blur(trial -> exactly(s.steps().first(trial).blur()), trial -> exactly(s.steps().second(trial).blur()));
+    return blursLess(s.steps()::first, s.steps()::second);
   }
 
-  private static Claim blur(Function<Trial, Interval> less, Function<Trial, Interval> more) {
-    return Claim.inequality().withProbability(0.75).left("ρ of the one step", less).right("ρ of the other", more);
+  private static Claim blursLess(Function<Trial, FirstNeuron> one, Function<Trial, FirstNeuron> other) {
+    return Claim.inequality()
+        .withProbability(0.75)
+        .left("ρ of the one step", trial -> exactly(one.apply(trial).blur()))
+        .right("ρ of the other", trial -> exactly(other.apply(trial).blur()));
   }
 
   /**
@@ -129,22 +122,11 @@ class FirstTwoSteps {
   @States("SL-4")
   @Property(tries = 10)
   Claim theShareIsAProbability(@ForAll CodeSteps s) {
-    return share(s, 1);
-  }
-
-  @Mutant(of = "SL-4", change = "β̂ at most ¼")
-  @Property(tries = 10)
-  Claim theShareIsAtMostAQuarter(@ForAll CodeSteps s) {
-    return share(s, 0.25);
-  }
-
-  private static Claim share(CodeSteps s, double most) {
     var steps = PerTrial.of(trial -> s.steps().second(trial));
-    return Claim.inequality().inEachOf(3)
-        .assume("max |g⁽¹⁾(x)|", steps.get(step -> exactly(step.largestOutput())), atMost(1))
+    return active(steps).inEachOf(3)
         .assume("error of β̂", steps.get(step -> exactly(step.shareError())), atMost(0.1))
-        .left("|β̂ − ½ β_max|", steps.get(step -> exactly(Math.abs(step.share() - most / 2))))
-        .right("½ β_max", most / 2)
+        .left("|β̂ − ½|", steps.get(step -> exactly(Math.abs(step.share() - 0.5))))
+        .right("½", 0.5)
         .right("error of β̂", steps.get(step -> exactly(step.shareError())));
   }
 

@@ -1,9 +1,11 @@
 package gradientfeature;
 
+import static assay.claim.Verdict.Kind.REFUTED;
 import static assay.stats.Interval.exactly;
 import static java.lang.Math.abs;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -69,6 +71,18 @@ class Losses {
   Claim oneAtZero(@ForAll Loss loss) {
     return Claim.inequality().left("|ℓ(0) − 1|", exactly(abs(loss.value(0) - 1))).right("rounding", 1e-15)
         .upToRounding(0);
+  }
+
+  @States("GF-A6-false")
+  @Expect(value = REFUTED, why = "ℓ(0) = 1 asks for the factor 1/ln 2, the Lipschitz constant 1 for a factor of at most"
+      + " 1; so L_ℓ = 1/ln 2 is carried along")
+  @Property(tries = 5)
+  Claim someMultipleOfTheLogisticLossIsOneAtZeroAndOneLipschitz(
+      @ForAll @LogUniform(min = 0.1, max = 10) double factor) {
+    return Claim.inequality()
+        .left("max(|c ℓ(0) − 1|, c L_ℓ − 1)", exactly(
+            Math.max(Math.abs(factor * Loss.LOGISTIC.value(0) - 1), factor * Loss.LOGISTIC.lipschitz() - 1)))
+        .right("0", 0);
   }
 
   /** GF-A5: Pr[y f ≤ 0] ≤ L(f) for every f; f = 0 counts as an error, and attains it. */

@@ -2,10 +2,12 @@ package gradientfeature;
 
 import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
+import static assay.claim.Verdict.Kind.REFUTED;
 import static assay.stats.Interval.exactly;
 
 import assay.chain.Chain;
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -106,6 +108,26 @@ class LotteryTicket {
     return ticketed(claim.inEachOf(4), s, PerTrial.of(trial -> ticket(s).pair(true, trial)))
         .left("T of the ticket over T of the network, or its inverse", ratio.get(r -> exactly(Math.max(r, 1 / r))))
         .right(factor + "", factor);
+  }
+
+  @States("GF-G1-false")
+  @Expect(value = REFUTED, why = "on orthogonal clusters the neurons with negative bias, which see everything, are"
+      + " faster than those that match; the ticket obeys the same chain")
+  @Property(tries = 20)
+  Claim aTicketIsFasterThanARandomSubnetworkOfItsSize(
+      @ForAll @Among(value = Clusters.Two.class, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
+      @ForAll @Width(min = 200, max = 400) int m) {
+    return fasterThanRandom(Claim.inequality(), D, m);
+  }
+
+  @States("GF-G1-false")
+  @Expect(value = REFUTED, why = "at a fixed step size the speed is proportional to the number of neurons; the ticket"
+      + " obeys the same chain")
+  @Property(tries = 20)
+  Claim aTicketTakesAsLongAsTheNetwork(
+      @ForAll @Among(value = Clusters.Two.class, maxNoise = 0.01, rescaled = false) FiniteDistribution D,
+      @ForAll @Width(min = 200, max = 400) int m) {
+    return asFastAsTheWhole(Claim.inequality(), D, m, 2);
   }
 
   private static Setting slow(FiniteDistribution D, int m) {

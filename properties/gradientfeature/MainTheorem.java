@@ -2,8 +2,10 @@ package gradientfeature;
 
 import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
+import static assay.claim.Verdict.Kind.OUT_OF_REGIME;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -76,6 +78,29 @@ class MainTheorem {
       @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-7, max = 2e-4) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
+  }
+
+  /** The powers of 1/ε as recalled and every constant 1. */
+  @States("GF-E1-unreachable")
+  @Expect(value = OUT_OF_REGIME, why = "the literal width is far beyond e^d, and beyond any machine; what is tested is"
+      + " the part of it without powers of 1/ε")
+  @Property(tries = 5)
+  @Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with its literal width: out of reach",
+      constants = Theorem.Constants.RECALLED)
+  Claim theMainTheoremWithItsLiteralWidth(
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, minDimension = 8,
+          maxAtoms = 6, maxNoise = 0.005, rescaled = false) FiniteDistribution D,
+      @ForAll @Wide int m) {
+    Teacher target = D.teacher().orElseThrow();
+    NetworkClass networks = NetworkClass.around(target);
+    double ratio = networks.totalOutput() * D.meanNorm().hi() / EPSILON;
+    double width = Bounds.literalWidth(P, networks.r(), ratio, networks.biasBound() / 0.05, DELTA);
+    return Claim.inequality()
+        .assume("m", m, atLeast(width))
+        .assume("required width", width, atMost(Bounds.largestWidth(D.dimension())))
+        .left("min_t L_D(f_t)", trial -> Recipe.matching(D, target, m, 1, SPEED, STEPS)
+            .descent(Loss.HINGE).run(D.samples(), trial).smallestLoss())
+        .right("OPT_{d,r,B_F,S} + r B_a1 B_x1 √(2γ) + ε", EPSILON);
   }
 
   @Mutant(of = "GF-E1", change = "the 4m neurons of the network in place of r: the bound becomes vacuous")

@@ -1,8 +1,10 @@
 package gradientfeature;
 
+import static assay.claim.Verdict.Kind.REFUTED;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -96,6 +98,14 @@ class ParityFeatures {
     return found(Claim.inequality(), new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.01);
   }
 
+  @States("GF-F3-false")
+  @Expect(value = REFUTED, why = "a neuron with a large negative bias sees every block at once: G points along their"
+      + " sum; with one block it finds it")
+  @Property(tries = 5)
+  Claim eachOfThreeBlocksIsFoundWithNegativeBias(@ForAll @LogUniform(min = 0.05, max = 0.166) double pA) {
+    return found(Claim.inequality(), new StructuredParity(3, 3, 0, pA, 0.1), -1, 20, 0.01);
+  }
+
   /** A neuron with negative bias sees every block. */
   @Mutant(of = "GF-F3", change = "(D_j, −1) asserted for three blocks")
   @Property(tries = 5)
@@ -125,6 +135,21 @@ class ParityFeatures {
     var less = mass(pA, 0.5);
     var least = mass(pA, 5);
     return moreOften(Claim.inequality(), trial -> less.apply(trial).max(least.apply(trial)), mass(pA, 1.5));
+  }
+
+  @States("GF-B6-false")
+  @Expect(value = REFUTED, why = "a neuron finds a block when it sees that block alone, and with a large bias it sees"
+      + " nothing: moderate biases are best")
+  @Property(tries = 1)
+  Claim theLargerTheBiasTheMoreNeuronsFindABlock() {
+    return moreOften(Claim.inequality(), mass(0.15, 1.5), mass(0.15, 5));
+  }
+
+  @States("GF-B6-false")
+  @Expect(value = REFUTED, why = "with a small bias a neuron sees the other blocks as well: moderate biases are best")
+  @Property(tries = 1)
+  Claim theSmallerTheBiasTheMoreNeuronsFindABlock() {
+    return moreOften(Claim.inequality(), mass(0.15, 1.5), mass(0.15, 0.5));
   }
 
   @Mutant(of = "GF-B6", change = "the larger the bias, the more neurons find a block")

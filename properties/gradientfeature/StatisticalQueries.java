@@ -2,9 +2,11 @@ package gradientfeature;
 
 import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
+import static assay.claim.Verdict.Kind.REFUTED;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -79,8 +81,7 @@ class StatisticalQueries {
 
   /**
    * SL-7: with as few and as inexact queries as Theorem 3 says, Q ≤ ½ C(d, k)^{1/3} and τ ≥ 2 C(d, k)^{−1/3}, at most a
-   * share of 1/32 of the parities is eliminated. Its threshold as recalled is false ({@link KnownFalse}); this one
-   * follows.
+   * share of 1/32 of the parities is eliminated. Its threshold as recalled is false; this one follows.
    */
   @States("SL-7")
   @Property(tries = 40)
@@ -88,6 +89,17 @@ class StatisticalQueries {
       @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 2, max = 5) int k,
       @ForAll @LogUniform(min = 0.2, max = 1) double share, @ForAll long seed) {
     return publishedQueries(d, k, share, seed, 1);
+  }
+
+  @States("SL-7-false")
+  @Expect(value = REFUTED, why = "the sign of the sum of all parities gets below the recalled threshold without any"
+      + " query; ½ − 1/(2√n) with n parities left is true")
+  @Property(tries = 10)
+  @Theorem(paper = Paper.PREDECESSOR, name = "Theorem 3, known to be false with the threshold ½ − 1/C(d, k)³",
+      constants = Theorem.Constants.RECALLED)
+  Claim statisticalQueriesCannotBeatTheRecalledThreshold(
+      @ForAll @CubeDimension int d, @ForAll @ParitySize int k) {
+    return publishedThreshold(Claim.inequality(), d, k);
   }
 
   @Mutant(of = "SL-7", change = "a tenth of 1/(2√n) in the threshold")

@@ -1,17 +1,21 @@
 package gradientfeature;
 
 import static assay.claim.Condition.atMost;
+import static assay.claim.Verdict.Kind.REFUTED;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
+import assay.distribution.Teacher;
 import assay.feature.FeatureSet;
 import assay.feature.Regime;
+import assay.linear.Vectors;
 import assay.network.Loss;
 import assay.opt.NetworkClass;
 import assay.opt.Opt;
@@ -20,6 +24,7 @@ import assay.quantify.Width;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.Interval;
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,6 +49,30 @@ class StructureAndOpt {
       @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma,
       @ForAll @LogUniform(min = 0.3, max = 1) double outputs) {
     return empty(noise, ratio * GRADIENT_BOUND / (2 * Math.sqrt(K)), gamma, outputs, 2);
+  }
+
+  @States("GF-G3-false")
+  @Expect(value = REFUTED, why = "OPT is concave in p_A for fixed features: two neurons of small outputs do better on the"
+      + " uniform part, where the middle of three signs has mass ¾, than on a mixture; it falls from end to end")
+  @Property(tries = 5)
+  Claim optFallsSteadilyWithStructure(
+      @ForAll @LogUniform(min = 0.001, max = 0.005) double pA,
+      @ForAll @LogUniform(min = 0.02, max = 0.1) double output) {
+    StructuredParity less = new StructuredParity(1, K, 0, pA, 0);
+    StructuredParity more = new StructuredParity(1, K, 0, 4 * pA, 0);
+    NetworkClass pair = new NetworkClass(2, output, 1 / Math.sqrt(K));
+    return Claim.inequality()
+        .left("OPT at 4p_A", trial -> opt(more, 1e-7, pA, pair, trial.level(), trial.stream("neurons at 4p_A")))
+        .right("OPT at p_A", trial -> opt(less, 1e-7, pA, pair, trial.level(), trial.stream("neurons at p_A"))
+            .min(middle(less, pair).hingeRisk(less.draw(Stream.seeded(0)))));
+  }
+
+  /** Two neurons that see the inputs whose signs do not all agree. */
+  private static Teacher middle(StructuredParity parity, NetworkClass pair) {
+    double[] D = parity.directions()[0];
+    return new Teacher(List.of(
+        new Teacher.Neuron(-pair.outputBound(), D, -pair.biasBound()),
+        new Teacher.Neuron(pair.outputBound(), Vectors.scaled(-1, D), -pair.biasBound())));
   }
 
   @Mutant(of = "GF-G3", change = "p_A up to B_G/√k in place of B_G/(2√k)")

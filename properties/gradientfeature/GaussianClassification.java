@@ -1,0 +1,137 @@
+package gradientfeature;
+
+import static assay.claim.Condition.atLeast;
+import static assay.claim.Condition.atMost;
+import static assay.claim.Verdict.Kind.OUT_OF_REGIME;
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Expect;
+import assay.claim.Mutant;
+import assay.claim.States;
+import assay.claim.Theorem;
+import assay.distribution.FiniteDistribution;
+import assay.distribution.closedform.GaussianMixture;
+import assay.experiment.gradientfeature.MeanFinders;
+import assay.experiment.gradientfeature.MixtureTraining;
+import assay.quantify.Drawn;
+import assay.quantify.LogUniform;
+import assay.quantify.Width;
+import assay.random.PerInstance;
+import assay.random.PerTrial;
+import assay.random.Stream;
+import assay.theorem.gradientfeature.MixtureLemma;
+import assay.theorem.gradientfeature.MixtureTruth;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * GF-F1, how well the means of a mixture of Gaussians serve as features: the ground-truth network's loss, and the error
+ * of what training finds.
+ */
+@Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: learning with the means",
+    constants = Theorem.Constants.RECALLED)
+class GaussianClassification {
+
+  private static final int DRAWS = 20_000;
+
+  /** Width above which a network does not fit into memory. */
+  private static final double LARGEST_WIDTH = 1e8;
+
+  /**
+   * OPT ≤ L(f*) ≤ 3/d^τ + 4/(d^(0.9τ−1) √(τ log d)), with L(f*) by Gaussian tails; the premise's constant is taken as
+   * 5.
+   */
+  @States("GF-F1")
+  @Property(tries = 100)
+  Claim theGroundTruthHasSmallLoss(
+      @ForAll @Width(min = 2000, max = 1_000_000) int d, @ForAll @Width(min = 2, max = 6) int r,
+      @ForAll @LogUniform(min = 8, max = 12) double tau, @ForAll @LogUniform(min = 0.01, max = 1) double share) {
+    return truth(d, r, tau, share, 5);
+  }
+
+  @Mutant(of = "GF-F1", change = "the premise's constant is 2")
+  @Property(tries = 50)
+  Claim closeToTheBias(@ForAll @Width(min = 100, max = 400) int d, @ForAll @Width(min = 2, max = 6) int r) {
+    return truth(d, r, 8, 0.5, 2);
+  }
+
+  private static Claim truth(int d, int r, double tau, double share, double constant) {
+    MixtureLemma lemma = new MixtureLemma(d, r, tau, 1, 1);
+    var target = new MixtureTruth(r, lemma.meanLength(), share, lemma.truthScale(), 2 * lemma.truthScale());
+    return Claim.inequality()
+        .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(constant))
+        .left("L_D(f*)", target.hingeRisk())
+        .right("3/d^τ", 3 * Math.pow(d, -tau))
+        .right("4/(d^(0.9τ−1) √(τ log d))", lemma.opt() - 3 * Math.pow(d, -tau))
+        .upToRounding(0);
+  }
+
+  /**
+   * On a sample taken for the population, in the reach of training: Pr[sign f_t ≠ y] ≤ √2 r/d^(0.4τ−0.8) + ε for some
+   * t.
+   */
+  @States(value = "GF-F1", rests = {"GF-A5", "GF-E1"})
+  @Property(tries = 4)
+  Claim theTrainedNetworkErrsLittle(@ForAll TrainedMixture trained) {
+    return trained.errs(new MixtureLemma(trained.d(), trained.r(), 8, 1, trained.deviation()));
+  }
+
+  /**
+   * The case study's theorem with the literal σ_B+: a neuron finds a mean with so small a p that the 1/p neurons it
+   * needs exceed any memory. The premise tells the number; nothing is said of the conclusion.
+   */
+  @States("GF-F1")
+  @Expect(value = OUT_OF_REGIME, why = "no memory holds 1/p neurons where σ_B+ ≥ B_μ2; with σ_B the network errs little")
+  @Property(tries = 5)
+  Claim theErrorInTheLiteralRegime(
+      @ForAll @Width(min = 64, max = 128) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double deviation,
+      @ForAll long seed) {
+    MixtureLemma lemma = new MixtureLemma(d, 4, 8, 1, 1);
+    MeanFinders finders = new MeanFinders(lemma, deviation, MeanFinders.ALL);
+    var p = PerInstance.of(trial -> finders.estimate(DRAWS, trial));
+    return new TrainedMixture(d, 4, deviation, 100, seed).errs(lemma)
+        .assume("neurons for each finder, 1/p", p.get(found -> exactly(1 / found)), atMost(LARGEST_WIDTH));
+  }
+
+  @Mutant(of = "GF-F1", change = "clusters in the plane that overlap")
+  @Property(tries = 3)
+  Claim wideClusters(@ForAll @Width(min = 20, max = 40) int m, @ForAll long seed) {
+    return new TrainedMixture(2, 2, 4, m, seed).errs(new MixtureLemma(16, 2, 8, 1, 0.1));
+  }
+
+  /**
+   * Algorithm 1 on a sample of a mixture that is taken for the population.
+   *
+   * @param deviation σ, with means of length √d
+   */
+  @Drawn
+  record TrainedMixture(
+      @Width(min = 16, max = 32) int d, @Width(min = 2, max = 4) int r,
+      @LogUniform(min = 0.02, max = 0.3) double deviation, @Width(min = 50, max = 150) int m, long seed) {
+
+    private static final double EPSILON = 0.05;
+    private static final double DELTA = 0.5;
+    private static final int ATOMS = 8;
+    private static final int STEPS = 200;
+
+    /** The classification error against the recalled bound, with probability at least 1 − δ. */
+    Claim errs(MixtureLemma lemma) {
+      var training = PerTrial.of(
+          trial -> MixtureTraining.of(sample(), MixtureTraining.descent(d, r, m, STEPS), EPSILON / 10, trial));
+      return Claim.inequality()
+          .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(1))
+          .withProbability(1 - DELTA)
+          .left("min_t Pr[sign f_t ≠ y]", training.get(MixtureTraining::smallestError))
+          .right("√2 r/d^(0.4τ−0.8)", lemma.error())
+          .right("ε", EPSILON)
+          .vacuousAbove("Pr[sign 0 ≠ y]", 1)
+          .series("min_s≤t Pr[sign f_s ≠ y]", training.get(MixtureTraining::smallest));
+    }
+
+    private FiniteDistribution sample() {
+      var mixture = GaussianMixture.orthogonal(r, d, Math.sqrt(d), deviation, Stream.seeded(seed));
+      return mixture.atoms(ATOMS, Stream.seeded(~seed));
+    }
+  }
+}
