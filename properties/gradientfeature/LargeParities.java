@@ -8,7 +8,6 @@ import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.closedform.LargeParity;
 import assay.experiment.gradientfeature.IntegerNeuron;
-import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -31,22 +30,14 @@ class LargeParities {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Half {}
 
-  /** A parity, and a neuron's bias in units of the standard deviation of ⟨w, x⟩ below 0. */
-  @Drawn
-  record Seen(
-      boolean three, @Half int half, @Width(max = 12) int noise, @LogUniform(min = 0.05, max = 0.16) double pA,
-      @LogUniform(min = 0.05, max = 0.5) double pO, @LogUniform(min = 0.5, max = 4) double bias) {
-
-    LargeParity parity() {
-      return new LargeParity(three ? 3 : 1, 2 * half + 1, noise, pA, pO);
-    }
-  }
-
   /** |G(w, −b̃) − Σ_j 2p_A √k D_j| ≤ √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]), for every w. */
   @States(value = "GF-F3", rests = {"GF-A3", "GF-A4"})
   @Property(tries = 30)
-  Claim theGradientIsNearTheLabelMoment(@ForAll Seen s) {
-    return near(s.parity(), s.bias, 1);
+  Claim theGradientIsNearTheLabelMoment(
+      @ForAll boolean three, @ForAll @Half int half, @ForAll @Width(max = 12) int noise,
+      @ForAll @LogUniform(min = 0.05, max = 0.16) double pA, @ForAll @LogUniform(min = 0.05, max = 0.5) double pO,
+      @ForAll @LogUniform(min = 0.5, max = 4) double bias) {
+    return near(new LargeParity(three ? 3 : 1, 2 * half + 1, noise, pA, pO), bias, 1);
   }
 
   @Mutant(of = "GF-F3", change = "a fiftieth of the distance")
@@ -55,7 +46,11 @@ class LargeParities {
     return near(new LargeParity(1, 2 * half + 1, 4, 0.1, 0.25), bias, 0.02);
   }
 
-  /** d signs are convolved, with two products and a sum each: 4d units in the last place are left to rounding. */
+  /**
+   * d signs are convolved, with two products and a sum each: 4d units in the last place are left to rounding.
+   *
+   * @param bias b̃ in units of the standard deviation of ⟨w, x⟩ for uniform signs
+   */
   private static Claim near(LargeParity parity, double bias, double share) {
     double square = parity.meanSquaredNorm();
     var neuron = PerTrial.of(trial -> IntegerNeuron.draw(parity, bias, trial));

@@ -4,7 +4,6 @@ import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
-import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -19,6 +18,7 @@ import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.random.PerTrial;
 import assay.random.Stream;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.EmpiricalGradient;
 import assay.theorem.gradientfeature.FirstStep;
 import assay.theorem.gradientfeature.LinearGradient;
@@ -121,8 +121,9 @@ class LinearFeatures {
     Regime regime = new Regime(0.1, 1e-9, 0, bias * D.largestNorm().hi());
     var mass = PerTrial.of(trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons"))
         .mass(D.features().getFirst()));
-    return Identity.of("Pr[(w*, −1) found]", mass.get(p -> p.middle()), "½", trial -> 0.5)
-        .relativeTo("all neurons", 1)
-        .within("half of the interval of the count", mass.get(p -> exactly(p.width() / 2)));
+    return Claim.inequality()
+        .left("distance of ½ from Pr[(w*, −1) found]",
+            mass.get(p -> exactly(p.lo() - 0.5).max(exactly(0.5 - p.hi())).max(Interval.ZERO)))
+        .right("0", 0);
   }
 }

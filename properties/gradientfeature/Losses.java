@@ -18,10 +18,11 @@ import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
-import assay.quantify.Drawn;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -34,50 +35,46 @@ import net.jqwik.api.constraints.DoubleRange;
 @Theorem(paper = Paper.TITLE, name = "Assumptions on the loss", constants = Theorem.Constants.RECALLED)
 class Losses {
 
-  /** A loss at z, and at z + h. */
-  @Drawn
-  record Pair(
-      Loss loss, @DoubleRange(min = -20, max = 20) double z, @LogUniform(min = 1e-3, max = 20) double h) {
+  /** A place on the line. */
+  @DoubleRange(min = -20, max = 20)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Place {}
 
-    double here() {
-      return loss.value(z);
-    }
-
-    double there() {
-      return loss.value(z + h);
-    }
-
-    Claim slope(double lipschitz) {
-      return Claim.inequality()
-          .left("|ℓ(z+h) − ℓ(z)|", exactly(abs(there() - here()))).right("L_ℓ h", exactly(lipschitz).times(h));
-    }
-  }
+  /** A step h to the right. */
+  @LogUniform(min = 1e-3, max = 20)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Step {}
 
   @States("GF-A6")
   @Property(tries = 300)
-  Claim lipschitz(@ForAll Pair p) {
-    return p.slope(p.loss.lipschitz());
+  Claim lipschitz(@ForAll Loss loss, @ForAll @Place double z, @ForAll @Step double h) {
+    return slope(loss, z, h, loss.lipschitz());
   }
 
   @Mutant(of = "GF-A6", change = "the logistic loss taken for 1-Lipschitz")
   @Property(tries = 100)
-  Claim logisticIsNotOneLipschitz(
-      @ForAll @DoubleRange(min = -20, max = 20) double z, @ForAll @LogUniform(min = 1e-3, max = 20) double h) {
-    return new Pair(Loss.LOGISTIC, z, h).slope(1);
+  Claim logisticIsNotOneLipschitz(@ForAll @Place double z, @ForAll @Step double h) {
+    return slope(Loss.LOGISTIC, z, h, 1);
   }
 
-  @States("GF-A6")
-  @Property(tries = 300)
-  Claim decreasing(@ForAll Pair p) {
-    return Claim.inequality().left("ℓ(z+h)", exactly(p.there())).right("ℓ(z)", p.here());
-  }
-
-  @States("GF-A6")
-  @Property(tries = 300)
-  Claim convex(@ForAll Pair p) {
+  private static Claim slope(Loss loss, double z, double h, double lipschitz) {
     return Claim.inequality()
-        .left("ℓ(z) + ℓ′(z) h", exactly(p.here()).plus(exactly(p.loss.slope(p.z)).times(p.h)))
-        .right("ℓ(z+h)", p.there());
+        .left("|ℓ(z+h) − ℓ(z)|", exactly(abs(loss.value(z + h) - loss.value(z))))
+        .right("L_ℓ h", exactly(lipschitz).times(h));
+  }
+
+  @States("GF-A6")
+  @Property(tries = 300)
+  Claim decreasing(@ForAll Loss loss, @ForAll @Place double z, @ForAll @Step double h) {
+    return Claim.inequality().left("ℓ(z+h)", exactly(loss.value(z + h))).right("ℓ(z)", loss.value(z));
+  }
+
+  @States("GF-A6")
+  @Property(tries = 300)
+  Claim convex(@ForAll Loss loss, @ForAll @Place double z, @ForAll @Step double h) {
+    return Claim.inequality()
+        .left("ℓ(z) + ℓ′(z) h", exactly(loss.value(z)).plus(exactly(loss.slope(z)).times(h)))
+        .right("ℓ(z+h)", loss.value(z + h));
   }
 
   @States("GF-A6")
@@ -98,31 +95,29 @@ class Losses {
         .right("0", 0);
   }
 
-  /** A network in training. */
-  @Drawn
-  record Run(
-      FiniteDistribution D, Loss loss, @Hidden int m, @Width(max = 30) int steps,
-      @LogUniform(min = 1e-3, max = 1) double rate) {
-
-    Claim errors(double share) {
-      var descent = new GradientDescent(loss, Initialization.symmetric(m, 1, 1, 0.5),
-          Schedule.algorithm1(rate, rate / m, steps));
-      var run = PerTrial.of(trial -> Errors.of(D, descent, trial));
-      return Throughout.of("t = 0, …, T", "Pr[y f_t ≤ 0]", run.get(Errors::shares),
-          "L(f_t)", run.get(r -> Vectors.scaled(share, r.losses()))).inEachOf(2);
-    }
-  }
-
   /** GF-A5: Pr[y f ≤ 0] ≤ L(f) for every f; f = 0 counts as an error, and attains it. */
   @States(value = "GF-A5", rests = "GF-A6")
   @Property(tries = 60)
-  Claim errorsAreBoundedByTheLoss(@ForAll Run run) {
-    return run.errors(1);
+  Claim errorsAreBoundedByTheLoss(
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Width(max = 30) int steps,
+      @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
+    return errors(D, descent(loss, m, steps, rate), 1);
   }
 
   @Mutant(of = "GF-A5", change = "half of the loss")
   @Property(tries = 50)
-  Claim errorsBelowHalfTheLoss(@ForAll Run run) {
-    return run.errors(0.5);
+  Claim errorsBelowHalfTheLoss(@ForAll FiniteDistribution D, @ForAll @Hidden int m) {
+    return errors(D, descent(Loss.HINGE, m, 1, 1e-3), 0.5);
+  }
+
+  private static Claim errors(FiniteDistribution D, GradientDescent descent, double share) {
+    var run = PerTrial.of(trial -> Errors.of(D, descent, trial));
+    return Throughout.of("t = 0, …, T", "Pr[y f_t ≤ 0]", run.get(Errors::shares),
+        "L(f_t)", run.get(r -> Vectors.scaled(share, r.losses()))).inEachOf(2);
+  }
+
+  private static GradientDescent descent(Loss loss, int m, int steps, double rate) {
+    return new GradientDescent(loss, Initialization.symmetric(m, 1, 1, 0.5),
+        Schedule.algorithm1(rate, rate / m, steps));
   }
 }

@@ -67,7 +67,7 @@ class BadInputTest {
   @ParameterizedTest
   @EnumSource
   void errorsOfTrainingThatDivergesAreNotBelowItsLoss(Loss loss) {
-    assertError(new Losses().errorsAreBoundedByTheLoss(new Losses.Run(UNLEARNABLE, loss, 20, 20, HUGE)));
+    assertError(new Losses().errorsAreBoundedByTheLoss(UNLEARNABLE, loss, 20, 20, HUGE));
   }
 
   /** d = 2 allows m ≤ 7. */
