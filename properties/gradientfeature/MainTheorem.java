@@ -14,7 +14,7 @@ import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
 import assay.distribution.Xor;
-import assay.feature.FeatureSet;
+import assay.experiment.gradientfeature.PlantedSet;
 import assay.feature.Motion;
 import assay.feature.Regime;
 import assay.network.GradientDescent;
@@ -27,7 +27,6 @@ import assay.quantify.LogUniform;
 import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
 import assay.theorem.gradientfeature.Recipe;
 import java.lang.annotation.Retention;
@@ -149,13 +148,13 @@ class MainTheorem {
 
     Claim claim(double totalOutput, int steps) {
       Regime regime = new Regime(P, gamma, 0, bias());
-      var S = PerInstance.of(trial -> features(regime, trial));
+      var S = PerInstance.of(trial -> PlantedSet.of(D, regime, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, S.apply(trial), networks()).bracket());
       var run = PerTrial.of(trial -> descent(steps).runUntil(EPSILON, D.samples(), trial));
       return Claim.inequality()
           .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
           .assume("m", m, atLeast(Bounds.smallestWidth(P, networks().r(), DELTA)))
-          .assume("Pr[rarest planted feature found]", S.get(this::rarest), atLeast(P))
+          .assume("Pr[rarest planted feature found]", S.get(set -> PlantedSet.rarest(D, set)), atLeast(P))
           .withProbability(1 - DELTA)
           .left("min_t L_D(f_t)", run.get(Trajectory::smallestLoss))
           .right("OPT_{d,r,B_F,S}", opt)
@@ -172,22 +171,12 @@ class MainTheorem {
     }
 
     private Teacher teacher() {
-      return D.teacher().orElseThrow(() -> new IllegalStateException(D + " has no planted network"));
+      return PlantedSet.teacher(D);
     }
 
     /** b̃/s_w: a typical ⟨w, x⟩, or well beyond every ⟨w, x⟩ if the planted biases are negative. */
     private double bias() {
       return D.features().getFirst().biasSign() > 0 ? D.meanNorm().hi() : 3 * D.largestNorm().hi();
-    }
-
-    /** One share of the level is for the cover of S and one for each planted feature that is looked up. */
-    private FeatureSet features(Regime regime, Trial trial) {
-      double level = trial.level(1 + D.features().size());
-      return FeatureSet.of(D, regime, level, trial.stream("neurons that sample S"));
-    }
-
-    private Interval rarest(FeatureSet S) {
-      return D.features().stream().map(S::mass).reduce(Interval::min).orElse(Interval.ZERO);
     }
 
     private GradientDescent descent(int steps) {
