@@ -7,10 +7,10 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
-import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.LinearData;
 import assay.distribution.Weighting;
+import assay.experiment.gradientfeature.SeeingNeuron;
 import assay.feature.FeatureSet;
 import assay.feature.Regime;
 import assay.linear.Vectors;
@@ -33,45 +33,54 @@ import net.jqwik.api.Property;
 class LinearFeatures {
 
   /** |G(w, −b̃) − ρ w*| ≤ √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]), for every w. */
-  @States("GF-F5")
+  @States(value = "GF-F5", rests = {"GF-A3", "GF-A4"})
   @Property(tries = 100)
-  Claim theGradientIsNearTheLabelMoment(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed,
+  Claim theGradientIsNearTheLabelMoment(
+      @ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed,
       @ForAll @LogUniform(min = 0.01, max = 5) double bias) {
-    Neuron neuron = Neuron.draw(D, seed, bias);
-    return neuron.near().right("√(B_x2 Pr[⟨w,x⟩ ≤ −b̃])",
-        LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()));
-  }
-
-  @Mutant(of = "GF-F5", change = "B_x2 Pr[⟨w, x⟩ ≤ −b̃] without the root")
-  @Property(tries = 50)
-  Claim withoutRoot(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed) {
-    Neuron neuron = Neuron.draw(D, seed, 0.01);
-    return neuron.near().right("B_x2 Pr[⟨w,x⟩ ≤ −b̃]", D.meanSquaredNorm().times(neuron.inactive()));
+    SeeingNeuron neuron = neuron(D, seed, bias);
+    return Claim.inequality()
+        .left("|G(w, −b̃) − ρ w*|", exactly(neuron.distance()))
+        .right("√(B_x2 Pr[⟨w,x⟩ ≤ −b̃])", LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()))
+        .upToRounding(neuron.rounding()).roundingOf("√B_x2, which bounds |G| and ρ", length(D));
   }
 
   /**
    * Hence 1 − cos(G, w*) ≤ 1 − cos(arcsin(Δ/ρ)) where Δ = √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]) is at most ρ; that is at most 2Δ/ρ.
    */
-  @States("GF-F5")
+  @States(value = "GF-F5", rests = "GF-D7")
   @Property(tries = 100)
-  Claim theAngleIsSmall(@ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed,
+  Claim theAngleIsSmall(
+      @ForAll @Among(LinearData.class) FiniteDistribution D, @ForAll long seed,
       @ForAll @LogUniform(min = 0.5, max = 10) double bias) {
-    Neuron neuron = Neuron.draw(D, seed, bias);
-    double ratio = LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()).hi() / neuron.rho();
+    SeeingNeuron neuron = neuron(D, seed, bias);
+    double rho = Vectors.norm(D.labelMoment());
+    double ratio = LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()).hi() / rho;
     double bound = EmpiricalGradient.inflatedAtMost(0, Math.min(1, ratio), 1);
-    double error = neuron.rounding() * neuron.length() / neuron.rho();
+    double error = neuron.rounding() * length(D) / rho;
     return Claim.inequality()
         .assume("Δ/ρ", ratio, atMost(1))
-        .left("1 − cos(G, w*)", exactly(neuron.gap()))
+        .left("1 − cos(G, w*)", exactly(neuron.gap(D.features().getFirst().direction())))
         .right("1 − cos(arcsin(Δ/ρ))", bound)
         .upToRounding(error)
         .roundingOf("a chord as long as the bound allows: a gap is half its square", Math.sqrt(2 * bound) + error);
   }
 
+  /** @param bias b̃ in units of √B_x2 */
+  private static SeeingNeuron neuron(FiniteDistribution D, long seed, double bias) {
+    return new SeeingNeuron(D, Stream.seeded(seed).gaussians(D.dimension(), 1), -bias * length(D));
+  }
+
+  /** √B_x2. */
+  private static double length(FiniteDistribution D) {
+    return Math.sqrt(D.meanSquaredNorm().hi());
+  }
+
   /** Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] > q] ≤ s_w² B_x2/(b̃² q), with q such that the right side is δ. */
   @States("GF-F5")
   @Property(tries = 20)
-  Claim fewNeuronsMissMuch(@ForAll @Among(LinearData.class) FiniteDistribution D,
+  Claim fewNeuronsMissMuch(
+      @ForAll @Among(LinearData.class) FiniteDistribution D,
       @ForAll @LogUniform(min = 1.5, max = 10) double bias, @ForAll @LogUniform(min = 0.1, max = 0.5) double delta) {
     return missed(D, bias, delta, 1);
   }
@@ -79,19 +88,18 @@ class LinearFeatures {
   @Mutant(of = "GF-F5", change = "a twentieth of B_x2")
   @Property(tries = 5)
   Claim twentieth(@ForAll @LogUniform(min = 0.3, max = 0.5) double bias) {
-    return missed(new LinearData(1, 1, 1, 0, Weighting.UNIFORM).draw(Stream.seeded(1)), bias, 0.5,
-        0.05 * 4 * bias * bias);
+    FiniteDistribution one = new LinearData(1, 1, 1, 0, Weighting.UNIFORM).draw(Stream.seeded(1));
+    return missed(one, bias, 0.5, 0.05 * 4 * bias * bias);
   }
 
   /** @param bias b̃ in units of √B_x2, with s_w = 1 */
   private static Claim missed(FiniteDistribution D, double bias, double delta, double share) {
-    double scale = Math.sqrt(D.meanSquaredNorm().hi());
+    double scale = length(D);
     double q = share * LinearGradient.manyInactive(1, scale * scale, bias * scale, delta);
     return Claim.inequality()
         .withProbability(1 - delta)
-        .left("Pr_x[⟨w,x⟩ ≤ −b̃]",
-            trial -> exactly(
-                1 - FirstStep.activeMass(D, trial.stream("neuron").gaussians(D.dimension(), 1), -bias * scale)))
+        .left("Pr_x[⟨w,x⟩ ≤ −b̃]", trial -> exactly(
+            1 - FirstStep.activeMass(D, trial.stream("neuron").gaussians(D.dimension(), 1), -bias * scale)))
         .right("s_w² B_x2/(b̃² δ)", q)
         .vacuousAbove("everything", 1);
   }
@@ -111,63 +119,11 @@ class LinearFeatures {
 
   private static Claim half(FiniteDistribution D, double bias) {
     Regime regime = new Regime(0.1, 1e-9, 0, bias * D.largestNorm().hi());
-    Feature star = D.features().getFirst();
-    var mass = PerTrial.of(trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons")).mass(star));
+    var mass = PerTrial.of(trial -> FeatureSet.of(D, regime, trial.level(), trial.stream("neurons"))
+        .mass(D.features().getFirst()));
     return Claim.inequality()
         .left("distance of ½ from Pr[(w*, −1) found]",
             mass.get(p -> exactly(p.lo() - 0.5).max(exactly(0.5 - p.hi())).max(Interval.ZERO)))
-        .right("0", 0)
-        .upToRounding(0);
-  }
-
-  /** A neuron with bias −b̃ in units of √B_x2, and what it finds. */
-  private record Neuron(FiniteDistribution D, double[] w, double b) {
-
-    static Neuron draw(FiniteDistribution D, long seed, double bias) {
-      return new Neuron(D, Stream.seeded(seed).gaussians(D.dimension(), 1),
-          -bias * Math.sqrt(D.meanSquaredNorm().hi()));
-    }
-
-    Claim near() {
-      double[] difference = FirstStep.gradient(D, w, b);
-      double[] moment = D.labelMoment();
-      for (int j = 0; j < difference.length; j++) difference[j] -= moment[j];
-      return Claim.inequality().left("|G(w, −b̃) − ρ w*|", exactly(Vectors.norm(difference)))
-          .upToRounding(rounding()).roundingOf("√B_x2, which bounds |G| and ρ", length());
-    }
-
-    /** Each of two sums has as many terms as there are atoms, and each term three roundings. */
-    double rounding() {
-      return 2 * (D.size() + 4) * Math.ulp(1.0);
-    }
-
-    /** √B_x2. */
-    double length() {
-      return Math.sqrt(D.meanSquaredNorm().hi());
-    }
-
-    /** The mass that it misses, summed on its own: 1 minus the rest would not vanish exactly. */
-    double inactive() {
-      double sum = 0;
-      for (int n = 0; n < D.size(); n++) {
-        double z = 0;
-        for (int j = 0; j < w.length; j++) z = Math.fma(w[j], D.x(n, j), z);
-        if (!(z > b)) sum += D.weight(n);
-      }
-      return sum;
-    }
-
-    double rho() {
-      return Vectors.norm(D.labelMoment());
-    }
-
-    double gap() {
-      Feature star = D.features().getFirst();
-      double[] g = FirstStep.gradient(D, w, b);
-      double length = Vectors.norm(g);
-      double[] direction = star.direction();
-      for (int j = 0; j < g.length; j++) g[j] = g[j] / length - direction[j];
-      return Vectors.norm(g) * Vectors.norm(g) / 2;
-    }
+        .right("0", 0);
   }
 }

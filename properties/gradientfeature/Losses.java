@@ -6,10 +6,14 @@ import static java.lang.Math.abs;
 
 import assay.claim.Claim;
 import assay.claim.Expect;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.claim.Throughout;
 import assay.distribution.FiniteDistribution;
+import assay.experiment.gradientfeature.Errors;
+import assay.linear.Vectors;
 import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
@@ -17,7 +21,8 @@ import assay.network.Schedule;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
-import assay.stats.Interval;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -30,47 +35,52 @@ import net.jqwik.api.constraints.DoubleRange;
 @Theorem(paper = Paper.TITLE, name = "Assumptions on the loss", constants = Theorem.Constants.RECALLED)
 class Losses {
 
+  /** A place on the line. */
+  @DoubleRange(min = -20, max = 20)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Place {}
+
+  /** A step h to the right. */
+  @LogUniform(min = 1e-3, max = 20)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Step {}
+
   @States("GF-A6")
   @Property(tries = 300)
-  Claim lipschitz(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z,
-      @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
-    return slope(loss, z, step, loss.lipschitz());
+  Claim lipschitz(@ForAll Loss loss, @ForAll @Place double z, @ForAll @Step double h) {
+    return slope(loss, z, h, loss.lipschitz());
   }
 
   @Mutant(of = "GF-A6", change = "the logistic loss taken for 1-Lipschitz")
   @Property(tries = 100)
-  Claim logisticIsNotOneLipschitz(@ForAll @DoubleRange(min = -20, max = 20) double z,
-      @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
-    return slope(Loss.LOGISTIC, z, step, 1);
+  Claim logisticIsNotOneLipschitz(@ForAll @Place double z, @ForAll @Step double h) {
+    return slope(Loss.LOGISTIC, z, h, 1);
   }
 
-  private static Claim slope(Loss loss, double z, double step, double lipschitz) {
+  private static Claim slope(Loss loss, double z, double h, double lipschitz) {
     return Claim.inequality()
-        .left("|ℓ(z+h) − ℓ(z)|", exactly(abs(loss.value(z + step) - loss.value(z))))
-        .right("L_ℓ h", exactly(lipschitz).times(step));
+        .left("|ℓ(z+h) − ℓ(z)|", exactly(abs(loss.value(z + h) - loss.value(z))))
+        .right("L_ℓ h", exactly(lipschitz).times(h));
   }
 
   @States("GF-A6")
   @Property(tries = 300)
-  Claim decreasing(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z,
-      @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
-    return Claim.inequality().left("ℓ(z+h)", exactly(loss.value(z + step))).right("ℓ(z)", loss.value(z));
+  Claim decreasing(@ForAll Loss loss, @ForAll @Place double z, @ForAll @Step double h) {
+    return Claim.inequality().left("ℓ(z+h)", exactly(loss.value(z + h))).right("ℓ(z)", loss.value(z));
   }
 
   @States("GF-A6")
   @Property(tries = 300)
-  Claim convex(@ForAll Loss loss, @ForAll @DoubleRange(min = -20, max = 20) double z,
-      @ForAll @LogUniform(min = 1e-3, max = 20) double step) {
+  Claim convex(@ForAll Loss loss, @ForAll @Place double z, @ForAll @Step double h) {
     return Claim.inequality()
-        .left("ℓ(z) + ℓ′(z) h", exactly(loss.value(z)).plus(exactly(loss.slope(z)).times(step)))
-        .right("ℓ(z+h)", loss.value(z + step));
+        .left("ℓ(z) + ℓ′(z) h", exactly(loss.value(z)).plus(exactly(loss.slope(z)).times(h)))
+        .right("ℓ(z+h)", loss.value(z + h));
   }
 
   @States("GF-A6")
   @Property(tries = 2)
   Claim oneAtZero(@ForAll Loss loss) {
-    return Claim.inequality().left("|ℓ(0) − 1|", exactly(abs(loss.value(0) - 1))).right("rounding", 1e-15)
-        .upToRounding(0);
+    return Identity.of("ℓ(0)", loss.value(0), "1", 1).within(1e-15, "rounding of a logarithm");
   }
 
   @States("GF-A6-false")
@@ -86,37 +96,28 @@ class Losses {
   }
 
   /** GF-A5: Pr[y f ≤ 0] ≤ L(f) for every f; f = 0 counts as an error, and attains it. */
-  @States("GF-A5")
+  @States(value = "GF-A5", rests = "GF-A6")
   @Property(tries = 60)
   Claim errorsAreBoundedByTheLoss(
-      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
-      @ForAll @Width(max = 30) int steps, @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
-    return errors(D, loss, m, steps, rate, 1);
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Width(max = 30) int steps,
+      @ForAll @LogUniform(min = 1e-3, max = 1) double rate) {
+    return errors(D, descent(loss, m, steps, rate), 1);
   }
 
   @Mutant(of = "GF-A5", change = "half of the loss")
   @Property(tries = 50)
-  Claim errorsBelowHalfTheLoss(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
-    return errors(D, Loss.HINGE, m, 1, 1e-3, 0.5);
+  Claim errorsBelowHalfTheLoss(@ForAll FiniteDistribution D, @ForAll @Hidden int m) {
+    return errors(D, descent(Loss.HINGE, m, 1, 1e-3), 0.5);
   }
 
-  private static Claim errors(FiniteDistribution D, Loss loss, int m, int steps, double rate, double share) {
-    var descent = new GradientDescent(loss, Initialization.symmetric(m, 1, 1, 0.5),
+  private static Claim errors(FiniteDistribution D, GradientDescent descent, double share) {
+    var run = PerTrial.of(trial -> Errors.of(D, descent, trial));
+    return Throughout.of("t = 0, …, T", "Pr[y f_t ≤ 0]", run.get(Errors::shares),
+        "L(f_t)", run.get(r -> Vectors.scaled(share, r.losses()))).inEachOf(2);
+  }
+
+  private static GradientDescent descent(Loss loss, int m, int steps, double rate) {
+    return new GradientDescent(loss, Initialization.symmetric(m, 1, 1, 0.5),
         Schedule.algorithm1(rate, rate / m, steps));
-    var worst = PerTrial.of(trial -> {
-      double[] sides = {0, 0};
-      descent.run(D.samples(), trial, (t, L, trainer) -> {
-        double errors = 0;
-        for (int n = 0; n < D.size(); n++) if (!(D.label(n) * trainer.output(n) > 0)) errors += D.weight(n);
-        if (t == 0 || !(errors - L <= sides[0] - sides[1])) {
-          sides[0] = errors;
-          sides[1] = L;
-        }
-      });
-      return sides;
-    });
-    return Claim.inequality().inEachOf(2)
-        .left("Pr[y f_t ≤ 0]", worst.get(sides -> Interval.exactly(sides[0])))
-        .right("L(f_t)", worst.get(sides -> Interval.exactly(share * sides[1])));
   }
 }

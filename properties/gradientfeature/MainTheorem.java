@@ -14,7 +14,7 @@ import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
 import assay.distribution.Xor;
-import assay.feature.FeatureSet;
+import assay.experiment.gradientfeature.PlantedSet;
 import assay.feature.Motion;
 import assay.feature.Regime;
 import assay.network.GradientDescent;
@@ -24,13 +24,13 @@ import assay.opt.NetworkClass;
 import assay.opt.Opt;
 import assay.quantify.Among;
 import assay.quantify.LogUniform;
-import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
 import assay.theorem.gradientfeature.Recipe;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,32 +51,27 @@ class MainTheorem {
   private static final double SPEED = 30;
   private static final int STEPS = 300;
 
-  @States("GF-E1")
+  @States(value = "GF-E1", rests = {"GF-A2", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 30)
   Claim lossReachesOptOnTwoClusters(
-      @ForAll @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 12, maxNoise = 0.005,
-          rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 1e-2) double gamma,
-      @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
+      @ForAll @TwoClusters FiniteDistribution D, @ForAll @Wide int m,
+      @ForAll @LogUniform(min = 1e-6, max = 1e-2) double gamma, @ForAll @Outputs double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
-  @States("GF-E1")
+  @States(value = "GF-E1", rests = {"GF-A2", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 30)
   Claim lossReachesOptOnXor(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 6, maxNoise = 0.005,
-          rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-6, max = 3e-3) double gamma,
-      @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
+      @ForAll @NoisyXor FiniteDistribution D, @ForAll @Wide int m,
+      @ForAll @LogUniform(min = 1e-6, max = 3e-3) double gamma, @ForAll @Outputs double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
-  @States("GF-E1")
+  @States(value = "GF-E1", rests = {"GF-A2", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 30)
   Claim lossReachesOptOnParity(
-      @ForAll @Among(value = StructuredParity.OneBlock.class, minDimension = 8, rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-7, max = 2e-4) double gamma,
-      @ForAll @LogUniform(min = 0.3, max = 1.2) double outputs) {
+      @ForAll @OneBlock FiniteDistribution D, @ForAll @Wide int m,
+      @ForAll @LogUniform(min = 1e-7, max = 2e-4) double gamma, @ForAll @Outputs double outputs) {
     return new Instance(D, m, gamma, outputs).lossReachesOpt();
   }
 
@@ -106,22 +101,39 @@ class MainTheorem {
   @Mutant(of = "GF-E1", change = "the 4m neurons of the network in place of r: the bound becomes vacuous")
   @Property(tries = 5)
   Claim widthInPlaceOfR(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005,
-          rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m, @ForAll @LogUniform(min = 1e-4, max = 3e-3) double gamma) {
+      @ForAll @FewXor FiniteDistribution D, @ForAll @Wide int m,
+      @ForAll @LogUniform(min = 1e-4, max = 3e-3) double gamma) {
     Instance instance = new Instance(D, m, gamma, 1);
     return instance.claim(4 * m * instance.networks().outputBound(), STEPS);
   }
 
   @Mutant(of = "GF-E1", change = "a single step of training")
   @Property(tries = 5)
-  Claim singleStep(
-      @ForAll @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005,
-          rescaled = false) FiniteDistribution D,
-      @ForAll @Width(min = 400, max = 800) int m) {
+  Claim singleStep(@ForAll @FewXor FiniteDistribution D, @ForAll @Wide int m) {
     Instance instance = new Instance(D, m, 1e-6, 1);
     return instance.claim(instance.networks().totalOutput(), 1);
   }
+
+  @Among(value = Clusters.Two.class, minDimension = 8, maxAtoms = 12, maxNoise = 0.005, rescaled = false)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface TwoClusters {}
+
+  @Among(value = Xor.class, minDimension = 8, maxAtoms = 6, maxNoise = 0.005, rescaled = false)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface NoisyXor {}
+
+  @Among(value = Xor.class, minDimension = 8, maxAtoms = 2, maxNoise = 0.005, rescaled = false)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface FewXor {}
+
+  @Among(value = StructuredParity.OneBlock.class, minDimension = 8, rescaled = false)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface OneBlock {}
+
+  /** B_a1 in units of the planted network's largest output. */
+  @LogUniform(min = 0.3, max = 1.2)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Outputs {}
 
   /**
    * One instance of the theorem.
@@ -136,13 +148,13 @@ class MainTheorem {
 
     Claim claim(double totalOutput, int steps) {
       Regime regime = new Regime(P, gamma, 0, bias());
-      var S = PerInstance.of(trial -> features(regime, trial));
+      var S = PerInstance.of(trial -> PlantedSet.of(D, regime, trial));
       var opt = PerInstance.of(trial -> Opt.of(D, Loss.HINGE, S.apply(trial), networks()).bracket());
       var run = PerTrial.of(trial -> descent(steps).runUntil(EPSILON, D.samples(), trial));
       return Claim.inequality()
           .assume("m", m, atMost(Bounds.largestWidth(D.dimension())))
           .assume("m", m, atLeast(Bounds.smallestWidth(P, networks().r(), DELTA)))
-          .assume("Pr[rarest planted feature found]", S.get(this::rarest), atLeast(P))
+          .assume("Pr[rarest planted feature found]", S.get(set -> PlantedSet.rarest(D, set)), atLeast(P))
           .withProbability(1 - DELTA)
           .left("min_t L_D(f_t)", run.get(Trajectory::smallestLoss))
           .right("OPT_{d,r,B_F,S}", opt)
@@ -159,22 +171,12 @@ class MainTheorem {
     }
 
     private Teacher teacher() {
-      return D.teacher().orElseThrow(() -> new IllegalStateException(D + " has no planted network"));
+      return PlantedSet.teacher(D);
     }
 
     /** b̃/s_w: a typical ⟨w, x⟩, or well beyond every ⟨w, x⟩ if the planted biases are negative. */
     private double bias() {
       return D.features().getFirst().biasSign() > 0 ? D.meanNorm().hi() : 3 * D.largestNorm().hi();
-    }
-
-    /** One share of the level is for the cover of S and one for each planted feature that is looked up. */
-    private FeatureSet features(Regime regime, Trial trial) {
-      double level = trial.level(1 + D.features().size());
-      return FeatureSet.of(D, regime, level, trial.stream("neurons that sample S"));
-    }
-
-    private Interval rarest(FeatureSet S) {
-      return D.features().stream().map(S::mass).reduce(Interval::min).orElse(Interval.ZERO);
     }
 
     private GradientDescent descent(int steps) {

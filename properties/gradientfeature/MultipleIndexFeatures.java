@@ -3,6 +3,7 @@ package gradientfeature;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -16,6 +17,7 @@ import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.Stream;
 import assay.random.Trial;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.SteinGradient;
 import java.util.function.Function;
 import net.jqwik.api.Assume;
@@ -102,14 +104,11 @@ class MultipleIndexFeatures {
   }
 
   private static Claim outOfTheIndex(IndexedNeuron s, double factor) {
-    return Claim.inequality()
-        .left("difference of |P_⊥G| from (|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|", trial -> {
-          double[] g = s.neuron().gradient();
-          double outside = factor * SteinGradient.outside(s.model(), s.weight(), s.bias());
-          return exactly(Math.abs(Vectors.norm(s.model().outside(g)) - outside));
-        })
-        .right("of quadrature", QUADRATURE)
-        .upToRounding(0);
+    return Identity.of("|P_⊥G|", trial -> Vectors.norm(s.model().outside(s.neuron().gradient())),
+        "(|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|",
+        trial -> factor * SteinGradient.outside(s.model(), s.weight(), s.bias()))
+        .relativeTo("√E y², which bounds |G|", s.labels())
+        .within(QUADRATURE, "of quadrature");
   }
 
   /** (2) Stein: G = Uᵀ E[∇g(Ux) 1(⟨w, x⟩ > b)] + (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w, x⟩ = b] for continuous labels. */
@@ -130,32 +129,20 @@ class MultipleIndexFeatures {
 
   private static Claim stein(IndexedNeuron s, Function<Trial, double[]> g) {
     Assume.that(s.link().continuous());
-    return Claim.inequality()
-        .left("|G(w, b) − Stein's|",
-            trial -> exactly(Vectors.distance(s.neuron().gradient(), g.apply(trial))))
-        .right("of quadrature", QUADRATURE)
-        .upToRounding(0);
+    return Identity.ofVectors("G(w, b)", trial -> s.neuron().gradient(),
+        "Uᵀ E[∇g(Ux) 1(⟨w,x⟩ > b)] + (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w,x⟩ = b]", g)
+        .relativeTo("√E y², which bounds |G|", s.labels())
+        .within(QUADRATURE, "of quadrature");
   }
 
   /** (3) |G(w, −b̃) − E[y x]| ≤ √Φ(−b̃/|w|), for labels in [−1, 1]. */
-  @States("GF-F6")
+  @States(value = "GF-F6", rests = {"GF-A3", "GF-A4"})
   @Property(tries = 30)
   Claim farBelowTheGradientIsTheLabelMoment(@ForAll IndexedNeuron s) {
-    return moment(s, SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()));
-  }
-
-  /** A sign seen from b̃ = 0 along itself misses half of E[y x] on a quarter of its bound. */
-  @Mutant(of = "GF-F6", change = "(3) Φ(−b̃/|w|) without the root")
-  @Property(tries = 40)
-  Claim withoutRoot(@ForAll IndexedNeuron s) {
-    return moment(s, Math.pow(SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()), 2));
-  }
-
-  private static Claim moment(IndexedNeuron s, double bound) {
     Assume.that(s.link() != Link.PRODUCT);
     return Claim.inequality()
-        .left("|G(w, −b̃) − E[y x]|", trial -> exactly(Vectors.distance(below(s), s.model().labelMoment())))
-        .right("√Φ(−b̃/|w|)", bound);
+        .left("|G(w, −b̃) − E[y x]|", trial -> exactly(Vectors.distance(s.below(), s.model().labelMoment())))
+        .right("√Φ(−b̃/|w|)", SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()));
   }
 
   /**
@@ -177,13 +164,8 @@ class MultipleIndexFeatures {
 
   private static Claim length(IndexedNeuron s) {
     return Claim.inequality()
-        .left("|G(w, −b̃)|", trial -> exactly(Vectors.norm(below(s))))
+        .left("|G(w, −b̃)|", trial -> exactly(Vectors.norm(s.below())))
         .right("√Φ(−b̃/|w|)", SteinGradient.distanceFromMoment(s.length(), s.offset() * s.length()));
-  }
-
-  /** G(w, −b̃). */
-  private static double[] below(IndexedNeuron s) {
-    return s.model().gradient(s.weight(), -s.offset() * s.length());
   }
 
   /**
@@ -213,6 +195,16 @@ class MultipleIndexFeatures {
 
     IndexNeuron neuron() {
       return new IndexNeuron(model(), weight(), bias());
+    }
+
+    /** G(w, −b̃). */
+    double[] below() {
+      return model().gradient(weight(), -offset * length);
+    }
+
+    /** √E y². */
+    Function<Trial, Interval> labels() {
+      return PerInstance.of(trial -> exactly(Math.sqrt(model().meanSquaredLabel())));
     }
 
     /** Ĝ(w, b). */

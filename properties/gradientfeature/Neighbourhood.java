@@ -6,6 +6,7 @@ import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -24,6 +25,8 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.theorem.gradientfeature.Recipe;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -54,66 +57,57 @@ class Neighbourhood {
   }
 
   /** GF-D2: |a_j(t)| stays below its recursion α_j(t), each neuron, each step. */
-  @States("GF-D2")
+  @States(value = "GF-D2", rests = "GF-A6")
   @Property(tries = 60)
   Claim outputsStayBelowTheirRecursion(
-      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
-      @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed,
-      @ForAll @Width(min = 2, max = 60) int steps) {
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
+      @ForAll @Moving double speed, @ForAll @Steps int steps) {
     return recursion(Size.OUTPUT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   /** GF-D2: |w_j(t)| stays below ω_j(t). */
-  @States("GF-D2")
+  @States(value = "GF-D2", rests = "GF-A6")
   @Property(tries = 60)
   Claim inputsStayBelowTheirRecursion(
-      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
-      @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed,
-      @ForAll @Width(min = 2, max = 60) int steps) {
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
+      @ForAll @Moving double speed, @ForAll @Steps int steps) {
     return recursion(Size.INPUT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   /** GF-D2: |w_j(t) − w_j(1)| stays below ρ_j(t). */
-  @States("GF-D2")
+  @States(value = "GF-D2", rests = "GF-A6")
   @Property(tries = 60)
   Claim driftStaysBelowItsRecursion(
-      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
-      @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.01, max = 10) double speed,
-      @ForAll @Width(min = 2, max = 60) int steps) {
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
+      @ForAll @Moving double speed, @ForAll @Steps int steps) {
     return recursion(Size.DRIFT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
   @Property(tries = 30)
-  Claim twoRates(
-      @ForAll @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01) FiniteDistribution D,
-      @ForAll @Width(max = 64) int m) {
-    GradientDescent exact = new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE);
+  Claim twoRates(@ForAll @TwoClusters FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+    var exact = new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE);
     return recursion(Size.OUTPUT, D, exact.with(BrokenEngine::twoRates), 1);
   }
 
   @Mutant(of = "GF-D2", change = "half of B_x1")
   @Property(tries = 30)
-  Claim halfNorm(
-      @ForAll @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01) FiniteDistribution D,
-      @ForAll @Width(max = 64) int m) {
+  Claim halfNorm(@ForAll @TwoClusters FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     return recursion(Size.OUTPUT, D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
   }
 
   private static Claim recursion(Size size, FiniteDistribution D, GradientDescent descent, double share) {
-    var ratios = PerTrial
-        .of(trial -> SizeRatios.of(Motion.of(D.samples(), descent, trial), descent, share * D.meanNorm().hi()));
+    var ratios = motion(D, descent).get(run -> SizeRatios.of(run, descent, share * D.meanNorm().hi()));
     return Claim.inequality()
-        .left("max over j, t of " + size.ratio, ratios.get(r -> exactly(size.largest.applyAsDouble(r))))
+        .left("max over j, t of " + size.ratio, trial -> exactly(size.largest.applyAsDouble(ratios.apply(trial))))
         .right("1", 1);
   }
 
   /** GF-D3: the second layer at least doubles, although W_1 is far from W_0. */
-  @States("GF-D3")
+  @States(value = "GF-D3", rests = {"GF-A7", "GF-D2"})
   @Property(tries = 40)
   Claim theSecondLayerGrows(
-      @ForAll @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
-      @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+      @ForAll @Fitted FiniteDistribution D, @ForAll @Width(min = 50, max = 400) int m, @ForAll @Typical double bias) {
     var motion = motion(D, descent(D, m, bias, 3, 40));
     return Claim.inequality()
         .assume("|W_1 − W_0|/|W_0|", motion.get(run -> exactly(run.firstMovement())), atLeast(1 - 1e-9))
@@ -130,19 +124,16 @@ class Neighbourhood {
    * far, as stated here. Four times as many neurons fit in a quarter of the steps, and while the outputs grow like t
    * the inputs move like t², which makes a sixteenth; the largest of 800 measured shares was a fifth.
    */
-  @States("GF-D3")
+  @States(value = "GF-D3", rests = "GF-D2")
   @Property(tries = 40)
-  Claim widerNetworksMoveLess(
-      @ForAll @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
-      @ForAll @Width(min = 50, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+  Claim widerNetworksMoveLess(@ForAll @Fitted FiniteDistribution D, @ForAll @Narrow int m, @ForAll @Typical double bias) {
     return wider(D, m, 4 * m, bias);
   }
 
   @Mutant(of = "GF-D3", change = "the width falls")
   @Property(tries = 20)
   Claim narrowerNetworksMoveLess(
-      @ForAll @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03) FiniteDistribution D,
-      @ForAll @Width(min = 50, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 1.5) double bias) {
+      @ForAll @Fitted FiniteDistribution D, @ForAll @Narrow int m, @ForAll @Typical double bias) {
     return wider(D, 4 * m, m, bias);
   }
 
@@ -167,31 +158,60 @@ class Neighbourhood {
   @States("GF-D4")
   @Property(tries = 60)
   Claim smallMovementsKeepThePattern(
-      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Width(max = 128) int m,
-      @ForAll @LogUniform(min = 0.1, max = 5) double bias, @ForAll @LogUniform(min = 0.1, max = 100) double speed,
-      @ForAll @Width(min = 2, max = 60) int steps) {
-    return stable(D, new Recipe(m, bias, 1, speed, steps).descent(loss), false);
+      @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
+      @ForAll @LogUniform(min = 0.1, max = 100) double speed, @ForAll @Steps int steps) {
+    return stable(D, new Recipe(m, bias, 1, speed, steps).descent(loss), Motion.Flips::certifiedFlips);
   }
 
   @Mutant(of = "GF-D4", change = "pairs without a margin counted as certified")
   @Property(tries = 30)
-  Claim withoutMargin(@ForAll FiniteDistribution D, @ForAll @Width(max = 128) int m) {
-    return stable(D, new Recipe(m, 0.5, 1, 100, 60).descent(Loss.HINGE), true);
+  Claim withoutMargin(@ForAll FiniteDistribution D, @ForAll @Hidden int m) {
+    return stable(D, new Recipe(m, 0.5, 1, 100, 60).descent(Loss.HINGE), Motion.Flips::flipped);
   }
 
-  private static Claim stable(FiniteDistribution D, GradientDescent descent, boolean everyPair) {
+  private static Claim stable(FiniteDistribution D, GradientDescent descent, ToDoubleFunction<Motion.Flips> flips) {
     var motion = motion(D, descent);
-    ToDoubleFunction<Motion.Flips> wrong = flips -> everyPair ? flips.flipped() : flips.certifiedFlips();
-    return Claim.inequality()
+    return Identity.of("flips of certified pairs",
+        motion.get(run -> DoubleStream.of(over(run, t -> flips.applyAsDouble(run.flips(t)))).sum()), "0", trial -> 0.0)
+        .exactly()
         .assume("certified pairs at t = T", motion.get(run -> exactly(run.flips(run.steps()).certified())), above(0))
-        .left("flips of certified pairs",
-            motion.get(run -> exactly(DoubleStream.of(over(run, t -> wrong.applyAsDouble(run.flips(t)))).sum())))
-        .right("0", 0)
-        .upToRounding(0)
         .series("share of flipped activations", motion.get(run -> over(run, t -> run.flips(t).flipped())))
         .series("share of certified activations", motion.get(run -> over(run, t -> run.flips(t).certified())))
         .digest(motion.get(run -> run.trajectory().digest()));
   }
+
+  /** b̃/s_w. */
+  @LogUniform(min = 0.1, max = 5)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Moderate {}
+
+  /** The outputs' speed, see {@link Recipe}. */
+  @LogUniform(min = 0.01, max = 10)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Moving {}
+
+  @Width(min = 2, max = 60)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Steps {}
+
+  @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface TwoClusters {}
+
+  /** What a network of moderate width fits. */
+  @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Fitted {}
+
+  /** A width of which four times as much can be trained too. */
+  @Width(min = 50, max = 120)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Narrow {}
+
+  /** b̃ near E‖x‖. */
+  @LogUniform(min = 0.5, max = 1.5)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Typical {}
 
   private static GradientDescent descent(FiniteDistribution D, int m, double bias, double speed, int steps) {
     Teacher teacher = D.teacher().orElseThrow(() -> new IllegalStateException("no teacher for " + D));

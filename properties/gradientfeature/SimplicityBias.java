@@ -13,6 +13,7 @@ import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.PlantedMixture;
 import assay.distribution.Xor;
+import assay.experiment.gradientfeature.TwoParts;
 import assay.feature.FeatureSet;
 import assay.feature.Regime;
 import assay.network.Loss;
@@ -24,10 +25,10 @@ import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
-import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Recipe;
-import java.util.Arrays;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,17 +48,17 @@ class SimplicityBias {
   /** The linear part has the larger mass. */
   @States("GF-G2")
   @Property(tries = 12)
-  Claim theLinearPartIsLearntFirst(@ForAll @Width(min = 3, max = 16) int d, @ForAll @Width(max = 3) int atoms,
-      @ForAll @Width(min = 50, max = 150) int m, @ForAll @LogUniform(min = 0.5, max = 0.9) double linear,
-      @ForAll long seed) {
+  Claim theLinearPartIsLearntFirst(
+      @ForAll @Axes int d, @ForAll @Width(max = 3) int atoms, @ForAll @Trained int m,
+      @ForAll @LogUniform(min = 0.5, max = 0.9) double linear, @ForAll long seed) {
     return first(d, atoms, m, linear, seed);
   }
 
   /** Control: equal masses. */
   @States("GF-G2")
   @Property(tries = 6)
-  Claim alsoAtEqualMass(@ForAll @Width(min = 3, max = 16) int d, @ForAll @Width(max = 3) int atoms,
-      @ForAll @Width(min = 50, max = 150) int m, @ForAll long seed) {
+  Claim alsoAtEqualMass(
+      @ForAll @Axes int d, @ForAll @Width(max = 3) int atoms, @ForAll @Trained int m, @ForAll long seed) {
     return first(d, atoms, m, 0.5, seed);
   }
 
@@ -98,59 +99,32 @@ class SimplicityBias {
 
   @Mutant(of = "GF-G2", change = "a linear part of mass 1/50")
   @Property(tries = 5)
-  Claim rareLinearPart(@ForAll @Width(min = 3, max = 16) int d, @ForAll @Width(min = 50, max = 150) int m,
-      @ForAll long seed) {
+  Claim rareLinearPart(@ForAll @Axes int d, @ForAll @Trained int m, @ForAll long seed) {
     return first(d, 1, m, 0.02, seed);
   }
 
   private static Claim first(int d, int atoms, int m, double linear, long seed) {
     PlantedMixture mixture = new PlantedMixture(d, atoms, 0.02, linear);
     FiniteDistribution D = mixture.draw(Stream.seeded(seed));
-    var run = PerTrial.of(trial -> Times.of(D, mixture.simpleAtoms(), m, trial));
+    var descent = Recipe.matching(D, D.teacher().orElseThrow(), m, 1, 1, STEPS).descent(Loss.HINGE);
+    var run = PerTrial.of(trial -> TwoParts.of(D, mixture.simpleAtoms(), MARGIN, descent, trial));
     return Claim.inequality()
-        .assume("T of the linear part", run.get(t -> exactly(Math.min(t.simple, t.hard))), atMost(STEPS))
+        .assume("T of the linear part", run.get(t -> exactly(Math.min(t.simple(), t.hard()))), atMost(STEPS))
         .withProbability(0.75)
-        .left("1 + T of the linear part", run.get(t -> exactly(1 + t.simple)))
-        .right("T of the XOR part", run.get(t -> exactly(t.hard)))
+        .left("1 + T of the linear part", run.get(t -> exactly(1 + t.simple())))
+        .right("T of the XOR part", run.get(t -> exactly(t.hard())))
         .gathered(run.get(t -> Picture.of("first step at which every margin exceeds 0.9")
             .axes("mass of the linear part", "T").logUpwards()
-            .point("linear part", linear, exactly(t.simple)).point("XOR part", linear, exactly(t.hard))))
-        .series("smallest margin of the linear part", run.get(t -> t.simpleMargins))
-        .series("smallest margin of the XOR part", run.get(t -> t.hardMargins));
+            .point("linear part", linear, exactly(t.simple())).point("XOR part", linear, exactly(t.hard()))))
+        .series("smallest margin of the linear part", run.get(TwoParts::simpleMargins))
+        .series("smallest margin of the XOR part", run.get(TwoParts::hardMargins));
   }
 
-  /** When each part is learnt; T + 1 if not within T steps. */
-  private record Times(double simple, double hard, double[] simpleMargins, double[] hardMargins) {
+  @Width(min = 3, max = 16)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Axes {}
 
-    static Times of(FiniteDistribution D, int simpleAtoms, int m, Trial trial) {
-      double[][] margins = new double[2][STEPS + 1];
-      Recipe recipe = Recipe.matching(D, D.teacher().orElseThrow(), m, 1, 1, STEPS);
-      Trajectory run = recipe.descent(Loss.HINGE).runUntil(goal(D), D.samples(), trial, (t, loss, trainer) -> {
-        Arrays.fill(margins[0], t, t + 1, Double.POSITIVE_INFINITY);
-        Arrays.fill(margins[1], t, t + 1, Double.POSITIVE_INFINITY);
-        for (int n = 0; n < D.size(); n++) {
-          double[] part = margins[n < simpleAtoms ? 0 : 1];
-          part[t] = Math.min(part[t], D.label(n) * trainer.output(n));
-        }
-      });
-      for (int part = 0; part < 2; part++) margins[part] = Arrays.copyOf(margins[part], run.losses().length);
-      return new Times(hitting(margins[0]), hitting(margins[1]), margins[0], margins[1]);
-    }
-
-    /**
-     * At this loss every margin is at least 0.9, as the rarest atom's own share of the loss is its mass times what it
-     * lacks of 1.
-     */
-    private static double goal(FiniteDistribution D) {
-      double rarest = 1;
-      for (int n = 0; n < D.size(); n++) rarest = Math.min(rarest, D.weight(n));
-      return 0.999 * (1 - MARGIN) * rarest;
-    }
-
-    private static double hitting(double[] margins) {
-      int t = 0;
-      while (t < margins.length && !(margins[t] > MARGIN)) t++;
-      return t;
-    }
-  }
+  @Width(min = 50, max = 150)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Trained {}
 }

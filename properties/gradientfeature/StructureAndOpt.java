@@ -42,12 +42,11 @@ class StructureAndOpt {
   private static final int LADDER = 12;
 
   /** Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty. */
-  @States("GF-G3")
+  @States(value = "GF-G3", rests = {"GF-A4", "GF-F3"})
   @Property(tries = 10)
   Claim optIsOneWithoutEnoughStructure(
       @ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio,
-      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma,
-      @ForAll @LogUniform(min = 0.3, max = 1) double outputs) {
+      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.3, max = 1) double outputs) {
     return empty(noise, ratio * GRADIENT_BOUND / (2 * Math.sqrt(K)), gamma, outputs, 2);
   }
 

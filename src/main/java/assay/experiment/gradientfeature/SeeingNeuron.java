@@ -1,0 +1,41 @@
+package assay.experiment.gradientfeature;
+
+import assay.distribution.FiniteDistribution;
+import assay.linear.Vectors;
+import assay.theorem.gradientfeature.FirstStep;
+
+/** A neuron and what it sees of a distribution: G(w, b) beside E[y x], and the mass that it misses. */
+public record SeeingNeuron(FiniteDistribution D, double[] w, double b) {
+
+  /** G(w, b). */
+  public double[] gradient() {
+    return FirstStep.gradient(D, w, b);
+  }
+
+  /** |G(w, b) − E[y x]|. */
+  public double distance() {
+    return Vectors.norm(Vectors.sum(gradient(), -1, D.labelMoment()));
+  }
+
+  /** Pr[⟨w, x⟩ ≤ b], summed on its own: 1 minus the rest would not vanish exactly. */
+  public double inactive() {
+    double sum = 0;
+    for (int n = 0; n < D.size(); n++) {
+      double z = 0;
+      for (int j = 0; j < w.length; j++) z = Math.fma(w[j], D.x(n, j), z);
+      if (!(z > b)) sum += D.weight(n);
+    }
+    return sum;
+  }
+
+  /** 1 − cos(G, v), half of the square of a chord. */
+  public double gap(double[] direction) {
+    double chord = Vectors.norm(Vectors.sum(Vectors.unit(gradient()), -1, direction));
+    return chord * chord / 2;
+  }
+
+  /** Each of the two sums behind a distance has as many terms as there are atoms, and each term three roundings. */
+  public double rounding() {
+    return 2 * (D.size() + 4) * Math.ulp(1.0);
+  }
+}
