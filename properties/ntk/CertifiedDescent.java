@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.DESCENT, name = "Convergence, certified on the instance", constants = Theorem.Constants.DERIVED)
 class CertifiedDescent {
 
-  @States("N-5")
+  @States(value = "N-5", rests = {"N-1", "N-9"})
   @Property(tries = 50)
   Claim certifiedDescentHolds(
       @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,
@@ -56,7 +56,7 @@ class CertifiedDescent {
   }
 
   /** The flow, followed in small steps. */
-  @States("N-5")
+  @States(value = "N-5", rests = "N-9")
   @Property(tries = 50)
   Claim certifiedFlowHolds(
       @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,

@@ -3,6 +3,7 @@ package ntk;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -37,11 +38,10 @@ class GatedNetworks {
   }
 
   private static Claim linear(int d, int m, double size, boolean adversarial, boolean following) {
-    return Claim.inequality()
-        .left("relative |f_gated(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩|",
-            trial -> exactly(GatedErrors.ofTwoLayers(d, m, size, adversarial, following, trial.stream("weights"))))
-        .right("rounding", 1e-12)
-        .upToRounding(0);
+    return Identity.everywhere("f_gated(W, x)", "f(W0, x) + ⟨∇f(W0, x), W − W0⟩",
+        trial -> exactly(GatedErrors.ofTwoLayers(d, m, size, adversarial, following, trial.stream("weights"))))
+        .relativeTo("the terms that are added", 1)
+        .within(1e-12, "rounding");
   }
 
   /** The gated network is multilinear: its exact difference along V in layer l is the ReLU network's gradient there. */
@@ -62,10 +62,9 @@ class GatedNetworks {
   }
 
   private static Claim layers(int depth, int d, int m, boolean otherGates) {
-    return Claim.inequality()
-        .left("max over l of relative |f_gated(W_l + V) − f(W) − ⟨∂f/∂W_l, V⟩|",
-            trial -> exactly(GatedErrors.ofLayers(depth, d, m, otherGates, trial.stream("weights"))))
-        .right("rounding", 1e-12)
-        .upToRounding(0);
+    return Identity.everywhere("f_gated(W_l + V)", "f(W) + ⟨∂f/∂W_l, V⟩ for every layer l",
+        trial -> exactly(GatedErrors.ofLayers(depth, d, m, otherGates, trial.stream("weights"))))
+        .relativeTo("the terms that are added", 1)
+        .within(1e-12, "rounding");
   }
 }

@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Exponent;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -45,11 +46,10 @@ class LastLayer {
   }
 
   private static Claim interpolates(TrainingSet data, int m, double start) {
-    return Claim.inequality()
-        .left("max over probes of |f(x) − k(x)ᵀK⁻¹y|",
-            trial -> exactly(LastLayerFeatures.of(data, m, trial).distanceFromInterpolant(start, trial)))
-        .right("what is left of the residual", 1e-6)
-        .upToRounding(0);
+    return Identity.everywhere("f(x)", "k(x)ᵀK⁻¹y at every probe x",
+        trial -> exactly(LastLayerFeatures.of(data, m, trial).distanceFromInterpolant(start, trial)))
+        .relativeTo("the largest label that is drawn", 1)
+        .within(1e-6, "what descent leaves of the residual");
   }
 
   /** Each step on the way follows the eigenvectors of K. */
@@ -69,15 +69,14 @@ class LastLayer {
   }
 
   private static Claim steps(TrainingSet data, int m, int steps, double share) {
-    return Claim.inequality()
-        .left("|u(k) − y − (I − ηK)ᵏ(−y)|/|y|",
-            trial -> exactly(LastLayerFeatures.of(data, m, trial).distanceFromLinear(steps, share)))
-        .right("rounding", 1e-10)
-        .upToRounding(0);
+    return Identity.everywhere("u(k) − y", "(I − ηK)ᵏ(−y)",
+        trial -> exactly(LastLayerFeatures.of(data, m, trial).distanceFromLinear(steps, share)))
+        .relativeTo("‖y‖", 1)
+        .within(1e-10, "rounding of eigenvectors");
   }
 
   /** K tends to κ₁: the error of its entries falls at least as 1/√m. */
-  @States("N-13")
+  @States(value = "N-13", rests = "K-1")
   @Property(tries = 2)
   Claim theKernelTendsToItsLimit(
       @ForAll @Width(min = 12, max = 16) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {

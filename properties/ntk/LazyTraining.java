@@ -5,9 +5,13 @@ import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Equality;
+import assay.claim.Expect;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.claim.Verdict;
 import assay.experiment.ntk.GatedRun;
 import assay.experiment.ntk.LazyRun;
 import assay.experiment.ntk.TrainingSet;
@@ -23,7 +27,6 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.stats.Interval;
 import assay.theorem.ntk.Convergence;
-import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -38,7 +41,7 @@ class LazyTraining {
   private static final int STEPS = 100;
 
   /** N-6: Φ falls by 1 − ηλ₀/2 in every step at η = λ₀/n². */
-  @States("N-6")
+  @States(value = "N-6", rests = {"N-1", "N-4", "N-9"})
   @Property(tries = 25)
   Claim everyStepContracts(
       @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
@@ -66,6 +69,8 @@ class LazyTraining {
    * satisfies it.
    */
   @States("N-6")
+  @Expect(value = Verdict.Kind.OUT_OF_REGIME,
+      why = "the theorem asks for n⁶/(λ₀⁴κ²δ³) neurons; a few thousand contract as well: everyStepContracts")
   @Property(tries = 10)
   Claim theTheoremsWidthIsOutOfReach(
       @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
@@ -76,7 +81,7 @@ class LazyTraining {
   }
 
   /** N-6: no neuron moves by more than 4√n r₀/(√m λ₀). */
-  @States("N-6")
+  @States(value = "N-6", rests = "N-1")
   @Property(tries = 25)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Movement of weights", constants = Theorem.Constants.READ)
   Claim noNeuronMovesFar(
@@ -103,7 +108,7 @@ class LazyTraining {
   }
 
   /** N-8: the distance is √(yᵀ(H^∞)⁻¹y), here with a share of m^(−¼) for what the paper leaves to poly/m^(¼). */
-  @States("N-8")
+  @States(value = "N-8", rests = "N-7")
   @Property(tries = 25)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.RECALLED)
   Claim theDistanceIsTheInverseForm(
@@ -155,7 +160,7 @@ class LazyTraining {
   }
 
   /** N-7: a network with frozen gates follows the eigenvectors of H(0) exactly. */
-  @States("N-7")
+  @States(value = "N-7", rests = "N-3")
   @Property(tries = 40)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors",
       constants = Theorem.Constants.DERIVED)
@@ -163,41 +168,45 @@ class LazyTraining {
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
       @ForAll @Width(min = 2, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
       @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return gated(Claim.inequality(), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::residualError, 1);
+    return residuals(TrainingSet.sphere(n, d, 1, seed), m, speed, steps, 1);
   }
 
   @Mutant(of = "N-7", change = "half of the kernel")
   @Property(tries = 10)
   Claim gatedResidualsOfHalfTheKernel(
       @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
-    return gated(Claim.inequality(), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::residualError, 0.5);
+    return residuals(TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, 0.5);
+  }
+
+  private static Claim residuals(TrainingSet data, int m, double speed, int steps, double share) {
+    return follows(Identity.everywhere("‖y − u(k)‖", "√Σ (1 − ηλ_i)²ᵏ ⟨v_i, r⟩²",
+        trial -> exactly(GatedRun.of(data, m, speed, steps, share, trial).residualError())));
   }
 
   /** N-8: and travels √Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i. */
-  @States("N-8")
+  @States(value = "N-8", rests = {"N-3", "N-7"})
   @Property(tries = 40)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.DERIVED)
   Claim gatedDistancesFollowTheEigenvectors(
       @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d,
       @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
       @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return gated(Claim.inequality(), TrainingSet.sphere(n, d, 1, seed), m, speed, steps, GatedRun::distanceError, 1);
+    return distances(TrainingSet.sphere(n, d, 1, seed), m, speed, steps, 1);
   }
 
   @Mutant(of = "N-8", change = "half of the kernel")
   @Property(tries = 10)
   Claim gatedDistancesOfHalfTheKernel(
       @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 100, max = 300) int m, @ForAll long seed) {
-    return gated(Claim.inequality(), TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, GatedRun::distanceError, 0.5);
+    return distances(TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, 0.5);
   }
 
-  private static Claim gated(
-      Claim claim, TrainingSet data, int m, double speed, int steps, ToDoubleFunction<GatedRun> difference,
-      double share) {
-    return claim
-        .left("relative | measured − √Σ over eigenvectors of H(0) |",
-            trial -> exactly(difference.applyAsDouble(GatedRun.of(data, m, speed, steps, share, trial))))
-        .right("rounding", 1e-10)
-        .upToRounding(0);
+  private static Claim distances(TrainingSet data, int m, double speed, int steps, double share) {
+    return follows(Identity.everywhere("‖W(k) − W(0)‖_F", "√Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i",
+        trial -> exactly(GatedRun.of(data, m, speed, steps, share, trial).distanceError())));
+  }
+
+  private static Claim follows(Equality equality) {
+    return equality.relativeTo("the larger side", 1).within(1e-10, "rounding of eigenvectors");
   }
 }

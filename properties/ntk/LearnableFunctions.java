@@ -38,7 +38,7 @@ class LearnableFunctions {
   private static final double ILL_CONDITIONED = 1e-5;
 
   /** G-1: labels α⟨β, x⟩ᵖ with p = 1 or even have complexity at most α²‖β‖^{2p}/c_p. */
-  @States("G-1")
+  @States(value = "G-1", rests = "K-2")
   @Property(tries = 60)
   Claim monomials(
       @ForAll @Width(min = 2, max = 300) int n, @ForAll @Width(min = 2, max = 20) int d,
@@ -51,12 +51,6 @@ class LearnableFunctions {
   @Property(tries = 5)
   Claim oddPowers(@ForAll long seed) {
     return monomial(400, 3, 3, 1, seed, Complexity.asPublished(3, 1, 1));
-  }
-
-  @Mutant(of = "G-1", change = "2 in place of 4 for linear labels")
-  @Property(tries = 5)
-  Claim halfForLinearLabels(@ForAll @Width(min = 100, max = 300) int n, @ForAll long seed) {
-    return monomial(n, 3, 1, 1, seed, Complexity.ofMonomial(1, 1, 1) / 2);
   }
 
   private static Claim monomial(int n, int d, int p, double norm, long seed, double bound) {
@@ -73,7 +67,7 @@ class LearnableFunctions {
    * G-1, the published form: √(y′(H^∞)⁻¹y) ≤ 3 Σ p |α_p| ‖β_p‖ᵖ for sums of such monomials with directions of their
    * own.
    */
-  @States("G-1")
+  @States(value = "G-1", rests = "K-2")
   @Property(tries = 40)
   Claim sums(
       @ForAll @Width(min = 2, max = 200) int n, @ForAll @Width(min = 2, max = 20) int d,

@@ -6,6 +6,7 @@ import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Exponent;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
@@ -47,7 +48,7 @@ class LeastEigenvalue {
    * E-1: H^∞ = Σ c_k (XX′)^{∘k} with c_k ≥ 0, so by Weyl's inequality λ_min(H^∞) ≥ Σ c_k λ_min((XX′)^{∘k}), and so
    * every single term.
    */
-  @States("E-1")
+  @States(value = "E-1", rests = "K-2")
   @Property(tries = 60)
   Claim schurPowers(@ForAll Inputs inputs) {
     return schur(inputs.points(), 1);
@@ -88,7 +89,7 @@ class LeastEigenvalue {
   }
 
   /** E-2: so it is at most θ/(2π) + θ²/4 for the smallest angle θ between two inputs. */
-  @States("E-2")
+  @States(value = "E-2", rests = "K-1")
   @Property(tries = 100)
   Claim nearestAngle(@ForAll Inputs inputs) {
     Points points = inputs.points();
@@ -166,38 +167,35 @@ class LeastEigenvalue {
   Claim noFasterThanSquared(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
     var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
-    return Claim.inequality()
-        .left("largest exponent of λ_min in δ between neighbours", pair.get(ClosingPair::steepest))
-        .right("2", 2)
+    return Exponent.measured("λ_min between neighbouring δ", "δ", pair.get(ClosingPair::steepest))
+        .atMost(2, 0)
         .gathered(pair.get(ClosingPair::picture));
   }
 
   /** E-4: and at least in proportion to δ, as the upper bound says: the exponent is not below 1. */
-  @States("E-4")
+  @States(value = "E-4", rests = "E-2")
   @Property(tries = 12)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
   Claim noSlowerThanLinear(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
-    return noSlower(n, d, seed, "1", 1);
+    return noSlower(n, d, seed, 1);
   }
 
   @Mutant(of = "E-4", change = "λ_min ≲ δ^{3/2}")
   @Property(tries = 5)
   Claim noSlowerThanThreeHalves(
       @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
-    return noSlower(n, d, seed, "3/2", 1.5);
+    return noSlower(n, d, seed, 1.5);
   }
 
-  private static Claim noSlower(int n, int d, long seed, String name, double exponent) {
+  private static Claim noSlower(int n, int d, long seed, double exponent) {
     var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
-    return Claim.inequality()
-        .left(name, exactly(exponent))
-        .right("least-squares exponent of λ_min in δ over four decades", pair.get(ClosingPair::exponent))
-        .right("0.05", 0.05);
+    return Exponent.measured("λ_min over four decades of δ", "δ", pair.get(ClosingPair::exponent))
+        .atLeast(exponent, 0.05);
   }
 
   /** E-6: for n ≪ d² inputs uniform on the sphere λ_min(H^∞) → ¼ + ¼ (1 − √(n/d))₊². */
-  @States("E-6")
+  @States(value = "E-6", rests = "E-1")
   @Property(tries = 12)
   @Theorem(paper = Paper.RANDOM_DATA, name = "Random data, n ≪ d²", constants = Theorem.Constants.RECALLED)
   Claim randomInputs(

@@ -4,6 +4,7 @@ import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -59,11 +60,10 @@ class SecantKernel {
   }
 
   private static Claim step(TrainingSet data, Initialization start, double rate, StepKernel kernel) {
-    return Claim.inequality()
-        .left("max over steps of |u(k+1) − y − (I − ηG)(u(k) − y)| / (|u(k+1) − y| + |u(k) − y|)",
-            trial -> exactly(kernel.largestError(data, start, rate, trial)))
-        .right("rounding", 1e-10)
-        .upToRounding(0);
+    return Identity.everywhere("u(k+1) − y", "(I − ηG(k))(u(k) − y) in every step",
+        trial -> exactly(kernel.largestError(data, start, rate, trial)))
+        .relativeTo("‖u(k+1) − y‖ + ‖u(k) − y‖", 1)
+        .within(1e-10, "rounding");
   }
 
   /** |∇Φ|² = (u − y)ᵀH(u − y), which bounds the loss by the kernel's least eigenvalue. */
@@ -84,11 +84,10 @@ class SecantKernel {
   }
 
   private static Claim gradient(TrainingSet data, Initialization start, double rate, double share) {
-    return Claim.inequality()
-        .left("relative | |∇Φ|² − (u − y)ᵀH(u − y) |",
-            trial -> exactly(LossGradient.ofSquare(data, start, rate, share, trial)))
-        .right("rounding", 1e-12)
-        .upToRounding(0);
+    return Identity.everywhere("‖∇Φ‖²", "(u − y)ᵀH(u − y)",
+        trial -> exactly(LossGradient.ofSquare(data, start, rate, share, trial)))
+        .relativeTo("‖∇Φ‖² + ‖u − y‖²", 1)
+        .within(1e-12, "rounding");
   }
 
   /** Every entry of the gradient equals its central difference, where no gate lies between the two. */
@@ -109,10 +108,9 @@ class SecantKernel {
 
   private static Claim derivative(TrainingSet data, Initialization start, double late) {
     var difference = PerTrial.of(trial -> LossGradient.of(data, start, late, trial));
-    return Claim.inequality()
-        .assume("gates between the two ends", difference.get(v -> exactly(v.flips())), atMost(0))
-        .left("|∂Φ along v − its central difference| / (1 + |∂Φ|)", difference.get(v -> exactly(v.error())))
-        .right("error of the difference", 1e-6)
-        .upToRounding(0);
+    return Identity.everywhere("⟨∇Φ, v⟩", "(Φ(W + hv) − Φ(W − hv))/2h", difference.get(v -> exactly(v.error())))
+        .relativeTo("1 + |⟨∇Φ, v⟩|", 1)
+        .within(1e-6, "the difference's own error, for h = 10⁻⁶")
+        .assume("gates between the two ends", difference.get(v -> exactly(v.flips())), atMost(0));
   }
 }

@@ -64,7 +64,7 @@ class WidthSweeps {
   }
 
   /** N-7: the residual follows the linear dynamics of H^∞ up to about 1/√m, as a vector and so in its norm. */
-  @States("N-7")
+  @States(value = "N-7", rests = {"N-1", "N-4"})
   @Property(tries = 2)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors",
       constants = Theorem.Constants.READ)
