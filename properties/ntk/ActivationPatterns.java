@@ -18,6 +18,8 @@ import assay.theorem.ntk.Flips;
 import assay.theorem.ntk.Margins;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.Dimension;
+import ntk.Sizes.UpToTwelve;
 
 /** N-9: how many neurons a small movement can flip, and how far the kernel moves with them. */
 @Theorem(paper = Paper.DESCENT, name = "Small movements flip few neurons", constants = Theorem.Constants.DERIVED)
@@ -29,9 +31,9 @@ class ActivationPatterns {
   @States("N-9")
   @Property(tries = 60)
   Claim flippableNeuronsAreBinomial(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @Width(min = 500, max = 10000) int m, @ForAll @LogUniform(min = 0.1, max = 10) double deviation,
-      @ForAll @LogUniform(min = 1e-3, max = 3) double radius, @ForAll long seed) {
+      @ForAll @UpToTwelve int n, @ForAll @Dimension int d, @ForAll @Width(min = 500, max = 10000) int m,
+      @ForAll @LogUniform(min = 0.1, max = 10) double deviation, @ForAll @LogUniform(min = 1e-3, max = 3) double radius,
+      @ForAll long seed) {
     return flippable(TrainingSet.sphere(n, d, 1, seed), m, deviation, radius * deviation,
         Flips.probability(radius * deviation, deviation));
   }
@@ -39,7 +41,7 @@ class ActivationPatterns {
   @Mutant(of = "N-9", change = "the linear bound taken for the probability")
   @Property(tries = 30)
   Claim theLinearBound(
-      @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 5000, max = 10000) int m,
+      @ForAll @Dimension int d, @ForAll @Width(min = 5000, max = 10000) int m,
       @ForAll @LogUniform(min = 0.1, max = 10) double deviation, @ForAll long seed) {
     return flippable(TrainingSet.sphere(5, d, 1, seed), m, deviation, deviation, Flips.linear(deviation, deviation));
   }
@@ -47,7 +49,7 @@ class ActivationPatterns {
   @Mutant(of = "N-9", change = "κ left out")
   @Property(tries = 30)
   Claim withoutDeviation(
-      @ForAll @Width(min = 2, max = 20) int d, @ForAll @Width(min = 500, max = 10000) int m,
+      @ForAll @Dimension int d, @ForAll @Width(min = 500, max = 10000) int m,
       @ForAll @LogUniform(min = 2, max = 10) double deviation, @ForAll long seed) {
     return flippable(TrainingSet.sphere(5, d, 1, seed), m, deviation, deviation, Flips.probability(deviation, 1));
   }
@@ -79,9 +81,8 @@ class ActivationPatterns {
   @States("N-9")
   @Property(tries = 100)
   Claim theKernelMovesWithItsFlips(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @Width(min = 50, max = 3000) int m, @ForAll @LogUniform(min = 1e-3, max = 2) double radius,
-      @ForAll boolean adversarial, @ForAll long seed) {
+      @ForAll @UpToTwelve int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 3000) int m,
+      @ForAll @LogUniform(min = 1e-3, max = 2) double radius, @ForAll boolean adversarial, @ForAll long seed) {
     return kernel(TrainingSet.sphere(n, d, 1, seed), m, radius, adversarial, 1);
   }
 

@@ -22,6 +22,8 @@ import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import ntk.Sizes.Dimension;
+import ntk.Sizes.Few;
 
 /**
  * N-11: deep ReLU networks near their start. The theorem hides its constants; claimed here are its parts that can be
@@ -94,9 +96,8 @@ class DeepNetworks {
   @States("N-11")
   @Property(tries = 40)
   Claim gradientsAreLarge(
-      @ForAll @Width(max = 8) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
-      @ForAll @IntRange(min = 0, max = 10) int steps, @ForAll long seed) {
+      @ForAll @Width(max = 8) int n, @ForAll @Dimension int d, @ForAll @IntRange(min = 1, max = 4) int depth,
+      @ForAll @Width(min = 8, max = 64) int m, @ForAll @IntRange(min = 0, max = 10) int steps, @ForAll long seed) {
     var training = training(TrainingSet.sphere(n, d, 1, seed), depth, m, steps);
     return Claim.inequality()
         .left("2 λ_min(K) F", training.get(t -> Spectrum.of(t.kernel()).smallest().times(2 * t.loss())))
@@ -107,9 +108,8 @@ class DeepNetworks {
   @States("N-11")
   @Property(tries = 40)
   Claim gradientsAreSmall(
-      @ForAll @Width(max = 8) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
-      @ForAll @IntRange(min = 0, max = 10) int steps, @ForAll long seed) {
+      @ForAll @Width(max = 8) int n, @ForAll @Dimension int d, @ForAll @IntRange(min = 1, max = 4) int depth,
+      @ForAll @Width(min = 8, max = 64) int m, @ForAll @IntRange(min = 0, max = 10) int steps, @ForAll long seed) {
     var training = training(TrainingSet.sphere(n, d, 1, seed), depth, m, steps);
     return Claim.inequality()
         .left("‖∇F‖²", training.get(t -> exactly(t.squaredGradient())))
@@ -163,14 +163,14 @@ class DeepNetworks {
   @States("N-11")
   @Property(tries = 8)
   Claim deepNetworksConverge(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 20) int d,
-      @ForAll @IntRange(min = 1, max = 3) int depth, @ForAll @Width(min = 64, max = 128) int m, @ForAll long seed) {
+      @ForAll @Few int n, @ForAll @Width(min = 10, max = 20) int d, @ForAll @IntRange(min = 1, max = 3) int depth,
+      @ForAll @Width(min = 64, max = 128) int m, @ForAll long seed) {
     return converge(TrainingSet.sphere(n, d, 1, seed), depth, m, 1);
   }
 
   @Mutant(of = "N-11", change = "a hundredth of the rate")
   @Property(tries = 8)
-  Claim smallRate(@ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 20) int d, @ForAll long seed) {
+  Claim smallRate(@ForAll @Few int n, @ForAll @Width(min = 10, max = 20) int d, @ForAll long seed) {
     return converge(TrainingSet.sphere(n, d, 1, seed), 2, 100, 0.01);
   }
 

@@ -19,6 +19,7 @@ import assay.theorem.ntk.Generalisation;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.Dimension;
 
 /**
  * G-3: an explicit bound for the trained finite network, with the distances that it moved, rounded up to a grid fixed
@@ -66,8 +67,7 @@ class FiniteSampleBound {
    */
   @States("G-3")
   @Property(tries = 20)
-  Claim rademacher(
-      @ForAll @Width(min = 1, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll long seed) {
+  Claim rademacher(@ForAll @Width(min = 1, max = 12) int n, @ForAll @Dimension int d, @ForAll long seed) {
     SymmetricMatrix H = Gram.of(ArcCosine.FIRST_LAYER, TrainingSet.sphere(n, d, 1, seed).points());
     double mean = IntStream.range(0, 1 << n).mapToDouble(s -> Math.sqrt(H.form(signs(s, n)))).average().orElseThrow();
     return Claim.inequality().left("E‖Zε‖", exactly(mean)).right("‖Z‖_F", Math.sqrt(H.trace()));

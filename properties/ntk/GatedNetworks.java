@@ -13,6 +13,8 @@ import assay.quantify.Width;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import ntk.Sizes.AnyDimension;
+import ntk.Sizes.Dimension;
 
 /**
  * N-3: a network whose gates stay as they were at initialization is its own linearisation; at any depth it has the ReLU
@@ -26,14 +28,14 @@ class GatedNetworks {
   @States("N-3")
   @Property(tries = 100)
   Claim twoLayersAreLinearInTheirWeights(
-      @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 2, max = 500) int m,
+      @ForAll @AnyDimension int d, @ForAll @Width(min = 2, max = 500) int m,
       @ForAll @LogUniform(min = 1e-3, max = 100) double size, @ForAll boolean adversarial) {
     return linear(d, m, size, adversarial, false);
   }
 
   @Mutant(of = "N-3", change = "gates that follow the weights")
   @Property(tries = 20)
-  Claim gatesThatFollow(@ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 2, max = 500) int m) {
+  Claim gatesThatFollow(@ForAll @AnyDimension int d, @ForAll @Width(min = 2, max = 500) int m) {
     return linear(d, m, 1, false, true);
   }
 
@@ -48,7 +50,7 @@ class GatedNetworks {
   @States("N-3")
   @Property(tries = 60)
   Claim everyLayerHasTheSameGradient(
-      @ForAll @IntRange(min = 1, max = 6) int depth, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @IntRange(min = 1, max = 6) int depth, @ForAll @Dimension int d,
       @ForAll @Width(min = 2, max = 64) int m) {
     return layers(depth, d, m, false);
   }
@@ -56,7 +58,7 @@ class GatedNetworks {
   @Mutant(of = "N-3", change = "the gates of another initialization")
   @Property(tries = 20)
   Claim gatesOfAnother(
-      @ForAll @IntRange(min = 1, max = 6) int depth, @ForAll @Width(min = 2, max = 20) int d,
+      @ForAll @IntRange(min = 1, max = 6) int depth, @ForAll @Dimension int d,
       @ForAll @Width(min = 2, max = 64) int m) {
     return layers(depth, d, m, true);
   }

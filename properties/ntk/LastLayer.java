@@ -18,6 +18,9 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.Dimension;
+import ntk.Sizes.DimensionOfSpace;
+import ntk.Sizes.UpToTwelve;
 
 /**
  * N-13: training the last layer alone is regression with the conjugate kernel, (2/m) Σ relu(⟨w_r, x⟩) relu(⟨w_r, x′⟩)
@@ -56,15 +59,14 @@ class LastLayer {
   @States("N-13")
   @Property(tries = 25)
   Claim everyStepIsAKernelStep(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @Width(min = 5, max = 500) int m, @ForAll @Width(max = 50) int steps, @ForAll long seed) {
+      @ForAll @UpToTwelve int n, @ForAll @Dimension int d, @ForAll @Width(min = 5, max = 500) int m,
+      @ForAll @Width(max = 50) int steps, @ForAll long seed) {
     return steps(TrainingSet.sphere(n, d, 1, seed), m, steps, 1);
   }
 
   @Mutant(of = "N-13", change = "half of the kernel")
   @Property(tries = 5)
-  Claim halfOfTheKernel(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 5, max = 500) int m, @ForAll long seed) {
+  Claim halfOfTheKernel(@ForAll @UpToTwelve int n, @ForAll @Width(min = 5, max = 500) int m, @ForAll long seed) {
     return steps(TrainingSet.sphere(n, 10, 1, seed), m, 10, 0.5);
   }
 
@@ -79,14 +81,14 @@ class LastLayer {
   @States(value = "N-13", rests = "K-1")
   @Property(tries = 2)
   Claim theKernelTendsToItsLimit(
-      @ForAll @Width(min = 12, max = 16) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+      @ForAll @Width(min = 12, max = 16) int n, @ForAll @DimensionOfSpace int d, @ForAll long seed) {
     return tends(TrainingSet.sphere(n, d, 1, seed), -0.5);
   }
 
   @Mutant(of = "N-13", change = "an error that falls as 1/m")
   @Property(tries = 2)
   Claim theKernelTendsSooner(
-      @ForAll @Width(min = 12, max = 16) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+      @ForAll @Width(min = 12, max = 16) int n, @ForAll @DimensionOfSpace int d, @ForAll long seed) {
     return tends(TrainingSet.sphere(n, d, 1, seed), -1);
   }
 

@@ -29,6 +29,11 @@ import assay.stats.Interval;
 import assay.theorem.ntk.Convergence;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.Dimension;
+import ntk.Sizes.Few;
+import ntk.Sizes.HighDimension;
+import ntk.Sizes.UpToTwelve;
+import ntk.Sizes.Wide;
 
 /**
  * N-6 to N-8: rate, movement and distance of training. The theorems ask for widths beyond any desk (n⁶/λ₀⁴); what is
@@ -43,16 +48,13 @@ class LazyTraining {
   /** N-6: Φ falls by 1 − ηλ₀/2 in every step at η = λ₀/n². */
   @States(value = "N-6", rests = {"N-1", "N-4", "N-9"})
   @Property(tries = 25)
-  Claim everyStepContracts(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
-      @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
+  Claim everyStepContracts(@ForAll @Few int n, @ForAll @HighDimension int d, @ForAll @Wide int m, @ForAll long seed) {
     return contracts(TrainingSet.sphere(n, d, 1, seed).signs(1), m, 1);
   }
 
   @Mutant(of = "N-6", change = "eight times the rate of convergence")
   @Property(tries = 10)
-  Claim eightfoldRate(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+  Claim eightfoldRate(@ForAll @Few int n, @ForAll @HighDimension int d, @ForAll long seed) {
     return contracts(TrainingSet.sphere(n, d, 1, seed).signs(1), 2000, 8);
   }
 
@@ -73,8 +75,7 @@ class LazyTraining {
       why = "the theorem asks for n⁶/(λ₀⁴κ²δ³) neurons; a few thousand contract as well: everyStepContracts")
   @Property(tries = 10)
   Claim theTheoremsWidthIsOutOfReach(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
-      @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
+      @ForAll @Few int n, @ForAll @HighDimension int d, @ForAll @Wide int m, @ForAll long seed) {
     TrainingSet data = TrainingSet.sphere(n, d, 1, seed).signs(1);
     double needed = Convergence.width(n, SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, data.points()).hi(), 1, 0.1);
     return contracts(data, m, 1).assume("m/(n⁶/(λ₀⁴κ²δ³))", m / needed, atLeast(1));
@@ -85,16 +86,14 @@ class LazyTraining {
   @Property(tries = 25)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Movement of weights", constants = Theorem.Constants.READ)
   Claim noNeuronMovesFar(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d,
-      @ForAll @Width(min = 500, max = 4000) int m, @ForAll @LogUniform(min = 0.01, max = 1) double scale,
-      @ForAll long seed) {
+      @ForAll @Few int n, @ForAll @HighDimension int d, @ForAll @Wide int m,
+      @ForAll @LogUniform(min = 0.01, max = 1) double scale, @ForAll long seed) {
     return movement(TrainingSet.sphere(n, d, scale, seed), m, 1);
   }
 
   @Mutant(of = "N-6", change = "movement of 1/m in place of 1/√m")
   @Property(tries = 10)
-  Claim movementOfOneOverTheWidth(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+  Claim movementOfOneOverTheWidth(@ForAll @Few int n, @ForAll @HighDimension int d, @ForAll long seed) {
     return movement(TrainingSet.sphere(n, d, 1, seed), 2000, 1 / Math.sqrt(2000));
   }
 
@@ -112,15 +111,13 @@ class LazyTraining {
   @Property(tries = 25)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.RECALLED)
   Claim theDistanceIsTheInverseForm(
-      @ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 10, max = 30) int d,
-      @ForAll @Width(min = 500, max = 4000) int m, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 10) int n, @ForAll @HighDimension int d, @ForAll @Wide int m, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed).signs(1), m, 1);
   }
 
   @Mutant(of = "N-8", change = "H^∞ without its factor ½")
   @Property(tries = 10)
-  Claim theDistanceOfTwiceTheKernel(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+  Claim theDistanceOfTwiceTheKernel(@ForAll @Few int n, @ForAll @HighDimension int d, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed).signs(1), 4000, Math.sqrt(0.5));
   }
 
@@ -165,16 +162,15 @@ class LazyTraining {
   @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors",
       constants = Theorem.Constants.DERIVED)
   Claim gatedResidualsFollowTheEigenvectors(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @Width(min = 2, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
-      @ForAll @Width(max = 60) int steps, @ForAll long seed) {
+      @ForAll @UpToTwelve int n, @ForAll @Dimension int d, @ForAll @Width(min = 2, max = 300) int m,
+      @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed, @ForAll @Width(max = 60) int steps, @ForAll long seed) {
     return residuals(TrainingSet.sphere(n, d, 1, seed), m, speed, steps, 1);
   }
 
   @Mutant(of = "N-7", change = "half of the kernel")
   @Property(tries = 10)
   Claim gatedResidualsOfHalfTheKernel(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
+      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
     return residuals(TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, 0.5);
   }
 

@@ -23,6 +23,7 @@ import assay.stats.Interval;
 import assay.theorem.ntk.Complexity;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.Dimension;
 
 /**
  * G-1 and G-2: the complexity y′(H^∞)⁻¹y of labels tells which functions are learnable, and bounds the test loss of
@@ -41,8 +42,8 @@ class LearnableFunctions {
   @States(value = "G-1", rests = "K-2")
   @Property(tries = 60)
   Claim monomials(
-      @ForAll @Width(min = 2, max = 300) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @Width(max = 5) int half, @ForAll @LogUniform(min = 0.1, max = 10) double norm, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 300) int n, @ForAll @Dimension int d, @ForAll @Width(max = 5) int half,
+      @ForAll @LogUniform(min = 0.1, max = 10) double norm, @ForAll long seed) {
     int p = Math.max(1, 2 * (half - 1));
     return monomial(n, d, p, norm, seed, Complexity.ofMonomial(p, 1, norm));
   }
@@ -70,8 +71,8 @@ class LearnableFunctions {
   @States(value = "G-1", rests = "K-2")
   @Property(tries = 40)
   Claim sums(
-      @ForAll @Width(min = 2, max = 200) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @Width(max = 4) int terms, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 200) int n, @ForAll @Dimension int d, @ForAll @Width(max = 4) int terms,
+      @ForAll long seed) {
     Points points = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed));
     Stream stream = Stream.seeded(~seed);
     double[] y = new double[n];

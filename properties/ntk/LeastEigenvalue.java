@@ -27,6 +27,8 @@ import assay.stats.Interval;
 import assay.theorem.ntk.Eigenvalues;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.DimensionOfSpace;
+import ntk.Sizes.UpToTwenty;
 
 /**
  * E-1 to E-4, E-6: the smallest eigenvalue of H^∞ from below and from above. Both sides are certified intervals; where
@@ -164,8 +166,7 @@ class LeastEigenvalue {
   @States("E-4")
   @Property(tries = 12)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
-  Claim noFasterThanSquared(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+  Claim noFasterThanSquared(@ForAll @UpToTwenty int n, @ForAll @DimensionOfSpace int d, @ForAll long seed) {
     var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
     return Exponent.measured("λ_min between neighbouring δ", "δ", pair.get(ClosingPair::steepest))
         .atMost(2, 0)
@@ -176,15 +177,13 @@ class LeastEigenvalue {
   @States(value = "E-4", rests = "E-2")
   @Property(tries = 12)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
-  Claim noSlowerThanLinear(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+  Claim noSlowerThanLinear(@ForAll @UpToTwenty int n, @ForAll @DimensionOfSpace int d, @ForAll long seed) {
     return noSlower(n, d, seed, 1);
   }
 
   @Mutant(of = "E-4", change = "λ_min ≲ δ^{3/2}")
   @Property(tries = 5)
-  Claim noSlowerThanThreeHalves(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
+  Claim noSlowerThanThreeHalves(@ForAll @UpToTwenty int n, @ForAll @DimensionOfSpace int d, @ForAll long seed) {
     return noSlower(n, d, seed, 1.5);
   }
 

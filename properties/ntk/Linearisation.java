@@ -13,6 +13,7 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.AnyDimension;
 
 /**
  * N-2: for any weights, a network differs from its linearisation only by the neurons whose margin was not larger than
@@ -24,17 +25,15 @@ class Linearisation {
   @States("N-2")
   @Property(tries = 100)
   Claim theErrorIsBounded(
-      @ForAll @Width(min = 2, max = 10) int n, @ForAll @Width(min = 2, max = 30) int d,
-      @ForAll @Width(min = 10, max = 1000) int m, @ForAll Move move,
-      @ForAll @LogUniform(min = 1e-3, max = 100) double size, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 10) int n, @ForAll @AnyDimension int d, @ForAll @Width(min = 10, max = 1000) int m,
+      @ForAll Move move, @ForAll @LogUniform(min = 1e-3, max = 100) double size, @ForAll long seed) {
     return bounded(TrainingSet.sphere(n, d, 1, seed), m, move, size, false);
   }
 
   @Mutant(of = "N-2", change = "the gates of another initialization")
   @Property(tries = 30)
   Claim otherGates(
-      @ForAll @Width(min = 2, max = 30) int d, @ForAll @Width(min = 10, max = 1000) int m, @ForAll Move move,
-      @ForAll long seed) {
+      @ForAll @AnyDimension int d, @ForAll @Width(min = 10, max = 1000) int m, @ForAll Move move, @ForAll long seed) {
     return bounded(TrainingSet.sphere(4, d, 1, seed), m, move, 0.1, true);
   }
 

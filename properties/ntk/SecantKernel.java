@@ -17,6 +17,9 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.AnyDimension;
+import ntk.Sizes.AnyWidth;
+import ntk.Sizes.UpToTwenty;
 
 /** N-1: a step of gradient descent on a ReLU network is linear in the residuals, with a kernel between two moments. */
 @Theorem(paper = Paper.DESCENT, name = "A step is a secant kernel", constants = Theorem.Constants.DERIVED)
@@ -26,18 +29,16 @@ class SecantKernel {
   @States("N-1")
   @Property(tries = 100)
   Claim aStepIsTheSecantKernel(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
-      @ForAll @Width(min = 10, max = 10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate,
-      @ForAll long seed) {
+      @ForAll @UpToTwenty int n, @ForAll @AnyDimension int d, @ForAll @AnyWidth int m,
+      @ForAll @LogUniform(min = 1e-3, max = 10) double rate, @ForAll long seed) {
     return step(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), rate, StepKernel::secant);
   }
 
   @Mutant(of = "N-1", change = "gates of the moved weights")
   @Property(tries = 30)
   Claim movedGates(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
-      @ForAll @Width(min = 10, max = 10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate,
-      @ForAll long seed) {
+      @ForAll @UpToTwenty int n, @ForAll @AnyDimension int d, @ForAll @AnyWidth int m,
+      @ForAll @LogUniform(min = 1e-3, max = 10) double rate, @ForAll long seed) {
     return step(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), rate,
         (data, before, after, v) -> StepKernel.secant(data, after, before, v));
   }
@@ -45,17 +46,16 @@ class SecantKernel {
   @Mutant(of = "N-1", change = "the tangent kernel in place of the secant kernel")
   @Property(tries = 30)
   Claim tangent(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
-      @ForAll @Width(min = 10, max = 10000) int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate,
-      @ForAll long seed) {
+      @ForAll @UpToTwenty int n, @ForAll @AnyDimension int d, @ForAll @AnyWidth int m,
+      @ForAll @LogUniform(min = 1e-3, max = 10) double rate, @ForAll long seed) {
     return step(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), rate, StepKernel::tangent);
   }
 
   @Mutant(of = "N-1", change = "a network without its factor 1/√m")
   @Property(tries = 30)
   Claim withoutTheFactor(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 10, max = 10000) int m,
-      @ForAll @LogUniform(min = 1e-3, max = 10) double rate, @ForAll long seed) {
+      @ForAll @UpToTwenty int n, @ForAll @AnyWidth int m, @ForAll @LogUniform(min = 1e-3, max = 10) double rate,
+      @ForAll long seed) {
     return step(TrainingSet.sphere(n, 10, 1, seed), Initialization.gaussian(m, 1, 1), rate, StepKernel::tangent);
   }
 
@@ -70,16 +70,14 @@ class SecantKernel {
   @States("N-1")
   @Property(tries = 60)
   Claim theGradientIsAQuadraticForm(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
-      @ForAll @Width(min = 10, max = 10000) int m, @ForAll @LogUniform(min = 1e-3, max = 1) double rate,
-      @ForAll long seed) {
+      @ForAll @UpToTwenty int n, @ForAll @AnyDimension int d, @ForAll @AnyWidth int m,
+      @ForAll @LogUniform(min = 1e-3, max = 1) double rate, @ForAll long seed) {
     return gradient(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), rate, 1);
   }
 
   @Mutant(of = "N-1", change = "half of the kernel")
   @Property(tries = 20)
-  Claim halfKernel(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 10, max = 10000) int m, @ForAll long seed) {
+  Claim halfKernel(@ForAll @UpToTwenty int n, @ForAll @AnyWidth int m, @ForAll long seed) {
     return gradient(TrainingSet.sphere(n, 10, 1, seed), Initialization.tangent(m, 1), 0.1, 0.5);
   }
 
@@ -94,15 +92,14 @@ class SecantKernel {
   @States("N-1")
   @Property(tries = 60)
   Claim theGradientIsTheDerivative(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 30) int d,
-      @ForAll @Width(min = 10, max = 300) int m, @ForAll long seed) {
+      @ForAll @UpToTwenty int n, @ForAll @AnyDimension int d, @ForAll @Width(min = 10, max = 300) int m,
+      @ForAll long seed) {
     return derivative(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), 0);
   }
 
   @Mutant(of = "N-1", change = "the gradient of the next step")
   @Property(tries = 20)
-  Claim nextGradient(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 10, max = 300) int m, @ForAll long seed) {
+  Claim nextGradient(@ForAll @UpToTwenty int n, @ForAll @Width(min = 10, max = 300) int m, @ForAll long seed) {
     return derivative(TrainingSet.sphere(n, 10, 1, seed), Initialization.tangent(m, 1), 0.01);
   }
 

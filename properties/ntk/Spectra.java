@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import ntk.Sizes.DimensionOfSpace;
 
 /** K-4 to K-7: eigenvalues on the sphere, the circle and the cube, degree by degree, and which of them vanish. */
 @Theorem(paper = Paper.KERNELS, name = "Spectrum: parity", constants = Theorem.Constants.READ)
@@ -39,8 +40,7 @@ class Spectra {
   @States(value = "K-4", rests = "K-1")
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
-  Claim sphere(
-      @ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
+  Claim sphere(@ForAll TwoLayerKernel kernel, @ForAll @DimensionOfSpace int d, @ForAll @IntRange(max = 12) int k) {
     return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(overDegrees(d));
   }
 
@@ -74,7 +74,7 @@ class Spectra {
   @States("K-4")
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
-  Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(max = 60) int K) {
+  Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @DimensionOfSpace int d, @ForAll @Width(max = 60) int K) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     double sum = IntStream.rangeClosed(0, K).mapToDouble(k -> sphere.multiplicity(k) * kernel.onTheSphere(d, k)).sum();
     return Claim.inequality()

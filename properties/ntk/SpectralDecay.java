@@ -23,6 +23,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.DimensionOfSpace;
 
 /** K-8: how fast eigenvalues fall with the degree, and the behaviour of the kernels at the diagonal that decides it. */
 @Theorem(paper = Paper.KERNELS, name = "Spectrum: decay", constants = Theorem.Constants.READ)
@@ -34,27 +35,27 @@ class SpectralDecay {
    */
   @States(value = "K-8", rests = "K-4")
   @Property(tries = 60)
-  Claim ntk(@ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(min = 10, max = 1000) int half) {
+  Claim ntk(@ForAll @DimensionOfSpace int d, @ForAll @Width(min = 10, max = 1000) int half) {
     return decay(d, 2 * half, new SphereSpectrum(d)::bothLayers, d);
   }
 
   /** μ_k(κ₁) ~ k^{−d−2} for even k. */
   @States(value = "K-8", rests = "K-4")
   @Property(tries = 60)
-  Claim randomFeatures(@ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(min = 10, max = 1000) int half) {
+  Claim randomFeatures(@ForAll @DimensionOfSpace int d, @ForAll @Width(min = 10, max = 1000) int half) {
     return decay(d, 2 * half, new SphereSpectrum(d)::relu, d + 2);
   }
 
   /** μ_k(κ₀) ~ k^{−d} for odd k. */
   @States(value = "K-8", rests = "K-4")
   @Property(tries = 60)
-  Claim step(@ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(min = 10, max = 1000) int half) {
+  Claim step(@ForAll @DimensionOfSpace int d, @ForAll @Width(min = 10, max = 1000) int half) {
     return decay(d, 2 * half + 1, new SphereSpectrum(d)::step, d);
   }
 
   @Mutant(of = "K-8", change = "random features fall as k^{−d}")
   @Property(tries = 10)
-  Claim randomFeaturesAsSlow(@ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(min = 100, max = 1000) int half) {
+  Claim randomFeaturesAsSlow(@ForAll @DimensionOfSpace int d, @ForAll @Width(min = 100, max = 1000) int half) {
     return decay(d, 2 * half, new SphereSpectrum(d)::relu, d);
   }
 
