@@ -63,7 +63,7 @@ class GradientInformation {
   }
 
   private static Claim differLittle(int n, int[] sets, int m, long seed) {
-    var gradients = new ParityGradients(new Cube(n), ParityGradients.network(n, m, seed), 0.5);
+    var gradients = new ParityGradients(new Cube(n), ParityGradients.network(n, m, seed));
     return Claim.inequality()
         .left("average over P of ‖∇L_S − ∇L_0‖²", exactly(gradients.meanSquaredDifference(sets)))
         .right("E‖∇f‖²/|P|", NormBounds.gradient(gradients.meanSquaredGradient(), sets.length));

@@ -7,6 +7,7 @@ import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.TwoInputs;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Gram;
@@ -15,7 +16,6 @@ import assay.kernel.PointFamily;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
 import assay.linear.Spectrum;
-import assay.linear.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -51,22 +51,10 @@ class ExactGramMatrices {
   }
 
   private static Claim twoInputs(Kernel kernel, int d, double angle, long seed) {
-    Points points = pair(d, angle, seed);
+    Points points = TwoInputs.at(angle, d, seed);
     double measured = points.angle(0, 1);
     return equal(SmallestEigenvalue.of(kernel, points),
         Eigenvalues.ofTwo(StrictMath.cos(measured) * (Math.PI - measured) / (2 * Math.PI)));
-  }
-
-  /** x and cos θ x + sin θ u for an orthogonal direction u. */
-  private static Points pair(int d, double angle, long seed) {
-    Stream stream = Stream.seeded(seed);
-    double[] x = stream.direction(d);
-    double[] u = stream.direction(d);
-    u = Vectors.sum(u, -Vectors.dot(x, u), x);
-    double length = Vectors.norm(u);
-    double[] y = new double[d];
-    for (int j = 0; j < d; j++) y[j] = StrictMath.cos(angle) * x[j] + StrictMath.sin(angle) * u[j] / length;
-    return Points.of(new double[][] {x, y});
   }
 
   /** Inner products all ρ ≥ 0: ½ − ρ (π − arccos ρ)/(2π); orthonormal inputs have ρ = 0 and ½. */

@@ -6,6 +6,7 @@ import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.RandomSigns;
 import assay.experiment.ntk.TrainedSample;
 import assay.experiment.ntk.TrainingSet;
 import assay.kernel.ArcCosine;
@@ -16,7 +17,6 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.theorem.ntk.Generalisation;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import ntk.Sizes.Dimension;
@@ -69,11 +69,6 @@ class FiniteSampleBound {
   @Property(tries = 20)
   Claim rademacher(@ForAll @Width(min = 1, max = 12) int n, @ForAll @Dimension int d, @ForAll long seed) {
     SymmetricMatrix H = Gram.of(ArcCosine.FIRST_LAYER, TrainingSet.sphere(n, d, 1, seed).points());
-    double mean = IntStream.range(0, 1 << n).mapToDouble(s -> Math.sqrt(H.form(signs(s, n)))).average().orElseThrow();
-    return Claim.inequality().left("E‖Zε‖", exactly(mean)).right("‖Z‖_F", Math.sqrt(H.trace()));
-  }
-
-  private static double[] signs(int bits, int n) {
-    return IntStream.range(0, n).mapToDouble(i -> (bits >> i & 1) == 0 ? 1 : -1).toArray();
+    return Claim.inequality().left("E‖Zε‖", exactly(RandomSigns.meanLength(H))).right("‖Z‖_F", Math.sqrt(H.trace()));
   }
 }

@@ -9,6 +9,7 @@ import assay.claim.Picture;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.LearnedFunction;
+import assay.experiment.ntk.SumOfMonomials;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.kernel.PointFamily;
@@ -74,17 +75,8 @@ class LearnableFunctions {
       @ForAll @Width(min = 2, max = 200) int n, @ForAll @Dimension int d, @ForAll @Width(max = 4) int terms,
       @ForAll long seed) {
     Points points = PointFamily.SPHERE.draw(n, d, 1, Stream.seeded(seed));
-    Stream stream = Stream.seeded(~seed);
-    double[] y = new double[n];
-    double root = 0;
-    for (int k = 0; k < terms; k++) {
-      int p = Math.max(1, 2 * stream.below(4));
-      double norm = stream.logUniform(0.3, 2);
-      double[] term = LearnedFunction.monomial(points, stream.direction(d), norm, p);
-      for (int i = 0; i < n; i++) y[i] += term[i];
-      root += Math.sqrt(Complexity.asPublished(p, 1, norm));
-    }
-    return complexity(points, y).right("(3 Σ p |α_p| ‖β_p‖ᵖ)²", root * root);
+    SumOfMonomials sum = SumOfMonomials.drawn(points, terms, Stream.seeded(~seed));
+    return complexity(points, sum.labels()).right("(3 Σ p |α_p| ‖β_p‖ᵖ)²", sum.root() * sum.root());
   }
 
   /**
