@@ -135,8 +135,7 @@ class ParityAverage {
     return Claim.inequality()
         .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
         .left("rank", V.get(v -> exactly(v.rank())))
-        .right("min(mn, 2ⁿ⁻¹ + n)", bound)
-        .upToRounding(0);
+        .right("min(mn, 2ⁿ⁻¹ + n)", bound);
   }
 
   /** At width 2ⁿ they are all there: the even parities and n linear ones are free, all others have error 1. */

@@ -58,8 +58,7 @@ class ActivationPatterns {
     return Claim.inequality()
         .left("largest −log₁₀ of a binomial tail of #{r : |⟨w_r(0), x_i⟩| ≤ R}",
             trial -> exactly(BinomialTails.ofMargins(margins(data, m, deviation, trial), radius, probability)))
-        .right("12 + log₁₀ of the number of tails", NOT_CHANCE + StrictMath.log10(2.0 * data.size()))
-        .upToRounding(0);
+        .right("12 + log₁₀ of the number of tails", NOT_CHANCE + StrictMath.log10(2.0 * data.size()));
   }
 
   private static Margins margins(TrainingSet data, int m, double deviation, Trial trial) {

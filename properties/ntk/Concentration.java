@@ -109,8 +109,7 @@ class Concentration {
             trial -> exactly(BinomialTails.ofCommonActivations(points,
                 ActivationPattern.of(data.inputs(), start.draw(trial, data.dimension())), kernel)))
         .right("12 + log₁₀ of the number of tails", NOT_CHANCE
-            + StrictMath.log10(points.size() * (points.size() + 1.0)))
-        .upToRounding(0);
+            + StrictMath.log10(points.size() * (points.size() + 1.0)));
   }
 
   private static SymmetricMatrix gram(TrainingSet data, int m, Trial trial) {

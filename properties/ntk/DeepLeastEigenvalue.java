@@ -150,8 +150,7 @@ class DeepLeastEigenvalue {
     return Claim.inequality()
         .withProbability(0.75)
         .left("10⁻⁹", exactly(1e-9))
-        .right("λ_min of the network's NTK", trial -> SmallestEigenvalue.of(tangent(widths, points, trial)))
-        .upToRounding(0);
+        .right("λ_min of the network's NTK", trial -> SmallestEigenvalue.of(tangent(widths, points, trial)));
   }
 
   private static SymmetricMatrix tangent(int[] widths, Points points, Trial trial) {

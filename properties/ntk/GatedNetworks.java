@@ -8,6 +8,8 @@ import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.GatedErrors;
+import assay.experiment.ntk.GatedRun;
+import assay.experiment.ntk.TrainingSet;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import net.jqwik.api.ForAll;
@@ -15,10 +17,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import ntk.Sizes.AnyDimension;
 import ntk.Sizes.Dimension;
+import ntk.Sizes.UpToTwelve;
 
 /**
- * N-3: a network whose gates stay as they were at initialization is its own linearisation; at any depth it has the ReLU
- * network's output and gradient at the start.
+ * N-3, N-7, N-8: a network whose gates stay as they were at initialization is its own linearisation; at any depth it has
+ * the ReLU network's output and gradient at the start, and it trains along the eigenvectors of H(0).
  */
 @Theorem(paper = Paper.TALK, name = "A network with frozen gates is its linearisation",
     constants = Theorem.Constants.DERIVED)
@@ -68,5 +71,55 @@ class GatedNetworks {
         trial -> exactly(GatedErrors.ofLayers(depth, d, m, otherGates, trial.stream("weights"))))
         .relativeTo("the terms that are added", 1)
         .within(1e-12, "rounding");
+  }
+
+  /** N-7: a network with frozen gates follows the eigenvectors of H(0) exactly. */
+  @States(value = "N-7", rests = "N-3")
+  @Property(tries = 40)
+  @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors",
+      constants = Theorem.Constants.DERIVED)
+  Claim gatedResidualsFollowTheEigenvectors(
+      @ForAll @UpToTwelve int n, @ForAll @Dimension int d, @ForAll @Width(min = 2, max = 300) int m,
+      @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed, @ForAll @Width(max = 60) int steps, @ForAll long seed) {
+    return residuals(TrainingSet.sphere(n, d, 1, seed), m, speed, steps, 1);
+  }
+
+  @Mutant(of = "N-7", change = "half of the kernel")
+  @Property(tries = 10)
+  Claim gatedResidualsOfHalfTheKernel(
+      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
+    return residuals(TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, 0.5);
+  }
+
+  private static Claim residuals(TrainingSet data, int m, double speed, int steps, double share) {
+    return Identity.everywhere("‖y − u(k)‖", "√Σ (1 − ηλ_i)²ᵏ ⟨v_i, r⟩²",
+        trial -> exactly(GatedRun.of(data, m, speed, steps, share, trial).residualError()))
+        .relativeTo("max(‖y − u(k)‖, ‖r‖)", 1)
+        .within(1e-10, "rounding of eigenvectors");
+  }
+
+  /** N-8: and travels √Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i. */
+  @States(value = "N-8", rests = {"N-3", "N-7"})
+  @Property(tries = 40)
+  @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.DERIVED)
+  Claim gatedDistancesFollowTheEigenvectors(
+      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d,
+      @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
+      @ForAll @Width(max = 60) int steps, @ForAll long seed) {
+    return distances(TrainingSet.sphere(n, d, 1, seed), m, speed, steps, 1);
+  }
+
+  @Mutant(of = "N-8", change = "half of the kernel")
+  @Property(tries = 10)
+  Claim gatedDistancesOfHalfTheKernel(
+      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 100, max = 300) int m, @ForAll long seed) {
+    return distances(TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, 0.5);
+  }
+
+  private static Claim distances(TrainingSet data, int m, double speed, int steps, double share) {
+    return Identity.everywhere("‖W(k) − W(0)‖_F", "√Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i",
+        trial -> exactly(GatedRun.of(data, m, speed, steps, share, trial).distanceError()))
+        .relativeTo("‖W(k) − W(0)‖_F", 1)
+        .within(1e-10, "rounding of eigenvectors");
   }
 }

@@ -140,8 +140,8 @@ class KernelIdentities {
     return Claim.inequality()
         .left("|h(t) − Σ_{k ≤ 2l} c_k tᵏ|", exactly(Math.abs(kernel.atCosine(t) - PowerSeries.partialSum(t, 2 * l))))
         .right("c_{2l+2} t^{2l+2}/(1 − t²)", PowerSeries.remainder(t, 2 * l))
-        .right("rounding", 1e-15)
-        .upToRounding(0);
+        .roundingOf("2h(1), the size of the terms", 1)
+        .upToRounding(1e-15);
   }
 
   /**

@@ -5,14 +5,11 @@ import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
-import assay.claim.Equality;
 import assay.claim.Expect;
-import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
-import assay.experiment.ntk.GatedRun;
 import assay.experiment.ntk.LazyRun;
 import assay.experiment.ntk.TrainingSet;
 import assay.kernel.ArcCosine;
@@ -29,15 +26,13 @@ import assay.stats.Interval;
 import assay.theorem.ntk.Convergence;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import ntk.Sizes.Dimension;
 import ntk.Sizes.Few;
 import ntk.Sizes.HighDimension;
-import ntk.Sizes.UpToTwelve;
 import ntk.Sizes.Wide;
 
 /**
- * N-6 to N-8: rate, movement and distance of training. The theorems ask for widths beyond any desk (n⁶/λ₀⁴); what is
- * claimed here at a few thousand neurons is stronger than what is proved, while gated networks obey the formulas
+ * N-6 and N-8: rate, movement and distance of training. The theorems ask for widths beyond any desk (n⁶/λ₀⁴); what is
+ * claimed here at a few thousand neurons is stronger than what is proved, while {@link GatedNetworks} obey the formulas
  * exactly.
  */
 @Theorem(paper = Paper.DESCENT, name = "Linear convergence", constants = Theorem.Constants.READ)
@@ -154,55 +149,5 @@ class LazyTraining {
           PerTrial.of(trial -> LazyRun.of(data, Initialization.antisymmetric(2 * (m / 2), 1)
               .draw(trial, data.dimension()), limit, rate, STEPS)));
     }
-  }
-
-  /** N-7: a network with frozen gates follows the eigenvectors of H(0) exactly. */
-  @States(value = "N-7", rests = "N-3")
-  @Property(tries = 40)
-  @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors",
-      constants = Theorem.Constants.DERIVED)
-  Claim gatedResidualsFollowTheEigenvectors(
-      @ForAll @UpToTwelve int n, @ForAll @Dimension int d, @ForAll @Width(min = 2, max = 300) int m,
-      @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed, @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return residuals(TrainingSet.sphere(n, d, 1, seed), m, speed, steps, 1);
-  }
-
-  @Mutant(of = "N-7", change = "half of the kernel")
-  @Property(tries = 10)
-  Claim gatedResidualsOfHalfTheKernel(
-      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 300) int m, @ForAll long seed) {
-    return residuals(TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, 0.5);
-  }
-
-  private static Claim residuals(TrainingSet data, int m, double speed, int steps, double share) {
-    return follows(Identity.everywhere("‖y − u(k)‖", "√Σ (1 − ηλ_i)²ᵏ ⟨v_i, r⟩²",
-        trial -> exactly(GatedRun.of(data, m, speed, steps, share, trial).residualError())));
-  }
-
-  /** N-8: and travels √Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i. */
-  @States(value = "N-8", rests = {"N-3", "N-7"})
-  @Property(tries = 40)
-  @Theorem(paper = Paper.FINE_GRAINED, name = "Distance from initialization", constants = Theorem.Constants.DERIVED)
-  Claim gatedDistancesFollowTheEigenvectors(
-      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 10, max = 20) int d,
-      @ForAll @Width(min = 100, max = 300) int m, @ForAll @LogUniform(min = 1e-2, max = 2.5) double speed,
-      @ForAll @Width(max = 60) int steps, @ForAll long seed) {
-    return distances(TrainingSet.sphere(n, d, 1, seed), m, speed, steps, 1);
-  }
-
-  @Mutant(of = "N-8", change = "half of the kernel")
-  @Property(tries = 10)
-  Claim gatedDistancesOfHalfTheKernel(
-      @ForAll @Width(min = 2, max = 8) int n, @ForAll @Width(min = 100, max = 300) int m, @ForAll long seed) {
-    return distances(TrainingSet.sphere(n, 10, 1, seed), m, 0.5, 10, 0.5);
-  }
-
-  private static Claim distances(TrainingSet data, int m, double speed, int steps, double share) {
-    return follows(Identity.everywhere("‖W(k) − W(0)‖_F", "√Σ (1 − (1 − ηλ_i)ᵏ)² ⟨v_i, r⟩²/λ_i",
-        trial -> exactly(GatedRun.of(data, m, speed, steps, share, trial).distanceError())));
-  }
-
-  private static Claim follows(Equality equality) {
-    return equality.relativeTo("the larger side", 1).within(1e-10, "rounding of eigenvectors");
   }
 }

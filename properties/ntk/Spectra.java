@@ -5,7 +5,6 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Identity;
 import assay.claim.Mutant;
-import assay.claim.Picture;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
@@ -23,7 +22,6 @@ import assay.stats.Interval;
 import assay.theorem.ntk.CircleSpectrum;
 import assay.theorem.ntk.CubeSpectrum;
 import assay.theorem.ntk.SphereSpectrum;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,7 +39,7 @@ class Spectra {
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
   Claim sphere(@ForAll TwoLayerKernel kernel, @ForAll @DimensionOfSpace int d, @ForAll @IntRange(max = 12) int k) {
-    return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(overDegrees(d));
+    return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(TwoLayerKernel.overDegrees(d));
   }
 
   @Mutant(of = "K-4", change = "κ₀ and κ₁ swapped")
@@ -54,20 +52,6 @@ class Spectra {
     return Identity.of("μ_k", trial -> closedForm, "∫ κ P_k", trial -> Harmonics.integral(kernel, d, k))
         .relativeTo("κ₁(1)", 1)
         .within(ROUNDING, "quadrature");
-  }
-
-  private static Picture overDegrees(int d) {
-    Picture picture = Picture.of("Eigenvalues on the sphere in dimension " + d).axes("degree k", "μ_k").log();
-    for (TwoLayerKernel kernel : TwoLayerKernel.values()) {
-      double[] degrees = IntStream.rangeClosed(1, 60).filter(k -> !kernel.vanishes(k)).asDoubleStream().toArray();
-      picture = picture.curve(kernel.symbol(), degrees, Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k))
-          .toArray());
-    }
-    double[] degrees = {20, 60};
-    double last = new SphereSpectrum(d).bothLayers(60);
-    return picture.dashed("slope −d", degrees, Arrays.stream(degrees)
-        .map(k -> last * StrictMath.pow(k / 60, -d))
-        .toArray());
   }
 
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */
