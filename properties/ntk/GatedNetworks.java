@@ -20,8 +20,8 @@ import ntk.Sizes.Dimension;
 import ntk.Sizes.UpToTwelve;
 
 /**
- * N-3, N-7, N-8: a network whose gates stay as they were at initialization is its own linearisation; at any depth it has
- * the ReLU network's output and gradient at the start, and it trains along the eigenvectors of H(0).
+ * N-3, N-7, N-8: a network whose gates stay as they were at initialization is its own linearisation; at any depth it
+ * has the ReLU network's output and gradient at the start, and with two layers it trains along the eigenvectors of H(0).
  */
 @Theorem(paper = Paper.TALK, name = "A network with frozen gates is its linearisation",
     constants = Theorem.Constants.DERIVED)
