@@ -21,7 +21,7 @@ import ntk.Sizes.UpToTwelve;
 
 /**
  * N-3, N-7, N-8: a network whose gates stay as they were at initialization is its own linearisation; at any depth it
- * has the ReLU network's output and gradient at the start, and with two layers it trains along the eigenvectors of H(0).
+ * has the ReLU network's output and gradient at the start, and with two layers it trains along H(0)'s eigenvectors.
  */
 @Theorem(paper = Paper.TALK, name = "A network with frozen gates is its linearisation",
     constants = Theorem.Constants.DERIVED)
