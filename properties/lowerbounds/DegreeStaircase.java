@@ -9,6 +9,7 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.claim.Throughout;
 import assay.distribution.Cube;
 import assay.experiment.lowerbounds.CubeFeatureMap;
 import assay.quantify.Width;
@@ -54,7 +55,7 @@ class DegreeStaircase {
     return m * (n + 2);
   }
 
-  @States("L-9")
+  @States(value = "L-9", rests = "L-1")
   @Property(tries = 60)
   Claim noDegreeIsBelowItsDimension(
       @ForAll @Width(min = 4, max = 10) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
@@ -91,18 +92,11 @@ class DegreeStaircase {
   }
 
   private static Claim dimension(int n, PerInstance<Subspace> V, int features) {
-    return Claim.inequality()
-        .left("max over k of 1 − N/C(n, k) − error of degree k",
-            V.get(v -> exactly(shortfall(n, errors(new Cube(n), v), features))))
-        .right("0", 0)
+    double[] bounds = IntStream.rangeClosed(0, n)
+        .mapToDouble(k -> DimensionBounds.averageError(features, DimensionBounds.parities(n, k))).toArray();
+    return Throughout.of("k = 0, …, n", "1 − N/C(n, k)", trial -> bounds,
+        "error of degree k", V.get(v -> errors(new Cube(n), v)))
         .roundingOf(LARGEST_ERROR, 1);
-  }
-
-  private static double shortfall(int n, double[] errors, int features) {
-    return IntStream.rangeClosed(0, n)
-        .mapToDouble(k -> DimensionBounds.averageError(features, DimensionBounds.parities(n, k)) - errors[k])
-        .max()
-        .orElseThrow();
   }
 
   /** More neurons never hurt, in any degree: the spaces are nested. */
@@ -130,17 +124,11 @@ class DegreeStaircase {
 
   private static Claim falling(int n, PerInstance<Subspace> narrow, PerInstance<Subspace> wide) {
     Cube cube = new Cube(n);
-    return Claim.inequality()
+    return Throughout.of("degree k = 0, …, n", "error of more neurons", wide.get(v -> errors(cube, v)),
+        "error", narrow.get(v -> errors(cube, v)))
+        .roundingOf(LARGEST_ERROR, 1)
         .assume("gap at the rank", trial -> exactly(Math.min(narrow.apply(trial).gap(), wide.apply(trial).gap())),
-            atLeast(1e3))
-        .left("largest rise of a degree's error",
-            trial -> exactly(rise(errors(cube, narrow.apply(trial)), errors(cube, wide.apply(trial)))))
-        .right("0", 0)
-        .roundingOf(LARGEST_ERROR, 1);
-  }
-
-  private static double rise(double[] before, double[] after) {
-    return IntStream.range(0, before.length).mapToDouble(k -> after[k] - before[k]).max().orElseThrow();
+            atLeast(1e3));
   }
 
   /**
@@ -164,14 +152,8 @@ class DegreeStaircase {
   }
 
   private static Claim staircase(int n, PerInstance<Subspace> V) {
-    return Claim.inequality()
-        .left("larger of error of degree 1 − error of degree 2, degree 2 − degree 3",
-            V.get(v -> exactly(step(errors(new Cube(n), v)))))
-        .right("0", 0)
+    return Throughout.of("k = 1, 2", "error of degree k", V.get(v -> Arrays.copyOfRange(errors(new Cube(n), v), 1, 3)),
+        "error of degree k + 1", V.get(v -> Arrays.copyOfRange(errors(new Cube(n), v), 2, 4)))
         .roundingOf(LARGEST_ERROR, 1);
-  }
-
-  private static double step(double[] errors) {
-    return Math.max(errors[1] - errors[2], errors[2] - errors[3]);
   }
 }

@@ -26,7 +26,7 @@ class HiddenParities {
   /** k: with more signs there are more parities than so many pairs tell apart. */
   private static final int SIGNS = 3;
 
-  @States("L-4")
+  @States(value = "L-4", rests = "L-3")
   @Property(tries = 6)
   Claim featuresSeeFewParities(
       @ForAll @Width(min = 16, max = 24) int n, @ForAll @Width(max = 5) int parities,

@@ -5,6 +5,7 @@ import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -19,8 +20,6 @@ import assay.span.HingeRegression;
 import assay.span.WalshEnergies;
 import assay.theorem.lowerbounds.DimensionBounds;
 import assay.theorem.lowerbounds.NormBounds;
-import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -46,13 +45,10 @@ class NormBounded {
 
   private static Claim parseval(FeatureMap map, double factor) {
     var features = PerInstance.of(map.features()::values);
-    return Claim.inequality()
-        .assume("E‖φ‖²", features.get(f -> exactly(CubeFeatureMap.meanSquare(f))), atLeast(1e-9))
-        .left("|Σ_S ‖E[χ_S φ]‖²/E‖φ‖² − 1|",
-            features.get(f -> exactly(Math.abs(WalshEnergies.of(map.features().cube(), f)
-                .total() / (factor * CubeFeatureMap.meanSquare(f)) - 1))))
-        .right("rounding", 1e-12)
-        .upToRounding(0);
+    return Identity.of("Σ_S ‖E[χ_S φ]‖²", features.get(f -> WalshEnergies.of(map.features().cube(), f).total()),
+        "E‖φ‖²", features.get(f -> factor * CubeFeatureMap.meanSquare(f)))
+        .within(1e-12, "rounding of the transform")
+        .assume("E‖φ‖²", features.get(f -> exactly(CubeFeatureMap.meanSquare(f))), atLeast(1e-9));
   }
 
   /** The best ‖w‖ ≤ B for a parity has correlation B ‖E[χ_S φ]‖. */
@@ -60,33 +56,14 @@ class NormBounded {
   @Property(tries = 100)
   Claim correlationsAreSmallOnAverage(
       @ForAll FeatureMap map, @ForAll @Width(max = 12) int k, @ForAll @LogUniform(min = 0.1, max = 10) double norm) {
-    int[] sets = map.features().cube().sets(Math.min(k, map.dimension()));
-    return correlations(map.features().cube(), PerInstance.of(map.features()::values), sets, norm,
-        features -> NormBounds.correlation(norm, CubeFeatureMap.meanSquare(features), sets.length));
-  }
-
-  /** Half of the family, each with values ±½: the average is ¼, the mean square over |P| only ⅛. */
-  @Mutant(of = "L-3", change = "E‖φ‖²/|P| without the root")
-  @Property(tries = 5)
-  Claim withoutRoot(@ForAll @Width(min = 4, max = 9) int n) {
-    Cube cube = new Cube(n);
-    int[] sets = cube.sets(2);
-    return correlations(cube, PerInstance.of(trial -> halved(cube, Arrays.copyOf(sets, sets.length / 2))), sets, 1,
-        features -> CubeFeatureMap.meanSquare(features) / sets.length);
-  }
-
-  private static double[][] halved(Cube cube, int[] sets) {
-    double[][] features = CubeFeatures.parities(cube, sets);
-    for (double[] f : features) for (int x = 0; x < f.length; x++) f[x] /= 2;
-    return features;
-  }
-
-  private static Claim correlations(
-      Cube cube, PerInstance<double[][]> features, int[] sets, double norm, ToDoubleFunction<double[][]> bound) {
+    Cube cube = map.features().cube();
+    int[] sets = cube.sets(Math.min(k, map.dimension()));
+    var features = PerInstance.of(map.features()::values);
     return Claim.inequality()
         .left("average over P of max E[χ_S ⟨w,φ⟩]",
             features.get(f -> exactly(norm * FeaturesOfParities.meanLength(WalshEnergies.of(cube, f), sets))))
-        .right("B √(E‖φ‖²/|P|)", features.get(f -> exactly(bound.applyAsDouble(f))));
+        .right("B √(E‖φ‖²/|P|)",
+            features.get(f -> exactly(NormBounds.correlation(norm, CubeFeatureMap.meanSquare(f), sets.length))));
   }
 
   @States("L-3")
@@ -95,7 +72,7 @@ class NormBounded {
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 4, max = 8) int n, @ForAll @Width(max = 20) int size,
       @ForAll @Width(min = 2, max = 5) int k, @ForAll @LogUniform(min = 0.05, max = 2) double norm, @ForAll long seed) {
     CubeFeatureMap map = new CubeFeatureMap(kind, n, size, seed);
-    return hard(Claim.inequality(), map.cube(), PerInstance.of(map::values), map.cube().sets(Math.min(k, n)), norm, 1);
+    return hard(map, map.cube().sets(Math.min(k, n)), norm, 1);
   }
 
   @Mutant(of = "L-3", change = "the features are computed from the parity")
@@ -111,14 +88,14 @@ class NormBounded {
 
   @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities",
       constants = Theorem.Constants.DERIVED)
-  @States("L-4")
+  @States(value = "L-4", rests = "L-3")
   @Property(tries = 60)
   Claim mixturesHideTheParityInTheirUniformPart(
       @ForAll CubeFeatureMap.Kind kind, @ForAll @Width(min = 4, max = 8) int n, @ForAll @Width(max = 20) int size,
       @ForAll @LogUniform(min = 0.05, max = 2) double norm, @ForAll @LogUniform(min = 0.2, max = 1) double q,
       @ForAll long seed) {
     CubeFeatureMap map = new CubeFeatureMap(kind, n, size, seed);
-    return hard(Claim.inequality(), map.cube(), PerInstance.of(map::values), map.cube().sets(3), norm, q);
+    return hard(map, map.cube().sets(3), norm, q);
   }
 
   /**
@@ -137,35 +114,25 @@ class NormBounded {
             trial -> new HingeRegression(cube, CubeFeatures.parities(cube, sets), 0.9, 1).meanLeastLoss(sets));
   }
 
-  private static Claim hard(
-      Claim claim, Cube cube, PerInstance<double[][]> features, int[] sets, double norm, double q) {
+  private static Claim hard(CubeFeatureMap map, int[] sets, double norm, double q) {
+    var features = PerInstance.of(map::values);
     var square = PerInstance.of(trial -> CubeFeatureMap.meanSquare(features.apply(trial)));
-    return claim
+    return Claim.inequality()
         .assume("B √(E‖φ‖²/|P|)", square.get(s -> exactly(NormBounds.correlation(norm, s, sets.length))), atMost(0.9))
         .left("q (1 − B √(E‖φ‖²/|P|))", square.get(s -> exactly(NormBounds.hinge(q, norm, s, sets.length))))
         .right("average over P of the least hinge loss",
-            features.get(f -> new HingeRegression(cube, f, norm, q).meanLeastLoss(sets)));
+            features.get(f -> new HingeRegression(map.cube(), f, norm, q).meanLeastLoss(sets)));
   }
 
   /** The published p_o (1 − √(2N) B/2ᵏ) for 3 &lt; k ≤ n/16 is weaker, since C(n, k) ≥ (n/k)ᵏ ≥ 16ᵏ. */
   @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities", constants = Theorem.Constants.READ)
-  @States("L-4")
+  @States(value = "L-4", rests = "L-3")
   @Property(tries = 100)
   Claim thePublishedBoundFollows(
       @ForAll @Width(min = 80, max = 640) int n, @ForAll @Width(min = 4, max = 40) int k,
       @ForAll @Width(max = 10_000) int size, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
-    return published(n, k, size, norm).assume("n/k", (double) n / k, atLeast(16));
-  }
-
-  @Theorem(paper = Paper.EMERGENCE, name = "Theorem 2 on average over the parities", constants = Theorem.Constants.READ)
-  @Mutant(of = "L-4", change = "k up to n in place of n/16")
-  @Property(tries = 5)
-  Claim allSigns(@ForAll @Width(min = 80, max = 640) int n) {
-    return published(n, n, 10, 1);
-  }
-
-  private static Claim published(int n, int k, int size, double norm) {
     return Claim.inequality()
+        .assume("n/k", (double) n / k, atLeast(16))
         .left("p_o (1 − √(2N) B/2ᵏ)", exactly(0.5 * (1 - Math.sqrt(2.0 * size) * norm / StrictMath.pow(2, k))))
         .right("p_o (1 − B √(N/C(n, k)))", NormBounds.hinge(0.5, norm, size, DimensionBounds.parities(n, k)));
   }

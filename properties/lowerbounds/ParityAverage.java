@@ -6,6 +6,7 @@ import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -50,16 +51,11 @@ class ParityAverage {
   }
 
   private static Claim average(PerInstance<Subspace> V, Cube cube, Function<Trial, Integer> rank) {
-    return Claim.inequality()
-        .left("|average of min_w E(χ_S − ⟨w,φ⟩)² − (1 − r/2ⁿ)|",
-            trial -> exactly(Math.abs(average(V.apply(trial), cube)
-                - DimensionBounds.averageError(rank.apply(trial), cube.size()))))
-        .right("rounding", 1e-9)
-        .upToRounding(0);
-  }
-
-  private static double average(Subspace V, Cube cube) {
-    return 1 - WalshEnergies.of(cube, V).total() / cube.size();
+    return Identity.of("average of min_w E(χ_S − ⟨w,φ⟩)²",
+        V.get(v -> 1 - WalshEnergies.of(cube, v).total() / cube.size()),
+        "1 − r/2ⁿ", trial -> DimensionBounds.averageError(rank.apply(trial), cube.size()))
+        .relativeTo("E χ_S²", 1)
+        .within(1e-9, "rounding of projections, at gaps of 10³ or more");
   }
 
   /**
@@ -69,10 +65,10 @@ class ParityAverage {
   @States("L-1")
   @Property(tries = 100)
   Claim whatIsLeftOfAParityIsOrthogonalToEveryFeature(@ForAll FeatureMap map) {
-    return Claim.inequality()
-        .left("max of the two residuals", trial -> exactly(worstResidual(map.features(), trial)))
-        .right("rounding", 1e-9)
-        .upToRounding(0);
+    return Identity.everywhere("‖χ_S − Πχ_S‖²", "1 − ‖Πχ_S‖²,  E[(χ_S − Πχ_S) φ_i] = 0 for every i",
+        trial -> exactly(worstResidual(map.features(), trial)))
+        .relativeTo("‖χ_S − Πχ_S‖ ‖φ_i‖, or 1", 1)
+        .within(1e-9, "rounding of projections");
   }
 
   private static double worstResidual(CubeFeatureMap map, Trial trial) {
@@ -139,8 +135,7 @@ class ParityAverage {
     return Claim.inequality()
         .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
         .left("rank", V.get(v -> exactly(v.rank())))
-        .right("min(mn, 2ⁿ⁻¹ + n)", bound)
-        .upToRounding(0);
+        .right("min(mn, 2ⁿ⁻¹ + n)", bound);
   }
 
   /** At width 2ⁿ they are all there: the even parities and n linear ones are free, all others have error 1. */

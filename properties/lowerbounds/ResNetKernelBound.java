@@ -33,7 +33,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.RESNET, name = "The lower bound for kernels", constants = Theorem.Constants.DERIVED)
 class ResNetKernelBound {
 
-  @States("L-11")
+  @States(value = "L-11", rests = "L-1")
   @Property(tries = 100)
   Claim noFeaturesGetBelow(
       @ForAll CubeFeatureMap.Kind kind, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10) int n,
@@ -44,7 +44,7 @@ class ResNetKernelBound {
   }
 
   /** Kernels that see N inputs. */
-  @States("L-11")
+  @States(value = "L-11", rests = "L-2")
   @Property(tries = 60)
   Claim noKernelGetsBelow(
       @ForAll CubeKernel kernel, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10) int n,

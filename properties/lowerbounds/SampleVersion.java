@@ -35,7 +35,7 @@ import net.jqwik.api.Property;
 class SampleVersion {
 
   /** The best weights for each parity. */
-  @States("L-2")
+  @States(value = "L-2", rests = "L-1")
   @Property(tries = 100)
   Claim noWeightsBeatTheDimension(
       @ForAll CubeKernel kernel, @ForAll @Width(min = 6, max = 11) int n, @ForAll @Width(min = 2, max = 6) int k,
@@ -47,7 +47,7 @@ class SampleVersion {
   }
 
   /** Kernel ridge regression on the labels. */
-  @States("L-2")
+  @States(value = "L-2", rests = "L-1")
   @Property(tries = 60)
   Claim ridgeRegressionObeysTheBound(
       @ForAll CubeKernel kernel, @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(min = 2, max = 6) int k,
@@ -92,7 +92,7 @@ class SampleVersion {
    * A kernel chosen among T for each parity, by validation or by an oracle: what they represent together has dimension
    * TN, so the error is at least 1 − TN/|P|. Here the oracle chooses.
    */
-  @States("L-2")
+  @States(value = "L-2", rests = "L-1")
   @Property(tries = 30)
   Claim choosingAmongKernelsCountsThemAll(
       @ForAll @Width(min = 8, max = 11) int n, @ForAll @Width(min = 2, max = 5) int k,

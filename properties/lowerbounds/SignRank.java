@@ -74,7 +74,6 @@ class SignRank {
     return Claim.inequality()
         .left("parities whose signs are represented",
             trial -> FeaturesOfParities.represented(cube, features.apply(trial)))
-        .right("2ⁿ − 1", cube.size() - 1)
-        .upToRounding(0);
+        .right("2ⁿ − 1", cube.size() - 1);
   }
 }

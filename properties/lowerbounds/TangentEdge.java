@@ -41,15 +41,6 @@ class TangentEdge {
     return edge(start, y, PerInstance.of(whole -> start.largestEigenvalue()));
   }
 
-  @Mutant(of = "L-7", change = "half of the largest eigenvalue")
-  @Property(tries = 5)
-  Claim halfOfTheEigenvalue(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(max = 20) int pairs, @ForAll long seed) {
-    TangentStart start = TangentStart.drawn(n, pairs, seed);
-    PerInstance<Interval> half = PerInstance.of(whole -> start.largestEigenvalue().times(0.5));
-    return edge(start, start.label(TangentStart.Label.EASIEST, Stream.seeded(0)), half);
-  }
-
   @Mutant(of = "L-7", change = "the average eigenvalue in place of the largest")
   @Property(tries = 5)
   Claim averageEigenvalue(
@@ -93,7 +84,7 @@ class TangentEdge {
    * But few parities of a size can have an edge, so few gradients are long: on average at most r/2C(n, k). Premise:
    * some neuron is active somewhere.
    */
-  @States("L-7")
+  @States(value = "L-7", rests = "L-1")
   @Property(tries = 40)
   Claim fewParitiesHaveAnEdge(
       @ForAll @Width(min = 3, max = 6) int n, @ForAll @Width(min = 2, max = 4) int k, @ForAll @Width(max = 8) int pairs,

@@ -12,6 +12,8 @@ import assay.experiment.ntk.TrainingSet;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -22,28 +24,37 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.DESCENT, name = "Convergence, certified on the instance", constants = Theorem.Constants.DERIVED)
 class CertifiedDescent {
 
-  @States("N-5")
+  /** In at least as many dimensions. */
+  @Width(min = 4, max = 30)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface AtLeastAsMany {}
+
+  /** As few inputs as certificates are found for. */
+  @Width(min = 2, max = 4)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface VeryFew {}
+
+  @States(value = "N-5", rests = {"N-1", "N-9"})
   @Property(tries = 50)
   Claim certifiedDescentHolds(
-      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,
-      @ForAll @Width(min = 500, max = 5000) int halfWidth, @ForAll @LogUniform(min = 0.002, max = 0.2) double scale,
-      @ForAll long seed) {
+      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d, @ForAll @Width(min = 500, max = 5000) int halfWidth,
+      @ForAll @LogUniform(min = 0.002, max = 0.2) double scale, @ForAll long seed) {
     return descent(TrainingSet.sphere(n, d, scale, seed), 2 * halfWidth, 1, false);
   }
 
   @Mutant(of = "N-5", change = "four times the rate of decay")
   @Property(tries = 20)
   Claim fourfoldDecay(
-      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,
-      @ForAll @LogUniform(min = 0.002, max = 0.01) double scale, @ForAll long seed) {
+      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d, @ForAll @LogUniform(min = 0.002, max = 0.01) double scale,
+      @ForAll long seed) {
     return descent(TrainingSet.sphere(n, d, scale, seed), 10000, 4, false);
   }
 
   @Mutant(of = "N-5", change = "the largest eigenvalue in place of the smallest")
   @Property(tries = 20)
   Claim largestEigenvalue(
-      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,
-      @ForAll @LogUniform(min = 0.002, max = 0.01) double scale, @ForAll long seed) {
+      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d, @ForAll @LogUniform(min = 0.002, max = 0.01) double scale,
+      @ForAll long seed) {
     return descent(TrainingSet.sphere(n, d, scale, seed), 10000, 1, true);
   }
 
@@ -56,20 +67,19 @@ class CertifiedDescent {
   }
 
   /** The flow, followed in small steps. */
-  @States("N-5")
+  @States(value = "N-5", rests = "N-9")
   @Property(tries = 50)
   Claim certifiedFlowHolds(
-      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,
-      @ForAll @Width(min = 500, max = 5000) int halfWidth, @ForAll @LogUniform(min = 0.01, max = 1) double scale,
-      @ForAll long seed) {
+      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d, @ForAll @Width(min = 500, max = 5000) int halfWidth,
+      @ForAll @LogUniform(min = 0.01, max = 1) double scale, @ForAll long seed) {
     return flow(TrainingSet.sphere(n, d, scale, seed), 2 * halfWidth, 1);
   }
 
   @Mutant(of = "N-5", change = "three times the decay of the flow")
   @Property(tries = 20)
   Claim threefoldFlow(
-      @ForAll @Width(min = 2, max = 4) int n, @ForAll @Width(min = 4, max = 30) int d,
-      @ForAll @LogUniform(min = 0.01, max = 0.05) double scale, @ForAll long seed) {
+      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d, @ForAll @LogUniform(min = 0.01, max = 0.05) double scale,
+      @ForAll long seed) {
     return flow(TrainingSet.sphere(n, d, scale, seed), 10000, 3);
   }
 

@@ -24,6 +24,10 @@ import assay.random.Trial;
 import assay.theorem.ntk.GramConcentration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.Dimension;
+import ntk.Sizes.Few;
+import ntk.Sizes.UpToTwelve;
+import ntk.Sizes.UpToTwenty;
 
 /** N-4: the kernel of a random network of finite width is near its expectation H^∞. */
 @Theorem(paper = Paper.FINE_GRAINED, name = "H(0) concentrates at H^∞", constants = Theorem.Constants.READ)
@@ -35,24 +39,22 @@ class Concentration {
   @States("N-4")
   @Property(tries = 12)
   Claim theDistanceIsHoeffdings(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @Width(min = 50, max = 400) int m, @ForAll @LogUniform(min = 0.05, max = 0.3) double delta,
-      @ForAll long seed) {
+      @ForAll @UpToTwenty int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 400) int m,
+      @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed), m, delta, ArcCosine.FIRST_LAYER, 1);
   }
 
   @Mutant(of = "N-4", change = "a tenth of the distance")
   @Property(tries = 12)
   Claim aTenthOfTheDistance(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d,
-      @ForAll @Width(min = 50, max = 400) int m, @ForAll long seed) {
+      @ForAll @UpToTwenty int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 400) int m,
+      @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed), m, 0.1, ArcCosine.FIRST_LAYER, 0.1);
   }
 
   @Mutant(of = "N-4", change = "H^∞ without its factor ½")
   @Property(tries = 12)
-  Claim withoutTheHalf(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 2, max = 20) int d, @ForAll long seed) {
+  Claim withoutTheHalf(@ForAll @UpToTwenty int n, @ForAll @Dimension int d, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed), 400, 0.1,
         (angle, x, y) -> 2 * ArcCosine.FIRST_LAYER.at(angle, x, y), 1);
   }
@@ -71,42 +73,32 @@ class Concentration {
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Matrix Chernoff bound for H(0)",
       constants = Theorem.Constants.READ)
   Claim halfOfTheSmallestEigenvalueRemains(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 5, max = 30) int d,
+      @ForAll @Few int n, @ForAll @Width(min = 5, max = 30) int d,
       @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
-    return smallest(TrainingSet.sphere(n, d, 1, seed), delta, 0.5);
-  }
-
-  @Mutant(of = "N-4", change = "one and a half of the smallest eigenvalue remain")
-  @Property(tries = 8)
-  Claim moreThanTheSmallestEigenvalue(
-      @ForAll @Width(min = 2, max = 6) int n, @ForAll @Width(min = 5, max = 30) int d, @ForAll long seed) {
-    return smallest(TrainingSet.sphere(n, d, 1, seed), 0.1, 1.5);
-  }
-
-  private static Claim smallest(TrainingSet data, double delta, double share) {
+    TrainingSet data = TrainingSet.sphere(n, d, 1, seed);
     Points points = data.points();
     double lambda = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points).lo();
     int m = GramConcentration.width(points.size(), lambda, Spectrum.of(Gram.linear(points)).norm().hi(), delta);
     return Claim.inequality()
         .withProbability(1 - delta)
-        .left("λ₀/2", exactly(share * lambda))
+        .left("λ₀/2", exactly(0.5 * lambda))
         .right("λ_min(H(0))", trial -> SmallestEigenvalue.of(gram(data, m, trial)));
   }
 
   /** Each entry counts neurons that are active at both inputs: a binomial number, whose tails are exact. */
-  @States("N-4")
+  @States(value = "N-4", rests = "K-1")
   @Property(tries = 40)
   Claim countsAreBinomial(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d,
-      @ForAll @Width(min = 1000, max = 20000) int m, @ForAll long seed) {
+      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000) int m,
+      @ForAll long seed) {
     return counts(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), ArcCosine.STEP);
   }
 
   @Mutant(of = "N-4", change = "κ₁ in place of κ₀")
   @Property(tries = 10)
   Claim theOtherKernel(
-      @ForAll @Width(min = 2, max = 12) int n, @ForAll @Width(min = 2, max = 8) int d,
-      @ForAll @Width(min = 1000, max = 20000) int m, @ForAll long seed) {
+      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000) int m,
+      @ForAll long seed) {
     return counts(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), ArcCosine.RELU);
   }
 
@@ -117,8 +109,7 @@ class Concentration {
             trial -> exactly(BinomialTails.ofCommonActivations(points,
                 ActivationPattern.of(data.inputs(), start.draw(trial, data.dimension())), kernel)))
         .right("12 + log₁₀ of the number of tails", NOT_CHANCE
-            + StrictMath.log10(points.size() * (points.size() + 1.0)))
-        .upToRounding(0);
+            + StrictMath.log10(points.size() * (points.size() + 1.0)));
   }
 
   private static SymmetricMatrix gram(TrainingSet data, int m, Trial trial) {

@@ -11,11 +11,11 @@ import assay.experiment.ntk.TrainingSet;
 import assay.kernel.Deep;
 import assay.kernel.Gram;
 import assay.linear.SymmetricMatrix;
-import assay.quantify.Width;
 import assay.random.PerTrial;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import ntk.Sizes.DimensionOfSpace;
 
 /**
  * K-3 at finite width: with L layers of m neurons below the last one, (2/m) ⟨∂f/∂W, ∂f/∂W′⟩ + ⟨h_L, h_L′⟩ is near the
@@ -39,7 +39,7 @@ class DeepKernels {
   @States("K-3")
   @Property(tries = 2)
   Claim kernelsTendToTheirLimits(
-      @ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll @Width(min = 3, max = 20) int d,
+      @ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll @DimensionOfSpace int d,
       @ForAll long seed) {
     return falls(tangent, hidden, d, seed, hidden + 1, -0.5, REPETITIONS);
   }

@@ -3,9 +3,11 @@ package ntk;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.TwoInputs;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
 import assay.kernel.Gram;
@@ -14,7 +16,6 @@ import assay.kernel.PointFamily;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
 import assay.linear.Spectrum;
-import assay.linear.Vectors;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -33,7 +34,7 @@ class ExactGramMatrices {
    * Two inputs at an angle θ: ½ − |cos θ| (π − θ)/(2π), from θ/(2π) at nearly parallel ones to ½ at orthogonal and
    * antipodal ones.
    */
-  @States("K-9")
+  @States(value = "K-9", rests = "K-1")
   @Property(tries = 60)
   Claim twoInputs(
       @ForAll @Width(min = 2, max = 50) int d, @ForAll @LogUniform(min = 1e-6, max = 3.14) double angle,
@@ -50,22 +51,10 @@ class ExactGramMatrices {
   }
 
   private static Claim twoInputs(Kernel kernel, int d, double angle, long seed) {
-    Points points = pair(d, angle, seed);
+    Points points = TwoInputs.at(angle, d, seed);
     double measured = points.angle(0, 1);
     return equal(SmallestEigenvalue.of(kernel, points),
         Eigenvalues.ofTwo(StrictMath.cos(measured) * (Math.PI - measured) / (2 * Math.PI)));
-  }
-
-  /** x and cos θ x + sin θ u for an orthogonal direction u. */
-  private static Points pair(int d, double angle, long seed) {
-    Stream stream = Stream.seeded(seed);
-    double[] x = stream.direction(d);
-    double[] u = stream.direction(d);
-    u = Vectors.sum(u, -Vectors.dot(x, u), x);
-    double length = Vectors.norm(u);
-    double[] y = new double[d];
-    for (int j = 0; j < d; j++) y[j] = StrictMath.cos(angle) * x[j] + StrictMath.sin(angle) * u[j] / length;
-    return Points.of(new double[][] {x, y});
   }
 
   /** Inner products all ρ ≥ 0: ½ − ρ (π − arccos ρ)/(2π); orthonormal inputs have ρ = 0 and ½. */
@@ -92,8 +81,7 @@ class ExactGramMatrices {
   Claim simplex(@ForAll @Width(min = 2, max = 60) int n) {
     return equal(smallest(PointFamily.SIMPLEX, n, 2, 1), n == 2
         ? 0.5
-        : 0.5 + (n - 1)
-            * ArcCosine.FIRST_LAYER.atCosine(-1.0 / (n - 1)));
+        : 0.5 + (n - 1) * ArcCosine.FIRST_LAYER.atCosine(-1.0 / (n - 1)));
   }
 
   /** A repeated input: exactly 0, however the others lie. */
@@ -108,7 +96,7 @@ class ExactGramMatrices {
    * p antipodal pairs in ℝᵈ: H^∞ has p − d zero eigenvalues if p &gt; d, and none otherwise; h(t) − h(−t) = t/2 leaves
    * a Gram matrix of rank d for their differences.
    */
-  @States("K-9")
+  @States(value = "K-9", rests = "K-1")
   @Property(tries = 40)
   Claim antipodalPairs(@ForAll @Width(max = 24) int p, @ForAll @Width(min = 2, max = 24) int d, @ForAll long seed) {
     return antipodal(ArcCosine.FIRST_LAYER, p, d, seed);
@@ -126,8 +114,9 @@ class ExactGramMatrices {
     Spectrum spectrum = Spectrum.of(Gram.of(kernel, PointFamily.ANTIPODAL.draw(2 * p, d, 1, Stream.seeded(seed))));
     int zeros = Math.max(0, p - d);
     Interval largest = zeros == 0 ? Interval.ZERO : spectrum.value(zeros - 1).absolute();
-    return Claim.inequality().left("the (p − d)-th smallest eigenvalue", largest).right("rounding", 1e-9)
-        .upToRounding(0);
+    return Identity.between("λ_{p − d}(H^∞)", trial -> largest, "0", trial -> Interval.ZERO)
+        .relativeTo("2h(1)", 1)
+        .within(1e-9, "certified ends of eigenvalues");
   }
 
   /** No more than these: with p ≤ d pairs in general position the certified smallest eigenvalue is positive. */
@@ -138,22 +127,20 @@ class ExactGramMatrices {
     Points points = PointFamily.ANTIPODAL.draw(2 * p, p + extra, 1, Stream.seeded(seed));
     return Claim.inequality()
         .left("10⁻¹³", exactly(1e-13))
-        .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
-        .upToRounding(0);
+        .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points));
   }
 
   /**
    * Every layer keeps the norm of its input: the diagonal of the deep NTK is L, so its smallest eigenvalue is at most L
    * and the trace n L.
    */
-  @States("K-9")
+  @States(value = "K-9", rests = "K-3")
   @Property(tries = 30)
   Claim deepDiagonal(@ForAll Inputs inputs, @ForAll @Width(max = 8) int L) {
     Points points = inputs.points();
-    return Claim.inequality()
-        .left("|tr K/n − L|", exactly(Math.abs(Gram.of(Deep.ntk(L), points).trace() / points.size() - L)))
-        .right("rounding", ROUNDING)
-        .upToRounding(0);
+    return Identity.of("tr K/n", Gram.of(Deep.ntk(L), points).trace() / points.size(), "L", L)
+        .relativeTo("κ₁(1)", 1)
+        .within(ROUNDING, "rounding");
   }
 
   private static Interval smallest(PointFamily family, int n, int d, double nearness) {
@@ -161,9 +148,8 @@ class ExactGramMatrices {
   }
 
   private static Claim equal(Interval smallest, double closedForm) {
-    return Claim.inequality()
-        .left("|λ_min(H^∞) − its closed form|", smallest.minus(exactly(closedForm)).absolute())
-        .right("rounding", ROUNDING)
-        .upToRounding(0);
+    return Identity.between("λ_min(H^∞)", trial -> smallest, "its closed form", trial -> exactly(closedForm))
+        .relativeTo("2h(1)", 1)
+        .within(ROUNDING, "certified ends of eigenvalues");
   }
 }

@@ -4,6 +4,7 @@ import static assay.claim.Condition.atLeast;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -40,12 +41,10 @@ class KernelIdentities {
 
   private static Claim reflected(Kernel zero, Kernel one, double angle) {
     double opposite = Math.PI - angle;
-    double step = Math.abs(zero.at(opposite) + zero.at(angle) - 1);
-    double relu = Math.abs(one.at(angle) - one.at(opposite) - StrictMath.cos(angle));
-    return Claim.inequality()
-        .left("largest violation", exactly(Math.max(step, relu)))
-        .right("rounding", ROUNDING)
-        .upToRounding(0);
+    return Identity.of("κ₀(t) + κ₀(−t)", zero.at(opposite) + zero.at(angle), "1", 1)
+        .and(Identity.of("κ₁(t) − κ₁(−t)", one.at(angle) - one.at(opposite), "t", StrictMath.cos(angle)))
+        .relativeTo("κ(1)", 1)
+        .within(ROUNDING, "rounding of arc cosines");
   }
 
   /** K-1: κ₁′ = κ₀, by integration: κ₁(cos a) − κ₁(cos b) = ∫ κ₀(cos θ) sin θ dθ over [a, b]. */
@@ -64,11 +63,10 @@ class KernelIdentities {
   }
 
   private static Claim integrated(Kernel derivative, Kernel kernel, double a, double b) {
-    return Claim.inequality()
-        .left("|κ₁(cos a) − κ₁(cos b) − ∫ κ₀|",
-            trial -> exactly(Math.abs(kernel.at(a) - kernel.at(b) - PlaneExpectations.integral(derivative, a, b))))
-        .right("of the quadrature", ROUNDING)
-        .upToRounding(0);
+    return Identity.of("κ₁(cos a) − κ₁(cos b)", trial -> kernel.at(a) - kernel.at(b),
+        "∫ κ₀", trial -> PlaneExpectations.integral(derivative, a, b))
+        .relativeTo("κ₁(1)", 1)
+        .within(ROUNDING, "quadrature");
   }
 
   /**
@@ -88,11 +86,10 @@ class KernelIdentities {
   }
 
   private static Claim expected(InputPair pair, Kernel zero, Kernel one) {
-    return Claim.inequality()
-        .left("largest relative violation",
-            trial -> exactly(PlaneExpectations.violation(pair.x(), pair.y(), zero, one)))
-        .right("of the quadrature", ROUNDING)
-        .upToRounding(0);
+    return Identity.everywhere("κ₀, κ₁(x, y)", "2E[1[⟨w,x⟩ > 0] 1[⟨w,y⟩ > 0]], 2E[relu⟨w,x⟩ relu⟨w,y⟩]",
+        trial -> exactly(PlaneExpectations.violation(pair.x(), pair.y(), zero, one)))
+        .relativeTo("1, ‖x‖‖y‖", 1)
+        .within(ROUNDING, "quadrature");
   }
 
   /**
@@ -126,7 +123,7 @@ class KernelIdentities {
   }
 
   /** K-2: h(t) = t/4 + Σ c_{2l} t^{2l}; what is missing after 2l terms is below c_{2l+2} t^{2l+2}/(1 − t²). */
-  @States("K-2")
+  @States(value = "K-2", rests = "K-1")
   @Property(tries = 100)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Kernel of the first layer", constants = Theorem.Constants.READ)
   Claim powerSeries(@ForAll @LogUniform(min = 0.03, max = 3.1) double angle, @ForAll @Width(max = 100) int l) {
@@ -143,15 +140,15 @@ class KernelIdentities {
     return Claim.inequality()
         .left("|h(t) − Σ_{k ≤ 2l} c_k tᵏ|", exactly(Math.abs(kernel.atCosine(t) - PowerSeries.partialSum(t, 2 * l))))
         .right("c_{2l+2} t^{2l+2}/(1 − t²)", PowerSeries.remainder(t, 2 * l))
-        .right("rounding", 1e-15)
-        .upToRounding(0);
+        .roundingOf("2h(1), the size of the terms", 1)
+        .upToRounding(1e-15);
   }
 
   /**
    * K-3: the recursion for one pair against Σ_l G⁽ˡ⁾ ∘ Ġ⁽ˡ⁺¹⁾ ∘ … ∘ Ġ⁽ᴸ⁾, which uses arc cosines, so that inputs must
    * not be nearly parallel.
    */
-  @States("K-3")
+  @States(value = "K-3", rests = "K-1")
   @Property(tries = 100)
   Claim deepRecursion(@ForAll InputPair pair, @ForAll @Width(max = 6) int L) {
     return deep(pair, L, Deep.ntk(L));
@@ -163,19 +160,12 @@ class KernelIdentities {
     return deep(pair, L, Deep.conjugate(L));
   }
 
-  @Mutant(of = "K-3", change = "a layer too many")
-  @Property(tries = 20)
-  Claim aLayerTooMany(@ForAll InputPair pair, @ForAll @Width(max = 6) int L) {
-    return deep(pair, L, Deep.ntk(L + 1));
-  }
-
   private static Claim deep(InputPair pair, int L, Kernel kernel) {
     double angle = Angle.between(pair.x(), pair.y());
-    double error = Math.abs(kernel.at(angle) - PlaneExpectations.sumOverLayers(StrictMath.cos(angle), L));
-    return Claim.inequality()
-        .assume("sin of the angle", StrictMath.sin(angle), atLeast(0.01))
-        .left("|NTK recursion − Σ G ∘ Ġ ∘ …|", exactly(error))
-        .right("rounding of arc cosines", 1e-12)
-        .upToRounding(0);
+    return Identity.of("NTK recursion", trial -> kernel.at(angle),
+        "Σ_l G⁽ˡ⁾ ∘ Ġ⁽ˡ⁺¹⁾ ∘ … ∘ Ġ⁽ᴸ⁾", trial -> PlaneExpectations.sumOverLayers(StrictMath.cos(angle), L))
+        .relativeTo("κ₁(1)", 1)
+        .within(1e-12, "rounding of arc cosines")
+        .assume("sin of the angle", StrictMath.sin(angle), atLeast(0.01));
   }
 }

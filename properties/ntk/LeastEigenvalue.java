@@ -1,7 +1,6 @@
 package ntk;
 
 import static assay.claim.Condition.above;
-import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
@@ -10,7 +9,6 @@ import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
 import assay.claim.Theorem;
-import assay.experiment.ntk.ClosingPair;
 import assay.experiment.ntk.GramEigenvalues;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
@@ -18,9 +16,7 @@ import assay.kernel.PointFamily;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
 import assay.linear.SymmetricMatrix;
-import assay.quantify.LogUniform;
 import assay.quantify.Width;
-import assay.random.PerInstance;
 import assay.random.Stream;
 import assay.stats.Interval;
 import assay.theorem.ntk.Eigenvalues;
@@ -28,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * E-1 to E-4, E-6: the smallest eigenvalue of H^∞ from below and from above. Both sides are certified intervals; where
+ * E-1, E-2 and E-6: the smallest eigenvalue of H^∞ from below and from above. Both sides are certified intervals; where
  * inputs repeat, it is 0, no lower bound says anything, and the premise λ_min &gt; 10⁻⁹ is not met.
  */
 @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Smallest eigenvalue", constants = Theorem.Constants.DERIVED)
@@ -47,7 +43,7 @@ class LeastEigenvalue {
    * E-1: H^∞ = Σ c_k (XX′)^{∘k} with c_k ≥ 0, so by Weyl's inequality λ_min(H^∞) ≥ Σ c_k λ_min((XX′)^{∘k}), and so
    * every single term.
    */
-  @States("E-1")
+  @States(value = "E-1", rests = "K-2")
   @Property(tries = 60)
   Claim schurPowers(@ForAll Inputs inputs) {
     return schur(inputs.points(), 1);
@@ -88,7 +84,7 @@ class LeastEigenvalue {
   }
 
   /** E-2: so it is at most θ/(2π) + θ²/4 for the smallest angle θ between two inputs. */
-  @States("E-2")
+  @States(value = "E-2", rests = "K-1")
   @Property(tries = 100)
   Claim nearestAngle(@ForAll Inputs inputs) {
     Points points = inputs.points();
@@ -103,101 +99,8 @@ class LeastEigenvalue {
         .upToRounding(ROUNDING);
   }
 
-  /** E-3: δ-separated inputs have λ_min ≥ δ/(100 n²); far from tight wherever it was tried. */
-  @States("E-3")
-  @Property(tries = 100)
-  @Theorem(paper = Paper.SEPARATED, name = "Separated data", constants = Theorem.Constants.RECALLED)
-  Claim separated(@ForAll Inputs inputs) {
-    return separated(inputs.points(), 1);
-  }
-
-  @Mutant(of = "E-3", change = "δ in place of δ/(100 n²)")
-  @Property(tries = 20)
-  Claim separatedByDistance(@ForAll @LogUniform(min = 1e-3, max = 0.1) double nearness, @ForAll long seed) {
-    return separated(PointFamily.NEAR_PARALLEL.draw(2, 5, nearness, Stream.seeded(seed)), 400);
-  }
-
-  private static Claim separated(Points points, double factor) {
-    return Claim.inequality()
-        .assume("δ", points.separation(), above(0))
-        .left("δ/(100 n²)", exactly(factor * Eigenvalues.separated(points.separation(), points.size())))
-        .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
-        .upToRounding(1e-12);
-  }
-
-  /**
-   * E-4: the lower bound (1 + d log(1/δ)/log d)⁻³ δ² itself, for both layers. The paper hides its constant; it is taken
-   * for 1/10, as 1 is too large where δ = 1: there λ_min may be 0.7.
-   */
-  @States("E-4")
-  @Property(tries = 100)
-  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks",
-      constants = Theorem.Constants.STATED)
-  Claim separatedInDimension(@ForAll Inputs inputs) {
-    return separatedInDimension(inputs.points(), 0.1);
-  }
-
-  @Mutant(of = "E-4", change = "δ⁻² times the bound")
-  @Property(tries = 20)
-  Claim withoutTheSquare(@ForAll @LogUniform(min = 1e-4, max = 1e-3) double nearness, @ForAll long seed) {
-    Points points = PointFamily.NEAR_PARALLEL.draw(2, 5, nearness, Stream.seeded(seed));
-    return separatedInDimension(points, 1 / (points.separation() * points.separation()));
-  }
-
-  private static Claim separatedInDimension(Points points, double factor) {
-    double delta = points.separation();
-    return Claim.inequality()
-        .assume("d", points.dimension(), atLeast(3))
-        .assume("δ", delta, above(0))
-        .assume("δ", delta, atMost(1))
-        .left("(1 + d log(1/δ)/log d)⁻³ δ²/10",
-            exactly(factor * Eigenvalues.separatedInDimension(delta, points.dimension())))
-        .right("λ_min of both layers' NTK", SmallestEigenvalue.of(ArcCosine.BOTH_LAYERS, points))
-        .upToRounding(1e-12);
-  }
-
-  /**
-   * E-4: as one pair of inputs closes in, both layers' λ_min falls no faster than δ²: the exponent that the lower bound
-   * allows.
-   */
-  @States("E-4")
-  @Property(tries = 12)
-  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
-  Claim noFasterThanSquared(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
-    var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
-    return Claim.inequality()
-        .left("largest exponent of λ_min in δ between neighbours", pair.get(ClosingPair::steepest))
-        .right("2", 2)
-        .gathered(pair.get(ClosingPair::picture));
-  }
-
-  /** E-4: and at least in proportion to δ, as the upper bound says: the exponent is not below 1. */
-  @States("E-4")
-  @Property(tries = 12)
-  @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Theorem on shallow networks", constants = Theorem.Constants.READ)
-  Claim noSlowerThanLinear(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
-    return noSlower(n, d, seed, "1", 1);
-  }
-
-  @Mutant(of = "E-4", change = "λ_min ≲ δ^{3/2}")
-  @Property(tries = 5)
-  Claim noSlowerThanThreeHalves(
-      @ForAll @Width(min = 2, max = 20) int n, @ForAll @Width(min = 3, max = 20) int d, @ForAll long seed) {
-    return noSlower(n, d, seed, "3/2", 1.5);
-  }
-
-  private static Claim noSlower(int n, int d, long seed, String name, double exponent) {
-    var pair = PerInstance.of(trial -> ClosingPair.of(n, d, seed));
-    return Claim.inequality()
-        .left(name, exactly(exponent))
-        .right("least-squares exponent of λ_min in δ over four decades", pair.get(ClosingPair::exponent))
-        .right("0.05", 0.05);
-  }
-
   /** E-6: for n ≪ d² inputs uniform on the sphere λ_min(H^∞) → ¼ + ¼ (1 − √(n/d))₊². */
-  @States("E-6")
+  @States(value = "E-6", rests = "E-1")
   @Property(tries = 12)
   @Theorem(paper = Paper.RANDOM_DATA, name = "Random data, n ≪ d²", constants = Theorem.Constants.RECALLED)
   Claim randomInputs(

@@ -3,8 +3,8 @@ package ntk;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
-import assay.claim.Picture;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Cube;
@@ -22,11 +22,11 @@ import assay.stats.Interval;
 import assay.theorem.ntk.CircleSpectrum;
 import assay.theorem.ntk.CubeSpectrum;
 import assay.theorem.ntk.SphereSpectrum;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import ntk.Sizes.DimensionOfSpace;
 
 /** K-4 to K-7: eigenvalues on the sphere, the circle and the cube, degree by degree, and which of them vanish. */
 @Theorem(paper = Paper.KERNELS, name = "Spectrum: parity", constants = Theorem.Constants.READ)
@@ -35,12 +35,11 @@ class Spectra {
   private static final double ROUNDING = 1e-14;
 
   /** K-4: Funk and Hecke's integral ∫ κ(cos θ) P_k(cos θ) sin^{d−2} θ dθ, normalised. */
-  @States("K-4")
+  @States(value = "K-4", rests = "K-1")
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
-  Claim sphere(
-      @ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @IntRange(max = 12) int k) {
-    return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(overDegrees(d));
+  Claim sphere(@ForAll TwoLayerKernel kernel, @ForAll @DimensionOfSpace int d, @ForAll @IntRange(max = 12) int k) {
+    return onTheSphere(kernel.kernel(), d, k, kernel.onTheSphere(d, k)).picture(TwoLayerKernel.overDegrees(d));
   }
 
   @Mutant(of = "K-4", change = "κ₀ and κ₁ swapped")
@@ -50,31 +49,16 @@ class Spectra {
   }
 
   private static Claim onTheSphere(Kernel kernel, int d, int k, double closedForm) {
-    return Claim.inequality()
-        .left("|μ_k − ∫ κ P_k|", trial -> exactly(Math.abs(closedForm - Harmonics.integral(kernel, d, k))))
-        .right("of the quadrature", ROUNDING)
-        .upToRounding(0);
-  }
-
-  private static Picture overDegrees(int d) {
-    Picture picture = Picture.of("Eigenvalues on the sphere in dimension " + d).axes("degree k", "μ_k").log();
-    for (TwoLayerKernel kernel : TwoLayerKernel.values()) {
-      double[] degrees = IntStream.rangeClosed(1, 60).filter(k -> !kernel.vanishes(k)).asDoubleStream().toArray();
-      picture = picture.curve(kernel.symbol(), degrees, Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k))
-          .toArray());
-    }
-    double[] degrees = {20, 60};
-    double last = new SphereSpectrum(d).bothLayers(60);
-    return picture.dashed("slope −d", degrees, Arrays.stream(degrees)
-        .map(k -> last * StrictMath.pow(k / 60, -d))
-        .toArray());
+    return Identity.of("μ_k", trial -> closedForm, "∫ κ P_k", trial -> Harmonics.integral(kernel, d, k))
+        .relativeTo("κ₁(1)", 1)
+        .within(ROUNDING, "quadrature");
   }
 
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */
   @States("K-4")
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
-  Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 3, max = 20) int d, @ForAll @Width(max = 60) int K) {
+  Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @DimensionOfSpace int d, @ForAll @Width(max = 60) int K) {
     SphereSpectrum sphere = new SphereSpectrum(d);
     double sum = IntStream.rangeClosed(0, K).mapToDouble(k -> sphere.multiplicity(k) * kernel.onTheSphere(d, k)).sum();
     return Claim.inequality()
@@ -84,7 +68,7 @@ class Spectra {
   }
 
   /** K-5: Fourier coefficients on the circle. */
-  @States("K-5")
+  @States(value = "K-5", rests = "K-1")
   @Property(tries = 100)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the circle", constants = Theorem.Constants.DERIVED)
   Claim circle(@ForAll TwoLayerKernel kernel, @ForAll @IntRange(max = 24) int k) {
@@ -98,10 +82,9 @@ class Spectra {
   }
 
   private static Claim onTheCircle(Kernel kernel, int k, double closedForm) {
-    return Claim.inequality()
-        .left("|μ_k − (1/2π) ∫ κ cos kθ|", trial -> exactly(Math.abs(closedForm - Harmonics.integral(kernel, 2, k))))
-        .right("of the quadrature", ROUNDING)
-        .upToRounding(0);
+    return Identity.of("μ_k", trial -> closedForm, "(1/2π) ∫ κ cos kθ", trial -> Harmonics.integral(kernel, 2, k))
+        .relativeTo("κ₁(1)", 1)
+        .within(ROUNDING, "quadrature");
   }
 
   /** K-5: the Gram matrix of n equally spaced points is a circulant, so its eigenvalues are known for any kernel. */
@@ -133,17 +116,16 @@ class Spectra {
         .mapToObj(k -> found.value(k).minus(exactly(ascending[k])).absolute())
         .reduce(Interval::max)
         .orElseThrow();
-    return Claim.inequality()
-        .left("largest distance of an eigenvalue from its closed form", furthest)
-        .right("rounding", 1e-13 * matrix.size() * matrix.size())
-        .upToRounding(0);
+    return Identity.everywhere("spectrum of the Gram matrix", "spectrum of the circulant", trial -> furthest)
+        .relativeTo("n²", (double) matrix.size() * matrix.size())
+        .within(1e-13, "rounding of eigenvalues");
   }
 
   /**
    * K-6: the parities' eigenvalues by Krawtchouk's polynomials, against the Walsh transform of the kernel between a
    * corner and all others.
    */
-  @States("K-6")
+  @States(value = "K-6", rests = "K-1")
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cube(@ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 12) int n) {
@@ -163,15 +145,10 @@ class Spectra {
     double[] row = IntStream.range(0, 1 << n)
         .mapToDouble(x -> kernel.atCosine(1 - 2.0 * Integer.bitCount(x) / n))
         .toArray();
-    double[] coefficients = new Cube(n).coefficients(row);
-    double error = IntStream.range(0, row.length)
-        .mapToDouble(s -> Math.abs(coefficients[s] - eigenvalues[Integer.bitCount(s)]))
-        .max()
-        .orElseThrow();
-    return Claim.inequality()
-        .left("largest |E[κ χ_S] − λ_|S||", exactly(error))
-        .right("rounding", ROUNDING)
-        .upToRounding(0);
+    double[] bySet = IntStream.range(0, row.length).mapToDouble(s -> eigenvalues[Integer.bitCount(s)]).toArray();
+    return Identity.ofVectors("E[κ χ_S]", new Cube(n).coefficients(row), "λ_|S|", bySet)
+        .relativeTo("κ₁(1)", 1)
+        .within(ROUNDING, "rounding");
   }
 
   /** K-6: λ₁(h) = 1/(4n), λ₁(κ₁) = 1/(2n), and Σ_k C(n, k) λ_k = κ(1). */
@@ -180,21 +157,20 @@ class Spectra {
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cubeFirstDegreeAndTrace(@ForAll @Width(min = 2, max = 40) int n) {
     CubeSpectrum cube = new CubeSpectrum(n);
-    double first = Math.abs(4 * n * cube.eigenvalue(ArcCosine.FIRST_LAYER, 1) - 1);
-    double relu = Math.abs(2 * n * cube.eigenvalue(ArcCosine.RELU, 1) - 1);
-    double trace = Math.abs(IntStream.rangeClosed(0, n)
-        .mapToDouble(k -> cube.multiplicity(k) * cube.eigenvalue(ArcCosine.RELU, k)).sum() - 1);
-    return Claim.inequality()
-        .left("largest relative violation", exactly(Math.max(trace, Math.max(first, relu))))
-        .right("rounding, amplified 2^{n/2}", 1e-15 * StrictMath.pow(2, 0.5 * n) * n)
-        .upToRounding(0);
+    double trace = IntStream.rangeClosed(0, n)
+        .mapToDouble(k -> cube.multiplicity(k) * cube.eigenvalue(ArcCosine.RELU, k)).sum();
+    return Identity.of("4n λ₁(h)", 4 * n * cube.eigenvalue(ArcCosine.FIRST_LAYER, 1), "1", 1)
+        .and(Identity.of("2n λ₁(κ₁)", 2 * n * cube.eigenvalue(ArcCosine.RELU, 1), "1", 1))
+        .and(Identity.of("Σ_k C(n, k) λ_k(κ₁)", trace, "κ₁(1)", 1))
+        .relativeTo("κ₁(1)", 1)
+        .within("rounding, amplified 2^{n/2}", trial -> exactly(1e-15 * StrictMath.pow(2, 0.5 * n) * n));
   }
 
   /**
    * K-7: without biases even degrees of κ₀ and odd degrees of the others vanish beyond the first, on the sphere and on
    * the cube.
    */
-  @States("K-7")
+  @States(value = "K-7", rests = {"K-4", "K-6"})
   @Property(tries = 100)
   Claim parity(
       @ForAll TwoLayerKernel kernel, @ForAll @Width(min = 2, max = 14) int d, @ForAll @Width(max = 6) int half) {
@@ -208,14 +184,13 @@ class Spectra {
   }
 
   private static Claim vanishing(Kernel kernel, int d, int k) {
-    return Claim.inequality()
-        .left("|μ_k| on the sphere or the cube",
-            trial -> exactly(Math.max(onTheCube(kernel, d, k), Math.abs(Harmonics.integral(kernel, d, k)))))
-        .right("rounding", ROUNDING)
-        .upToRounding(0);
+    return Identity.of("μ_k on the sphere", trial -> Harmonics.integral(kernel, d, k), "0", trial -> 0.0)
+        .and(Identity.of("λ_k on the cube", trial -> onTheCube(kernel, d, k), "0", trial -> 0.0))
+        .relativeTo("κ₁(1)", 1)
+        .within(ROUNDING, "rounding");
   }
 
   private static double onTheCube(Kernel kernel, int d, int k) {
-    return k <= d ? Math.abs(new CubeSpectrum(d).eigenvalue(kernel, k)) : 0;
+    return k <= d ? new CubeSpectrum(d).eigenvalue(kernel, k) : 0;
   }
 }

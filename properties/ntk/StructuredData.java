@@ -16,6 +16,7 @@ import assay.random.PerTrial;
 import assay.random.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import ntk.Sizes.HighDimension;
 
 /**
  * N-12: separated mixtures are learnt by networks most of whose activation patterns stay, with capacity to fit any
@@ -36,15 +37,14 @@ class StructuredData {
   @States("N-12")
   @Property(tries = 8)
   Claim mixturesAreLearnt(
-      @ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d,
+      @ForAll @Width(min = 2, max = 4) int components, @ForAll @HighDimension int d,
       @ForAll @Width(min = 500, max = 2000) int m, @ForAll long seed) {
     return learnt(run(components, d, m, EACH, 300, false, seed));
   }
 
   @Mutant(of = "N-12", change = "two neurons, no training")
   @Property(tries = 8)
-  Claim twoNeurons(
-      @ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+  Claim twoNeurons(@ForAll @Width(min = 2, max = 4) int components, @ForAll @HighDimension int d, @ForAll long seed) {
     return learnt(run(components, d, 2, EACH, 0, false, seed));
   }
 
@@ -82,14 +82,14 @@ class StructuredData {
   @States("N-12")
   @Property(tries = 2)
   Claim mostPatternsStay(
-      @ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 4) int components, @ForAll @HighDimension int d, @ForAll long seed) {
     return flips(components, d, seed, -0.5);
   }
 
   @Mutant(of = "N-12", change = "flips that fall as 1/m")
   @Property(tries = 2)
   Claim morePatternsStay(
-      @ForAll @Width(min = 2, max = 4) int components, @ForAll @Width(min = 10, max = 30) int d, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 4) int components, @ForAll @HighDimension int d, @ForAll long seed) {
     return flips(components, d, seed, -1);
   }
 

@@ -11,13 +11,12 @@ import assay.span.CubeFeatures;
 import java.util.Arrays;
 
 /**
- * How the gradients of factor · E(f − χ_S)² by all weights, biases and outputs of a network differ from those for the
+ * How the gradients of ½ E(f − χ_S)² by all weights, biases and outputs of a network differ from those for the
  * zero target, on the whole cube and with the sums that training uses (Malach, Kamath, Abbe, Srebro 2021, arXiv
  * 2103.01210, ask it of families of targets).
  *
- * @param factor ½ for the squared loss
  */
-public record ParityGradients(Cube cube, TwoLayer network, double factor) {
+public record ParityGradients(Cube cube, TwoLayer network) {
 
   /** A network of m random neurons with biases, all parameters Gaussian. */
   public static TwoLayer network(int n, int m, long seed) {
@@ -59,7 +58,7 @@ public record ParityGradients(Cube cube, TwoLayer network, double factor) {
   private double[] slopes(Samples samples, double[] y) {
     double[] c = new double[y.length];
     Ops.best().outputs(samples, network, c);
-    for (int k = 0; k < c.length; k++) c[k] = 2 * factor * (c[k] - y[k]) / c.length;
+    for (int k = 0; k < c.length; k++) c[k] = (c[k] - y[k]) / c.length;
     return c;
   }
 }

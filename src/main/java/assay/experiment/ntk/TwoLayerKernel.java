@@ -1,9 +1,12 @@
 package assay.experiment.ntk;
 
+import assay.claim.Picture;
 import assay.kernel.ArcCosine;
 import assay.kernel.Kernel;
 import assay.theorem.ntk.CircleSpectrum;
 import assay.theorem.ntk.SphereSpectrum;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Two-layer kernels whose spectra are known in closed form. */
 public enum TwoLayerKernel {
@@ -18,10 +21,6 @@ public enum TwoLayerKernel {
   TwoLayerKernel(String symbol, Kernel kernel) {
     this.symbol = symbol;
     this.kernel = kernel;
-  }
-
-  public String symbol() {
-    return symbol;
   }
 
   public Kernel kernel() {
@@ -52,5 +51,17 @@ public enum TwoLayerKernel {
   /** Whether the eigenvalue of this degree is zero: beyond 1 even ones of κ₀ and odd ones of the others. */
   public boolean vanishes(int k) {
     return k >= 2 && k % 2 == (this == STEP ? 0 : 1);
+  }
+
+  /** The eigenvalues of all of them over the degree, beside the slope −d. */
+  public static Picture overDegrees(int d) {
+    Picture picture = Picture.of("Eigenvalues on the sphere in dimension " + d).axes("degree k", "μ_k").log();
+    for (TwoLayerKernel kernel : values()) {
+      double[] degrees = IntStream.rangeClosed(1, 60).filter(k -> !kernel.vanishes(k)).asDoubleStream().toArray();
+      double[] eigenvalues = Arrays.stream(degrees).map(k -> kernel.onTheSphere(d, (int) k)).toArray();
+      picture = picture.curve(kernel.symbol, degrees, eigenvalues);
+    }
+    double last = BOTH_LAYERS.onTheSphere(d, 60);
+    return picture.dashed("slope −d", new double[] {20, 60}, new double[] {last * StrictMath.pow(20 / 60.0, -d), last});
   }
 }

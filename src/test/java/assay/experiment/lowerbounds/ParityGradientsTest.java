@@ -40,8 +40,8 @@ class ParityGradientsTest {
       double slope = (correlation(moved(f, p, STEP), 6) - correlation(moved(f, p, -STEP), 6)) / (2 * STEP);
       square += slope * slope;
     }
-    assertEquals(square, new ParityGradients(CUBE, f, 0.5).meanSquaredDifference(6), 1e-7);
-    assertEquals(4 * square, new ParityGradients(CUBE, f, 1).meanSquaredDifference(6, 6), 4e-7);
+    assertEquals(square, new ParityGradients(CUBE, f).meanSquaredDifference(6), 1e-7);
+    assertEquals(square, new ParityGradients(CUBE, f).meanSquaredDifference(6, 6), 1e-7);
   }
 
   /**
@@ -50,6 +50,6 @@ class ParityGradientsTest {
   @Test
   void meanSquaredGradientByHand() {
     TwoLayer f = TwoLayer.of(new double[][] {{1, 0, 0}}, new double[1], new double[] {1});
-    assertEquals(2.5, new ParityGradients(CUBE, f, 0.5).meanSquaredGradient(), 1e-15);
+    assertEquals(2.5, new ParityGradients(CUBE, f).meanSquaredGradient(), 1e-15);
   }
 }
