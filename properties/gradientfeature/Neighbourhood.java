@@ -126,7 +126,8 @@ class Neighbourhood {
    */
   @States(value = "GF-D3", rests = "GF-D2")
   @Property(tries = 40)
-  Claim widerNetworksMoveLess(@ForAll @Fitted FiniteDistribution D, @ForAll @Narrow int m, @ForAll @Typical double bias) {
+  Claim widerNetworksMoveLess(@ForAll @Fitted FiniteDistribution D, @ForAll @Narrow int m,
+      @ForAll @Typical double bias) {
     return wider(D, m, 4 * m, bias);
   }
 

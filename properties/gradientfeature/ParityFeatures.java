@@ -150,7 +150,8 @@ class ParityFeatures {
   }
 
   private static Claim moreOften(Function<Trial, Interval> less, Function<Trial, Interval> more) {
-    return Claim.inequality().left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another", more);
+    return Claim.inequality().left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another",
+        more);
   }
 
   /** Pr[(D_1, +1) found] for three blocks; neurons of different biases are drawn on their own. */

@@ -46,13 +46,15 @@ class StructureAndOpt {
   @Property(tries = 10)
   Claim optIsOneWithoutEnoughStructure(
       @ForAll @Width(max = 3) int noise, @ForAll @LogUniform(min = 0.01, max = 0.99) double ratio,
-      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.3, max = 1) double outputs) {
+      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma,
+      @ForAll @LogUniform(min = 0.3, max = 1) double outputs) {
     return empty(noise, ratio * GRADIENT_BOUND / (2 * Math.sqrt(K)), gamma, outputs, 2);
   }
 
   @States("GF-G3-false")
-  @Expect(value = REFUTED, why = "OPT is concave in p_A for fixed features: two neurons of small outputs do better on the"
-      + " uniform part, where the middle of three signs has mass ¾, than on a mixture; it falls from end to end")
+  @Expect(value = REFUTED,
+      why = "OPT is concave in p_A for fixed features: two neurons of small outputs do better on the"
+          + " uniform part, where the middle of three signs has mass ¾, than on a mixture; it falls from end to end")
   @Property(tries = 5)
   Claim optFallsSteadilyWithStructure(
       @ForAll @LogUniform(min = 0.001, max = 0.005) double pA,
