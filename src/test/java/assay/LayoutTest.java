@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
 
   private static final int WIDEST = 120;
+  private static final Path ENGINE = Path.of("src/main/java/assay");
+  private static final Path TESTS = Path.of("src/test/java/assay");
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
@@ -48,5 +50,19 @@ class LayoutTest {
       if (type >= 0 && !text.substring(0, type).contains("/**")) silent.add(source.toString());
     }
     assertEquals(List.of(), silent);
+  }
+
+  /** Verdicts rest on what claims measure. */
+  @Test
+  void everyMeasurementHasATest() throws IOException {
+    StringBuilder tests = new StringBuilder();
+    for (Path source : sources())
+      if (source.startsWith(TESTS.resolve("experiment"))) tests.append(Files.readString(source));
+    List<String> untested = new ArrayList<>();
+    for (Path source : sources()) {
+      String name = source.getFileName().toString().replace(".java", "");
+      if (source.startsWith(ENGINE.resolve("experiment")) && !tests.toString().contains(name)) untested.add(name);
+    }
+    assertEquals(List.of(), untested);
   }
 }
