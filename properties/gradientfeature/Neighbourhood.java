@@ -41,28 +41,13 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "The second layer grows, the first stays", constants = Theorem.Constants.DERIVED)
 class Neighbourhood {
 
-  /** What has a recursion. */
-  private enum Size {
-    OUTPUT("|a_j(t)|/α_j(t)", SizeRatios::output),
-    INPUT("|w_j(t)|/ω_j(t)", SizeRatios::input),
-    DRIFT("|w_j(t) − w_j(1)|/ρ_j(t)", SizeRatios::drift);
-
-    private final String ratio;
-    private final ToDoubleFunction<SizeRatios> largest;
-
-    Size(String ratio, ToDoubleFunction<SizeRatios> largest) {
-      this.ratio = ratio;
-      this.largest = largest;
-    }
-  }
-
   /** GF-D2: |a_j(t)| stays below its recursion α_j(t), each neuron, each step. */
   @States(value = "GF-D2", rests = "GF-A6")
   @Property(tries = 60)
   Claim outputsStayBelowTheirRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
-      @ForAll @Moving double speed, @ForAll @Steps int steps) {
-    return recursion(Size.OUTPUT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+      @ForAll @Moving double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return outputs(D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   /** GF-D2: |w_j(t)| stays below ω_j(t). */
@@ -70,8 +55,8 @@ class Neighbourhood {
   @Property(tries = 60)
   Claim inputsStayBelowTheirRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
-      @ForAll @Moving double speed, @ForAll @Steps int steps) {
-    return recursion(Size.INPUT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+      @ForAll @Moving double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return recursion("|w_j(t)|/ω_j(t)", SizeRatios::input, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   /** GF-D2: |w_j(t) − w_j(1)| stays below ρ_j(t). */
@@ -79,27 +64,34 @@ class Neighbourhood {
   @Property(tries = 60)
   Claim driftStaysBelowItsRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
-      @ForAll @Moving double speed, @ForAll @Steps int steps) {
-    return recursion(Size.DRIFT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+      @ForAll @Moving double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return recursion("|w_j(t) − w_j(1)|/ρ_j(t)", SizeRatios::drift, D,
+        new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
   @Property(tries = 30)
   Claim twoRates(@ForAll @TwoClusters FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     var exact = new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE);
-    return recursion(Size.OUTPUT, D, exact.with(BrokenEngine::twoRates), 1);
+    return outputs(D, exact.with(BrokenEngine::twoRates), 1);
   }
 
   @Mutant(of = "GF-D2", change = "half of B_x1")
   @Property(tries = 30)
   Claim halfNorm(@ForAll @TwoClusters FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    return recursion(Size.OUTPUT, D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
+    return outputs(D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
   }
 
-  private static Claim recursion(Size size, FiniteDistribution D, GradientDescent descent, double share) {
-    var ratios = motion(D, descent).get(run -> SizeRatios.of(run, descent, share * D.meanNorm().hi()));
+  private static Claim outputs(FiniteDistribution D, GradientDescent descent, double share) {
+    return recursion("|a_j(t)|/α_j(t)", SizeRatios::output, D, descent, share);
+  }
+
+  private static Claim recursion(
+      String ratio, ToDoubleFunction<SizeRatios> largest, FiniteDistribution D, GradientDescent descent, double share) {
+    double meanNorm = share * D.meanNorm().hi();
     return Claim.inequality()
-        .left("max over j, t of " + size.ratio, trial -> exactly(size.largest.applyAsDouble(ratios.apply(trial))))
+        .left("max over j, t of " + ratio,
+            motion(D, descent).get(run -> exactly(largest.applyAsDouble(SizeRatios.of(run, descent, meanNorm)))))
         .right("1", 1);
   }
 
@@ -126,7 +118,8 @@ class Neighbourhood {
    */
   @States(value = "GF-D3", rests = "GF-D2")
   @Property(tries = 40)
-  Claim widerNetworksMoveLess(@ForAll @Fitted FiniteDistribution D, @ForAll @Narrow int m, @ForAll @Typical double bias) {
+  Claim widerNetworksMoveLess(@ForAll @Fitted FiniteDistribution D, @ForAll @Narrow int m,
+      @ForAll @Typical double bias) {
     return wider(D, m, 4 * m, bias);
   }
 
@@ -143,15 +136,12 @@ class Neighbourhood {
     var narrow = motion(D, descent);
     var wide = motion(D, descent(D, other, bias, 0.02, 400).with(descent.schedule()));
     return Claim.inequality()
-        .assume("L(T) at width m", narrow.get(run -> exactly(last(run.trajectory().losses()))), atMost(0))
+        .assume("L(T) at width m",
+            narrow.get(run -> exactly(run.trajectory().losses()[run.trajectory().losses().length - 1])), atMost(0))
         .left("|W_T − W_1|/|W_1| at width 4m", wide.get(run -> exactly(run.inputMovement())))
         .right("¼ |W_T − W_1|/|W_1| at width m", narrow.get(run -> exactly(run.inputMovement() / 4)))
         .series("L(t) at width m", narrow.get(run -> run.trajectory().losses()))
         .series("L(t) at width 4m", wide.get(run -> run.trajectory().losses()));
-  }
-
-  private static double last(double[] values) {
-    return values[values.length - 1];
   }
 
   /** GF-D4: a neuron whose margin at an atom exceeds ‖x‖ |w_j(t) − w_j(1)| has not flipped there. */
@@ -159,7 +149,7 @@ class Neighbourhood {
   @Property(tries = 60)
   Claim smallMovementsKeepThePattern(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
-      @ForAll @LogUniform(min = 0.1, max = 100) double speed, @ForAll @Steps int steps) {
+      @ForAll @LogUniform(min = 0.1, max = 100) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
     return stable(D, new Recipe(m, bias, 1, speed, steps).descent(loss), Motion.Flips::certifiedFlips);
   }
 
@@ -189,10 +179,6 @@ class Neighbourhood {
   @LogUniform(min = 0.01, max = 10)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Moving {}
-
-  @Width(min = 2, max = 60)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface Steps {}
 
   @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01)
   @Retention(RetentionPolicy.RUNTIME)

@@ -43,7 +43,8 @@ class OnlineRegret {
   @Mutant(of = "GF-D1", change = "the subgradient of the hinge has the wrong sign")
   @Property(tries = 50)
   Claim wrongKink(
-      @ForAll long seed, @ForAll @Few int d, @ForAll @Width(min = 10, max = 60) int T, @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
+      @ForAll long seed, @ForAll @Few int d, @ForAll @Width(min = 10, max = 60) int T,
+      @ForAll @LogUniform(min = 1e-1, max = 10) double eta) {
     return regret(() -> OnlineGame.start(d, T, eta, Stream.seeded(seed)).ascending());
   }
 
