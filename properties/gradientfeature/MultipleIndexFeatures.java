@@ -20,6 +20,7 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.SteinGradient;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,8 +32,6 @@ import net.jqwik.api.Property;
  */
 @Theorem(paper = Paper.TITLE, name = "Multiple-index models", constants = Theorem.Constants.DERIVED)
 class MultipleIndexFeatures {
-
-  private static final double QUADRATURE = 1e-8;
 
   /**
    * (1) G(w, b) lies in the span of the rows of U and w: what n samples show outside of it is noise of size √((d − r −
@@ -56,12 +55,10 @@ class MultipleIndexFeatures {
   private static Claim outsideTheSpan(IndexedNeuron s, int n, boolean neuron) {
     var square = PerInstance.of(trial -> s.model().meanSquaredLabel());
     int left = s.d() - s.r() - (neuron ? 1 : 0);
+    UnaryOperator<double[]> outside = neuron ? s.neuron()::outsideSpan : s.model()::outside;
     return Claim.inequality()
         .withProbability(0.75)
-        .left("|part of Ĝ(w, b) outside the span|", trial -> {
-          double[] g = s.empirical(n, trial);
-          return exactly(Vectors.norm(neuron ? s.neuron().outsideSpan(g) : s.model().outside(g)));
-        })
+        .left("|part of Ĝ(w, b) outside the span|", trial -> exactly(Vectors.norm(outside.apply(s.empirical(n, trial)))))
         .right("2 √((d − r − 1) E y²/n)", square.get(y -> exactly(2 * Math.sqrt(left * y / n))));
   }
 
@@ -98,7 +95,7 @@ class MultipleIndexFeatures {
         "(|P_⊥w|/|w|) φ(b/|w|) |E[g | ⟨w,x⟩ = b]|",
         trial -> factor * SteinGradient.outside(s.model(), s.weight(), s.bias()))
         .relativeTo("√E y², which bounds |G|", s.labels())
-        .within(QUADRATURE, "of quadrature");
+        .within(1e-8, "of quadrature");
   }
 
   /** (2) Stein: G = Uᵀ E[∇g(Ux) 1(⟨w, x⟩ > b)] + (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w, x⟩ = b] for continuous labels. */
@@ -122,7 +119,7 @@ class MultipleIndexFeatures {
     return Identity.ofVectors("G(w, b)", trial -> s.neuron().gradient(),
         "Uᵀ E[∇g(Ux) 1(⟨w,x⟩ > b)] + (w/|w|) φ(b/|w|) E[g(Ux) | ⟨w,x⟩ = b]", g)
         .relativeTo("√E y², which bounds |G|", s.labels())
-        .within(QUADRATURE, "of quadrature");
+        .within(1e-8, "of quadrature");
   }
 
   /** (3) |G(w, −b̃) − E[y x]| ≤ √Φ(−b̃/|w|), for labels in [−1, 1]. */

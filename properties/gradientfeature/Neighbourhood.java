@@ -12,9 +12,9 @@ import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Teacher;
 import assay.distribution.Xor;
 import assay.experiment.gradientfeature.BrokenEngine;
+import assay.experiment.gradientfeature.PlantedSet;
 import assay.experiment.gradientfeature.SizeRatios;
 import assay.feature.Motion;
 import assay.linear.Vectors;
@@ -71,14 +71,14 @@ class Neighbourhood {
 
   @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
   @Property(tries = 30)
-  Claim twoRates(@ForAll @TwoClusters FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+  Claim twoRates(@ForAll @Clustered FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     var exact = new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE);
     return outputs(D, exact.with(BrokenEngine::twoRates), 1);
   }
 
   @Mutant(of = "GF-D2", change = "half of B_x1")
   @Property(tries = 30)
-  Claim halfNorm(@ForAll @TwoClusters FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+  Claim halfNorm(@ForAll @Clustered FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     return outputs(D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
   }
 
@@ -136,8 +136,7 @@ class Neighbourhood {
     var narrow = motion(D, descent);
     var wide = motion(D, descent(D, other, bias, 0.02, 400).with(descent.schedule()));
     return Claim.inequality()
-        .assume("L(T) at width m",
-            narrow.get(run -> exactly(run.trajectory().losses()[run.trajectory().losses().length - 1])), atMost(0))
+        .assume("L(T) at width m", narrow.get(run -> exactly(run.trajectory().losses()[run.steps()])), atMost(0))
         .left("|W_T − W_1|/|W_1| at width 4m", wide.get(run -> exactly(run.inputMovement())))
         .right("¼ |W_T − W_1|/|W_1| at width m", narrow.get(run -> exactly(run.inputMovement() / 4)))
         .series("L(t) at width m", narrow.get(run -> run.trajectory().losses()))
@@ -180,10 +179,6 @@ class Neighbourhood {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Moving {}
 
-  @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface TwoClusters {}
-
   /** What a network of moderate width fits. */
   @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03)
   @Retention(RetentionPolicy.RUNTIME)
@@ -200,8 +195,7 @@ class Neighbourhood {
   @interface Typical {}
 
   private static GradientDescent descent(FiniteDistribution D, int m, double bias, double speed, int steps) {
-    Teacher teacher = D.teacher().orElseThrow(() -> new IllegalStateException("no teacher for " + D));
-    return Recipe.matching(D, teacher, m, bias, speed, steps).descent(Loss.HINGE);
+    return Recipe.matching(D, PlantedSet.teacher(D), m, bias, speed, steps).descent(Loss.HINGE);
   }
 
   private static PerTrial<Motion> motion(FiniteDistribution D, GradientDescent descent) {
