@@ -55,10 +55,11 @@ class MultipleIndexFeatures {
   private static Claim outsideTheSpan(IndexedNeuron s, int n, boolean neuron) {
     var square = PerInstance.of(trial -> s.model().meanSquaredLabel());
     int left = s.d() - s.r() - (neuron ? 1 : 0);
-    UnaryOperator<double[]> outside = neuron ? s.neuron()::outsideSpan : s.model()::outside;
+    UnaryOperator<double[]> outside = neuron ? g -> s.neuron().outsideSpan(g) : g -> s.model().outside(g);
     return Claim.inequality()
         .withProbability(0.75)
-        .left("|part of Ĝ(w, b) outside the span|", trial -> exactly(Vectors.norm(outside.apply(s.empirical(n, trial)))))
+        .left("|part of Ĝ(w, b) outside the span|",
+            trial -> exactly(Vectors.norm(outside.apply(s.empirical(n, trial)))))
         .right("2 √((d − r − 1) E y²/n)", square.get(y -> exactly(2 * Math.sqrt(left * y / n))));
   }
 
