@@ -12,11 +12,9 @@ import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
-import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.experiment.gradientfeature.Ticket;
 import assay.network.Loss;
-import assay.quantify.Among;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import gradientfeature.CertificateChain.Setting;
@@ -109,11 +107,6 @@ class LotteryTicket {
         .left("T of the ticket over T of the network, or its inverse", ratio.get(r -> exactly(Math.max(r, 1 / r))))
         .right("2", 2);
   }
-
-  /** Two clusters without much noise. */
-  @Among(value = Clusters.Two.class, maxNoise = 0.01, rescaled = false)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface Clustered {}
 
   /** A width at which some neuron matches each target. */
   @Width(min = 200, max = 400)

@@ -12,9 +12,9 @@ import assay.claim.States;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.Teacher;
 import assay.distribution.Xor;
 import assay.experiment.gradientfeature.BrokenEngine;
+import assay.experiment.gradientfeature.PlantedSet;
 import assay.experiment.gradientfeature.SizeRatios;
 import assay.feature.Motion;
 import assay.linear.Vectors;
@@ -41,28 +41,13 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "The second layer grows, the first stays", constants = Theorem.Constants.DERIVED)
 class Neighbourhood {
 
-  /** What has a recursion. */
-  private enum Size {
-    OUTPUT("|a_j(t)|/α_j(t)", SizeRatios::output),
-    INPUT("|w_j(t)|/ω_j(t)", SizeRatios::input),
-    DRIFT("|w_j(t) − w_j(1)|/ρ_j(t)", SizeRatios::drift);
-
-    private final String ratio;
-    private final ToDoubleFunction<SizeRatios> largest;
-
-    Size(String ratio, ToDoubleFunction<SizeRatios> largest) {
-      this.ratio = ratio;
-      this.largest = largest;
-    }
-  }
-
   /** GF-D2: |a_j(t)| stays below its recursion α_j(t), each neuron, each step. */
   @States(value = "GF-D2", rests = "GF-A6")
   @Property(tries = 60)
   Claim outputsStayBelowTheirRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
-      @ForAll @Moving double speed, @ForAll @Steps int steps) {
-    return recursion(Size.OUTPUT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+      @ForAll @Moving double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return outputs(D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   /** GF-D2: |w_j(t)| stays below ω_j(t). */
@@ -70,8 +55,8 @@ class Neighbourhood {
   @Property(tries = 60)
   Claim inputsStayBelowTheirRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
-      @ForAll @Moving double speed, @ForAll @Steps int steps) {
-    return recursion(Size.INPUT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+      @ForAll @Moving double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return recursion("|w_j(t)|/ω_j(t)", SizeRatios::input, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   /** GF-D2: |w_j(t) − w_j(1)| stays below ρ_j(t). */
@@ -79,27 +64,34 @@ class Neighbourhood {
   @Property(tries = 60)
   Claim driftStaysBelowItsRecursion(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
-      @ForAll @Moving double speed, @ForAll @Steps int steps) {
-    return recursion(Size.DRIFT, D, new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
+      @ForAll @Moving double speed, @ForAll @Width(min = 2, max = 60) int steps) {
+    return recursion("|w_j(t) − w_j(1)|/ρ_j(t)", SizeRatios::drift, D,
+        new Recipe(m, bias, 1, speed, steps).descent(loss), 1);
   }
 
   @Mutant(of = "GF-D2", change = "the outputs move at twice the rate")
   @Property(tries = 30)
-  Claim twoRates(@ForAll @TwoClusters FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+  Claim twoRates(@ForAll @Clustered FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     var exact = new Recipe(m, 0.3, 1, 0.1, 20).descent(Loss.HINGE);
-    return recursion(Size.OUTPUT, D, exact.with(BrokenEngine::twoRates), 1);
+    return outputs(D, exact.with(BrokenEngine::twoRates), 1);
   }
 
   @Mutant(of = "GF-D2", change = "half of B_x1")
   @Property(tries = 30)
-  Claim halfNorm(@ForAll @TwoClusters FiniteDistribution D, @ForAll @Width(max = 64) int m) {
-    return recursion(Size.OUTPUT, D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
+  Claim halfNorm(@ForAll @Clustered FiniteDistribution D, @ForAll @Width(max = 64) int m) {
+    return outputs(D, new Recipe(m, 0.1, 10, 0.1, 20).descent(Loss.HINGE), 0.5);
   }
 
-  private static Claim recursion(Size size, FiniteDistribution D, GradientDescent descent, double share) {
-    var ratios = motion(D, descent).get(run -> SizeRatios.of(run, descent, share * D.meanNorm().hi()));
+  private static Claim outputs(FiniteDistribution D, GradientDescent descent, double share) {
+    return recursion("|a_j(t)|/α_j(t)", SizeRatios::output, D, descent, share);
+  }
+
+  private static Claim recursion(
+      String ratio, ToDoubleFunction<SizeRatios> largest, FiniteDistribution D, GradientDescent descent, double share) {
+    double meanNorm = share * D.meanNorm().hi();
     return Claim.inequality()
-        .left("max over j, t of " + size.ratio, trial -> exactly(size.largest.applyAsDouble(ratios.apply(trial))))
+        .left("max over j, t of " + ratio,
+            motion(D, descent).get(run -> exactly(largest.applyAsDouble(SizeRatios.of(run, descent, meanNorm)))))
         .right("1", 1);
   }
 
@@ -144,15 +136,11 @@ class Neighbourhood {
     var narrow = motion(D, descent);
     var wide = motion(D, descent(D, other, bias, 0.02, 400).with(descent.schedule()));
     return Claim.inequality()
-        .assume("L(T) at width m", narrow.get(run -> exactly(last(run.trajectory().losses()))), atMost(0))
+        .assume("L(T) at width m", narrow.get(run -> exactly(run.trajectory().losses()[run.steps()])), atMost(0))
         .left("|W_T − W_1|/|W_1| at width 4m", wide.get(run -> exactly(run.inputMovement())))
         .right("¼ |W_T − W_1|/|W_1| at width m", narrow.get(run -> exactly(run.inputMovement() / 4)))
         .series("L(t) at width m", narrow.get(run -> run.trajectory().losses()))
         .series("L(t) at width 4m", wide.get(run -> run.trajectory().losses()));
-  }
-
-  private static double last(double[] values) {
-    return values[values.length - 1];
   }
 
   /** GF-D4: a neuron whose margin at an atom exceeds ‖x‖ |w_j(t) − w_j(1)| has not flipped there. */
@@ -160,7 +148,7 @@ class Neighbourhood {
   @Property(tries = 60)
   Claim smallMovementsKeepThePattern(
       @ForAll FiniteDistribution D, @ForAll Loss loss, @ForAll @Hidden int m, @ForAll @Moderate double bias,
-      @ForAll @LogUniform(min = 0.1, max = 100) double speed, @ForAll @Steps int steps) {
+      @ForAll @LogUniform(min = 0.1, max = 100) double speed, @ForAll @Width(min = 2, max = 60) int steps) {
     return stable(D, new Recipe(m, bias, 1, speed, steps).descent(loss), Motion.Flips::certifiedFlips);
   }
 
@@ -191,14 +179,6 @@ class Neighbourhood {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Moving {}
 
-  @Width(min = 2, max = 60)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface Steps {}
-
-  @Among(value = Clusters.Two.class, rescaled = false, maxNoise = 0.01)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface TwoClusters {}
-
   /** What a network of moderate width fits. */
   @Among(value = {Clusters.Two.class, Xor.class}, rescaled = false, maxNoise = 0.03)
   @Retention(RetentionPolicy.RUNTIME)
@@ -215,8 +195,7 @@ class Neighbourhood {
   @interface Typical {}
 
   private static GradientDescent descent(FiniteDistribution D, int m, double bias, double speed, int steps) {
-    Teacher teacher = D.teacher().orElseThrow(() -> new IllegalStateException("no teacher for " + D));
-    return Recipe.matching(D, teacher, m, bias, speed, steps).descent(Loss.HINGE);
+    return Recipe.matching(D, PlantedSet.teacher(D), m, bias, speed, steps).descent(Loss.HINGE);
   }
 
   private static PerTrial<Motion> motion(FiniteDistribution D, GradientDescent descent) {

@@ -12,13 +12,10 @@ import assay.claim.Theorem;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
-import assay.distribution.UniformParity;
 import assay.feature.FeatureSet;
 import assay.feature.Regime;
 import assay.linear.Vectors;
-import assay.network.Loss;
 import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.Stream;
@@ -31,9 +28,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-B6, GF-F3, GF-F4 and GF-G3: parities whose signs sometimes agree, by enumeration: what their gradient features
- * are, and that OPT tells them from uniform ones. The paper's lemma is recalled and asks for blocks of 17 signs and
- * more; these are exact.
+ * GF-B6, GF-F3 and GF-F4: the gradient features of parities whose signs sometimes agree, by enumeration. The paper's
+ * lemma is recalled and asks for blocks of 17 signs and more; these are exact. That OPT tells them from uniform ones
+ * stands in {@link StructureAndOpt}.
  */
 @Theorem(paper = Paper.TITLE, name = "Structured parities", constants = Theorem.Constants.DERIVED)
 class ParityFeatures {
@@ -150,8 +147,13 @@ class ParityFeatures {
   }
 
   private static Claim moreOften(Function<Trial, Interval> less, Function<Trial, Interval> more) {
+<<<<<<< HEAD
     return Claim.inequality().left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another",
         more);
+=======
+    return Claim.inequality()
+        .left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another", more);
+>>>>>>> 1d458c50d45fb738b8fd3b8c05edcc9bfb2dfc34
   }
 
   /** Pr[(D_1, +1) found] for three blocks; neurons of different biases are drawn on their own. */
@@ -187,42 +189,6 @@ class ParityFeatures {
     var shrunk = new NetworkClass(teacher.size(), outputBound * (1 + LIFT), 10).shrunk(teacher);
     return Identity.between("L(f*) with |a| ≤ B_a1", trial -> shrunk.hingeRisk(D), "0", trial -> Interval.ZERO)
         .exactly();
-  }
-
-  /**
-   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is at least ½ smaller for the
-   * structured parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
-   */
-  @States(value = "GF-G3", rests = {"GF-B5", "GF-F3"})
-  @Property(tries = 20)
-  Claim optTellsStructuredFromUniform(
-      @ForAll @Width(max = 4) int noise, @ForAll @LogUniform(min = 0.1, max = 0.5) double pA,
-      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma) {
-    return easier(noise, pA, gamma);
-  }
-
-  @Mutant(of = "GF-G3", change = "p_A = 1/1000: hardly any structure")
-  @Property(tries = 5)
-  Claim hardlyStructured(@ForAll @Width(max = 4) int noise) {
-    return easier(noise, 1e-3, 1e-5);
-  }
-
-  private static Claim easier(int noise, double pA, double gamma) {
-    FiniteDistribution structured = new StructuredParity(1, 3, noise, pA, 0.5).draw(Stream.seeded(0));
-    FiniteDistribution uniform = new UniformParity(3 + noise, 3).draw(Stream.seeded(0));
-    Regime regime = new Regime(0.02, gamma, 0.04, 20 * structured.largestNorm().hi());
-    NetworkClass networks = NetworkClass.around(structured.teacher().orElseThrow());
-    return Claim.inequality()
-        .left("½ + OPT for the structured parity",
-            trial -> opt(structured, regime, networks, "neurons on the structured parity", trial).plus(0.5))
-        .right("OPT for the uniform parity",
-            trial -> opt(uniform, regime, networks, "neurons on the uniform parity", trial));
-  }
-
-  /** Each of the planted features has an interval of its own. */
-  private static Interval opt(FiniteDistribution D, Regime regime, NetworkClass networks, String role, Trial trial) {
-    FeatureSet S = FeatureSet.of(D, regime, trial.level(Math.max(1, D.features().size())), trial.stream(role));
-    return Opt.of(D, Loss.HINGE, S, networks).bracket().min(exactly(1));
   }
 
   /** p_A: how likely the signs of a block are to agree. */

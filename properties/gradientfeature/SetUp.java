@@ -94,25 +94,25 @@ class SetUp {
 
   @Mutant(of = "GF-A2", change = "λ⁽¹⁾ = 1/(2η⁽¹⁾)")
   @Property(tries = 20)
-  Claim halfDecay(@ForAll FiniteDistribution D, @ForAll @Small int m) {
+  Claim halfDecay(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     return inputsMatch(theory(D, m), D, typical(m).with(typical(m).schedule().withFirstKeep(0.5)));
   }
 
   @Mutant(of = "GF-A2", change = "+b in place of −b")
   @Property(tries = 20)
-  Claim plusBias(@ForAll FiniteDistribution D, @ForAll @Small int m) {
+  Claim plusBias(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     return inputsMatch(theory(D, m), D, typical(m).with(BrokenEngine.plusBias(typical(m).initialization())));
   }
 
   @Mutant(of = "GF-A2", change = "a updated before W")
   @Property(tries = 20)
-  Claim outputsFirst(@ForAll FiniteDistribution D, @ForAll @Small int m) {
+  Claim outputsFirst(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     return inputsMatch(theory(D, m), D, typical(m).with(BrokenEngine::outputsFirst));
   }
 
   @Mutant(of = "GF-A2", change = "inputs kept in single precision")
   @Property(tries = 20)
-  Claim singlePrecision(@ForAll FiniteDistribution D, @ForAll @Small int m) {
+  Claim singlePrecision(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     return inputsMatch(theory(D, m), SinglePrecision.of(D), typical(m));
   }
 
@@ -142,7 +142,7 @@ class SetUp {
 
   @Mutant(of = "GF-A7", change = "λ⁽¹⁾ = 1/(2η⁽¹⁾): part of the initialization survives")
   @Property(tries = 20)
-  Claim halfTheStartSurvives(@ForAll FiniteDistribution D, @ForAll @Small int m) {
+  Claim halfTheStartSurvives(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     GradientDescent half = typical(m).with(typical(m).schedule().withFirstKeep(0.5));
     return forgets(D, half, half.with(NearbyStart.of(D, half.initialization())));
   }
@@ -167,7 +167,7 @@ class SetUp {
 
   @Mutant(of = "GF-A7", change = "λ⁽¹⁾ = 0: the lazy regime")
   @Property(tries = 20)
-  Claim lazy(@ForAll FiniteDistribution D, @ForAll @Small int m) {
+  Claim lazy(@ForAll FiniteDistribution D, @ForAll @Width(max = 64) int m) {
     GradientDescent standard = descent(m, 0.5, 1e-3, Loss.HINGE);
     return leaves(D, standard.with(standard.schedule().withFirstKeep(1)));
   }
@@ -191,10 +191,6 @@ class SetUp {
   @Width(max = 256)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Stepped {}
-
-  @Width(max = 64)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface Small {}
 
   /** η⁽¹⁾. */
   @LogUniform(min = 1e-6, max = 1)

@@ -13,6 +13,7 @@ import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.StructuredParity;
 import assay.distribution.Teacher;
+import assay.distribution.UniformParity;
 import assay.feature.FeatureSet;
 import assay.feature.Regime;
 import assay.linear.Vectors;
@@ -124,5 +125,41 @@ class StructureAndOpt {
     Regime regime = new Regime(0.02, gamma, gradientBound, 20 * D.largestNorm().hi());
     FeatureSet S = FeatureSet.of(D, regime, level / Math.max(1, D.features().size()), neurons);
     return Opt.searched(D, Loss.HINGE, S, networks).bracket().min(exactly(1));
+  }
+
+  /**
+   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is at least ½ smaller for the
+   * structured parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
+   */
+  @States(value = "GF-G3", rests = {"GF-B5", "GF-F3"})
+  @Property(tries = 20)
+  Claim optTellsStructuredFromUniform(
+      @ForAll @Width(max = 4) int noise, @ForAll @LogUniform(min = 0.1, max = 0.5) double pA,
+      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma) {
+    return easier(noise, pA, gamma);
+  }
+
+  @Mutant(of = "GF-G3", change = "p_A = 1/1000: hardly any structure")
+  @Property(tries = 5)
+  Claim hardlyStructured(@ForAll @Width(max = 4) int noise) {
+    return easier(noise, 1e-3, 1e-5);
+  }
+
+  private static Claim easier(int noise, double pA, double gamma) {
+    FiniteDistribution structured = new StructuredParity(1, 3, noise, pA, 0.5).draw(Stream.seeded(0));
+    FiniteDistribution uniform = new UniformParity(3 + noise, 3).draw(Stream.seeded(0));
+    Regime regime = new Regime(0.02, gamma, 0.04, 20 * structured.largestNorm().hi());
+    NetworkClass networks = NetworkClass.around(structured.teacher().orElseThrow());
+    return Claim.inequality()
+        .left("½ + OPT for the structured parity",
+            trial -> opt(structured, regime, networks, "neurons on the structured parity", trial).plus(0.5))
+        .right("OPT for the uniform parity",
+            trial -> opt(uniform, regime, networks, "neurons on the uniform parity", trial));
+  }
+
+  /** Each of the planted features has an interval of its own. */
+  private static Interval opt(FiniteDistribution D, Regime regime, NetworkClass networks, String role, Trial trial) {
+    FeatureSet S = FeatureSet.of(D, regime, trial.level(Math.max(1, D.features().size())), trial.stream(role));
+    return Opt.of(D, Loss.HINGE, S, networks).bracket().min(exactly(1));
   }
 }

@@ -12,8 +12,8 @@ import assay.theorem.gradientfeature.FrozenClass;
 import assay.theorem.gradientfeature.SmoothDescent;
 
 /**
- * A first layer that stays where its first step left it, seen through its activations on the atoms: the logistic loss is
- * then a convex function of the output weights.
+ * A first layer that stays where its first step left it, seen through its activations on the atoms: the logistic loss
+ * is then a convex function of the output weights.
  *
  * @param h h(x), a row for each atom
  * @param label their labels
