@@ -126,14 +126,15 @@ class CertificateChain {
    */
   @Drawn
   record Setting(
-      @Among(value = {Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class,
-          LinearData.class}, maxNoise = 0.03) FiniteDistribution D,
+      @Among(value = {
+        Clusters.Two.class, Clusters.Orthonormal.class, Xor.class, StructuredParity.OneBlock.class,
+        LinearData.class}, maxNoise = 0.03) FiniteDistribution D,
       Loss loss,
       @Width(min = 100, max = 400) int m,
       @LogUniform(min = 0.5, max = 1.5) double bias,
       @LogUniform(min = 1e-4, max = 0.05) double gamma,
       @LogUniform(min = 0.1, max = 0.6) double window,
-      @LogUniform(min = 0.3, max = 30) double speed) {
+      @LogUniform(min = 0.3, max = 30) double speed){
 
     private static final int STEPS = 40;
 

@@ -90,8 +90,9 @@ class FixedFeatures {
 
   /** SL-6 with the sizes of its authors' experiment, k = 5, N = 600 and B from 1. */
   @States("SL-6-vacuous")
-  @Expect(value = VACUOUS, why = "the bound is below 0 at these sizes; with C(d, k) in place of 4ᵏ and fewer features it"
-      + " is true and not empty")
+  @Expect(value = VACUOUS,
+      why = "the bound is below 0 at these sizes; with C(d, k) in place of 4ᵏ and fewer features it"
+          + " is true and not empty")
   @Property(tries = 3)
   @Theorem(paper = Paper.PREDECESSOR, name = "Theorem 2, vacuous at the sizes of its experiment",
       constants = Theorem.Constants.READ)

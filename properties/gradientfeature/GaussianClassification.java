@@ -82,7 +82,8 @@ class GaussianClassification {
    * needs exceed any memory. The premise tells the number; nothing is said of the conclusion.
    */
   @States("GF-F1")
-  @Expect(value = OUT_OF_REGIME, why = "no memory holds 1/p neurons where σ_B+ ≥ B_μ2; with σ_B the network errs little")
+  @Expect(value = OUT_OF_REGIME,
+      why = "no memory holds 1/p neurons where σ_B+ ≥ B_μ2; with σ_B the network errs little")
   @Property(tries = 5)
   Claim theErrorInTheLiteralRegime(
       @ForAll @Width(min = 64, max = 128) int d, @ForAll @LogUniform(min = 0.05, max = 0.3) double deviation,
