@@ -11,13 +11,9 @@ import assay.distribution.Clusters;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
-import assay.distribution.StructuredParity;
-import assay.distribution.Teacher;
-import assay.distribution.Xor;
 import assay.experiment.gradientfeature.BrokenEngine;
 import assay.experiment.gradientfeature.FirstStepRun;
 import assay.experiment.gradientfeature.FoundFeature;
-import assay.experiment.gradientfeature.InducedNetworks;
 import assay.feature.FeatureSet;
 import assay.feature.PlanarFeatureMass;
 import assay.feature.Regime;
@@ -25,8 +21,6 @@ import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.network.Schedule;
-import assay.opt.NetworkClass;
-import assay.opt.Opt;
 import assay.quantify.Among;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -34,19 +28,15 @@ import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.Interval;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-B1 to GF-B4: the set S_{p,γ,B_G} of gradient features, how it is certified, and OPT over the networks that it
- * induces.
+ * GF-B1 to GF-B3: the set S_{p,γ,B_G} of gradient features, and how it is certified.
  */
-@Theorem(paper = Paper.TITLE, name = "The gradient feature set and OPT", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = Paper.TITLE, name = "The gradient feature set", constants = Theorem.Constants.DERIVED)
 class FeatureSetFacts {
 
   /** GF-B1: a larger γ or a smaller B_G finds at least as much, on one sample of neurons. */
@@ -77,21 +67,6 @@ class FeatureSetFacts {
     return Claim.inequality()
         .left("Pr[D found at γ, B_G]", ends.get(masses -> exactly(masses[0].lo())))
         .right("Pr[D found at γ′ ≥ γ, B_G′ ≤ B_G]", ends.get(masses -> exactly(masses[1].lo())));
-  }
-
-  /**
-   * GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one.
-   */
-  @States("GF-B1")
-  @Property(tries = 20)
-  Claim optFallsWithTolerance(
-      @ForAll @Among(value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, maxAtoms = 6,
-          maxNoise = 0.01, rescaled = false) FiniteDistribution D,
-      @ForAll @LogUniform(min = 1e-5, max = 1e-3) double gamma, @ForAll @LogUniform(min = 0.1, max = 1) double share) {
-    NetworkClass networks = networks(D, share);
-    return Claim.inequality()
-        .left("OPT at 2γ, certified from below", trial -> exactly(opt(D, 2 * gamma, networks, trial).lo()))
-        .right("OPT at γ, from above", trial -> exactly(opt(D, gamma, networks, trial).hi()));
   }
 
   /** GF-B2: (D, s) is found as often as (−D, s). */
@@ -179,75 +154,9 @@ class FeatureSetFacts {
     return exactly(certificate.lo()).minus(truth).max(truth.minus(exactly(certificate.hi()))).max(Interval.ZERO);
   }
 
-  /** GF-B4: the certified lower end of OPT is below the loss of any network of the class. */
-  @States("GF-B4")
-  @Property(tries = 60)
-  Claim noNetworkBeatsTheLowerEnd(
-      @ForAll @Among(value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, maxAtoms = 6,
-          maxNoise = 0.003, rescaled = false) FiniteDistribution D,
-      @ForAll Loss loss, @ForAll @LogUniform(min = 1e-7, max = 1e-4) double gamma,
-      @ForAll @LogUniform(min = 0.1, max = 1.5) double share) {
-    NetworkClass networks = networks(D, share);
-    return noNetworkBeats(D, loss, gamma, networks, networks, Interval::lo);
-  }
-
-  @Mutant(of = "GF-B4", change = "Σ|a| ≤ B_a1 in place of r B_a1")
-  @Property(tries = 30)
-  Claim withoutR(@ForAll @ThreeAtomXor FiniteDistribution D) {
-    NetworkClass networks = networks(D, 1);
-    NetworkClass fewer = new NetworkClass(1, networks.outputBound(), networks.biasBound());
-    return noNetworkBeats(D, Loss.HINGE, 1e-6, fewer, networks, Interval::lo);
-  }
-
-  /** With fewer neurons than the planted network only the zero network is known from above. */
-  @Mutant(of = "GF-B4", change = "OPT's upper end in place of its lower end")
-  @Property(tries = 30)
-  Claim upperEnd(@ForAll @ThreeAtomXor FiniteDistribution D) {
-    NetworkClass planted = networks(D, 1);
-    NetworkClass fewer = new NetworkClass(planted.r() / 2, planted.outputBound(), planted.biasBound());
-    return noNetworkBeats(D, Loss.HINGE, 1e-6, fewer, fewer, Interval::hi);
-  }
-
-  /**
-   * @param claimed the class whose OPT is bracketed
-   * @param networks the class that networks are drawn from
-   * @param end of the bracket
-   */
-  private static Claim noNetworkBeats(
-      FiniteDistribution D, Loss loss, double gamma, NetworkClass claimed, NetworkClass networks,
-      ToDoubleFunction<Interval> end) {
-    Regime regime = regime(D, gamma);
-    var set = PerTrial.of(trial -> set(D, regime, trial.level(D.features().size()), trial));
-    return Claim.inequality()
-        .left("OPT, certified from below",
-            set.get(S -> exactly(end.applyAsDouble(Opt.of(D, loss, S, claimed).bracket()))))
-        .right("smallest loss of 50 networks of the class", trial -> exactly(
-            InducedNetworks.of(D, set.apply(trial), networks).smallestLoss(loss, 50, trial.stream("networks"))));
-  }
-
-  private static NetworkClass networks(FiniteDistribution D, double share) {
-    Teacher teacher = D.teacher().orElseThrow();
-    return new NetworkClass(teacher.size(), share * teacher.largestOutput(), teacher.largestBias());
-  }
-
-  /** b̃/s_w is a typical ⟨w, x⟩, or well beyond every ⟨w, x⟩ if the planted biases are negative. */
-  private static Regime regime(FiniteDistribution D, double gamma) {
-    boolean positive = D.features().getFirst().biasSign() > 0;
-    return new Regime(0.02, gamma, 0, positive ? D.meanNorm().hi() : 3 * D.largestNorm().hi());
-  }
-
-  private static Interval opt(FiniteDistribution D, double gamma, NetworkClass networks, Trial trial) {
-    FeatureSet S = set(D, regime(D, gamma), trial.level() / D.features().size(), trial);
-    return Opt.of(D, Loss.HINGE, S, networks).bracket();
-  }
-
   private static FeatureSet set(FiniteDistribution D, Regime regime, double level, Trial trial) {
     return FeatureSet.of(D, regime, level, trial.stream("neurons"));
   }
-
-  @Among(value = Xor.class, maxAtoms = 3, maxNoise = 0.003, rescaled = false)
-  @Retention(RetentionPolicy.RUNTIME)
-  private @interface ThreeAtomXor {}
 
   private static FiniteDistribution planar(long seed, int atoms) {
     Stream stream = Stream.seeded(seed);

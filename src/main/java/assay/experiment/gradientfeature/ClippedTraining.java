@@ -1,10 +1,12 @@
 package assay.experiment.gradientfeature;
 
+import assay.claim.Picture;
 import assay.distribution.FiniteDistribution;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.ClippedActivation;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Losses and errors of a clipped network on a parity, the analogue of the algorithm of arXiv 2206.01717 on inputs φ/√d:
@@ -82,5 +84,14 @@ public record ClippedTraining(double[] losses, double[] errors, boolean stopped)
   private Interval smallest(double[] values, int after) {
     double seen = Arrays.stream(values).skip(after).min().orElse(Double.POSITIVE_INFINITY);
     return stopped ? new Interval(0, seen) : Interval.exactly(seen);
+  }
+
+  /** Losses, cut at 2, and errors over the steps. */
+  public Picture picture() {
+    double[] t = IntStream.range(0, losses.length).mapToDouble(i -> i).toArray();
+    return Picture.of("loss and error of the clipped network").axes("t", "")
+        .curve("L(g_t)", t, Arrays.stream(losses).map(loss -> Math.min(loss, 2)).toArray())
+        .curve("Pr[y g_t(x) ≤ 0]", t, errors)
+        .level("chance", 0.5);
   }
 }

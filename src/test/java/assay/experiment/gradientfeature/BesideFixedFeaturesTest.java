@@ -22,7 +22,8 @@ class BesideFixedFeaturesTest {
 
   @Test
   void trainingEndsAtHalfOfTheOthersLoss() {
-    var descent = new Recipe(20, 1, 1, 0.5, 200).descent(Loss.HINGE);
+    var teacher = Some.XOR.teacher().orElseThrow();
+    var descent = Recipe.matching(Some.XOR, teacher, 100, Some.XOR.meanNorm().hi(), 1, 300).descent(Loss.HINGE);
     BesideFixedFeatures run = BesideFixedFeatures.of(Some.XOR, descent, FIXED, Some.TRIAL);
     FirstStepRun first = FirstStepRun.of(Some.XOR, descent, Some.TRIAL);
     assertEquals(first.startNorm() / first.movement(), run.stay());

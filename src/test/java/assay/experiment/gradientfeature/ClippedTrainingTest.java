@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.claim.Picture;
 import assay.distribution.DanielyMalachParity;
 import assay.distribution.FiniteDistribution;
 import assay.random.Stream;
@@ -94,6 +95,13 @@ class ClippedTrainingTest {
     ClippedTraining training = ClippedTraining.of(PARITY, K, PAIRS, 2, 5, Some.TRIAL);
     assertTrue(training.stopped());
     assertEquals(1, training.losses().length);
+  }
+
+  @Test
+  void thePictureCutsHighLosses() {
+    Picture picture = new ClippedTraining(new double[] {1, 7}, new double[] {1, 0.5}, false).picture();
+    assertEquals("loss and error of the clipped network", picture.title());
+    assertEquals(2, picture.traces().getFirst().points().getLast().y());
   }
 
   /** A sum of equal signs is linear in the activations: the probe separates a parity of one sign. */
