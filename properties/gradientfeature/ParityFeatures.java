@@ -147,13 +147,8 @@ class ParityFeatures {
   }
 
   private static Claim moreOften(Function<Trial, Interval> less, Function<Trial, Interval> more) {
-<<<<<<< HEAD
-    return Claim.inequality().left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another",
-        more);
-=======
     return Claim.inequality()
         .left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another", more);
->>>>>>> 1d458c50d45fb738b8fd3b8c05edcc9bfb2dfc34
   }
 
   /** Pr[(D_1, +1) found] for three blocks; neurons of different biases are drawn on their own. */
