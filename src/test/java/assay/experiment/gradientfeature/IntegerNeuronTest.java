@@ -21,7 +21,7 @@ class IntegerNeuronTest {
     var stream = Some.TRIAL.stream("neuron");
     double square = 0;
     for (int w : drawn.w()) {
-      assertEquals(Math.rint(8 * stream.gaussian()), w);
+      assertEquals((int) Math.rint(8 * stream.gaussian()), w);
       square += w * w;
     }
     assertEquals(-2 * Math.sqrt(square), drawn.b(), 1e-12);
