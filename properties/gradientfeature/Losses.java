@@ -84,6 +84,8 @@ class Losses {
   }
 
   @States("GF-A6-false")
+  @Theorem(paper = Paper.TITLE, name = "A logistic loss that is 1 at 0 and 1-Lipschitz: false",
+      constants = Theorem.Constants.DERIVED)
   @Expect(value = REFUTED, why = "ℓ(0) = 1 asks for the factor 1/ln 2, the Lipschitz constant 1 for a factor of at most"
       + " 1; so L_ℓ = 1/ln 2 is carried along")
   @Property(tries = 5)

@@ -47,6 +47,8 @@ class SetUp {
 
   /** Summed in the order of the paper, first all a and then all −a, with outputs of size κ/η⁽¹⁾. */
   @States("GF-A1-false")
+  @Theorem(paper = Paper.TITLE, name = "A network that starts at zero however it is summed: false",
+      constants = Theorem.Constants.DERIVED)
   @Expect(value = REFUTED, why = "rounding is left behind unless one sums pair by pair: then f⁽⁰⁾ = 0 to the bit")
   @Property(tries = 10)
   Claim theInitialNetworkIsZeroHoweverItIsSummed(

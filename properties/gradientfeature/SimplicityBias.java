@@ -64,6 +64,8 @@ class SimplicityBias {
 
   /** “Networks of few neurons are learnt before those of many”, by when OPT_r + ε is reached. */
   @States("GF-G2-vacuous")
+  @Theorem(paper = Paper.TITLE, name = "Few neurons before many, by OPT: vacuous",
+      constants = Theorem.Constants.DERIVED)
   @Expect(value = VACUOUS, why = "OPT_r falls with r, so any sequence of losses reaches it later; what can fail is"
       + " which of two planted parts is learnt first")
   @Property(tries = 5)
