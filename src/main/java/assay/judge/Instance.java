@@ -26,8 +26,8 @@ import java.util.Optional;
 public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialResult> evidence,
     Optional<TrialResult> tightest, long digest, Levels levels) {
 
-  static Instance of(Claim claim, Verdict verdict, Heard heard, Levels levels) {
-    return new Instance(claim, verdict, heard.counts(), heard.kept(), heard.tightest(), heard.digest(), levels);
+  static Instance of(Claim claim, Verdict verdict, TrialTally tally, Levels levels) {
+    return new Instance(claim, verdict, tally.counts(), tally.kept(), tally.tightest(), tally.digest(), levels);
   }
 
   /** An instance that could not be judged. */

@@ -70,7 +70,7 @@ public final class Judge {
   public Instance judge(Claim claim, Key key, double alpha) {
     if (!(alpha > 0 && alpha < 1)) throw new IllegalArgumentException("alpha = " + alpha + ": must lie in (0, 1)");
     Scope scope = new Scope(key, levels(claim, alpha, claim.trials()));
-    Heard evidence = new Heard();
+    TrialTally evidence = new TrialTally();
     try {
       claim.left();
       claim.right();
@@ -120,7 +120,7 @@ public final class Judge {
   Instance review(Claim claim, double alpha, Instance measured, List<TrialResult> evidence) {
     Key key = evidence.getFirst().key();
     Scope scope = new Scope(key, measured.levels());
-    Heard heard = Heard.of(evidence);
+    TrialTally heard = TrialTally.of(evidence);
     try {
       Verdict verdict = heard.settled()
           .orElseGet(() -> claim.failureProbability() == 0
@@ -138,7 +138,7 @@ public final class Judge {
    * @param alpha the probability of a false verdict that their instance may spend
    */
   public static Verdict weigh(Claim claim, double alpha, List<TrialResult> evidence) {
-    Heard heard = Heard.of(evidence);
+    TrialTally heard = TrialTally.of(evidence);
     return heard.settled()
         .orElseGet(() -> claim.failureProbability() > 0
             ? rate(claim, alpha).verdict(heard.counts(), Confirmation.FIRST, LIMIT)
@@ -146,7 +146,7 @@ public final class Judge {
   }
 
   /** Betting holds at any stopping time, so also at another claim's. */
-  private Verdict share(Claim claim, Key key, double alpha, Heard evidence) {
+  private Verdict share(Claim claim, Key key, double alpha, TrialTally evidence) {
     FailureRate rate = rate(claim, alpha);
     if (!rate.decided(evidence.counts()))
       return new Verdict.Inconclusive("the trials that were measured do not decide");
@@ -154,12 +154,12 @@ public final class Judge {
     return verdict instanceof Verdict.Refuted ? confirmed(claim, key, alpha, verdict) : verdict;
   }
 
-  private Verdict every(Claim claim, Key key, double alpha, Scope scope, Heard evidence) {
+  private Verdict every(Claim claim, Key key, double alpha, Scope scope, TrialTally evidence) {
     evidence.add(run(claim, scope, 0, claim.trials()));
     return evidence.settled().orElseGet(() -> everyTrial(claim, key, alpha, scope, evidence));
   }
 
-  private Verdict everyTrial(Claim claim, Key key, double alpha, Scope scope, Heard evidence) {
+  private Verdict everyTrial(Claim claim, Key key, double alpha, Scope scope, TrialTally evidence) {
     TrialResult worst = evidence.worst();
     return worst.verdict() instanceof Verdict.Refuted ? replayed(claim, key, alpha, scope, worst) : worst.verdict();
   }
@@ -196,7 +196,7 @@ public final class Judge {
     return "a candidate counterexample (" + candidate.reason() + ") did not survive fresh seeds: ";
   }
 
-  private Verdict probability(Claim claim, Key key, double alpha, Scope scope, Heard evidence) {
+  private Verdict probability(Claim claim, Key key, double alpha, Scope scope, TrialTally evidence) {
     evidence.add(run(claim, scope, 0, PROBE));
     if (evidence.settled().isPresent()) return evidence.settled().get();
     Verdict verdict = look(claim, scope, rate(claim, alpha), evidence);
@@ -207,7 +207,7 @@ public final class Judge {
    * Adds trials until the evidence suffices; batches have a fixed size, so that the verdict does not depend on the
    * cores.
    */
-  private Verdict look(Claim claim, Scope scope, FailureRate rate, Heard evidence) {
+  private Verdict look(Claim claim, Scope scope, FailureRate rate, TrialTally evidence) {
     int most = rate.most(limit);
     while (true) {
       evidence.add(run(claim, scope, evidence.size(), Math.min(most, evidence.size() + FailureRate.BATCH)));
@@ -220,7 +220,7 @@ public final class Judge {
 
   private Verdict confirmed(Claim claim, Key key, double alpha, Verdict candidate) {
     double level = confirmation.level(alpha);
-    Verdict again = look(claim, new Scope(key.fresh(1), levels(claim, level, 1)), rate(claim, level), new Heard());
+    Verdict again = look(claim, new Scope(key.fresh(1), levels(claim, level, 1)), rate(claim, level), new TrialTally());
     return again instanceof Verdict.Refuted
         ? survived(candidate, again)
         : new Verdict.Inconclusive(withdrawn(candidate) + again.reason());

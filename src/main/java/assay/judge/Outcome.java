@@ -1,6 +1,8 @@
 package assay.judge;
 
+import assay.claim.Inequality;
 import assay.claim.Picture;
+import assay.claim.Shape;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import java.util.List;
@@ -87,6 +89,11 @@ public record Outcome(
    * @param run the number of this run among those of the claim with different seeds
    */
   public record Settings(long seed, String effort, int tries, double alpha, int run, double seconds, String rerun) {}
+
+  /** What kind of statement the claim is, by an instance of it; an inequality where none was judged. */
+  public Shape shape() {
+    return counterexample.or(() -> tightest).map(sample -> sample.instance().claim().shape()).orElse(new Inequality());
+  }
 
   /** The median of left over right; NaN when no instance says anything. */
   public double medianTightness() {

@@ -10,22 +10,22 @@ import java.util.Optional;
 /** The instances of a property that refute its claim: the one that was drawn, the smallest one, the worst one. */
 final class Counterexamples {
 
-  private final Findings findings;
+  private final Instances instances;
   private Optional<Outcome.Sample> drawn = Optional.empty();
   private Optional<Outcome.Sample> smallest = Optional.empty();
   private Optional<Outcome.Sample> worst = Optional.empty();
   private Object[] arguments = {};
 
-  Counterexamples(Findings findings) {
-    this.findings = findings;
+  Counterexamples(Instances instances) {
+    this.instances = instances;
   }
 
   /** The first one, and then each that is smaller: what the claim's verdict speaks of. */
   void found(Instance instance, Object[] values) {
-    smallest = Optional.of(findings.sample(instance, values));
+    smallest = Optional.of(instances.sample(instance, values));
     if (drawn.isEmpty()) drawn = smallest;
     arguments = values;
-    findings.refutedBecause(instance.verdict().reason());
+    instances.refutedBecause(instance.verdict().reason());
     seen(instance, values);
   }
 
@@ -33,7 +33,7 @@ final class Counterexamples {
   void seen(Instance instance, Object[] values) {
     if (!(instance.verdict() instanceof Verdict.Refuted)) return;
     if (worst.isEmpty() || tightness(instance) > tightness(worst.get().instance()))
-      worst = Optional.of(findings.sample(instance, values));
+      worst = Optional.of(instances.sample(instance, values));
   }
 
   private static double tightness(Instance instance) {

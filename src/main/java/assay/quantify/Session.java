@@ -40,7 +40,7 @@ final class Session {
   private final double alpha;
   private final Progress progress;
   private final TrialRunner trials;
-  private final Findings findings;
+  private final Instances instances;
   private final Counterexamples counterexamples;
   private final Optional<DerivedMutants> mutants;
   private Optional<Claim> claim = Optional.empty();
@@ -57,8 +57,8 @@ final class Session {
     this.plan = plan;
     method = plan.method();
     source = Sources.of(plan.claims(), method);
-    findings = new Findings(method);
-    counterexamples = new Counterexamples(findings);
+    instances = new Instances(method);
+    counterexamples = new Counterexamples(instances);
     alpha = ErrorBudget.current().perTry(plan.standardTries());
     progress = new Progress(source.simpleName() + "#" + source.method(), plan.tries());
     trials = Pool.watched(progress::slow);
@@ -78,9 +78,9 @@ final class Session {
     statement = new Statement(method, target);
     progress.begins(drawn, () -> Sources.named(method, arguments));
     try {
-      stated(arguments).ifPresentOrElse(stated -> judged(stated, arguments), findings::declined);
+      stated(arguments).ifPresentOrElse(stated -> judged(stated, arguments), instances::declined);
     } catch (IllegalStateException failed) {
-      findings.error(String.valueOf(failed.getMessage()), arguments);
+      instances.error(String.valueOf(failed.getMessage()), arguments);
     }
   }
 
@@ -103,7 +103,7 @@ final class Session {
   }
 
   private boolean broken() {
-    return findings.counts().of(Verdict.Kind.ERROR) > 0;
+    return instances.counts().of(Verdict.Kind.ERROR) > 0;
   }
 
   private void judged(Claim stated, Object[] arguments) {
@@ -134,13 +134,13 @@ final class Session {
   }
 
   private Key key(Claim stated) {
-    return new Key(plan.seed(), stated.id(), findings.counts().total(), 0);
+    return new Key(plan.seed(), stated.id(), instances.counts().total(), 0);
   }
 
   /** What follows the draws: a search for a counterexample, or the smallest form of the one that was found. */
   synchronized void explore() {
     if (source.mutantOf().isPresent() || broken() || exhausted()) return;
-    if (counterexamples.none()) findings.extreme().ifPresent(this::search);
+    if (counterexamples.none()) instances.extreme().ifPresent(this::search);
     if (!counterexamples.none()) shrink();
   }
 
@@ -203,10 +203,10 @@ final class Session {
       late++;
       progress.late(instance.verdict().reason(), exhausted());
     }
-    findings.add(instance, arguments);
+    instances.add(instance, arguments);
     if (!plan.again()) Run.current().ledger().record(source, settings(), Parameters.of(method, arguments), instance);
     mutants.ifPresent(derived -> derived.examine(instance, alpha));
-    progress.after(findings.counts().total(), findings.counts().toString());
+    progress.after(instances.counts().total(), instances.counts().toString());
   }
 
   /** With its pictures, which cost another run; those of a mutant and of a second look are not looked at. */
@@ -218,20 +218,20 @@ final class Session {
   /** Ends the property; what jqwik says of its generators is an error of the claim, whatever was judged before. */
   synchronized Outcome close(PropertyExecutionResult generated) {
     generated.throwable().filter(cause -> !(cause instanceof Refutation))
-        .ifPresent(cause -> findings.error("the generator failed: " + cause, new Object[0]));
-    Optional<Outcome.Sample> best = !counterexamples.none() ? findings.best() : findings.best().map(this::shown);
+        .ifPresent(cause -> instances.error("the generator failed: " + cause, new Object[0]));
+    Optional<Outcome.Sample> best = !counterexamples.none() ? instances.best() : instances.best().map(this::shown);
     Outcome outcome = new Outcome(
-        source, id(), claim.map(Claim::statement).orElse(source.title()), findings.verdict(), findings.counts(),
-        findings.tightness(), best, counterexamples.smallest().map(this::shown), exploration,
-        findings.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), findings.gathered(), settings(),
-        findings.digest());
-    if (plan.again()) progress.judgedAgain(findings.counts().toString());
+        source, id(), claim.map(Claim::statement).orElse(source.title()), instances.verdict(), instances.counts(),
+        instances.tightness(), best, counterexamples.smallest().map(this::shown), exploration,
+        instances.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), instances.gathered(), settings(),
+        instances.digest());
+    if (plan.again()) progress.judgedAgain(instances.counts().toString());
     else progress.judged(outcome, declined());
     return outcome;
   }
 
   private String declined() {
-    return findings.declinedDraws() == 0 ? "" : "; " + findings.declinedDraws() + " of " + drawn + " draws declined";
+    return instances.declinedDraws() == 0 ? "" : "; " + instances.declinedDraws() + " of " + drawn + " draws declined";
   }
 
   private String id() {

@@ -42,7 +42,7 @@ final class Slack {
   }
 
   private String roles() {
-    if (anatomy.roles().size() < 2) return "";
+    if (anatomy.roles().size() < 2 || !outcome.shape().termsAreTheorems()) return "";
     return Html.table(List.of("term of the right side", "the largest in", "median share"), anatomy.roles().stream()
         .map(Slack::role).toList());
   }

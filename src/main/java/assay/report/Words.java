@@ -2,6 +2,7 @@ package assay.report;
 
 import assay.baseline.Finding;
 import assay.claim.Format;
+import assay.claim.Shape;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.judge.ErrorBudget;
@@ -21,28 +22,33 @@ final class Words {
   /** What the verdict means for the claim, in a sentence or two. */
   static String meaning(Finding finding) {
     Verdict verdict = finding.outcome().verdict();
-    return meaning(verdict) + (finding.alarmsAsExpected() ? known(verdict) : "");
+    return meaning(verdict, finding.outcome().shape()) + (finding.alarmsAsExpected() ? known(verdict) : "");
   }
 
   private static String known(Verdict verdict) {
-    return " The baseline expects this: the statement is known to be "
+    return " That is expected: the statement is known to be "
         + (verdict instanceof Verdict.Refuted ? "false" : "empty")
         + ", and stands here so that nobody claims it again.";
   }
 
-  private static String meaning(Verdict verdict) {
+  private static String meaning(Verdict verdict, Shape shape) {
     return switch (verdict) {
       case Verdict.Supported s ->
-        "The left side stayed below the right side wherever the theorem speaks. Evidence, not a proof.";
+        "The " + side(shape.judged()) + " stayed below the " + side(shape.bound())
+            + " wherever the theorem speaks. Evidence, not a proof.";
       case Verdict.Refuted r ->
-        "The left side lies above the right side, confirmed: by replay, and on fresh seeds where chance plays a "
-            + "part.";
+        "The " + side(shape.judged()) + " lies above the " + side(shape.bound())
+            + ", confirmed: by replay, and on fresh seeds where chance plays a part.";
       case Verdict.Vacuous v ->
         "The right side is no better than what every learner reaches: the theorem says nothing here.";
       case Verdict.OutOfRegime o -> "The premises hold in no instance that was drawn: the theorem does not speak here.";
       case Verdict.Inconclusive i -> "The evidence does not decide. It does not count as support.";
       case Verdict.HarnessError e -> "The check itself broke: nothing is said about the theory.";
     };
+  }
+
+  private static String side(String name) {
+    return name.equals("left") || name.equals("right") ? name + " side" : name;
   }
 
   /** What became of a mutant, in one sentence. */

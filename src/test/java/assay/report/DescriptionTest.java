@@ -175,6 +175,7 @@ class DescriptionTest {
     String html = page(Claims.outcome(claim, List.of(0.4)));
     assertTrue(html.contains("up to 0.5 (rounding of arc cosines)"), html);
     assertTrue(html.contains("error below tolerance: 0.2 against 0.5"), html);
+    assertTrue(html.contains("The error stayed below the tolerance wherever"), html);
     assertTrue(html.contains("Its sides, as measured in that instance") && html.contains("1.25"), html);
     assertFalse(html.contains("the sides are compared up to"), html);
   }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * What the judged instances of a property come to, one after the other, and which of them came nearest to the bound.
  */
-final class Findings {
+final class Instances {
 
   private final Method method;
   private final Map<Verdict.Kind, String> reasons = new EnumMap<>(Verdict.Kind.class);
@@ -33,7 +33,7 @@ final class Findings {
   private long digest = 17;
   private int declined;
 
-  Findings(Method method) {
+  Instances(Method method) {
     this.method = method;
   }
 

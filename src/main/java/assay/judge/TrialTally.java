@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What the trials of an instance have said so far: counted as they come, so that a look at them costs nothing, and kept
  * up to a bound, so that a million of them fit into memory. Trials beyond it count, and are forgotten.
  */
-final class Heard {
+final class TrialTally {
 
   /** More than any claim of the catalogue needs. */
   private static final int KEPT = 10_000;
@@ -25,10 +25,10 @@ final class Heard {
   private long digest = 17;
   private int size;
 
-  static Heard of(List<TrialResult> evidence) {
-    Heard heard = new Heard();
-    heard.add(evidence);
-    return heard;
+  static TrialTally of(List<TrialResult> evidence) {
+    TrialTally tally = new TrialTally();
+    tally.add(evidence);
+    return tally;
   }
 
   void add(List<TrialResult> evidence) {
