@@ -1,5 +1,6 @@
 package gradientfeature;
 
+import static assay.claim.Condition.above;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
@@ -51,12 +52,13 @@ class MultipleIndexFeatures {
     return outsideTheSpan(new IndexedNeuron(d, 1, Link.SIGNS, share, 1, 0.5, true, seed), 4000, false);
   }
 
-  /** By Chebyshev's inequality, with probability at least ¾. */
+  /** By Chebyshev's inequality, with probability at least ¾; nothing lies outside a span of all dimensions. */
   private static Claim outsideTheSpan(IndexedNeuron s, int n, boolean neuron) {
     var square = PerInstance.of(trial -> s.model().meanSquaredLabel());
     int left = s.d() - s.r() - (neuron ? 1 : 0);
     UnaryOperator<double[]> outside = neuron ? g -> s.neuron().outsideSpan(g) : g -> s.model().outside(g);
     return Claim.inequality()
+        .assume("dimensions outside the span", left, above(0))
         .withProbability(0.75)
         .left("|part of Ĝ(w, b) outside the span|",
             trial -> exactly(Vectors.norm(outside.apply(s.empirical(n, trial)))))
