@@ -1,9 +1,9 @@
 package assay.bench;
 
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
 import assay.core.Trainer;
+import assay.core.TwoLayer;
 
 /** Our training core: full steps of one network. */
 final class Assay implements Contender {

@@ -1,9 +1,9 @@
 package assay.bench;
 
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Replicates;
 import assay.core.Samples;
+import assay.core.TwoLayer;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

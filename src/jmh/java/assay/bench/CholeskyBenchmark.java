@@ -1,11 +1,11 @@
 package assay.bench;
 
+import assay.core.Ops;
 import assay.kernel.Gram;
 import assay.kernel.Laplace;
 import assay.kernel.PointFamily;
 import assay.linear.SymmetricMatrix;
 import assay.random.Stream;
-import assay.core.Ops;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.hipparchus.linear.Array2DRowRealMatrix;

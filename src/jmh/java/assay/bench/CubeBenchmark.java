@@ -1,8 +1,8 @@
 package assay.bench;
 
-import assay.core.TwoLayer;
 import assay.core.Ops;
 import assay.core.Samples;
+import assay.core.TwoLayer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

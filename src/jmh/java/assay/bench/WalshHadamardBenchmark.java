@@ -1,7 +1,7 @@
 package assay.bench;
 
-import assay.random.Stream;
 import assay.core.Ops;
+import assay.random.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

@@ -1,7 +1,7 @@
 package assay.bench;
 
-import assay.random.Stream;
 import assay.core.MarginLoss;
+import assay.random.Stream;
 import java.util.Arrays;
 
 /**

@@ -2,6 +2,7 @@ package assay.distribution;
 
 import assay.Require;
 import assay.linear.ExactSum;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** What a distribution's input must satisfy; every refusal names the argument, its value and what is allowed. */
@@ -41,6 +42,13 @@ public final class Boundary {
     for (int n = 0; n < size; n++)
       Require.that(Math.abs(label[n]) <= 1, "label[" + n + "] = " + label[n] + ": must lie in [-1, 1]");
     return IntStream.range(0, size).mapToDouble(n -> label[n] + 0.0).toArray();
+  }
+
+  /** Labels of 0 and 1 are a convention of other losses than those here. */
+  static String warning(double[] label) {
+    boolean binary = Arrays.stream(label).allMatch(y -> y == 0 || y == 1);
+    boolean both = Arrays.stream(label).distinct().count() == 2;
+    return binary && both ? "; WARNING: labels are 0 and 1, the losses are for −1 and 1" : "";
   }
 
   /** The weights divided by their sum, which must be one up to 1e-9. */

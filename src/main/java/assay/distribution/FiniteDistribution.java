@@ -33,12 +33,13 @@ public final class FiniteDistribution {
    *
    * @param description family, sizes and parameters, short enough for a report
    * @param x N ≥ 1 atoms of d ≥ 1 coordinates, each of size at most 1e100
-   * @param label N labels in [−1, 1]
+   * @param label N labels in [−1, 1]; the losses are for labels of −1 and 1, so where they are 0 and 1 the description
+   *   warns of it
    * @param weight N weights, not negative, with sum 1 up to 1e-9
    * @throws IllegalArgumentException if any of this fails or a number is NaN
    */
   public static FiniteDistribution of(String description, double[][] x, double[] label, double[] weight) {
-    return new FiniteDistribution(description, Support.of(x, label, weight), Planted.NOTHING);
+    return new FiniteDistribution(description + Boundary.warning(label), Support.of(x, label, weight), Planted.NOTHING);
   }
 
   /** {@link #of} with equal weights. */

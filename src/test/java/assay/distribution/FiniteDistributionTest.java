@@ -168,4 +168,15 @@ class FiniteDistributionTest {
       assertEquals(distribution.weight(n), samples.weight(n));
     }
   }
+
+  /** A loss for labels of −1 and 1 is constant where the label is 0. */
+  @Test
+  void labelsOfZeroAndOneAreWarnedOf() {
+    double[][] x = {{1}, {2}, {3}};
+    String warning = "; WARNING: labels are 0 and 1, the losses are for −1 and 1";
+    assertEquals("mine" + warning, FiniteDistribution.uniform("mine", x, new double[] {0, 1, 1}).description());
+    assertEquals("mine", FiniteDistribution.uniform("mine", x, new double[] {-1, 1, 1}).description());
+    assertEquals("mine", FiniteDistribution.uniform("mine", x, new double[] {0, 0.5, 1}).description());
+    assertEquals("mine", FiniteDistribution.uniform("mine", x, new double[] {1, 1, 1}).description());
+  }
 }
