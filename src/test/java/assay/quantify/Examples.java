@@ -10,6 +10,7 @@ import assay.stats.Interval;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
@@ -90,6 +91,19 @@ final class Examples {
     @Property
     Claim supportedAgainstExpectation(@ForAll @IntRange(max = 1000) int n) {
       return atMost(n, 1000);
+    }
+  }
+
+  static class Outer {
+
+    @Group
+    class Inner {
+
+      @States("X-2")
+      @Property
+      Claim refutedFrom100(@ForAll @IntRange(max = 1000) int n) {
+        return atMost(n, 99);
+      }
     }
   }
 

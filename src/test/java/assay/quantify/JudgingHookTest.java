@@ -307,4 +307,13 @@ class JudgingHookTest {
         result(Examples.Annotated.class, "supportedAgainstExpectation"), Status.FAILED, AssertionFailedError.class);
     assertTrue(failed.contains("the claim expects: refuted (n may be 100; true: n ≤ 1000)"), failed);
   }
+
+  @Test
+  void aNestedClassIsRunAndItsRerunLineNamesIt() {
+    List<Event> finished = run(selectClass(Examples.Outer.class)).testEvents().finished().list();
+    assertEquals(1, finished.size());
+    String failed = message(
+        finished.getFirst().getRequiredPayload(TestExecutionResult.class), Status.FAILED, AssertionFailedError.class);
+    assertTrue(failed.contains("-Dit.test='assay.quantify.Examples$Outer$Inner#refutedFrom100'"), failed);
+  }
 }
