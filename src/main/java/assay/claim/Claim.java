@@ -33,10 +33,7 @@ public final class Claim {
   private List<String> suppositions = List.of();
   private String trivialName = "";
   private OptionalDouble trivialBound = OptionalDouble.empty();
-  private List<Term> besides = List.of();
-  private List<Series> series = List.of();
-  private List<Function<Trial, Picture>> pictures = List.of();
-  private List<Function<Trial, Picture>> gathered = List.of();
+  private Showing shows = Showing.NOTHING;
   private ToLongFunction<Trial> digest = trial -> 0;
 
   private Claim(Shape shape) {
@@ -46,7 +43,6 @@ public final class Claim {
   private Claim(Claim other) {
     this(other.shape);
     id = other.id;
-    besides = other.besides;
     premises = other.premises;
     failureProbability = other.failureProbability;
     trials = other.trials;
@@ -56,9 +52,7 @@ public final class Claim {
     suppositions = other.suppositions;
     trivialName = other.trivialName;
     trivialBound = other.trivialBound;
-    series = other.series;
-    pictures = other.pictures;
-    gathered = other.gathered;
+    shows = other.shows;
     digest = other.digest;
   }
 
@@ -182,17 +176,17 @@ public final class Claim {
    * judgement.
    */
   public Claim beside(String name, Function<Trial, Interval> value) {
-    return changed(c -> c.besides = appended(besides, new Term(name, value)));
+    return changed(c -> c.shows = shows.beside(new Term(name, value)));
   }
 
   /** Adds a picture over the steps of a run. */
   public Claim series(String name, Function<Trial, double[]> values) {
-    return changed(c -> c.series = appended(series, new Series(name, values)));
+    return changed(c -> c.shows = shows.series(new Series(name, values)));
   }
 
   /** Adds a picture of the instance that the page shows, drawn from its tightest trial, and only from that one. */
   public Claim picture(Function<Trial, Picture> picture) {
-    return changed(c -> c.pictures = appended(pictures, picture));
+    return changed(c -> c.shows = shows.picture(picture));
   }
 
   /** Adds a picture that is known already, such as that of a closed form. */
@@ -205,7 +199,7 @@ public final class Claim {
    * there: pictures of one title become one, and so do their curves of one name.
    */
   public Claim gathered(Function<Trial, Picture> part) {
-    return changed(c -> c.gathered = appended(gathered, part));
+    return changed(c -> c.shows = shows.gathered(part));
   }
 
   /** A digest of the bits of a trial's run: equal seeds must give equal digests on every machine. */
@@ -266,21 +260,9 @@ public final class Claim {
     return trivialBound;
   }
 
-  /** What the page shows beside the sides. */
-  public List<Term> besides() {
-    return besides;
-  }
-
-  public List<Series> series() {
-    return series;
-  }
-
-  public List<Function<Trial, Picture>> pictures() {
-    return pictures;
-  }
-
-  public List<Function<Trial, Picture>> gathered() {
-    return gathered;
+  /** What it shows beside its judgement. */
+  public Showing shows() {
+    return shows;
   }
 
   public long digest(Trial trial) {
@@ -322,7 +304,7 @@ public final class Claim {
     return copy;
   }
 
-  private static <T> List<T> appended(List<T> list, T last) {
+  static <T> List<T> appended(List<T> list, T last) {
     List<T> longer = new ArrayList<>(list);
     longer.add(last);
     return List.copyOf(longer);

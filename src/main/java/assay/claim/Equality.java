@@ -4,6 +4,7 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -13,24 +14,22 @@ import java.util.function.Function;
 public final class Equality {
 
   private final List<Equation> equations;
-  private final String sizeName;
-  private final Function<Trial, Interval> size;
+  private final Optional<Term> unit;
 
-  private Equality(List<Equation> equations, String sizeName, Function<Trial, Interval> size) {
+  private Equality(List<Equation> equations, Optional<Term> unit) {
     this.equations = List.copyOf(equations);
-    this.sizeName = sizeName;
-    this.size = size;
+    this.unit = unit;
   }
 
   static Equality of(Equation equation) {
-    return new Equality(List.of(equation), "", trial -> Interval.exactly(Double.NaN));
+    return new Equality(List.of(equation), Optional.empty());
   }
 
   /** Both, judged by the larger error; the size that errors are relative to is this one's. */
   public Equality and(Equality other) {
     List<Equation> all = new ArrayList<>(equations);
     all.addAll(other.equations);
-    return new Equality(all, sizeName, size);
+    return new Equality(all, unit);
   }
 
   /**
@@ -46,7 +45,7 @@ public final class Equality {
 
   /** The same for a quantity that is measured in a trial; its lower end counts. */
   public Equality relativeTo(String name, Function<Trial, Interval> value) {
-    return new Equality(equations, name, value);
+    return new Equality(equations, Optional.of(new Term(name, value)));
   }
 
   /**
@@ -70,7 +69,7 @@ public final class Equality {
 
   private Claim within(String reason, Function<Trial, Interval> tolerance, String text) {
     if (reason.isBlank()) throw new IllegalArgumentException("a tolerance without a reason: say what makes the error");
-    if (sizeName.isEmpty() && !equations.stream().allMatch(Equation::sized)) {
+    if (unit.isEmpty() && !equations.stream().allMatch(Equation::sized)) {
       throw new IllegalStateException(texts() + ": say what errors are relative to");
     }
     return claim(text, judged(), this::error, reason, tolerance);
@@ -95,7 +94,7 @@ public final class Equality {
   }
 
   private String judged() {
-    return sizeName.isEmpty() ? "relative error" : "error / " + sizeName;
+    return unit.map(size -> "error / " + size.name()).orElse("relative error");
   }
 
   private Interval error(Trial trial) {
@@ -109,7 +108,6 @@ public final class Equality {
 
   private Interval error(Equation equation, Trial trial) {
     Equation.Error error = equation.error().apply(trial);
-    double scale = sizeName.isEmpty() ? error.size() : size.apply(trial).lo();
-    return error.relativeTo(scale);
+    return error.relativeTo(unit.map(size -> size.value().apply(trial).lo()).orElse(error.size()));
   }
 }

@@ -22,24 +22,15 @@ public record Exponent(String quantity, String size, String relation) implements
   private static final String GAUSSIAN =
       "the fit's logarithmic errors are independent and Gaussian with one variance";
 
-  /** A power before it is said what bounds it. */
-  public static final class Power {
-
-    private final String quantity;
-    private final String size;
-    private final Function<Trial, Interval> value;
-    private final List<Function<Trial, Picture>> pictures;
-    private final String supposition;
-
-    private Power(
-        String quantity, String size, Function<Trial, Interval> value, List<Function<Trial, Picture>> pictures,
-        String supposition) {
-      this.quantity = quantity;
-      this.size = size;
-      this.value = value;
-      this.pictures = pictures;
-      this.supposition = supposition;
-    }
+  /**
+   * A power before it is said what bounds it.
+   *
+   * @param value measured in a trial
+   * @param supposition what its interval rests on and nobody checks; empty for nothing
+   */
+  public record Power(
+      String quantity, String size, Function<Trial, Interval> value, List<Function<Trial, Picture>> pictures,
+      String supposition) {
 
     /**
      * The quantity grows at most with this power, up to a slack for what is not yet asymptotic.

@@ -3,6 +3,7 @@ package assay.judge;
 import assay.claim.Claim;
 import assay.claim.Picture;
 import assay.claim.Series;
+import assay.claim.Showing;
 import assay.claim.Term;
 import assay.claim.Verdict;
 import assay.random.Levels;
@@ -41,15 +42,14 @@ public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialRe
     if (nothingToShow()) return Shown.NOTHING;
     try {
       Trial replay = new Scope(evidence.getFirst().key(), levels).trial(number(tightest.get()));
-      return Shown.of(claim, replay, !tightest.get().right().isEmpty());
+      return Shown.of(claim.shows(), replay, !tightest.get().right().isEmpty());
     } catch (RuntimeException | Error unseen) {
       return Shown.missing(unseen);
     }
   }
 
   private boolean nothingToShow() {
-    boolean plain = claim.series().isEmpty() && claim.pictures().isEmpty() && claim.besides().isEmpty();
-    return plain || tightest.isEmpty();
+    return claim.shows().nothingOfATrial() || tightest.isEmpty();
   }
 
   private int number(TrialResult trial) {
@@ -66,11 +66,11 @@ public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialRe
     public static final Shown NOTHING = new Shown(List.of(), List.of(), List.of());
 
     /** Quantities and series only where the theorem speaks. */
-    private static Shown of(Claim claim, Trial trial, boolean speaks) {
+    private static Shown of(Showing shows, Trial trial, boolean speaks) {
       return new Shown(
-          claim.besides().stream().filter(t -> speaks).map(t -> t.measure(trial)).toList(),
-          claim.series().stream().filter(s -> speaks).map(s -> s.measure(trial)).toList(),
-          claim.pictures().stream().map(p -> p.apply(trial)).toList());
+          shows.besides().stream().filter(t -> speaks).map(t -> t.measure(trial)).toList(),
+          shows.series().stream().filter(s -> speaks).map(s -> s.measure(trial)).toList(),
+          shows.pictures().stream().map(p -> p.apply(trial)).toList());
     }
 
     static Shown missing(Throwable reason) {

@@ -71,7 +71,7 @@ public record TrialResult(
   private static List<Picture> gathered(Claim claim, Trial trial) {
     if (trial.key().trial() > 0) return List.of();
     try {
-      return claim.gathered().stream().map(part -> part.apply(trial)).toList();
+      return claim.shows().gathered().stream().map(part -> part.apply(trial)).toList();
     } catch (RuntimeException | Error unseen) {
       return List.of(Picture.missing(unseen));
     }
