@@ -47,8 +47,8 @@ public final class Boundary {
   /** Labels of 0 and 1 are a convention of other losses than those here. */
   static String warning(double[] label) {
     boolean binary = Arrays.stream(label).allMatch(y -> y == 0 || y == 1);
-    boolean both = Arrays.stream(label).distinct().count() == 2;
-    return binary && both ? "; WARNING: labels are 0 and 1, the losses are for −1 and 1" : "";
+    boolean both = binary && Arrays.stream(label).anyMatch(y -> y == 0) && Arrays.stream(label).anyMatch(y -> y == 1);
+    return both ? "; WARNING: labels are 0 and 1, the losses are for −1 and 1" : "";
   }
 
   /** The weights divided by their sum, which must be one up to 1e-9. */

@@ -26,12 +26,12 @@ public record Parameter(String name, Range range, Optional<Link> link) {
 
   /** A size: whole, at least 1, with uniform logarithm. */
   public static Parameter whole(String name, int min, int max) {
-    return of(name, new Range.Sizes(min, max));
+    return of(name, new Range.Whole(min, max, true));
   }
 
   /** A count: whole, possibly 0. */
   public static Parameter count(String name, int min, int max) {
-    return of(name, new Range.Counts(min, max));
+    return of(name, new Range.Whole(min, max, false));
   }
 
   /** A positive real with uniform logarithm. */
@@ -121,8 +121,7 @@ public record Parameter(String name, Range range, Optional<Link> link) {
   /** Whether a record component of that type takes the values. */
   boolean fits(Class<?> type) {
     return switch (range) {
-      case Range.Sizes sizes -> type == int.class;
-      case Range.Counts counts -> type == int.class;
+      case Range.Whole whole -> type == int.class;
       case Range.Reals reals -> type == double.class;
       case Range.Choice(var values) -> values.stream().allMatch(value -> Components.boxed(type).isInstance(value));
     };

@@ -16,34 +16,12 @@ public sealed interface Range {
   /** Whether all values are whole numbers. */
   boolean whole();
 
-  /** Whole numbers with uniform logarithm. */
-  record Sizes(int from, int to) implements Range {
+  /** Whole numbers: sizes with uniform logarithm, or counts, which may be 0 or negative, small ones preferred. */
+  record Whole(int from, int to, boolean logarithmic) implements Range {
 
-    public Sizes {
-      Require.that(1 <= from && from <= to, "from = " + from + ", to = " + to + ": 1 <= from <= to is required");
-    }
-
-    @Override
-    public double min() {
-      return from;
-    }
-
-    @Override
-    public double max() {
-      return to;
-    }
-
-    @Override
-    public boolean whole() {
-      return true;
-    }
-  }
-
-  /** Whole numbers that may be 0 or negative, small ones preferred. */
-  record Counts(int from, int to) implements Range {
-
-    public Counts {
-      Require.that(from <= to, "from = " + from + ", to = " + to + ": from <= to is required");
+    public Whole {
+      String required = (logarithmic ? "1 <= from" : "from") + " <= to is required";
+      Require.that((!logarithmic || 1 <= from) && from <= to, "from = " + from + ", to = " + to + ": " + required);
     }
 
     @Override

@@ -69,8 +69,8 @@ public final class Distributions implements ArbitraryProvider {
 
   private static Arbitrary<Object> values(Parameter parameter) {
     return switch (parameter.range()) {
-      case Range.Sizes(int from, int to) -> Numbers.width(from, to).asGeneric();
-      case Range.Counts(int from, int to) -> Arbitraries.integers().between(from, to).asGeneric();
+      case Range.Whole(int from, int to, boolean logarithmic) ->
+        logarithmic ? Numbers.width(from, to).asGeneric() : Arbitraries.integers().between(from, to).asGeneric();
       case Range.Reals(double min, double max, boolean logarithmic) -> reals(min, max, logarithmic).asGeneric();
       case Range.Choice(List<?> values) when values.size() == 1 -> Arbitraries.just(values.getFirst());
       case Range.Choice(List<?> values) -> Arbitraries.of(values).map(value -> value);

@@ -34,8 +34,7 @@ abstract class RangesContract {
 
   private static Object end(Range range, boolean upper) {
     return switch (range) {
-      case Range.Sizes(int from, int to) -> upper ? to : from;
-      case Range.Counts(int from, int to) -> upper ? to : from;
+      case Range.Whole(int from, int to, boolean logarithmic) -> upper ? to : from;
       case Range.Reals(double min, double max, boolean logarithmic) -> upper ? max : min;
       case Range.Choice(List<?> values) -> upper ? values.getLast() : values.getFirst();
     };
