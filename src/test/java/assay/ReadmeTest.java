@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,20 +76,20 @@ class ReadmeTest {
       });
     }
     BLOCKS.put("SpokesReach", ON_SPOKES);
-    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-parameters", "-d", directory.toString()));
+    List<Path> sources = new ArrayList<>();
     for (Map.Entry<String, String> block : BLOCKS.entrySet()) {
-      arguments.add(Files.writeString(directory.resolve(block.getKey() + ".java"), block.getValue()).toString());
+      sources.add(Files.writeString(directory.resolve(block.getKey() + ".java"), block.getValue()));
     }
-    compile(arguments);
+    compile(sources);
   }
 
-  private static void compile(List<String> arguments) throws IOException {
+  private static void compile(List<Path> sources) throws IOException {
     StringWriter said = new StringWriter();
-    try (var files = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
-      List<String> sources = arguments.subList(4, arguments.size());
-      boolean done = ToolProvider.getSystemJavaCompiler().getTask(said, files, null, arguments.subList(0, 4), null,
-          files.getJavaFileObjects(sources.toArray(String[]::new))).call();
-      assertTrue(done, said.toString());
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> options = List.of("-proc:none", "-parameters", "-d", directory.toString());
+    try (var files = compiler.getStandardFileManager(null, null, null)) {
+      assertTrue(compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call(),
+          said.toString());
     }
   }
 

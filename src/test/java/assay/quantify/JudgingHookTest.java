@@ -1,10 +1,12 @@
 package assay.quantify;
 
+import static assay.quantify.Ran.message;
+import static assay.quantify.Ran.result;
+import static assay.quantify.Ran.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,12 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult.Status;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.testkit.engine.EngineExecutionResults;
-import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -55,27 +52,6 @@ class JudgingHookTest {
   void restore() {
     System.setOut(out);
     System.setErr(err);
-  }
-
-  private static EngineExecutionResults run(DiscoverySelector selector) {
-    return EngineTestKit.engine("jqwik").selectors(selector).execute();
-  }
-
-  private static TestExecutionResult result(Class<?> examples, String method) {
-    return result(examples, method, int.class);
-  }
-
-  private static TestExecutionResult result(Class<?> examples, String method, Class<?> parameter) {
-    Examples.calls.set(0);
-    List<Event> finished = run(selectMethod(examples, method, parameter)).testEvents().finished().list();
-    assertEquals(1, finished.size());
-    return finished.getFirst().getRequiredPayload(TestExecutionResult.class);
-  }
-
-  private static String message(TestExecutionResult result, Status status, Class<? extends Throwable> type) {
-    assertEquals(status, result.getStatus());
-    assertEquals(type, result.getThrowable().orElseThrow().getClass());
-    return result.getThrowable().orElseThrow().getMessage();
   }
 
   private String console() {
@@ -291,29 +267,5 @@ class JudgingHookTest {
       assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
       assertTrue(console().contains("X is judged, but VerdictTable could not record it: cannot write "), console());
     });
-  }
-
-  @Test
-  void theIdIsThatOfTheAnnotation() {
-    assertEquals(Status.SUCCESSFUL, result(Examples.Annotated.class, "namedByItsAnnotation").getStatus());
-    String nameless = message(result(Examples.Annotated.class, "nameless"), Status.FAILED, IllegalStateException.class);
-    assertTrue(nameless.contains("nameless states no id: mark it @States(\"…\")"), nameless);
-  }
-
-  @Test
-  void whatAClaimExpectsPassesAndNothingElse() {
-    assertEquals(Status.SUCCESSFUL, result(Examples.Annotated.class, "refutedAsExpected").getStatus());
-    String failed = message(
-        result(Examples.Annotated.class, "supportedAgainstExpectation"), Status.FAILED, AssertionFailedError.class);
-    assertTrue(failed.contains("the claim expects: refuted (n may be 100; true: n ≤ 1000)"), failed);
-  }
-
-  @Test
-  void aNestedClassIsRunAndItsRerunLineNamesIt() {
-    List<Event> finished = run(selectClass(Examples.Outer.class)).testEvents().finished().list();
-    assertEquals(1, finished.size());
-    String failed = message(
-        finished.getFirst().getRequiredPayload(TestExecutionResult.class), Status.FAILED, AssertionFailedError.class);
-    assertTrue(failed.contains("-Dit.test='assay.quantify.Examples$Outer$Inner#refutedFrom100'"), failed);
   }
 }
