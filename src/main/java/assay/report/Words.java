@@ -22,7 +22,7 @@ final class Words {
   /** What the verdict means for the claim, in a sentence or two. */
   static String meaning(Finding finding) {
     Verdict verdict = finding.outcome().verdict();
-    return meaning(verdict, finding.outcome().shape()) + (finding.alarmsAsExpected() ? known(verdict) : "");
+    return meaning(verdict, finding.outcome()) + (finding.alarmsAsExpected() ? known(verdict) : "");
   }
 
   private static String known(Verdict verdict) {
@@ -31,13 +31,16 @@ final class Words {
         + ", and stands here so that nobody claims it again.";
   }
 
-  private static String meaning(Verdict verdict, Shape shape) {
+  private static String meaning(Verdict verdict, Outcome outcome) {
+    Shape shape = outcome.shape();
     return switch (verdict) {
       case Verdict.Supported s ->
         "The " + side(shape.judged()) + " stayed below the " + side(shape.bound())
+            + (random(outcome) ? " as often as the claim says," : "")
             + " wherever the theorem speaks. Evidence, not a proof.";
       case Verdict.Refuted r ->
         "The " + side(shape.judged()) + " lies above the " + side(shape.bound())
+            + (random(outcome) ? " more often than the claim allows" : "")
             + ", confirmed: by replay, and on fresh seeds where chance plays a part.";
       case Verdict.Vacuous v ->
         "The right side is no better than what every learner reaches: the theorem says nothing here.";
@@ -45,6 +48,12 @@ final class Words {
       case Verdict.Inconclusive i -> "The evidence does not decide. It does not count as support.";
       case Verdict.HarnessError e -> "The check itself broke: nothing is said about the theory.";
     };
+  }
+
+  /** Whether some trials may fail: then single ones that do are no contradiction. */
+  private static boolean random(Outcome outcome) {
+    return outcome.counterexample().or(outcome::tightest)
+        .filter(sample -> sample.instance().claim().failureProbability() > 0).isPresent();
   }
 
   private static String side(String name) {

@@ -179,4 +179,13 @@ class DescriptionTest {
     assertTrue(html.contains("Its sides, as measured in that instance") && html.contains("1.25"), html);
     assertFalse(html.contains("the sides are compared up to"), html);
   }
+
+  /** Single trials may lie above the bound: the sentence must not deny what the picture shows. */
+  @Test
+  void aClaimWithAProbabilityHoldsAsOftenAsItSays() {
+    Claim claim = Claim.inequality().named("P").withProbability(0.5).left("x", Interval.ZERO).right("y", 1);
+    String html = page(Claims.outcome(claim, List.of(0.0)));
+    assertTrue(html.contains("stayed below the right side as often as the claim says, wherever"), html);
+    assertFalse(supported().contains("as often as"));
+  }
 }
