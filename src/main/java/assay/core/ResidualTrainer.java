@@ -42,7 +42,8 @@ public final class ResidualTrainer {
   public double gradient(Matrix x, Matrix y, int[] order, int from, int count) {
     Require.sameSize("columns of x", x.columns, network.dimension());
     Require.sameSize("columns of y", y.columns, network.outputs());
-    Require.that(1 <= count && count <= batch, "count = " + count + ": must be between 1 and " + batch);
+    if (count < 1 || count > batch)
+      throw new IllegalArgumentException("count = " + count + ": must be between 1 and " + batch);
     for (int n = 0; n < count; n++)
       System.arraycopy(x.values, order[from + n] * x.stride, pass.x.values, n * x.stride, x.stride);
     pass.forward(count);

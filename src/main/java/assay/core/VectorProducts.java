@@ -72,19 +72,26 @@ final class VectorProducts implements Products {
       c33 = v3.fma(b3, c33);
       c34 = v3.fma(b4, c34);
     }
-    store(c00, c01, c02, c03, c04, c, row + j);
-    store(c10, c11, c12, c13, c14, c, row + rowStride + j);
-    store(c20, c21, c22, c23, c24, c, row + 2 * rowStride + j);
-    store(c30, c31, c32, c33, c34, c, row + 3 * rowStride + j);
-  }
-
-  private static void store(DoubleVector v0, DoubleVector v1, DoubleVector v2, DoubleVector v3, DoubleVector v4,
-      double[] c, int at) {
-    v0.intoArray(c, at);
-    v1.intoArray(c, at + COUNT);
-    v2.intoArray(c, at + 2 * COUNT);
-    v3.intoArray(c, at + 3 * COUNT);
-    v4.intoArray(c, at + 4 * COUNT);
+    c00.intoArray(c, row + j);
+    c01.intoArray(c, row + j + COUNT);
+    c02.intoArray(c, row + j + 2 * COUNT);
+    c03.intoArray(c, row + j + 3 * COUNT);
+    c04.intoArray(c, row + j + 4 * COUNT);
+    c10.intoArray(c, row + rowStride + j);
+    c11.intoArray(c, row + rowStride + j + COUNT);
+    c12.intoArray(c, row + rowStride + j + 2 * COUNT);
+    c13.intoArray(c, row + rowStride + j + 3 * COUNT);
+    c14.intoArray(c, row + rowStride + j + 4 * COUNT);
+    c20.intoArray(c, row + 2 * rowStride + j);
+    c21.intoArray(c, row + 2 * rowStride + j + COUNT);
+    c22.intoArray(c, row + 2 * rowStride + j + 2 * COUNT);
+    c23.intoArray(c, row + 2 * rowStride + j + 3 * COUNT);
+    c24.intoArray(c, row + 2 * rowStride + j + 4 * COUNT);
+    c30.intoArray(c, row + 3 * rowStride + j);
+    c31.intoArray(c, row + 3 * rowStride + j + COUNT);
+    c32.intoArray(c, row + 3 * rowStride + j + 2 * COUNT);
+    c33.intoArray(c, row + 3 * rowStride + j + 3 * COUNT);
+    c34.intoArray(c, row + 3 * rowStride + j + 4 * COUNT);
   }
 
   private static void narrow(double[] a, int a0, int down, int along, double[] b, int j, int stride, int inner,
