@@ -1,10 +1,14 @@
 package assay.experiment.beyond;
 
+import assay.Require;
 import assay.core.Matrix;
 import assay.network.ResidualDescent;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * A residual network that learns a hierarchical target from samples.
@@ -21,6 +25,24 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
     HierarchicalData data = HierarchicalData.drawn(target, trial.stream("relabeling"));
     Matrix x = data.inputs(samples, trial.stream("samples"));
     return new Learned(data, x, descent.run(x, data.labels(x), trial, watchers), trial);
+  }
+
+  /**
+   * The error of the middle one of several runs, each with data and start of its own.
+   *
+   * @param runs an odd number
+   * @param level of each run's error
+   */
+  public Interval middleError(int runs, Trial trial, double level) {
+    Require.that(runs % 2 == 1, "runs = " + runs + ": must be odd, so that one is in the middle");
+    List<Interval> errors = IntStream.range(0, runs).mapToObj(k -> run(trial.inner("run", k)).error(level)).toList();
+    return new Interval(middle(errors.stream().mapToDouble(Interval::lo)),
+        middle(errors.stream().mapToDouble(Interval::hi)));
+  }
+
+  private static double middle(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return sorted[sorted.length / 2];
   }
 
   /**

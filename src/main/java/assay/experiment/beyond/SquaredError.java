@@ -5,6 +5,8 @@ import assay.core.Matrix;
 import assay.stats.BoundedSample;
 import assay.stats.EmpiricalBernstein;
 import assay.stats.Interval;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * E ‖f(x) − y‖², of predictions that are clipped at what the targets reach; clipping never makes the error larger. A
@@ -23,12 +25,19 @@ public final class SquaredError {
    * @param level probability that the interval misses
    */
   public static Interval of(Matrix predicted, Matrix targets, double reach, double level) {
+    Interval range = new Interval(0, worst(targets.columns(), reach));
+    return EmpiricalBernstein.of(BoundedSample.of(squares(predicted, targets, reach), range), level);
+  }
+
+  /** The mean over the samples, for pictures. */
+  public static double mean(Matrix predicted, Matrix targets, double reach) {
+    return Arrays.stream(squares(predicted, targets, reach)).average().orElseThrow();
+  }
+
+  private static double[] squares(Matrix predicted, Matrix targets, double reach) {
     Require.sameSize("rows of the targets", targets.rows(), predicted.rows());
     Require.sameSize("columns of the targets", targets.columns(), predicted.columns());
-    double[] squares = new double[predicted.rows()];
-    for (int n = 0; n < squares.length; n++) squares[n] = square(predicted, targets, n, reach);
-    Interval range = new Interval(0, worst(targets.columns(), reach));
-    return EmpiricalBernstein.of(BoundedSample.of(squares, range), level);
+    return IntStream.range(0, predicted.rows()).mapToDouble(n -> square(predicted, targets, n, reach)).toArray();
   }
 
   /** The largest clipped error that is possible. */

@@ -65,6 +65,11 @@ public record HierarchicalTarget(int dimension, int[][] factors, int[] signs, do
     return Math.abs(alpha) + Math.abs(beta);
   }
 
+  /** E‖H(x)‖² over uniform inputs, which zero attains: F's and G(F)'s outputs are orthogonal. */
+  public double energy() {
+    return outputs() * (alpha * alpha + beta * beta);
+  }
+
   /** F(x). */
   public double[] base(double[] x) {
     double[] y = new double[outputs()];

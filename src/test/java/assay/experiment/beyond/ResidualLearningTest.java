@@ -1,6 +1,7 @@
 package assay.experiment.beyond;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.network.ResidualDescent;
@@ -8,6 +9,7 @@ import assay.random.Key;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ResidualLearningTest {
@@ -37,6 +39,16 @@ class ResidualLearningTest {
     double worst = SquaredError.worst(3, 1.3);
     assertEquals(Interval.exactly(worst), learned.error(1e-6));
     assertEquals(Interval.exactly(SquaredError.worst(3, 1)), learned.readoutError(1e-6));
+  }
+
+  @Test
+  void theMiddleOfThreeRunsIsOneOfThem() {
+    ResidualLearning learning = new ResidualLearning(TARGET, 100, ResidualDescent.bottleneck(20, 3, 0.1, 0));
+    Interval middle = learning.middleError(3, TRIAL, 1e-3);
+    long below = IntStream.range(0, 3)
+        .filter(k -> learning.run(TRIAL.inner("run", k)).error(1e-3).lo() <= middle.lo()).count();
+    assertEquals(2, below);
+    assertThrows(IllegalArgumentException.class, () -> learning.middleError(2, TRIAL, 1e-3));
   }
 
   @Test

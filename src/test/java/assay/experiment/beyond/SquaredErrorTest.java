@@ -21,6 +21,7 @@ class SquaredErrorTest {
   void predictionsAreClippedAtWhatTheTargetsReach() {
     Interval error = SquaredError.of(constant(10_000, 5, 0.5), constant(10_000, 0, 1), 1, 1e-6);
     assertTrue(error.contains(1.25) && error.width() < 0.06, error.toString());
+    assertEquals(1.25, SquaredError.mean(constant(3, 5, 0.5), constant(3, 0, 1), 1));
   }
 
   @Test

@@ -32,6 +32,7 @@ class HierarchicalTargetTest {
     assertArrayEquals(new double[] {-1, -1, -1, -1, 1, 1, 1, 1}, target.composed(x));
     assertArrayEquals(new double[] {-2.3, 1.7, 1.7, 1.7, -1.7, 2.3, -1.7, 2.3}, target.values(x), 1e-15);
     assertEquals(2.3, target.reach());
+    assertEquals(8 * 4.09, target.energy(), 1e-12);
     double[] paper = HierarchicalTarget.ofThePaper(0.5).values(x);
     assertEquals(-1 + 0.5, paper[0]);
     assertEquals(1 - 0.5, paper[1]);
