@@ -74,7 +74,10 @@ record Judged(Finding finding) {
         ? ""
         : "\n  between the one drawn and the smallest one the claim is not refuted: they may fail for different "
             + "reasons";
-    return drawn + (another ? "\n  worst that was judged: " + origin.worst() : "") + apart;
+    String kept = origin.movable() && !origin.kept().isEmpty()
+        ? "\n  left as drawn: " + String.join(", ", origin.kept())
+        : "";
+    return kept + drawn + (another ? "\n  worst that was judged: " + origin.worst() : "") + apart;
   }
 
   private String frontiers() {
