@@ -4,6 +4,7 @@ import assay.baseline.Finding;
 import assay.claim.Verdict;
 import assay.judge.Exploration;
 import assay.judge.Outcome;
+import assay.ledger.Console;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.opentest4j.AssertionFailedError;
@@ -36,6 +37,10 @@ record Judged(Finding finding) {
   }
 
   private String message() {
+    return Console.legible(said());
+  }
+
+  private String said() {
     String smallest = outcome().counterexample()
         .map(sample -> "\n" + kind() + ": " + sample.parameters() + origin(sample.parameters())).orElse("");
     return heading() + outcome().statement() + expectation() + "\n" + outcome().verdict().reason() + smallest

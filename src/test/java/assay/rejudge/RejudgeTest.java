@@ -77,6 +77,9 @@ class RejudgeTest {
     assertEquals("-Lambda_1", PlainName.of("−Λ₁".replace("₁", "_1")));
     assertEquals("||gradL||".replace("grad", ""), PlainName.of("‖‖L‖‖"));
     assertThrows(IllegalArgumentException.class, () -> rejudge("#3*2"));
+    String lost = assertThrows(IllegalArgumentException.class, () -> rejudge("??*2")).getMessage();
+    assertTrue(lost.startsWith("term = ??: letters were lost on the way; it must be one of ") && lost.contains(" (or #1)"),
+        lost);
   }
 
   @Test
