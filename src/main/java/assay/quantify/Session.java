@@ -239,8 +239,7 @@ final class Session {
 
   private Outcome.Settings settings() {
     Effort effort = Effort.current();
-    String name = source.className() + "#" + source.method();
-    String quoted = name.contains("$") ? "'" + name + "'" : name;
+    String quoted = new Cell(id(), source.className(), source.method()).quoted();
     String rerun = "mvn verify -Dit.test=" + quoted + " -Dassay.seed=" + plan.seed() + " -Deffort=" + effort;
     return new Outcome.Settings(plan.seed(), effort.toString(), plan.tries(), alpha, run, progress.seconds(), rerun);
   }
