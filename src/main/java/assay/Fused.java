@@ -9,8 +9,8 @@ import java.lang.management.ManagementFactory;
  * long; the same bits then come from error-free transformations.
  *
  * <p>With u + u′ = a b and t + t′ = c + u′ and v + v′ = u + t, all exact (Dekker, Knuth), the result is v + z rounded,
- * where z is t′ + v′ rounded to odd (Boldo and Melquiond, Emulation of FMA and correctly rounded sums, IEEE Transactions
- * on Computers 57, 2008); that holds as long as nothing under- or overflows.
+ * where z is t′ + v′ rounded to odd (Boldo and Melquiond, Emulation of FMA and correctly rounded sums, IEEE
+ * Transactions on Computers 57, 2008); that holds as long as nothing under- or overflows.
  */
 public final class Fused {
 

@@ -1,6 +1,7 @@
 package assay;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,14 +15,16 @@ public final class Shell {
   private Shell() {}
 
   /**
-   * What a command says.
+   * What a command says, which reaches the shell in UTF-8 whatever the locale.
    *
    * @throws IllegalStateException if it fails
    */
   public static String run(Path directory, String command) {
     try {
-      Process shell = new ProcessBuilder("sh", "-c", command).directory(directory.toFile()).redirectErrorStream(true)
-          .start();
+      Process shell = new ProcessBuilder("sh", "-s").directory(directory.toFile()).redirectErrorStream(true).start();
+      try (OutputStream script = shell.getOutputStream()) {
+        script.write((command + "\n").getBytes(StandardCharsets.UTF_8));
+      }
       String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (shell.waitFor() != 0) throw new IllegalStateException(command + ": " + said);
       return said;

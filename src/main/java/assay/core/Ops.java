@@ -43,7 +43,9 @@ public interface Ops {
     return new VectorOps(threads);
   }
 
-  /** The fastest implementation: {@link #vector()} where the processor fuses multiply and add, else {@link #scalar()}. */
+  /**
+   * The fastest implementation: {@link #vector()} where the processor fuses multiply and add, else {@link #scalar()}.
+   */
   static Ops best() {
     return Fused.FAST ? vector() : scalar();
   }

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Samples of one's own, from a text file: a sample a line, its numbers parted by commas, semicolons, tabs or spaces, the
- * label last. Empty lines, lines that begin with # and a first line of names are passed over.
+ * Samples of one's own, from a text file: a sample a line, its numbers parted by commas, semicolons, tabs or spaces,
+ * the label last. Empty lines, lines that begin with # and a first line of names are passed over.
  */
 public final class LabelledTable {
 

@@ -27,7 +27,7 @@ class LabelledTableTest {
   @Test
   void everyUsualFormIsRead() throws IOException {
     for (String text : new String[] {"1,2,-1\n3,4,1", "\uFEFFx,y,label\r\n1, 2, -1\r\n3, 4, 1\r\n\r\n",
-        "# mine\n1\t2\t-1\n\n3\t4\t1\n", "1 2 -1\n3  4 +1\n", "1;2;-1\n3;4;1\n"}) {
+      "# mine\n1\t2\t-1\n\n3\t4\t1\n", "1 2 -1\n3  4 +1\n", "1;2;-1\n3;4;1\n"}) {
       FiniteDistribution D = read(text);
       assertEquals(2, D.size());
       assertEquals(2, D.dimension());
