@@ -1,5 +1,6 @@
 package assay.network;
 
+import assay.Fused;
 import assay.random.Stream;
 
 /**
@@ -135,9 +136,9 @@ public record DeepNetwork(double[][][] weights, double[] outputs) {
     double odd = 0;
     int paired = u.length & ~1;
     for (int j = 0; j < paired; j += 2) {
-      even = Math.fma(u[j], v[j], even);
-      odd = Math.fma(u[j + 1], v[j + 1], odd);
+      even = Fused.multiplyAdd(u[j], v[j], even);
+      odd = Fused.multiplyAdd(u[j + 1], v[j + 1], odd);
     }
-    return paired < u.length ? Math.fma(u[paired], v[paired], even + odd) : even + odd;
+    return paired < u.length ? Fused.multiplyAdd(u[paired], v[paired], even + odd) : even + odd;
   }
 }

@@ -1,5 +1,6 @@
 package assay.experiment.lowerbounds;
 
+import assay.Fused;
 import assay.core.TwoLayer;
 import assay.distribution.Cube;
 import assay.linear.Spectrum;
@@ -83,7 +84,7 @@ public record TangentStart(Cube cube, double[][] gradients) {
     double[] v = correlations(y);
     double[] f = new double[y.length];
     for (int i = 0; i < v.length; i++) {
-      for (int x = 0; x < f.length; x++) f[x] = Math.fma(v[i], gradients[i][x], f[x]);
+      for (int x = 0; x < f.length; x++) f[x] = Fused.multiplyAdd(v[i], gradients[i][x], f[x]);
     }
     double c = dot(f, y) / dot(f, f);
     double[] rest = IntStream.range(0, f.length).mapToDouble(x -> y[x] - c * f[x]).toArray();

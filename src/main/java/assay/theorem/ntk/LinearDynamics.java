@@ -1,5 +1,6 @@
 package assay.theorem.ntk;
 
+import assay.Fused;
 import assay.linear.Spectrum;
 
 /**
@@ -19,7 +20,7 @@ public record LinearDynamics(Spectrum kernel, double[] projections) {
     double[] projections = new double[kernel.size()];
     for (int i = 0; i < projections.length; i++) {
       double[] v = kernel.vector(i);
-      for (int j = 0; j < v.length; j++) projections[i] = Math.fma(v[j], residuals[j], projections[i]);
+      for (int j = 0; j < v.length; j++) projections[i] = Fused.multiplyAdd(v[j], residuals[j], projections[i]);
     }
     return new LinearDynamics(kernel, projections);
   }
@@ -31,7 +32,7 @@ public record LinearDynamics(Spectrum kernel, double[] projections) {
     for (int i = 0; i < projections.length; i++) {
       double left = StrictMath.pow(1 - rate * eigenvalues[i], k) * projections[i];
       double[] v = kernel.vector(i);
-      for (int j = 0; j < v.length; j++) residuals[j] = Math.fma(left, v[j], residuals[j]);
+      for (int j = 0; j < v.length; j++) residuals[j] = Fused.multiplyAdd(left, v[j], residuals[j]);
     }
     return residuals;
   }
