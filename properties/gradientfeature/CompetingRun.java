@@ -36,7 +36,7 @@ import java.util.function.Function;
 record CompetingRun(FiniteDistribution D, int m, double gamma, double bias, double speed, int steps, double epsilon) {
 
   static final double DELTA = 0.25;
-  static final double P = 0.08;
+  static final double P = 0.07;
 
   CompetingRun withSteps(int fewer) {
     return new CompetingRun(D, m, gamma, bias, speed, fewer, epsilon);

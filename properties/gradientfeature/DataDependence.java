@@ -52,13 +52,13 @@ class DataDependence {
   /** GF-K2: 1 ≤ L_n + 4 A √((E‖x‖² + c²)/n), the main part of the bound by capacity, where ours is below 0.8. */
   @States("GF-K2")
   @Property(tries = 20)
-  Claim theBoundByCapacityIsVacuous(@ForAll Rung rung, @ForAll @IntRange(min = 100, max = 400) int n) {
+  Claim theBoundByCapacityIsVacuous(@ForAll Rung rung, @ForAll @IntRange(min = 200, max = 500) int n) {
     return rung.vacuous(n, n);
   }
 
   @Mutant(of = "GF-K2", change = "the capacity for ten times as many samples")
   @Property(tries = 10)
-  Claim moreSamples(@ForAll Rung rung, @ForAll @IntRange(min = 100, max = 400) int n) {
+  Claim moreSamples(@ForAll Rung rung, @ForAll @IntRange(min = 200, max = 500) int n) {
     return rung.vacuous(n, 10 * n);
   }
 
@@ -70,12 +70,12 @@ class DataDependence {
    */
   @Drawn
   record Rung(
-      @IntRange(max = 6) int tenths, @IntRange(min = 4, max = 5) int size, @Width(min = 100, max = 160) int m,
+      @IntRange(max = 6) int tenths, @IntRange(min = 4, max = 5) int size, @Width(min = 115, max = 160) int m,
       @LogUniform(min = 1e-6, max = 1e-5) double gamma, long seed){
 
     CompetingRun run() {
       FiniteDistribution D = new XorBesideParity(size, tenths / 10.0, 0.3).draw(Stream.seeded(seed)).padded(8);
-      return new CompetingRun(D, m, gamma, D.largestNorm().hi(), 0.3, 40, 0.05);
+      return new CompetingRun(D, m, gamma, D.largestNorm().hi(), 0.4, 16, 0.01);
     }
 
     Claim follows(CompetingRun run, Function<Trial, Interval> opt, double epsilon) {

@@ -32,8 +32,8 @@ class FailureProbability {
 
   private static final double DELTA = 0.5;
   private static final double EPSILON = 0.2;
-  private static final double WINDOW = 0.7;
-  private static final int RUNS = 1600;
+  private static final double WINDOW = 0.6;
+  private static final int RUNS = 3000;
 
   /** OPT is 0 here, which is the harder end in any case. */
   @States(value = "GF-E1", rests = {"GF-C3", "GF-E2"})

@@ -66,7 +66,7 @@ class MainTheorem {
   Claim lossReachesOptBesideWhatCannotBeLearnt(
       @ForAll @HalfLearnable FiniteDistribution D, @ForAll @Starts int m,
       @ForAll @LogUniform(min = 1e-6, max = 1e-5) double gamma) {
-    return new CompetingRun(D, m, gamma, D.largestNorm().hi(), 0.3, 40, 0.05).lossReachesOpt();
+    return new CompetingRun(D, m, gamma, D.largestNorm().hi(), 0.4, 16, 0.05).lossReachesOpt();
   }
 
   /** The powers of 1/ε as recalled and every constant 1. */
@@ -110,7 +110,7 @@ class MainTheorem {
   }
 
   private static CompetingRun underLabelNoise(FiniteDistribution D, int m, double gamma) {
-    return new CompetingRun(D, m, gamma, D.meanNorm().hi(), 0.22, 60, 0.06);
+    return new CompetingRun(D, m, gamma, D.meanNorm().hi(), 0.2, 40, 0.06);
   }
 
   @Among(value = FlippedXor.class, minDimension = 8, maxAtoms = 3, maxNoise = 0.003, rescaled = false)
@@ -122,7 +122,7 @@ class MainTheorem {
   @interface HalfLearnable {}
 
   /** The number m of independent draws: enough for four planted features. */
-  @Width(min = 100, max = 160)
+  @Width(min = 115, max = 160)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Starts {}
 }

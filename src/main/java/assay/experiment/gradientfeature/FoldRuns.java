@@ -27,7 +27,7 @@ import assay.theorem.gradientfeature.Recipe;
 public record FoldRuns(FiniteDistribution D, double ratio, double window) {
 
   private static final double SPEED = 3;
-  private static final int STEPS = 300;
+  private static final int STEPS = 100;
 
   /**
    * @throws IllegalArgumentException if b̃/|D| is not positive or ε_a not in (0, 1)
