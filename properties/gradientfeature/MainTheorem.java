@@ -110,7 +110,7 @@ class MainTheorem {
   }
 
   private static CompetingRun underLabelNoise(FiniteDistribution D, int m, double gamma) {
-    return new CompetingRun(D, m, gamma, D.meanNorm().hi(), 0.2, 40, 0.06);
+    return new CompetingRun(D, m, gamma, D.meanNorm().hi(), 0.21, 40, 0.06);
   }
 
   @Among(value = FlippedXor.class, minDimension = 8, maxAtoms = 3, maxNoise = 0.003, rescaled = false)
