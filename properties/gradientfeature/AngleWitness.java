@@ -23,8 +23,8 @@ import net.jqwik.api.Property;
 
 /**
  * GF-E2 (iv) where its angle is needed, √(2γ) and not √γ: a target of positive bias, tilted by γ against what the
- * matched neurons found, one of whose atoms lies on its kink. The imitator, which sees no more than ⟨g, x⟩, loses all of
- * a pair; the target half of it.
+ * matched neurons found, one of whose atoms lies on its kink. The imitator, which sees no more than ⟨g, x⟩, loses all
+ * of a pair; the target half of it.
  */
 @Theorem(paper = Paper.TITLE, name = "The imitator's angle is attained", constants = Theorem.Constants.DERIVED)
 class AngleWitness {
@@ -49,7 +49,7 @@ class AngleWitness {
   @Drawn
   record Pair(
       @LogUniform(min = 5e-3, max = 2e-2) double gamma, @LogUniform(min = 2, max = 4) double output,
-      @LogUniform(min = 0.01, max = 0.02) double window, @Width(min = 4000, max = 8000) int m, long seed){
+      @LogUniform(min = 0.01, max = 0.02) double window, @Width(min = 4000, max = 8000) int m, long seed) {
 
     private GuidedPair pair() {
       return new GuidedPair(8, gamma, output);

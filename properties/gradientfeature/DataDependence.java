@@ -26,15 +26,18 @@ import net.jqwik.api.constraints.IntRange;
 
 /**
  * GF-K: what the theorem says depends on the data, and says something: along a ladder of the share ρ that no gradient
- * feature can learn, the loss follows OPT, while the capacity of all networks with the trained one's norms says at every
- * rung no more than that a loss is below 1. Our bound speaks of the population, on which Algorithm 1 runs here as in
- * Theorem 3.12; what samples cost is GF-E6.
+ * feature can learn, the loss follows OPT, while the capacity of all networks with the trained one's norms says at
+ * every rung no more than that a loss is below 1. Our bound speaks of the population, on which Algorithm 1 runs here as
+ * in Theorem 3.12; what samples cost is GF-E6.
  */
 @Theorem(paper = Paper.TITLE, name = "Bounds that depend on the data, beside bounds by capacity",
     constants = Theorem.Constants.STATED)
 class DataDependence {
 
-  /** GF-K1: from above by Theorem 3.12; from below it is an observation, since networks might learn what features cannot. */
+  /**
+   * GF-K1: from above by Theorem 3.12; from below it is an observation, since networks might learn what features
+   * cannot.
+   */
   @States(value = "GF-K1", rests = "GF-E1")
   @Property(tries = 20)
   Claim theLossFollowsOpt(@ForAll Rung rung) {
@@ -71,7 +74,7 @@ class DataDependence {
   @Drawn
   record Rung(
       @IntRange(max = 6) int tenths, @IntRange(min = 4, max = 5) int size, @Width(min = 115, max = 160) int m,
-      @LogUniform(min = 1e-6, max = 1e-5) double gamma, long seed){
+      @LogUniform(min = 1e-6, max = 1e-5) double gamma, long seed) {
 
     CompetingRun run() {
       FiniteDistribution D = new XorBesideParity(size, tenths / 10.0, 0.3).draw(Stream.seeded(seed)).padded(8);
@@ -82,7 +85,8 @@ class DataDependence {
       var trained = run.run();
       return Claim.inequality()
           .withProbability(1 - CompetingRun.DELTA)
-          .left("|min_t L_D(f_t) − OPT|", trial -> distance(trained.apply(trial).smallestLoss(), opt.apply(trial)))
+          .left("|min_t L_D(f_t) − OPT|",
+              trial -> trained.apply(trial).smallestLoss().minus(opt.apply(trial)).absolute())
           .right("r B_a1 B_x1 √(2γ)", run.angle())
           .right("ε", epsilon)
           .series("L_D(f_t)", trained.get(Trajectory::losses))
@@ -116,12 +120,5 @@ class DataDependence {
           .gathered(trial -> picture(run, exactly(sampled.apply(trial).populationLoss()), opt.apply(trial))
               .point("L_n + 4 A √((E‖x‖² + c²)/n)", tenths / 10.0, exactly(sampled.apply(trial).bound())));
     }
-  }
-
-  /** |u − v|. */
-  private static Interval distance(Interval u, Interval v) {
-    Interval difference = u.minus(v);
-    Interval opposite = v.minus(u);
-    return new Interval(Math.max(0, Math.max(difference.lo(), opposite.lo())), Math.max(difference.hi(), opposite.hi()));
   }
 }

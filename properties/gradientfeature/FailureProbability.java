@@ -21,10 +21,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * The δ of GF-E1, where it is used up: the two ends of a segment against its middle, with so few draws that none of them
- * matches with probability δ = (1 − 2pq)ᵐ (GF-C3). Then training fails with a probability that is known from below as
- * well, (1 − 2p)ᵐ, that no draw finds the feature: in {@link MainTheorem}, where draws abound, no start fails, and half
- * of δ cannot be told from δ.
+ * The δ of GF-E1, where it is used up: the two ends of a segment against its middle, with so few draws that none of
+ * them matches with probability δ = (1 − 2pq)ᵐ (GF-C3). Then training fails with a probability that is known from below
+ * as well, (1 − 2p)ᵐ, that no draw finds the feature: in {@link MainTheorem}, where draws abound, no start fails, and
+ * half of δ cannot be told from δ.
  */
 @Theorem(paper = Paper.TITLE, name = "Theorem 3.12: its failure probability at the smallest width",
     constants = Theorem.Constants.DERIVED)

@@ -19,10 +19,10 @@ import net.jqwik.api.Property;
 
 /**
  * GF-E1-half: where neurons see every atom or none, half of the angle's term is enough: with probability at least 1 − δ
- * some step has loss at most OPT + ½ r B_a1 B_x1 (√(2γ) + γ) + ε. For then all gradients are E[y x], and the proof is
- * that of GF-E1 with {@link Bounds#halfAngle} in place of GF-C1: relu(z) = (z + |z|)/2, and the linear half sees D − g
- * only through E[y x], to which it is nearly orthogonal. The tilted feature attains .492 of √(2γ) for ½ of it, so that
- * neither √γ nor half of OPT would do here.
+ * some step has loss at most OPT + ½ r B_a1 B_x1 (√(2γ) + γ) + ε. For then all gradients are ±E[y x], and the proof is
+ * that of GF-E1 with {@link Bounds#halfAngle} in place of GF-C1: what a target loses by turning its features to g is at
+ * most half of |⟨D − g, x⟩| on average, and half of ⟨D − g, E[y x]⟩, which nearly vanishes. The tilted feature attains
+ * .49 of √(2γ) for this ½, so that neither √γ nor half of OPT would do here.
  */
 @Theorem(paper = Paper.TITLE, name = "Theorem 3.12 where neurons see everything: half of the angle's term",
     constants = Theorem.Constants.DERIVED)

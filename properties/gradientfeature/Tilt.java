@@ -18,7 +18,7 @@ import assay.random.Stream;
 @Drawn
 record Tilt(
     @LogUniform(min = 1e-4, max = 1e-2) double gamma, @LogUniform(min = 2, max = 4) double output,
-    @LogUniform(min = 0.3, max = 0.6) double share, @LogUniform(min = 8, max = 20) double ratio, long seed){
+    @LogUniform(min = 0.3, max = 0.6) double share, @LogUniform(min = 8, max = 20) double ratio, long seed) {
 
   FiniteDistribution distribution() {
     return new TiltedFeature(8, gamma, output, share, ratio).draw(Stream.seeded(seed));

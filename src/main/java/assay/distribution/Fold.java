@@ -12,11 +12,11 @@ import java.util.List;
 
 /**
  * The two ends of a segment, ±D with label + and mass ¼ each, against its middle 0 with label − and mass ½. A neuron's
- * gradient is ±D/4 if |⟨w, D⟩| &gt; b̃, and otherwise 0; a network none of whose neurons has found D has E[y x] = 0 and E
- * y = 0 against it and never moves: here one can say with which probability training fails (derived).
+ * gradient is ±D/4 if |⟨w, D⟩| &gt; b̃, and otherwise 0; a network none of whose neurons has found D has E[y x] = 0 and
+ * E y = 0 against it and never moves: here one can say with which probability training fails (derived).
  *
- * <p>The planted network has four neurons: 2/(1 − b) relu(⟨±D, x⟩ − b) with b = 1/10, less ½ relu(⟨±D, x⟩ + 1), which is
- * −1 on all three atoms.
+ * <p>The planted network has four neurons: 2/(1 − b) relu(⟨±D, x⟩ − b) with b = 1/10, less ½ relu(⟨±D, x⟩ + 1), which
+ * is −1 on all three atoms.
  *
  * @param dimension d, at least 1
  * @param length of D, positive

@@ -17,8 +17,8 @@ import java.util.Optional;
  * tilted against what gradients find (theory notes, section 10, witness of GF-E2 (iv); derived). A rare easy atom 3B g
  * with label +, of mass 0.03, is all that many neurons see, so that they find g; the other atoms h g ± B v have labels
  * ±, and no function of ⟨g, x⟩ tells them apart. With cos θ = 1 − γ up to a millionth of γ, R B sin θ = ½ and h = 1.2 B
- * tan θ, the planted neuron of output R at angle θ from g has its kink on the negative atom, b* = h cos θ − B sin θ, and
- * output 1 on the positive one.
+ * tan θ, the planted neuron of output R at angle θ from g has its kink on the negative atom, b* = h cos θ − B sin θ,
+ * and output 1 on the positive one.
  *
  * @param dimension d, at least 2
  * @param gamma γ in (0, 0.1]

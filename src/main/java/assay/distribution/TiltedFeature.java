@@ -14,11 +14,11 @@ import java.util.Optional;
 
 /**
  * Five atoms in the plane of orthonormal g and v, in random position, on which gradients find g and the best feature is
- * tilted against it (theory notes, section 10, family B; derived). With cos θ = 1 − γ up to a millionth of γ and B = 0.49/(R
- * sin θ): the pair ±Bv with labels ±, of mass ρ together; the pair −h g ∓ ratio·B v with labels ±, of mass ρ/ratio,
- * which takes v out of E[y x]; and (1/R) g with label +, the rest. Whoever sees only ⟨g, x⟩ cannot tell the two atoms of
- * a pair and loses ρ + ρ/ratio. The planted network, one neuron of output R at angle θ from g with bias −B sin θ, loses
- * 0.51 ρ + ρ/ratio, and has no margin 1.
+ * tilted against it (theory notes, section 10, family B; derived). With cos θ = 1 − γ up to a millionth of γ and B =
+ * 0.49/(R sin θ): the pair ±Bv with labels ±, of mass ρ together; the pair −h g ∓ ratio·B v with labels ±, of mass
+ * ρ/ratio, which takes v out of E[y x]; and (1/R) g with label +, the rest. Whoever sees only ⟨g, x⟩ cannot tell the
+ * two atoms of a pair and loses ρ + ρ/ratio. The planted network, one neuron of output R at angle θ from g with bias −B
+ * sin θ, loses 0.51 ρ + ρ/ratio, and has no margin 1.
  *
  * @param dimension d, at least 2
  * @param gamma γ in (0, 0.1]
@@ -62,7 +62,7 @@ public record TiltedFeature(int dimension, double gamma, double output, double s
     double[][] plane = Orthogonal.vectors(2, dimension, stream);
     double far = -(bias() + ratio * height() * sin()) * BEYOND / cos();
     double[][] x = {at(plane, 0, height()), at(plane, 0, -height()), at(plane, far, -ratio * height()),
-        at(plane, far, ratio * height()), at(plane, BEYOND / output, 0)};
+      at(plane, far, ratio * height()), at(plane, BEYOND / output, 0)};
     double pair = share / 2;
     double farPair = pair / ratio;
     FiniteDistribution atoms = FiniteDistribution.of(description(), x, new double[] {1, -1, 1, -1, 1},

@@ -13,8 +13,8 @@ import java.util.List;
  * XOR on two axes and, with probability ρ, in k further dimensions the parity of all k signs under the uniform
  * distribution, on short inputs: half of it can be learnt by gradient features, the other half cannot (theory notes,
  * section 10, family C; derived). No label conflicts, so no function is needed to lose anything; but a network whose
- * features lie in the plane of the axes is constant on the parity's atoms, whose labels are balanced, and loses at least
- * ρ. The planted network, that of {@link Xor} on four points, loses exactly that.
+ * features lie in the plane of the axes is constant on the parity's atoms, whose labels are balanced, and loses at
+ * least ρ. The planted network, that of {@link Xor} on four points, loses exactly that.
  *
  * @param size k, from 2 to 12
  * @param share ρ, in [0, 1)

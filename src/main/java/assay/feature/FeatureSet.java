@@ -100,8 +100,8 @@ public final class FeatureSet {
   }
 
   /**
-   * Directions one of which, or its opposite, every feature of S has within γ: the gradients that the first sample found
-   * most often, so many of them that all others together are certified, by the second sample, to be found with a
+   * Directions one of which, or its opposite, every feature of S has within γ: the gradients that the first sample
+   * found most often, so many of them that all others together are certified, by the second sample, to be found with a
    * probability below p. Then what they alone find is not in S. Empty if that cannot be certified. It errs with
    * probability at most alpha/4, on top of what the cover may.
    */

@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * <p>Below: every network of the class is near one whose features come from the {@link FeatureSet.Cover} of S, at a
  * cost of L_ℓ r B_a1 E‖x‖ times the cover's radius (GF-C1); over those, r-sparse coefficients are relaxed to Σ|c| ≤ r
- * B_a1 and the linear program's dual bounds the loss; nor does any function of x lose less hinge loss than Bayes'. Above: an explicit witness whose features are certified to lie in
- * S, or else the zero network, as soon as some feature is. If S is empty OPT is +∞.
+ * B_a1 and the linear program's dual bounds the loss; nor does any function of x lose less hinge loss than Bayes'.
+ * Above: an explicit witness whose features are certified to lie in S, or else the zero network, as soon as some
+ * feature is. If S is empty OPT is +∞.
  *
  * @param bracket the two ends
  * @param witness the network that attains the upper end, if it is not the zero network

@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * A lower bound of OPT for atoms in a plane, by a fine net of the angles that features may have (derived here). Every
  * feature D of S lies within γ of a known direction c, or of its opposite, and c, a combination of atoms, lies in the
- * plane. Only D's projection ρu counts there, with ρ in [1 − γ, 1] and u at most arccos(1 − γ) from c; and relu(⟨ρu, x⟩ −
- * b) = ρ relu(⟨u, x⟩ − b/ρ). So the class is one of neurons with |b| ≤ B_b/(1 − γ) and directions on an arc, and half of
- * the net's spacing costs only that share of R E‖x‖, where the angle itself would cost √(2γ) of it.
+ * plane. Only D's projection ρu counts there, with ρ in [1 − γ, 1] and u at most arccos(1 − γ) from c; and relu(⟨ρu, x⟩
+ * − b) = ρ relu(⟨u, x⟩ − b/ρ). So the class is one of neurons with |b| ≤ B_b/(1 − γ) and directions on an arc, and half
+ * of the net's spacing costs only that share of R E‖x‖, where the angle itself would cost √(2γ) of it.
  */
 final class PlanarNet {
 

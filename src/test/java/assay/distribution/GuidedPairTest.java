@@ -36,7 +36,8 @@ class GuidedPairTest extends RangesContract {
       assertEquals(family.gamma() * (1 - 1e-6),
           Vectors.squaredDistance(Vectors.unit(easy), D.features().getFirst().direction()) / 2, 1e-9 * family.gamma());
       assertEquals(D.weight(0) * Vectors.norm(easy), family.easyGradient(), 1e-12 * Vectors.norm(easy));
-      assertEquals(Vectors.dot(easy, D.point(1)), Vectors.dot(easy, D.point(2)), 1e-11 * family.height() * family.height());
+      double scale = family.height() * family.height();
+      assertEquals(Vectors.dot(easy, D.point(1)), Vectors.dot(easy, D.point(2)), 1e-11 * scale);
     }
   }
 

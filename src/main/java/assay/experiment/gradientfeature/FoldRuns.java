@@ -16,9 +16,9 @@ import assay.theorem.gradientfeature.Recipe;
 
 /**
  * How often training fails on a {@link assay.distribution.Fold}, beside what it has no reason to exceed. A draw finds D
- * if |⟨w, D⟩| &gt; b̃, with probability 2p = 2Φ(−b̃/|D|), and is then as long as a planted neuron asks, up to a factor 1
- * ± ε_a, with probability q. So no draw matches with probability (1 − 2pq)ᵐ. A run none of whose draws finds D stays at
- * loss 1: at least (1 − 2p)ᵐ of the runs fail.
+ * if |⟨w, D⟩| &gt; b̃, with probability 2p = 2Φ(−b̃/|D|), and is then as long as a planted neuron asks, up to a factor
+ * 1 ± ε_a, with probability q. So no draw matches with probability (1 − 2pq)ᵐ. A run none of whose draws finds D stays
+ * at loss 1: at least (1 − 2p)ᵐ of the runs fail.
  *
  * @param D a fold
  * @param ratio b̃/|D|

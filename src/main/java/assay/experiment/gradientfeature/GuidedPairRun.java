@@ -9,8 +9,8 @@ import assay.random.Trial;
 import assay.theorem.gradientfeature.Recipe;
 
 /**
- * The first step of Algorithm 1 on a {@link GuidedPair}, set up so that neurons that see the easy atom alone are as long
- * as the planted neuron asks: b̃ = 4B, beyond which the pair lies for most neurons, and κ = b̃/(b* |G|).
+ * The first step of Algorithm 1 on a {@link GuidedPair}, set up so that neurons that see the easy atom alone are as
+ * long as the planted neuron asks: b̃ = 4B, beyond which the pair lies for most neurons, and κ = b̃/(b* |G|).
  */
 public final class GuidedPairRun {
 

@@ -4,8 +4,8 @@ import assay.Require;
 
 /**
  * What a capacity of a whole class of networks says of the loss: with F the networks Σ a_j relu(⟨w_j, x⟩ − b_j) of path
- * norm Σ|a_j| √(|w_j|² + b_j²/c²) ≤ A, the expected largest difference of population and sample loss is at most 2 E R_n(ℓ
- * ∘ F) ≤ 4 L_ℓ A √((E|x|² + c²)/n). The shape is that of Neyshabur, Tomioka and Srebro (2015, norm-based capacity
+ * norm Σ|a_j| √(|w_j|² + b_j²/c²) ≤ A, the expected largest difference of population and sample loss is at most 2 E
+ * R_n(ℓ ∘ F) ≤ 4 L_ℓ A √((E|x|² + c²)/n). The shape is that of Neyshabur, Tomioka and Srebro (2015, norm-based capacity
  * control) and Bartlett and Mendelson (2002); the constant is derived here.
  *
  * <p>Proof: symmetrisation gives 2 R_n(ℓ ∘ F), contraction by the L_ℓ-Lipschitz loss 2 L_ℓ R_n(F). With x̃ = (x, −c) a

@@ -11,10 +11,10 @@ import assay.network.Schedule;
 
 /**
  * Hyper-parameters for Algorithm 1 that make the certificate chain small (theory notes, section 2; derived). Only
- * b̃/s_w matters for G and only κ = η⁽¹⁾ |ℓ′(0)| s_a for W_1, so s_w = 1, and η⁽¹⁾ is tiny so that a_1 is nearly 0. Like
- * η it is measured in units of 1/(4m b̃²): the output after the first step is then the same multiple of b̃² η⁽¹⁾ at every
- * scale of the inputs. A fixed η⁽¹⁾ is not: with inputs of length 70 one of 1e-6 is a step of training, after which a
- * network may never move.
+ * b̃/s_w matters for G and only κ = η⁽¹⁾ |ℓ′(0)| s_a for W_1, so s_w = 1, and η⁽¹⁾ is tiny so that a_1 is nearly 0.
+ * Like η it is measured in units of 1/(4m b̃²): the output after the first step is then the same multiple of b̃² η⁽¹⁾
+ * at every scale of the inputs. A fixed η⁽¹⁾ is not: with inputs of length 70 one of 1e-6 is a step of training, after
+ * which a network may never move.
  *
  * @param m independent draws; the network has 4m neurons
  * @param bias b̃, with s_w = 1

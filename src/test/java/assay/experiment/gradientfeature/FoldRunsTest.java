@@ -10,6 +10,7 @@ import assay.random.Key;
 import assay.random.Levels;
 import assay.random.Scope;
 import assay.random.Stream;
+import assay.random.Trial;
 import assay.stats.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class FoldRunsTest {
   /** Training fails where no draw finds D, and hardly anywhere else but where none matches. */
   @Test
   void failuresLieBetweenNotFoundAndNotMatched() {
-    Interval failures = RUNS.failures(9, 0.3, 600, new Scope(new Key(1, "fold", 0, 0), new Levels(0.01, 0.01)).trial(0));
+    Trial trial = new Scope(new Key(1, "fold", 0, 0), new Levels(0.01, 0.01)).trial(0);
+    Interval failures = RUNS.failures(9, 0.3, 600, trial);
     assertTrue(failures.width() < 0.15, "" + failures);
     assertTrue(failures.hi() >= RUNS.notFound(9) && failures.lo() <= RUNS.noMatch(9), "" + failures);
   }
