@@ -1,0 +1,57 @@
+package assay.experiment.beyond;
+
+import assay.Require;
+import assay.core.Matrix;
+import assay.core.ResidualTrainer;
+import assay.random.Trial;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Errors of a residual network along its training, measured on fresh inputs: of the affine readout of F from the hidden
+ * layer, of the first layer's own outputs against F, and of the whole against H.
+ *
+ * @param looks about how many times a run is looked at, at least 2
+ */
+public record LearningCurves(ResidualLearning learning, int looks) {
+
+  private static final int FRESH = 2_000;
+
+  /**
+   * @throws IllegalArgumentException if there are fewer than two looks
+   */
+  public LearningCurves {
+    Require.atLeast("looks", looks, 2);
+  }
+
+  /** What was seen, mean squared errors of clipped predictions. */
+  public record Curves(double[] epochs, double[] readout, double[] first, double[] total) {}
+
+  private record Look(int epoch, double readout, double first, double total) {}
+
+  /** Trains once more and looks. */
+  public Curves of(Trial trial) {
+    HierarchicalData data = HierarchicalData.drawn(learning.target(), trial.stream("relabeling"));
+    Matrix training = data.inputs(FRESH, trial.stream("looks, readout"));
+    Matrix fresh = data.inputs(FRESH, trial.stream("looks, fresh"));
+    int every = Math.max(1, learning.descent().epochs() / (looks - 1));
+    List<Look> seen = new ArrayList<>();
+    learning.run(trial, (epoch, trainer) -> {
+      if (epoch % every == 0) seen.add(look(epoch, trainer, data, training, fresh));
+    });
+    return new Curves(values(seen, Look::epoch), values(seen, Look::readout), values(seen, Look::first),
+        values(seen, Look::total));
+  }
+
+  private Look look(int epoch, ResidualTrainer trainer, HierarchicalData data, Matrix training, Matrix fresh) {
+    Matrix base = data.base(fresh);
+    Matrix read = AffineReadout.fitted(trainer.hidden(training), data.base(training)).at(trainer.hidden(fresh));
+    return new Look(epoch, SquaredError.mean(read, base, 1), SquaredError.mean(trainer.first(fresh), base, 1),
+        SquaredError.mean(trainer.outputs(fresh), data.labels(fresh), learning.target().reach()));
+  }
+
+  private static double[] values(List<Look> seen, ToDoubleFunction<Look> of) {
+    return seen.stream().mapToDouble(of).toArray();
+  }
+}

@@ -1,0 +1,83 @@
+package assay.experiment.beyond;
+
+import assay.Require;
+import assay.core.Matrix;
+import assay.network.ResidualDescent;
+import assay.random.Trial;
+import assay.stats.Interval;
+import assay.theorem.beyond.HierarchicalTarget;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * A residual network that learns a hierarchical target from samples.
+ *
+ * @param samples N
+ */
+public record ResidualLearning(HierarchicalTarget target, int samples, ResidualDescent descent) {
+
+  /** Fresh inputs on which errors are measured: intervals of about .07 at the suite's levels. */
+  private static final int FRESH = 40_000;
+
+  /** Draws the data and trains. */
+  public Learned run(Trial trial, ResidualDescent.Watcher... watchers) {
+    HierarchicalData data = HierarchicalData.drawn(target, trial.stream("relabeling"));
+    Matrix x = data.inputs(samples, trial.stream("samples"));
+    return new Learned(data, x, descent.run(x, data.labels(x), trial, watchers), trial);
+  }
+
+  /**
+   * The error of the middle one of several runs, each with data and start of its own.
+   *
+   * @param runs an odd number
+   * @param level of each run's error
+   */
+  public Interval middleError(int runs, Trial trial, double level) {
+    Require.that(runs % 2 == 1, "runs = " + runs + ": must be odd, so that one is in the middle");
+    List<Interval> errors = IntStream.range(0, runs).mapToObj(k -> run(trial.inner("run", k)).error(level)).toList();
+    return new Interval(middle(errors.stream().mapToDouble(Interval::lo)),
+        middle(errors.stream().mapToDouble(Interval::hi)));
+  }
+
+  private static double middle(DoubleStream values) {
+    double[] sorted = values.sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param x the inputs that it was trained on
+   */
+  public record Learned(HierarchicalData data, Matrix x, ResidualDescent.Run run, Trial trial) {
+
+    /** E ‖R(x) − H(x)‖² of the clipped network; a run that diverged has the worst error. */
+    public Interval error(double level) {
+      HierarchicalTarget target = data.target();
+      if (run.diverged()) return Interval.exactly(SquaredError.worst(target.outputs(), target.reach()));
+      Matrix fresh = fresh();
+      return SquaredError.of(run.trainer().outputs(fresh), data.labels(fresh), target.reach(), level);
+    }
+
+    /** E ‖A relu(Wx + b₁) − F(x)‖², clipped at what F reaches: how well the first layer's own outputs read F. */
+    public Interval firstLayerError(double level) {
+      if (run.diverged()) return Interval.exactly(SquaredError.worst(data.target().outputs(), 1));
+      Matrix fresh = fresh();
+      return SquaredError.of(run.trainer().first(fresh), data.base(fresh), 1, level);
+    }
+
+    /** E ‖Q relu(Wx + b₁) + q − F(x)‖² of an affine readout fitted on fresh inputs: at least the best one's. */
+    public Interval readoutError(double level) {
+      if (run.diverged()) return Interval.exactly(SquaredError.worst(data.target().outputs(), 1));
+      Matrix training = data.inputs(10 * run.trainer().network().width(), trial.stream("readout"));
+      AffineReadout readout = AffineReadout.fitted(run.trainer().hidden(training), data.base(training));
+      Matrix fresh = fresh();
+      return SquaredError.of(readout.at(run.trainer().hidden(fresh)), data.base(fresh), 1, level);
+    }
+
+    private Matrix fresh() {
+      return data.inputs(FRESH, trial.stream("fresh"));
+    }
+  }
+}
