@@ -35,6 +35,9 @@ import java.util.function.Function;
  */
 record CompetingRun(FiniteDistribution D, int m, double gamma, double bias, double speed, int steps, double epsilon) {
 
+  static final String OPT = "OPT_{d,r,B_F,S}";
+  static final String ANGLE = "r B_a1 B_x1 √(2γ)";
+  static final String EPSILON = "ε";
   static final double DELTA = 0.25;
   static final double P = 0.07;
 
@@ -44,7 +47,7 @@ record CompetingRun(FiniteDistribution D, int m, double gamma, double bias, doub
 
   /** GF-E1 as it stands. */
   Claim lossReachesOpt() {
-    return with("r B_a1 B_x1 √(2γ)", angle());
+    return with(ANGLE, angle());
   }
 
   /** r B_a1 B_x1 √(2γ). */
@@ -66,9 +69,9 @@ record CompetingRun(FiniteDistribution D, int m, double gamma, double bias, doub
         .assume("Pr[rarest planted feature found]", S.get(set -> PlantedSet.rarest(D, set)), atLeast(P))
         .withProbability(1 - DELTA)
         .left("min_t L_D(f_t)", run.get(Trajectory::smallestLoss))
-        .right("OPT_{d,r,B_F,S}", opt)
+        .right(OPT, opt)
         .right(name, angle)
-        .right("ε", epsilon)
+        .right(EPSILON, epsilon)
         .vacuousAbove("L_D(0)", 1)
         .series("L_D(f_t)", run.get(Trajectory::losses))
         .digest(run.get(Trajectory::digest));

@@ -2,11 +2,14 @@ package gradientfeature;
 
 import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
+import static gradientfeature.CompetingRun.ANGLE;
+import static gradientfeature.CompetingRun.EPSILON;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.XorBesideParity;
@@ -34,10 +37,23 @@ import net.jqwik.api.constraints.IntRange;
     constants = Theorem.Constants.STATED)
 class DataDependence {
 
+  private static final String SAMPLE_LOSS = "L_n(f_T)";
+  private static final String CAPACITY = "4 A √((E‖x‖² + c²)/n)";
+  private static final String FOLLOWS = "the loss is OPT's upper end to many digits from every start; that the"
+      + " distance is not exactly 0 is the width of the interval in which OPT is known";
+  private static final String CAPACITY_ALONE = "mostly the capacity is above 1 by itself, and so are its powers";
+
   /**
    * GF-K1: from above by Theorem 3.12; from below it is an observation, since networks might learn what features
    * cannot.
    */
+  @Survives(change = "half of " + ANGLE, why = FOLLOWS)
+  @Survives(change = "without " + ANGLE, why = FOLLOWS)
+  @Survives(change = "square of " + ANGLE, why = FOLLOWS)
+  @Survives(change = "half of " + EPSILON, why = FOLLOWS)
+  @Survives(change = "without " + EPSILON, why = FOLLOWS)
+  @Survives(change = "square of " + EPSILON, why = FOLLOWS)
+  @Survives(change = "half the allowed failure probability", why = FOLLOWS)
   @States(value = "GF-K1", rests = "GF-E1")
   @Property(tries = 20)
   Claim theLossFollowsOpt(@ForAll Rung rung) {
@@ -53,6 +69,11 @@ class DataDependence {
   }
 
   /** GF-K2: 1 ≤ L_n + 4 A √((E‖x‖² + c²)/n), the main part of the bound by capacity, where ours is below 0.8. */
+  @Survives(change = "half of " + SAMPLE_LOSS, why = CAPACITY_ALONE)
+  @Survives(change = "without " + SAMPLE_LOSS, why = CAPACITY_ALONE)
+  @Survives(change = "square of " + SAMPLE_LOSS, why = CAPACITY_ALONE)
+  @Survives(change = "square of " + CAPACITY, why = CAPACITY_ALONE)
+  @Survives(change = "square root of " + CAPACITY, why = CAPACITY_ALONE)
   @States("GF-K2")
   @Property(tries = 20)
   Claim theBoundByCapacityIsVacuous(@ForAll Rung rung, @ForAll @IntRange(min = 200, max = 500) int n) {
@@ -87,8 +108,8 @@ class DataDependence {
           .withProbability(1 - CompetingRun.DELTA)
           .left("|min_t L_D(f_t) − OPT|",
               trial -> trained.apply(trial).smallestLoss().minus(opt.apply(trial)).absolute())
-          .right("r B_a1 B_x1 √(2γ)", run.angle())
-          .right("ε", epsilon)
+          .right(ANGLE, run.angle())
+          .right(EPSILON, epsilon)
           .series("L_D(f_t)", trained.get(Trajectory::losses))
           .gathered(trial -> picture(run, trained.apply(trial).smallestLoss(), opt.apply(trial)))
           .digest(trained.get(Trajectory::digest));
@@ -114,8 +135,8 @@ class DataDependence {
       return Claim.inequality()
           .assume("OPT + r B_a1 B_x1 √(2γ) + ε", opt.get(o -> ours(run, o)), atMost(0.8))
           .left("L_D(0)", Interval.exactly(1))
-          .right("L_n(f_T)", sampled.get(s -> exactly(s.sampleLoss())))
-          .right("4 A √((E‖x‖² + c²)/n)", sampled.get(s -> exactly(s.capacity())))
+          .right(SAMPLE_LOSS, sampled.get(s -> exactly(s.sampleLoss())))
+          .right(CAPACITY, sampled.get(s -> exactly(s.capacity())))
           .beside("L_D(f_T)", sampled.get(s -> exactly(s.populationLoss())))
           .gathered(trial -> picture(run, exactly(sampled.apply(trial).populationLoss()), opt.apply(trial))
               .point("L_n + 4 A √((E‖x‖² + c²)/n)", tenths / 10.0, exactly(sampled.apply(trial).bound())));

@@ -21,10 +21,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * The δ of GF-E1, where it is used up: the two ends of a segment against its middle, with so few draws that none of
- * them matches with probability δ = (1 − 2pq)ᵐ (GF-C3). Then training fails with a probability that is known from below
- * as well, (1 − 2p)ᵐ, that no draw finds the feature: in {@link MainTheorem}, where draws abound, no start fails, and
- * half of δ cannot be told from δ.
+ * GF-E1-failures: the δ of GF-E1, where it is used up: the two ends of a segment against its middle, with so few draws
+ * that none of them matches with probability δ = (1 − 2pq)ᵐ (GF-C3). Then training fails with a probability that is
+ * known from below as well, (1 − 2p)ᵐ, that no draw finds the feature: in {@link MainTheorem}, where draws abound, no
+ * start fails, and half of δ cannot be told from δ.
  */
 @Theorem(paper = Paper.TITLE, name = "Theorem 3.12: its failure probability at the smallest width",
     constants = Theorem.Constants.DERIVED)
@@ -36,7 +36,7 @@ class FailureProbability {
   private static final int RUNS = 3000;
 
   /** OPT is 0 here, which is the harder end in any case. */
-  @States(value = "GF-E1", rests = {"GF-C3", "GF-E2"})
+  @States(value = "GF-E1-failures", rests = {"GF-C3", "GF-E2"})
   @Property(tries = 10)
   Claim trainingFailsNoMoreOftenThanNoDrawMatches(
       @ForAll @Segment FiniteDistribution D, @ForAll @Ratio double ratio,
@@ -44,7 +44,7 @@ class FailureProbability {
     return new Few(D, ratio, gamma).claim(1);
   }
 
-  @Mutant(of = "GF-E1", change = "δ for twice as many draws as there are")
+  @Mutant(of = "GF-E1-failures", change = "δ for twice as many draws as there are")
   @Property(tries = 5)
   Claim twiceTheDraws(
       @ForAll @Segment FiniteDistribution D, @ForAll @Ratio double ratio,

@@ -3,11 +3,15 @@ package gradientfeature;
 import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
 import static assay.claim.Verdict.Kind.OUT_OF_REGIME;
+import static gradientfeature.CompetingRun.ANGLE;
+import static gradientfeature.CompetingRun.EPSILON;
+import static gradientfeature.CompetingRun.OPT;
 
 import assay.claim.Claim;
 import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
@@ -43,7 +47,24 @@ import net.jqwik.api.Property;
     constants = Theorem.Constants.RECALLED)
 class MainTheorem {
 
+  private static final String SMALL_ANGLE = "γ is tiny here, and OPT and ε are the bound; the angle's term is needed"
+      + " where a feature is tilted, in lossReachesOptAtAnAngle";
+  private static final String LARGE_ANGLE = "half of the angle's term is to spare here (HalfTheorem), as much as is"
+      + " taken from OPT; OPT is needed under label noise, beside what cannot be learnt, and in HalfTheorem";
+  private static final String HALF = "half of the term is a theorem where neurons see every atom or none"
+      + " (HalfTheorem); where they do not, half of it is refuted (AngleWitness)";
+  private static final String AT_THE_FLOOR = "training ends at the best loss that these features allow; what steps of"
+      + " finite length leave is needed under label noise";
+  private static final String FEW_FAILURES = "fewer than one start in eight ends more than ε above OPT; a δ that is"
+      + " used up is that of FailureProbability";
+  private static final String NO_FAILURE = "draws abound, and no start fails; a δ that is used up is that of"
+      + " FailureProbability";
+
   /** Steps are so long that the loss ends up to about ε above OPT: with half of ε the claim is false. */
+  @Survives(change = "half of " + ANGLE, why = SMALL_ANGLE)
+  @Survives(change = "without " + ANGLE, why = SMALL_ANGLE)
+  @Survives(change = "square of " + ANGLE, why = SMALL_ANGLE)
+  @Survives(change = "half the allowed failure probability", why = FEW_FAILURES)
   @States(value = "GF-E1", rests = {"GF-A2", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 20)
   Claim lossReachesOptUnderLabelNoise(
@@ -56,12 +77,26 @@ class MainTheorem {
    * Half of the angle's term would do, for a reason: {@link HalfTheorem}. That the term itself is attained shows {@link
    * AngleWitness}.
    */
+  @Survives(change = "half of " + OPT, why = LARGE_ANGLE)
+  @Survives(change = "square of " + OPT, why = LARGE_ANGLE)
+  @Survives(change = "half of " + ANGLE, why = HALF)
+  @Survives(change = "half of " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = "without " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = "square of " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = "half the allowed failure probability", why = NO_FAILURE)
   @States(value = "GF-E1", rests = {"GF-A2", "GF-C1", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 20)
   Claim lossReachesOptAtAnAngle(@ForAll Tilt tilt, @ForAll @Width(min = 40, max = 100) int m) {
     return tilt.run(m).lossReachesOpt();
   }
 
+  @Survives(change = "half of " + ANGLE, why = SMALL_ANGLE)
+  @Survives(change = "without " + ANGLE, why = SMALL_ANGLE)
+  @Survives(change = "square of " + ANGLE, why = SMALL_ANGLE)
+  @Survives(change = "half of " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = "without " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = "square of " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = "half the allowed failure probability", why = NO_FAILURE)
   @States(value = "GF-E1", rests = {"GF-A2", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 20)
   Claim lossReachesOptBesideWhatCannotBeLearnt(
