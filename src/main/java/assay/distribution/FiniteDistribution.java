@@ -91,7 +91,10 @@ public final class FiniteDistribution {
     return planted.features();
   }
 
-  /** A network with y f*(x) ≥ 1 on the whole support, if the family knows one. */
+  /**
+   * A network with y f*(x) ≥ 1 on the whole support, if the family knows one; where labels were flipped or the family
+   * says so, only a network that hardly any of its size beats.
+   */
   public Optional<Teacher> teacher() {
     return planted.teacher();
   }
@@ -180,6 +183,20 @@ public final class FiniteDistribution {
   /** y ↦ −y. */
   public FiniteDistribution labelsFlipped() {
     return changed("labels flipped", support.labelsFlipped(), planted.negated());
+  }
+
+  /**
+   * Label noise: each label is flipped with probability q, independently of the input. What is planted stays as it was.
+   * Every function of x then has hinge risk at least 2q, as far as labels were ±1 and the input told them: of an input
+   * with labels y and −y of masses 1 − q and q nothing loses less than 2 min(q, 1 − q).
+   *
+   * @param q in [0, ½]
+   * @throws IllegalArgumentException if q is not that
+   */
+  public FiniteDistribution withFlippedLabels(double q) {
+    Require.between("q", q, 0, 0.5);
+    return changed(Text.of("labels flipped with probability %.3g", q), support.withFlippedLabels(q),
+        planted.reordered());
   }
 
   /**

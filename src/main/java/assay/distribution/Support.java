@@ -33,6 +33,17 @@ record Support(double[][] x, double[] label, double[] weight) {
     return new Support(x, Arrays.stream(label).map(y -> 0.0 - y).toArray(), weight);
   }
 
+  /** Every atom twice: with its label and mass 1 − q, then, after all of those, with the other label and mass q. */
+  Support withFlippedLabels(double q) {
+    int[] twice = IntStream.range(0, 2 * size()).map(n -> n % size()).toArray();
+    Support both = select(twice);
+    for (int n = 0; n < both.size(); n++) {
+      both.weight[n] *= n < size() ? 1 - q : q;
+      if (n >= size()) both.label[n] = 0.0 - both.label[n];
+    }
+    return of(both.x, both.label, both.weight);
+  }
+
   Support permuted(int[] order) {
     int[] sorted = order.clone();
     Arrays.sort(sorted);

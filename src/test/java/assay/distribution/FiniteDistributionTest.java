@@ -179,4 +179,17 @@ class FiniteDistributionTest {
     assertEquals("mine", FiniteDistribution.uniform("mine", x, new double[] {0, 0.5, 1}).description());
     assertEquals("mine", FiniteDistribution.uniform("mine", x, new double[] {1, 1, 1}).description());
   }
+
+  @Test
+  void labelNoiseSplitsEveryAtom() {
+    FiniteDistribution flipped = distribution.withFlippedLabels(0.25);
+    assertEquals(8, flipped.size());
+    assertEquals(0.75 * 0.1, flipped.weight(0), 1e-16);
+    assertEquals(0.25 * 0.1, flipped.weight(4), 1e-16);
+    assertEquals(-1, flipped.label(4));
+    assertArrayEquals(distribution.point(3), flipped.point(7));
+    assertEquals(4, distribution.withFlippedLabels(0).size());
+    assertThrows(IllegalArgumentException.class, () -> distribution.withFlippedLabels(0.6));
+    assertThrows(IllegalArgumentException.class, () -> distribution.withFlippedLabels(NAN));
+  }
 }
