@@ -8,7 +8,7 @@ import assay.network.Initialization;
 import assay.random.Trial;
 
 /**
- * The tangent kernel of a network whose every neuron has moved by the same length, against the bound from its margins
+ * The tangent kernel of a network whose every neuron has moved against the first input, and the bound from its margins
  * (Du, Zhai, Póczos, Singh 2018, arXiv 1810.02054, lemma 3.2 with the instance's own counts).
  *
  * @param change ‖H(W) − H(0)‖₂, from below
@@ -21,16 +21,13 @@ public record MovedKernel(double change, double bound) {
 
   /**
    * @param radius R
-   * @param adversarial whether each neuron moves across the kink of an input rather than at random
    * @param share of R at which the margins are counted
    */
   public static MovedKernel of(
-      TrainingSet data, int m, double radius, boolean adversarial, double share, Trial trial) {
+      TrainingSet data, int m, double radius, double share, Trial trial) {
     TwoLayer start = Initialization.tangent(m, 1).draw(trial, data.dimension());
     double length = radius * WITHIN;
-    TwoLayer moved = adversarial
-        ? Moved.adversarially(start, data.x(), length, trial.stream("move"))
-        : Moved.randomly(start, length, trial.stream("move"));
+    TwoLayer moved = Moved.against(start, data.x()[0], length);
     SymmetricMatrix change = TangentKernel.gram(data.inputs(), moved).minus(TangentKernel.gram(data.inputs(), start));
     return new MovedKernel(Spectrum.of(change).norm().lo(), data.margins(start).kernelChange(share * radius));
   }
