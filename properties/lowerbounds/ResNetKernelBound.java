@@ -20,7 +20,6 @@ import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.Stream;
 import assay.span.CubeFeatures;
-import assay.span.Subspace;
 import assay.theorem.lowerbounds.DimensionBounds;
 import assay.theorem.lowerbounds.SphericalQuartic;
 import java.util.Arrays;

@@ -73,7 +73,6 @@ public record TangentStart(Cube cube, double[][] gradients) {
     return dot(v, v);
   }
 
-
   /** What the best multiple of ⟨v, φ⟩, v = E[y φ], takes from ½E y²: from the values of both at all points. */
   public double improvement(double[] y) {
     double[] v = correlations(y);

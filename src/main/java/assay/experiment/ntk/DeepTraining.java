@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 public final class DeepTraining {
 
+  /** Of the first loss: what is less is not followed, since rounding makes it. */
+  private static final double ROUNDING = 1e-24;
+
   private final TrainingSet data;
   private final DeepNetwork start;
   private final SymmetricMatrix startKernel;
@@ -21,6 +24,7 @@ public final class DeepTraining {
   private final double rate;
   private DeepNetwork network;
   private Pass[] passes;
+  private double slowest;
 
   private DeepTraining(TrainingSet data, DeepNetwork start, double share) {
     this.data = data;
@@ -34,8 +38,14 @@ public final class DeepTraining {
   /** So many steps from a Gaussian start of width m. */
   public static DeepTraining of(TrainingSet data, int depth, int m, double share, int steps, Stream stream) {
     DeepTraining training = new DeepTraining(data, DeepNetwork.gaussian(depth, m, data.dimension(), stream), share);
-    for (int k = 0; k < steps; k++) training.set(training.network.moved(training.passes, training.step()));
+    for (int k = 0; k < steps; k++) training.descend();
     return training;
+  }
+
+  private void descend() {
+    double before = loss();
+    set(network.moved(passes, step()));
+    if (before > ROUNDING * firstResidual * firstResidual) slowest = Math.max(slowest, loss() / before);
   }
 
   private void set(DeepNetwork next) {
@@ -56,6 +66,16 @@ public final class DeepTraining {
   /** |u(0) − y|. */
   public double firstResidual() {
     return firstResidual;
+  }
+
+  /** max over the steps k of F(k+1)/F(k). */
+  public double slowest() {
+    return slowest;
+  }
+
+  /** η λ_min(K(0)), from above. */
+  public double decay() {
+    return rate * Spectrum.of(startKernel).smallest().hi();
   }
 
   /** F = ½ Σ (f(x_i) − y_i)². */

@@ -1,6 +1,8 @@
 package assay.experiment.ntk;
 
+import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
+import assay.kernel.Kernel;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
 import assay.linear.SymmetricMatrix;
@@ -31,6 +33,19 @@ public final class GramEigenvalues {
   /** Powers of a Gram matrix have no negative eigenvalues. */
   private static Interval positivePart(Interval eigenvalue) {
     return eigenvalue.max(Interval.ZERO);
+  }
+
+  /**
+   * min(λ_min(h(t_ij) + h(−t_ij)), odd · λ_min(t_ij)) over the first inputs of antipodal pairs, every second one.
+   *
+   * @param odd rightly ½, as h(t) − h(−t) = t/2
+   */
+  public static Interval ofPairs(Points points, double odd) {
+    double[][] rows = points.rows();
+    Points first = Points.of(IntStream.range(0, rows.length / 2).mapToObj(i -> rows[2 * i]).toArray(double[][]::new));
+    Kernel even = (angle, x, y) -> ArcCosine.FIRST_LAYER.at(angle, x, y)
+        + ArcCosine.FIRST_LAYER.at(Math.PI - angle, x, y);
+    return SmallestEigenvalue.of(even, first).min(SmallestEigenvalue.of(Gram.linear(first)).times(odd));
   }
 
   /** max_{i ≠ j} |h_ij|; 0 for a single input. */

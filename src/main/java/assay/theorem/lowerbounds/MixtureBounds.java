@@ -30,10 +30,10 @@ public final class MixtureBounds {
   }
 
   /**
-   * p max(E_2/dim H_2, (1 − E_2)/dim H_4): the average over random orthonormal u, v of what p features capture of that y
-   * is at most this. Each degree k is captured evenly (Schur): E_k tr(Π_V Π_k)/dim H_k, and the traces sum to at most p;
-   * degrees from 4 on have at least dim H_4 harmonics and 1 − E_2 together. So a tenth of y takes of order d² features,
-   * and kernels as many inputs.
+   * p max(E_2/dim H_2, (1 − E_2)/dim H_4): the average over random orthonormal u, v of what p features capture of that
+   * y is at most this. Each degree k is captured evenly (Schur): E_k tr(Π_V Π_k)/dim H_k, and the traces sum to at most
+   * p; degrees from 4 on have at least dim H_4 harmonics and 1 − E_2 together. So a tenth of y takes of order d²
+   * features, and kernels as many inputs.
    */
   public static double captured(int features, int d) {
     double quadratic = quadraticEnergy(d);

@@ -71,11 +71,11 @@ public record SphericalQuartic(int dimension) {
    */
   public double averageError(double[] energies, int features) {
     double[] dimensions = dimensions();
-    double error = Arrays.stream(energies).sum();
+    double error = 0;
     double left = features;
     for (int k : byDensity(energies, dimensions)) {
       double taken = Math.min(left, dimensions[k]);
-      error -= energies[k] * taken / dimensions[k];
+      error += energies[k] * DimensionBounds.averageError(taken, dimensions[k]);
       left -= taken;
     }
     return error;

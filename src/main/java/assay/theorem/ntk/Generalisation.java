@@ -16,9 +16,9 @@ public final class Generalisation {
   }
 
   /**
-   * (2/(n√m)) Σ_{r,i} (R − |⟨w_r(0), x_i⟩|)₊: twice what the Rademacher complexity gains, since at every input a network
-   * differs from its linearisation by at most (1/√m) times the input's part of the sum ({@link GateError}). The paper's
-   * proof has 4R/(n√m) times the number of the pairs with |⟨w_r(0), x_i⟩| ≤ R.
+   * (2/(n√m)) Σ_{r,i} (R − |⟨w_r(0), x_i⟩|)₊: twice what the Rademacher complexity gains, since at every input a
+   * network differs from its linearisation by at most (1/√m) times the input's part of the sum ({@link GateError}). The
+   * paper's proof has 4R/(n√m) times the number of the pairs with |⟨w_r(0), x_i⟩| ≤ R.
    *
    * @param excess the sum
    */

@@ -65,6 +65,11 @@ class DeepTrainingTest {
     DeepTraining end = DeepTraining.of(DATA, 2, 20, 0.5, 10, Stream.seeded(4));
     assertEquals(Math.sqrt(2 * start.loss()), end.firstResidual(), 1e-14);
     assertTrue(end.loss() < start.loss());
+    DeepTraining one = DeepTraining.of(DATA, 2, 20, 0.5, 1, Stream.seeded(4));
+    DeepTraining two = DeepTraining.of(DATA, 2, 20, 0.5, 2, Stream.seeded(4));
+    assertEquals(Math.max(one.loss() / start.loss(), two.loss() / one.loss()), two.slowest(), 1e-14);
+    Spectrum kernel = Spectrum.of(start.kernel());
+    assertEquals(0.5 * kernel.smallest().middle() / kernel.largest().middle(), end.decay(), 1e-10);
     double change = end.kernel().minus(start.kernel()).frobenius() / start.kernel().frobenius();
     assertEquals(change, end.kernelChange(), 1e-14);
   }

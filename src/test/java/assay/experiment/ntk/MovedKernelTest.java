@@ -1,7 +1,6 @@
 package assay.experiment.ntk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.core.TwoLayer;
 import assay.network.Initialization;

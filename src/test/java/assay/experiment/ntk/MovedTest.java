@@ -26,7 +26,9 @@ class MovedTest {
     for (int r = 0; r < 3; r++) assertEquals(0.7, Vectors.distance(Vectors.weights(moved, r), W[r]), 1e-15);
   }
 
-  /** ⟨w, x⟩ = 0.4, 0.2, −0.8 changes by ±length·|x| towards 0 where outputs are positive, for the first and the last. */
+  /**
+   * ⟨w, x⟩ = 0.4, 0.2, −0.8 changes by ±length·|x| towards 0 where outputs are positive, for the first and the last.
+   */
   @Test
   void acrossTheKinkOfAnInput() {
     double[] x = {0, 2};

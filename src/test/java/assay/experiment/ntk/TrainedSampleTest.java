@@ -47,7 +47,7 @@ class TrainedSampleTest {
       loss += Math.abs(0.5 * dot(BETA, x)) / N;
       for (double[] w : Weights.rows(start)) {
         if (dot(w, x) > 0) active++;
-        excess += Math.max(0, Math.pow(2, -40) - Math.abs(dot(w, x)));
+        excess += Math.max(0, Math.pow(2, -10) - Math.abs(dot(w, x)));
       }
     }
     assertEquals(loss, sample.loss(), 1e-14);
