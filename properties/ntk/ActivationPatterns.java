@@ -85,6 +85,15 @@ class ActivationPatterns {
     return kernel(TrainingSet.sphere(n, d, 1, seed), m, radius, 1);
   }
 
+  /** And so for weights that training moved, R being the longest of their movements. */
+  @States("N-9")
+  @Property(tries = 40)
+  Claim trainingMovesTheKernelWithItsFlips(
+      @ForAll @UpToTwelve int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 2000) int m,
+      @ForAll @Width(max = 40) int steps, @ForAll long seed) {
+    return within(PerTrial.of(trial -> MovedKernel.trained(TrainingSet.sphere(n, d, 1, seed), m, steps, trial)));
+  }
+
   @Mutant(of = "N-9", change = "a neuron that moves counts at a quarter of its radius")
   @Property(tries = 40)
   Claim quarterOfTheRadius(
@@ -94,7 +103,10 @@ class ActivationPatterns {
   }
 
   private static Claim kernel(TrainingSet data, int m, double radius, double share) {
-    var moved = PerTrial.of(trial -> MovedKernel.of(data, m, radius, share, trial));
+    return within(PerTrial.of(trial -> MovedKernel.of(data, m, radius, share, trial)));
+  }
+
+  private static Claim within(PerTrial<MovedKernel> moved) {
     return Claim.inequality()
         .left("‖H(W) − H(0)‖₂", moved.get(k -> exactly(k.change())))
         .right("E(R)", moved.get(k -> exactly(k.bound())));

@@ -32,7 +32,7 @@ import ntk.Sizes.Few;
 @Theorem(paper = Paper.DEEP_DESCENT, name = "Theorem 1", constants = Theorem.Constants.DERIVED)
 class DeepNetworks {
 
-  private static final int[] WIDTHS = {32, 64, 128, 256};
+  private static final int[] WIDTHS = {16, 32, 64, 128};
 
   /** What is left to the fluctuations of small widths. */
   private static final double SLACK = 0.1;
@@ -123,35 +123,36 @@ class DeepNetworks {
     return PerTrial.of(trial -> DeepTraining.of(data, depth, m, 0.5, steps, trial.stream("network")));
   }
 
-  /** The error of the linearisation falls with the width at any depth. */
+  /** The error of the linearisation falls with the width at any depth, about as 1/√m. */
   @States("N-11")
   @Property(tries = 2)
   Claim deepLinearisationErrorsFall(
-      @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 6, max = 8) int n, @ForAll long seed) {
-    return falls("error of the linearisation/|u(0) − y|²", TrainingSet.sphere(n, 10, 1, seed), depth,
-        DeepNetworks::linearisation, -0.5);
+      @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 10, max = 12) int n, @ForAll long seed) {
+    return falls("error of the linearisation/|u(0) − y|²", TrainingSet.sphere(n, 20, 1, seed), depth,
+        DeepNetworks::linearisation, -0.5, 280);
   }
 
-  /** K itself moves less and less, relative to its size. */
+  /** K itself moves less and less, relative to its size, about as 1/√m. */
   @States("N-11")
   @Property(tries = 2)
   Claim deepKernelsStay(
-      @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 6, max = 8) int n, @ForAll long seed) {
-    return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 10, 1, seed), depth,
-        t -> t.kernelChange() / t.firstResidual(), -0.5);
+      @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 10, max = 12) int n, @ForAll long seed) {
+    return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 20, 1, seed), depth,
+        t -> t.kernelChange() / t.firstResidual(), -0.5, 200);
   }
 
   @Mutant(of = "N-11", change = "a kernel that moves by 1/m")
   @Property(tries = 2)
   Claim deepKernelsStaySooner(
-      @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 6, max = 8) int n, @ForAll long seed) {
-    return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 10, 1, seed), depth,
-        t -> t.kernelChange() / t.firstResidual(), -1);
+      @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 10, max = 12) int n, @ForAll long seed) {
+    return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 20, 1, seed), depth,
+        t -> t.kernelChange() / t.firstResidual(), -1, 40);
   }
 
   private static Claim falls(
-      String name, TrainingSet data, int depth, ToDoubleFunction<DeepTraining> quantity, double exponent) {
-    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, 24, trial,
+      String name, TrainingSet data, int depth, ToDoubleFunction<DeepTraining> quantity, double exponent,
+      int repetitions) {
+    var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial,
         (m, each) -> quantity.applyAsDouble(DeepTraining.of(data, depth, m, 0.5, 10, each.stream("network")))));
     String described = name + " of " + depth + " hidden layers";
     return Exponent.of(described, "m", sweep).atMost(exponent, SLACK);

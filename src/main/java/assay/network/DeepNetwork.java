@@ -39,14 +39,15 @@ public record DeepNetwork(double[][][] weights, double[] outputs) {
   /** What an input makes of the network, with the network's own gates. */
   public Pass pass(double[] x) {
     boolean[][] gates = new boolean[depth()][];
-    double[] h = x;
+    double[][] hidden = new double[depth() + 1][];
+    hidden[0] = x;
     for (int l = 0; l < depth(); l++) {
-      double[] z = product(weights[l], h);
+      double[] z = product(weights[l], hidden[l]);
       gates[l] = new boolean[z.length];
       for (int r = 0; r < z.length; r++) gates[l][r] = z[r] > 0;
-      h = gated(z, gates[l]);
+      hidden[l + 1] = gated(z, gates[l]);
     }
-    return pass(x, gates);
+    return backwards(gates, hidden);
   }
 
   /** The same with gates that are given, so that f is linear in each layer. */
@@ -54,6 +55,10 @@ public record DeepNetwork(double[][][] weights, double[] outputs) {
     double[][] hidden = new double[depth() + 1][];
     hidden[0] = x;
     for (int l = 0; l < depth(); l++) hidden[l + 1] = gated(product(weights[l], hidden[l]), gates[l]);
+    return backwards(gates, hidden);
+  }
+
+  private Pass backwards(boolean[][] gates, double[][] hidden) {
     double[][] back = new double[depth()][];
     double[] b = outputs;
     for (int l = depth() - 1; l >= 0; l--) {

@@ -7,6 +7,7 @@ import assay.network.DeepNetwork.Pass;
 import assay.network.DeepNetwork;
 import assay.random.Stream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Gradient descent on ½ Σ (f(x_i) − y_i)² over all hidden layers of a deep network, at the rate share/λ_max(K(0))
@@ -93,9 +94,28 @@ public final class DeepTraining {
     return kernel().minus(startKernel).frobenius() / startKernel.frobenius();
   }
 
+  /** Share of the activations at the inputs that changed, a number for each hidden layer. */
+  public double[] flips() {
+    double[] flips = new double[network.depth()];
+    for (int i = 0; i < passes.length; i++) {
+      boolean[][] before = start.pass(data.x()[i]).gates();
+      for (int l = 0; l < flips.length; l++) flips[l] += flips(before[l], passes[i].gates()[l]) / passes.length;
+    }
+    return flips;
+  }
+
+  private static double flips(boolean[] before, boolean[] after) {
+    return (double) IntStream.range(0, before.length).filter(r -> before[r] != after[r]).count() / before.length;
+  }
+
   /** |∇F|², summed over every weight: what a step at rate 1 moves. */
   public double squaredGradient() {
-    DeepNetwork moved = network.moved(passes, residuals());
+    return squaredGradient(network, passes, residuals());
+  }
+
+  /** |Σ_i c_i ∇f(x_i)|², summed over every weight: what a step by these coefficients moves. */
+  static double squaredGradient(DeepNetwork network, Pass[] passes, double[] c) {
+    DeepNetwork moved = network.moved(passes, c);
     double square = 0;
     for (int l = 0; l < network.depth(); l++) {
       for (int r = 0; r < network.weights()[l].length; r++) {

@@ -1,10 +1,13 @@
 package assay.experiment.ntk;
 
 import assay.core.TwoLayer;
+import assay.kernel.ArcCosine;
+import assay.kernel.Gram;
 import assay.kernel.TangentKernel;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
 import assay.network.Initialization;
+import assay.network.LeastSquares;
 import assay.random.Trial;
 
 /**
@@ -28,7 +31,20 @@ public record MovedKernel(double change, double bound) {
     TwoLayer start = Initialization.tangent(m, 1).draw(trial, data.dimension());
     double length = radius * WITHIN;
     TwoLayer moved = Moved.against(start, data.x()[0], length);
+    return between(data, start, moved, share * radius);
+  }
+
+  /** The same for weights after so many steps of descent at the rate 1/λ_max(H^∞), R being how far they moved. */
+  public static MovedKernel trained(TrainingSet data, int m, int steps, Trial trial) {
+    TwoLayer start = Initialization.tangent(m, 1).draw(trial, data.dimension());
+    double rate = 1 / Spectrum.of(Gram.of(ArcCosine.FIRST_LAYER, data.points())).largest().hi();
+    LeastSquares descent = data.descent(start);
+    for (int k = 0; k < steps; k++) descent.step(rate);
+    return between(data, start, descent.neurons(), Weights.movement(descent.neurons(), start) / WITHIN);
+  }
+
+  private static MovedKernel between(TrainingSet data, TwoLayer start, TwoLayer moved, double radius) {
     SymmetricMatrix change = TangentKernel.gram(data.inputs(), moved).minus(TangentKernel.gram(data.inputs(), start));
-    return new MovedKernel(Spectrum.of(change).norm().lo(), data.margins(start).kernelChange(share * radius));
+    return new MovedKernel(Spectrum.of(change).norm().lo(), data.margins(start).kernelChange(radius));
   }
 }

@@ -1,6 +1,5 @@
 package assay.theorem.lowerbounds;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 

@@ -41,6 +41,16 @@ public final class Eigenvalues {
     return StrictMath.pow(1 + d * StrictMath.log(1 / separation) / StrictMath.log(d), -3) * separation * separation;
   }
 
+  /** −4/(d − 1): no faster falls λ_min of n uniform inputs, whose smallest angle is about n^(−2/(d−1)) (E-7). */
+  public static double lowerExponent(int d) {
+    return -4.0 / (d - 1);
+  }
+
+  /** −2/(d − 1): no slower does it, as λ_min is at most about that angle (E-7). */
+  public static double upperExponent(int d) {
+    return -2.0 / (d - 1);
+  }
+
   /**
    * ¼ + ¼ (1 − √(n/d))₊², the limit for n ≪ d² inputs uniform on the sphere: Var relu′ = ¼ and the linear part (E-6).
    */

@@ -47,4 +47,16 @@ class GramEigenvaluesTest {
     double expected = SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, two).middle();
     assertEquals(expected, GramEigenvalues.ofPairs(two, 0.5).middle(), 1e-12);
   }
+
+  /** Two draws of two inputs at angles θ: λ_min = 2 − |θ cosine kernel| by hand. */
+  @Test
+  void meanOfUniformInputs() {
+    Stream stream = Stream.seeded(3);
+    double sum = 0;
+    for (int i = 0; i < 2; i++) {
+      Points points = PointFamily.SPHERE.draw(2, 3, 1, stream);
+      sum += (2 - Math.abs(ArcCosine.BOTH_LAYERS.at(points.angle(0, 1)))) / 2;
+    }
+    assertEquals(sum, GramEigenvalues.meanOfUniform(2, 3, 2, Stream.seeded(3)), 1e-12);
+  }
 }

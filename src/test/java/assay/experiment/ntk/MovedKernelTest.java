@@ -1,6 +1,7 @@
 package assay.experiment.ntk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.core.TwoLayer;
 import assay.network.Initialization;
@@ -30,5 +31,16 @@ class MovedKernelTest {
     assertEquals(lost / 200.0, kernel.change(), 1e-12);
     assertEquals(data.margins(start).kernelChange(radius), kernel.bound(), 0);
     assertEquals(near / 200.0, kernel.bound(), 1e-12);
+  }
+
+  /** After training the change is within the bound, and there is one; without steps both are 0. */
+  @Test
+  void trainedWeights() {
+    TrainingSet data = TrainingSet.sphere(6, 5, 1, 2);
+    MovedKernel trained = MovedKernel.trained(data, 100, 20, trial());
+    assertTrue(0 < trained.change() && trained.change() <= trained.bound(), trained.toString());
+    MovedKernel still = MovedKernel.trained(data, 100, 0, trial());
+    assertEquals(0, still.change(), 1e-15);
+    assertEquals(0, still.bound(), 1e-15);
   }
 }
