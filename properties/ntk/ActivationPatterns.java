@@ -89,7 +89,7 @@ class ActivationPatterns {
   @States("N-9")
   @Property(tries = 40)
   Claim trainingMovesTheKernelWithItsFlips(
-      @ForAll @UpToTwelve int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 2000) int m,
+      @ForAll @Width(max = 6) int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 2000) int m,
       @ForAll @Width(max = 40) int steps, @ForAll long seed) {
     return within(PerTrial.of(trial -> MovedKernel.trained(TrainingSet.sphere(n, d, 1, seed), m, steps, trial)));
   }

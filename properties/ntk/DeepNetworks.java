@@ -138,7 +138,7 @@ class DeepNetworks {
   Claim deepKernelsStay(
       @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 10, max = 12) int n, @ForAll long seed) {
     return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 20, 1, seed), depth,
-        t -> t.kernelChange() / t.firstResidual(), -0.5, 200);
+        t -> t.kernelChange() / t.firstResidual(), -0.5, 300);
   }
 
   @Mutant(of = "N-11", change = "a kernel that moves by 1/m")

@@ -39,11 +39,11 @@ class DeepStability {
 
   /** The last layer, or the one before it. */
   @States(value = "N-15", rests = "N-9")
-  @Property(tries = 3)
+  @Property(tries = 2)
   Claim flipsFallInEveryLayer(
       @ForAll @IntRange(min = 2, max = 4) int hidden, @ForAll @IntRange(max = 1) int before, @ForAll long seed) {
     DeepFlips flips = flips(hidden, seed);
-    return falls(flips, hidden - 1 - before, -0.5, 32).picture(trial -> flips.picture(SHOWN, AVERAGED, trial));
+    return falls(flips, hidden - 1 - before, -0.5, 48).picture(trial -> flips.picture(SHOWN, AVERAGED, trial));
   }
 
   @Mutant(of = "N-15", change = "flips that fall as 1/m")

@@ -137,7 +137,7 @@ class LearnableFunctions {
   @Property(tries = 6)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.READ)
   Claim randomLabelsAreMoreComplex(
-      @ForAll @Width(min = 20, max = 100) int n, @ForAll @Width(min = 2, max = 10) int d, @ForAll long seed) {
+      @ForAll @Width(min = 10, max = 40) int n, @ForAll @Width(min = 4, max = 10) int d, @ForAll long seed) {
     return ordered(n, d, 0, seed);
   }
 

@@ -136,13 +136,19 @@ public record DeepNetwork(double[][][] weights, double[] outputs) {
   }
 
   private static double dot(double[] u, double[] v) {
-    double even = 0;
-    double odd = 0;
-    int paired = u.length & ~1;
-    for (int j = 0; j < paired; j += 2) {
-      even = Math.fma(u[j], v[j], even);
-      odd = Math.fma(u[j + 1], v[j + 1], odd);
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int whole = u.length & ~3;
+    for (int j = 0; j < whole; j += 4) {
+      first = Math.fma(u[j], v[j], first);
+      second = Math.fma(u[j + 1], v[j + 1], second);
+      third = Math.fma(u[j + 2], v[j + 2], third);
+      fourth = Math.fma(u[j + 3], v[j + 3], fourth);
     }
-    return paired < u.length ? Math.fma(u[paired], v[paired], even + odd) : even + odd;
+    double sum = (first + second) + (third + fourth);
+    for (int j = whole; j < u.length; j++) sum = Math.fma(u[j], v[j], sum);
+    return sum;
   }
 }
