@@ -37,6 +37,21 @@ public record LinearDynamics(Spectrum kernel, double[] projections) {
     return residuals;
   }
 
+  /**
+   * α with f_k(x) − f_0(x) = k(x)ᵀα at any x, k(x) being the kernel between x and the inputs: −Σ (1 − (1 − ηλ_i)ᵏ)/λ_i
+   * ⟨v_i, u(0) − y⟩ v_i, which tends to −H⁻¹(u(0) − y). H must be regular.
+   */
+  public double[] coefficients(double rate, int k) {
+    double[] coefficients = new double[projections.length];
+    double[] eigenvalues = kernel.values();
+    for (int i = 0; i < projections.length; i++) {
+      double share = (1 - StrictMath.pow(1 - rate * eigenvalues[i], k)) / eigenvalues[i];
+      double[] v = kernel.vector(i);
+      for (int j = 0; j < v.length; j++) coefficients[j] -= share * projections[i] * v[j];
+    }
+    return coefficients;
+  }
+
   /** ‖u(k) − y‖ = √Σ (1 − ηλ_i)^(2k) ⟨v_i, u(0) − y⟩². */
   public double residual(double rate, int k) {
     double[] eigenvalues = kernel.values();
