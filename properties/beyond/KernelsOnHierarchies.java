@@ -26,7 +26,7 @@ class KernelsOnHierarchies {
   private static final String BOUND = "k α² (1 − N/C(30, 8))";
 
   @States(value = "R-2", rests = "L-11")
-  @Property(tries = 40)
+  @Property(tries = 30)
   Claim kernelsStayAbove(
       @ForAll CubeKernel kernel, @ForAll @Width(min = 250, max = 1500) int N,
       @ForAll @LogUniform(min = 1e-3, max = 1) double ridge, @ForAll @LogUniform(min = 0.3, max = 2) double alpha) {

@@ -35,7 +35,7 @@ class ThreeLayerNetworks {
 
   /** The talk's figure (b): the error over α. */
   @States(value = "R-4", rests = "L-11")
-  @Property(tries = 12)
+  @Property(tries = 10)
   Claim theNetworkGetsBelowEveryKernel(
       @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 150, max = 250) int m,
       @ForAll @LogUniform(min = 0.25, max = 0.6) double alpha) {
@@ -49,7 +49,7 @@ class ThreeLayerNetworks {
 
   /** The paper's 15 outputs, all with the same G up to sign. */
   @States(value = "R-4", rests = "L-11")
-  @Property(tries = 6)
+  @Property(tries = 5)
   Claim theNetworkGetsBelowOnThePapersTarget(
       @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 180, max = 250) int m,
       @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
@@ -59,7 +59,7 @@ class ThreeLayerNetworks {
 
   /** The talk's figure (a): the middle one of five starts, over the width. */
   @States(value = "R-4", rests = "L-11")
-  @Property(tries = 5)
+  @Property(tries = 4)
   Claim aThousandSamplesSuffice(@ForAll @Width(min = 100, max = 400) int m) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, 0.3, 1);
     var learning = new ResidualLearning(target, 1000, ResidualDescent.bottleneck(m, 800, 0.4, 1e-3));
