@@ -59,10 +59,10 @@ class ThreeLayerNetworks {
 
   /** The talk's figure (a): the middle one of five starts, over the width. */
   @States(value = "R-4", rests = "L-11")
-  @Property(tries = 6)
+  @Property(tries = 5)
   Claim aThousandSamplesSuffice(@ForAll @Width(min = 100, max = 400) int m) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, 0.3, 1);
-    var learning = new ResidualLearning(target, 1000, ResidualDescent.bottleneck(m, 800, 0.2, 1e-3));
+    var learning = new ResidualLearning(target, 1000, ResidualDescent.bottleneck(m, 800, 0.4, 1e-3));
     var error = PerTrial.of(trial -> learning.middleError(5, trial, trial.level(5)));
     return below(target, 1000, error)
         .gathered(trial -> Picture.of("Test error over the width, N = 1000, middle of 5 starts")

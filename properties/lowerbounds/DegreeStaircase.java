@@ -1,10 +1,12 @@
 package lowerbounds;
 
+import static assay.claim.Condition.above;
 import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
@@ -20,6 +22,8 @@ import assay.span.Subspace;
 import assay.span.WalshEnergies;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -55,14 +59,39 @@ class DegreeStaircase {
     return m * (n + 2);
   }
 
+  /** What is learnt of all degrees together is the rank: Σ_S ‖Πχ_S‖² = tr Π, sorted by |S|. */
+  @States(value = "L-9", rests = "L-1")
+  @Property(tries = 60)
+  Claim theDegreesShareTheRank(
+      @ForAll @Width(min = 4, max = 10) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
+    var V = tangent(n, m, seed);
+    return shared(n, V, V.get(v -> (double) v.rank())).picture(trial -> picture(seed, trial));
+  }
+
+  @Mutant(of = "L-9", change = "the number of features in place of their rank")
+  @Property(tries = 5)
+  Claim everyFeatureCounts(@ForAll @Width(min = 4, max = 9) int n, @ForAll long seed) {
+    return shared(n, tangent(n, 2, seed), trial -> (double) neurons(n, 2));
+  }
+
+  private static Claim shared(int n, PerInstance<Subspace> V, Function<Trial, Double> rank) {
+    return Identity.of("Σ_k C(n, k) (1 − error of degree k)", V.get(v -> learnt(n, v)), "rank", rank)
+        .within(1e-9, "rounding of projections, at gaps of 10³ or more")
+        .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3));
+  }
+
+  private static double learnt(int n, Subspace V) {
+    double[] errors = errors(new Cube(n), V);
+    return IntStream.rangeClosed(0, n).mapToDouble(k -> DimensionBounds.parities(n, k) * (1 - errors[k])).sum();
+  }
+
+  /** So no degree with more parities than the rank is learnt by more than its dimension allows. */
   @States(value = "L-9", rests = "L-1")
   @Property(tries = 60)
   Claim noDegreeIsBelowItsDimension(
-      @ForAll @Width(min = 4, max = 10) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
+      @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(max = 6) int m, @ForAll long seed) {
     var V = tangent(n, m, seed);
-    return dimension(n, V, neurons(n, m))
-        .assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3))
-        .picture(trial -> picture(seed, trial));
+    return dimension(n, V, Subspace::rank).assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3));
   }
 
   /** Errors over the number of features, beside the bounds: more and more of the same neurons. */
@@ -85,18 +114,33 @@ class DegreeStaircase {
     return picture;
   }
 
-  @Mutant(of = "L-9", change = "the number of neurons in place of features")
+  @Mutant(of = "L-9", change = "the number of neurons in place of the rank")
   @Property(tries = 5)
   Claim neuronsCount(@ForAll @Width(min = 6, max = 9) int n, @ForAll long seed) {
-    return dimension(n, tangent(n, n, seed), n);
+    return dimension(n, tangent(n, 2, seed), v -> 2);
   }
 
-  private static Claim dimension(int n, PerInstance<Subspace> V, int features) {
-    double[] bounds = IntStream.rangeClosed(0, n)
-        .mapToDouble(k -> DimensionBounds.averageError(features, DimensionBounds.parities(n, k))).toArray();
-    return Throughout.of("k = 0, …, n", "1 − N/C(n, k)", trial -> bounds,
-        "error of degree k", V.get(v -> errors(new Cube(n), v)))
+  /** Over the degrees whose bound is above 0; the middle one has the most parities. */
+  private static Claim dimension(int n, PerInstance<Subspace> V, ToIntFunction<Subspace> rank) {
+    double most = DimensionBounds.parities(n, n / 2);
+    return Throughout.of("k with C(n, k) > r", "1 − r/C(n, k)", V.get(v -> bounds(n, rank.applyAsInt(v))),
+        "error of degree k", V.get(v -> errorsAbove(n, v, rank.applyAsInt(v))))
+        .assume("C(n, n/2) − r", V.get(v -> exactly(most - rank.applyAsInt(v))), above(0))
         .roundingOf(LARGEST_ERROR, 1);
+  }
+
+  private static double[] bounds(int n, int rank) {
+    return degreesAbove(n, rank).mapToDouble(k -> DimensionBounds.averageError(rank, DimensionBounds.parities(n, k)))
+        .toArray();
+  }
+
+  private static double[] errorsAbove(int n, Subspace V, int rank) {
+    double[] errors = errors(new Cube(n), V);
+    return degreesAbove(n, rank).mapToDouble(k -> errors[k]).toArray();
+  }
+
+  private static IntStream degreesAbove(int n, int rank) {
+    return IntStream.rangeClosed(0, n).filter(k -> k == n / 2 || DimensionBounds.parities(n, k) > rank);
   }
 
   /** More neurons never hurt, in any degree: the spaces are nested. */

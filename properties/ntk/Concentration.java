@@ -3,10 +3,12 @@ package ntk;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.BinomialTails;
+import assay.experiment.ntk.GramMoments;
 import assay.experiment.ntk.TrainingSet;
 import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
@@ -65,6 +67,32 @@ class Concentration {
         .withProbability(1 - delta)
         .left("‖H(0) − H^∞‖_F", trial -> exactly(gram(data, m, trial).minus(limit).frobenius()))
         .right("n √(log(2n²/δ)/(2m))", share * GramConcentration.distance(data.size(), m, delta));
+  }
+
+  /**
+   * Its second moment exactly: m E‖H(0) − H^∞‖²_F = Σ ⟨x_i, x_j⟩² p_ij (1 − p_ij) with p = κ₀/2, since every entry is a
+   * binomial share.
+   */
+  @States(value = "N-4", rests = "K-1")
+  @Property(tries = 8)
+  @Theorem(paper = Paper.FINE_GRAINED, name = "H(0) concentrates at H^∞", constants = Theorem.Constants.DERIVED)
+  Claim theDistanceHasItsSecondMoment(@ForAll @Few int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll long seed) {
+    return secondMoment(TrainingSet.sphere(n, d, 1, seed), 1);
+  }
+
+  @Mutant(of = "N-4", change = "p in place of p (1 − p)")
+  @Theorem(paper = Paper.FINE_GRAINED, name = "H(0) concentrates at H^∞", constants = Theorem.Constants.DERIVED)
+  @Property(tries = 2)
+  Claim withoutTheComplement(@ForAll @Few int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll long seed) {
+    return secondMoment(TrainingSet.sphere(n, d, 1, seed), 0);
+  }
+
+  private static Claim secondMoment(TrainingSet data, double complement) {
+    double expected = GramConcentration.secondMoment(data.points(), complement);
+    return Identity.between("m E‖H(0) − H^∞‖²_F",
+        trial -> GramMoments.second(data, trial.stream("networks"), trial.level()),
+        "Σ ⟨x_i, x_j⟩² p_ij (1 − p_ij)", trial -> exactly(expected))
+        .within(0.1, "what 20000 networks of 4 neurons tell at the level of an interval");
   }
 
   /** Half of λ₀ remains, at the width that the matrix Chernoff bound asks for. */

@@ -7,6 +7,7 @@ import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.GramEigenvalues;
 import assay.experiment.ntk.TwoInputs;
 import assay.kernel.ArcCosine;
 import assay.kernel.Deep;
@@ -119,15 +120,29 @@ class ExactGramMatrices {
         .within(1e-9, "certified ends of eigenvalues");
   }
 
-  /** No more than these: with p ≤ d pairs in general position the certified smallest eigenvalue is positive. */
-  @States("K-9")
-  @Property(tries = 30)
-  Claim fewAntipodalPairsAreRegular(
-      @ForAll @Width(max = 12) int p, @ForAll @Width(max = 12) int extra, @ForAll long seed) {
-    Points points = PointFamily.ANTIPODAL.draw(2 * p, p + extra, 1, Stream.seeded(seed));
-    return Claim.inequality()
-        .left("10⁻¹³", exactly(1e-13))
-        .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points));
+  /**
+   * Vectors that agree, or are opposite, on the two inputs of every pair are invariant under H^∞, which acts on them as
+   * h(t) ± h(−t): λ_min is the smaller of both smallest eigenvalues, of which the second is ½ λ_min(XX′).
+   */
+  @States(value = "K-9", rests = "K-1")
+  @Property(tries = 40)
+  Claim antipodalPairsSplit(
+      @ForAll @Width(max = 16) int p, @ForAll @Width(min = 2, max = 24) int d, @ForAll long seed) {
+    return split(p, d, seed, 0.5);
+  }
+
+  @Mutant(of = "K-9", change = "h(t) − h(−t) = t in place of t/2")
+  @Property(tries = 10)
+  Claim antipodalPairsSplitTwice(@ForAll @Width(max = 4) int extra, @ForAll long seed) {
+    return split(12, 12 + extra, seed, 1);
+  }
+
+  private static Claim split(int p, int d, long seed, double odd) {
+    Points points = PointFamily.ANTIPODAL.draw(2 * p, d, 1, Stream.seeded(seed));
+    return Identity.between("λ_min(H^∞)", trial -> SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points),
+        "min(λ_min(h(t) + h(−t)), ½ λ_min(XX′))", trial -> GramEigenvalues.ofPairs(points, odd))
+        .relativeTo("2h(1)", 1)
+        .within(ROUNDING, "certified ends of eigenvalues");
   }
 
   /**

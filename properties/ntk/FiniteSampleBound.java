@@ -41,8 +41,8 @@ class FiniteSampleBound {
     return claim(run, n)
         .right("2 (B/n) ‖Z(0)‖_F",
             run.get(t -> exactly(Generalisation.linearised(TrainedSample.DISTANCES.up(t.distance()), t.jacobian(), n))))
-        .right("(4R/(n√m)) #{|⟨w_r(0), x_i⟩| ≤ R}", run.get(
-            t -> exactly(Generalisation.gates(TrainedSample.MOVEMENTS.up(t.movement()), t.pairs(), n, 2 * halfWidth))));
+        .right("(2/(n√m)) Σ (R − |⟨w_r(0), x_i⟩|)₊", run.get(
+            t -> exactly(Generalisation.gates(t.excess(), n, 2 * halfWidth))));
   }
 
   @Mutant(of = "G-3", change = "B = R = 0 for a network that has learned random signs by heart")

@@ -16,8 +16,8 @@ import net.jqwik.api.Property;
 import ntk.Sizes.AnyDimension;
 
 /**
- * N-2: for any weights, a network differs from its linearisation only by the neurons whose margin was not larger than
- * their move.
+ * N-2: for any weights, a network differs from its linearisation only by the neurons that moved further than their
+ * margin, and only by what they moved beyond it; an adversary attains that.
  */
 @Theorem(paper = Paper.TALK, name = "f(W*) = f(W0) + ⟨∇f(W0), W* − W0⟩ + o(1)", constants = Theorem.Constants.DERIVED)
 class Linearisation {
@@ -41,7 +41,7 @@ class Linearisation {
     var worst = PerTrial.of(trial -> move.worst(data, m, size, otherGates, trial));
     return Claim.inequality()
         .left("|f(W, x) − f(W0, x) − ⟨∇f(W0, x), W − W0⟩|", worst.get(w -> exactly(w.error())))
-        .right("(1/√m) Σ |δ_r| 1[|z_r| ≤ |δ_r|]", worst.get(w -> exactly(w.bound())))
+        .right("(1/√m) Σ (|δ_r| − |z_r|)₊", worst.get(w -> exactly(w.bound())))
         .right("rounding", worst.get(w -> exactly(w.rounding())))
         .upToRounding(0);
   }

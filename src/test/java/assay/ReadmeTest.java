@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -76,11 +77,26 @@ class ReadmeTest {
       });
     }
     BLOCKS.put("SpokesReach", ON_SPOKES);
+    BLOCKS.computeIfPresent("OwnData", (type, text) -> text.replace("properties/mine/table.csv", table().toString()));
     List<Path> sources = new ArrayList<>();
     for (Map.Entry<String, String> block : BLOCKS.entrySet()) {
       sources.add(Files.writeString(directory.resolve(block.getKey() + ".java"), block.getValue()));
     }
     compile(sources);
+  }
+
+  /** Samples as README describes them: two clouds, the label last. */
+  private static Path table() {
+    StringBuilder table = new StringBuilder();
+    for (int n = 0; n < 20; n++) {
+      int label = 1 - 2 * (n % 2);
+      table.append(label + n * 0.02).append(',').append(0.5 - n * 0.03).append(',').append(label).append('\n');
+    }
+    try {
+      return Files.writeString(directory.resolve("table.csv"), table);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   private static void compile(List<Path> sources) throws IOException {
@@ -95,7 +111,7 @@ class ReadmeTest {
 
   @Test
   void whatIsToBePastedHasFewerThanThirtyLines() {
-    assertEquals(List.of("Conjecture", "Spokes", "Homogeneity", "Averages", "SpokesReach"),
+    assertEquals(List.of("Conjecture", "Spokes", "OwnData", "Homogeneity", "Averages", "SpokesReach"),
         List.copyOf(BLOCKS.keySet()));
     BLOCKS
         .forEach((type, text) -> assertTrue(text.lines().count() < 30, type + ": " + text.lines().count() + " lines"));
@@ -106,7 +122,7 @@ class ReadmeTest {
   void whatIsPastedIsSupported() throws IOException, ReflectiveOperationException {
     URL[] there = {directory.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(there, ReadmeTest.class.getClassLoader())) {
-      for (String type : List.of("Conjecture", "Homogeneity", "Averages", "SpokesReach")) {
+      for (String type : List.of("Conjecture", "OwnData", "Homogeneity", "Averages", "SpokesReach")) {
         var events = EngineTestKit.engine("jqwik").configurationParameter("jqwik.database", "")
             .selectors(selectClass(loader.loadClass("mine." + type))).execute().testEvents();
         events.assertStatistics(statistics -> statistics.started(1).succeeded(1));

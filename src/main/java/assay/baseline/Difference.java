@@ -49,7 +49,8 @@ record Difference(Map<Cell, Row> before, Map<Cell, Row> now, List<Cell> missing,
   }
 
   private static String look(Row received) {
-    return "  look: mvn verify -Dit.test=" + received.cell().name() + " -Dassay.seed=" + received.seed() + " -Deffort="
+    return "  look: mvn verify -Dit.test=" + received.cell().quoted() + " -Dassay.seed=" + received.seed()
+        + " -Deffort="
         + received.effort() + "\n";
   }
 

@@ -1,5 +1,6 @@
 package assay.baseline;
 
+import assay.ledger.Console;
 import assay.ledger.History;
 import assay.ledger.Places;
 import java.nio.file.Path;
@@ -31,6 +32,6 @@ public final class Received implements FindingListener {
     tables.get().put(finding.row());
     Run.current().ledger().directory().ifPresent(run -> History.table(run).append(finding.row().cells()));
     comparisons.add(finding);
-    if (finding.comparison().notable()) System.out.println("   ↳ " + finding.comparison().sentence());
+    if (finding.comparison().notable()) Console.say("   ↳ " + finding.comparison().sentence());
   }
 }

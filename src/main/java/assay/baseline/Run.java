@@ -2,6 +2,7 @@ package assay.baseline;
 
 import assay.judge.Outcome;
 import assay.ledger.Cell;
+import assay.ledger.Console;
 import assay.ledger.History;
 import assay.ledger.Ledger;
 import assay.ledger.Places;
@@ -101,7 +102,7 @@ public final class Run {
     try {
       listener.found(finding);
     } catch (RuntimeException unheard) {
-      System.err.println(finding.outcome().id() + " is judged, but " + listener.getClass().getSimpleName()
+      Console.warn(finding.outcome().id() + " is judged, but " + listener.getClass().getSimpleName()
           + " could not record it: " + unheard.getMessage());
     }
   }

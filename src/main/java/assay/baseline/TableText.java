@@ -115,8 +115,8 @@ record TableText(Path table, List<Row> rows, List<Numbered> conflicting) {
           .append(", ").append(c.row().instances()).append(" instances, median ").append(c.row().median())
           .append(", run ").append(c.row().run());
     }
-    return text.append("\nkeep one side: git checkout --ours -- ").append(table)
-        .append(" (or --theirs); or judge anew: mvn verify -Dbaseline.accept='")
+    return text.append("\nkeep one side: git checkout --ours -- '").append(table)
+        .append("' (or --theirs); or judge anew: mvn verify -Dbaseline.accept='")
         .append(conflicting.getFirst().row().cell().className()).append("' -Dbaseline.reason='merged'").toString();
   }
 }

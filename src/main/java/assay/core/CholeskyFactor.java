@@ -5,6 +5,7 @@ import static assay.core.Lanes.SPECIES;
 import static jdk.incubator.vector.DoubleVector.broadcast;
 import static jdk.incubator.vector.DoubleVector.fromArray;
 
+import assay.Fused;
 import jdk.incubator.vector.DoubleVector;
 
 /**
@@ -135,7 +136,8 @@ final class CholeskyFactor {
   private void finish(int from, int to, int stride, int row, int column) {
     for (int j = column; j <= row; j++) {
       double sum = a[row * n + j];
-      for (int k = from; k < to; k++) sum = Math.fma(-a[row * n + k], below[(k - from) * stride + j - to], sum);
+      for (int k = from; k < to; k++)
+        sum = Fused.multiplyAdd(-a[row * n + k], below[(k - from) * stride + j - to], sum);
       a[row * n + j] = sum;
     }
   }

@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Fused;
 import java.util.Objects;
 
 /**
@@ -56,14 +57,14 @@ public final class GradientSums {
     int v = Layout.start(i, stride);
     double c0 = 0, c1 = 0, c2 = 0, c3 = 0, c4 = 0, c5 = 0, c6 = 0, c7 = 0;
     for (int j = from; j < from + stride; j += Layout.ROW, v += Layout.GROUP * Layout.ROW) {
-      c0 = Math.fma(w[v], rows[j], c0);
-      c1 = Math.fma(w[v + 1], rows[j + 1], c1);
-      c2 = Math.fma(w[v + 2], rows[j + 2], c2);
-      c3 = Math.fma(w[v + 3], rows[j + 3], c3);
-      c4 = Math.fma(w[v + 4], rows[j + 4], c4);
-      c5 = Math.fma(w[v + 5], rows[j + 5], c5);
-      c6 = Math.fma(w[v + 6], rows[j + 6], c6);
-      c7 = Math.fma(w[v + 7], rows[j + 7], c7);
+      c0 = Fused.multiplyAdd(w[v], rows[j], c0);
+      c1 = Fused.multiplyAdd(w[v + 1], rows[j + 1], c1);
+      c2 = Fused.multiplyAdd(w[v + 2], rows[j + 2], c2);
+      c3 = Fused.multiplyAdd(w[v + 3], rows[j + 3], c3);
+      c4 = Fused.multiplyAdd(w[v + 4], rows[j + 4], c4);
+      c5 = Fused.multiplyAdd(w[v + 5], rows[j + 5], c5);
+      c6 = Fused.multiplyAdd(w[v + 6], rows[j + 6], c6);
+      c7 = Fused.multiplyAdd(w[v + 7], rows[j + 7], c7);
     }
     return (c0 + c4 + (c2 + c6)) + (c1 + c5 + (c3 + c7));
   }

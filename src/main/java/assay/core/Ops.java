@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Fused;
 import java.util.List;
 
 /**
@@ -42,9 +43,11 @@ public interface Ops {
     return new VectorOps(threads);
   }
 
-  /** The fastest implementation, {@link #vector()}. */
+  /**
+   * The fastest implementation: {@link #vector()} where the processor fuses multiply and add, else {@link #scalar()}.
+   */
   static Ops best() {
-    return vector();
+    return Fused.FAST ? vector() : scalar();
   }
 
   /** Writes f(xₙ) into the N numbers of out. */

@@ -1,5 +1,6 @@
 package assay.core;
 
+import assay.Fused;
 import assay.Require;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class ScalarOps implements Ops, Passes {
 
   static double preactivation(Samples samples, TwoLayer f, int n, int i) {
     double z = 0;
-    for (int j = 0; j < f.dimension(); j++) z = Math.fma(f.w(i, j), samples.x(n, j), z);
+    for (int j = 0; j < f.dimension(); j++) z = Fused.multiplyAdd(f.w(i, j), samples.x(n, j), z);
     return z - f.b(i);
   }
 
@@ -58,7 +59,7 @@ final class ScalarOps implements Ops, Passes {
     double sum = 0;
     for (int i = 0; i < f.width(); i++) {
       double z = 0;
-      for (int j = 0; j < f.dimension(); j++) z = Math.fma(f.w(i, j), 1 - 2 * (n >>> j & 1), z);
+      for (int j = 0; j < f.dimension(); j++) z = Fused.multiplyAdd(f.w(i, j), 1 - 2 * (n >>> j & 1), z);
       z -= f.b(i);
       if (active(z)) sum += f.a(i) * z;
     }
@@ -177,7 +178,7 @@ final class ScalarOps implements Ops, Passes {
     for (int j = from; j < to; j++) {
       for (int i = j; i < to; i++) {
         double sum = a[i * n + j];
-        for (int k = from; k < j; k++) sum = Math.fma(-a[i * n + k], a[j * n + k], sum);
+        for (int k = from; k < j; k++) sum = Fused.multiplyAdd(-a[i * n + k], a[j * n + k], sum);
         if (i == j && !(sum > 0)) return false;
         a[i * n + j] = i == j ? Math.sqrt(sum) : sum / a[j * n + j];
       }

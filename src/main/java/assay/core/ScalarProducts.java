@@ -1,5 +1,7 @@
 package assay.core;
 
+import assay.Fused;
+
 /** The definition of {@link Products}. */
 final class ScalarProducts implements Products {
 
@@ -12,7 +14,7 @@ final class ScalarProducts implements Products {
 
   private static double chain(double[] a, int at, int along, Matrix b, int j, int inner, double start) {
     double sum = start;
-    for (int k = 0; k < inner; k++) sum = Math.fma(a[at + k * along], b.values[k * b.stride + j], sum);
+    for (int k = 0; k < inner; k++) sum = Fused.multiplyAdd(a[at + k * along], b.values[k * b.stride + j], sum);
     return sum;
   }
 }

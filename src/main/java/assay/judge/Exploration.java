@@ -29,9 +29,15 @@ public record Exploration(int probes, int steps, List<Frontier> frontiers, Optio
    *
    * @param drawn the instance as it was drawn, or found by a search
    * @param worst of all that were judged on the way the one whose left side is furthest above its right side
-   * @param movable whether it has numbers that could be made smaller
+   * @param movable whether it has anything that could be made smaller
+   * @param kept the parameters that are left as they were drawn: nothing smaller is known of them
    * @param connected whether the claim is refuted on the way from the one that was drawn to the smallest one, as far as
    *     it was looked at; if not, these two fail for reasons that may differ
    */
-  public record Origin(Refuted drawn, Refuted worst, boolean movable, boolean connected) {}
+  public record Origin(Refuted drawn, Refuted worst, boolean movable, List<String> kept, boolean connected) {
+
+    public Origin {
+      kept = List.copyOf(kept);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Fused;
 import assay.Require;
 import java.util.Arrays;
 
@@ -66,7 +67,7 @@ public final class Points {
   /** ⟨x_i, x_j⟩. */
   public double dot(int i, int j) {
     double sum = 0;
-    for (int k = 0; k < dimension(); k++) sum = Math.fma(x[i][k], x[j][k], sum);
+    for (int k = 0; k < dimension(); k++) sum = Fused.multiplyAdd(x[i][k], x[j][k], sum);
     return sum;
   }
 

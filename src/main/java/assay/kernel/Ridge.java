@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Fused;
 import assay.Require;
 import assay.linear.Cholesky;
 import assay.linear.SymmetricMatrix;
@@ -44,7 +45,7 @@ public final class Ridge {
     double[][] values = Gram.between(kernel, others, points);
     double[] f = new double[values.length];
     for (int i = 0; i < f.length; i++) {
-      for (int j = 0; j < coefficients.length; j++) f[i] = Math.fma(values[i][j], coefficients[j], f[i]);
+      for (int j = 0; j < coefficients.length; j++) f[i] = Fused.multiplyAdd(values[i][j], coefficients[j], f[i]);
     }
     return f;
   }

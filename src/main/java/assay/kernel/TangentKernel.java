@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Fused;
 import assay.core.Samples;
 import assay.core.TwoLayer;
 import assay.linear.SymmetricMatrix;
@@ -74,13 +75,13 @@ public final class TangentKernel {
   /** ⟨w_r, x_i⟩ − b_r. */
   public static double preactivation(Samples samples, TwoLayer f, int r, int i) {
     double z = 0;
-    for (int j = 0; j < f.dimension(); j++) z = Math.fma(f.w(r, j), samples.x(i, j), z);
+    for (int j = 0; j < f.dimension(); j++) z = Fused.multiplyAdd(f.w(r, j), samples.x(i, j), z);
     return z - f.b(r);
   }
 
   private static double product(Samples samples, int i, int j) {
     double sum = 0;
-    for (int k = 0; k < samples.dimension(); k++) sum = Math.fma(samples.x(i, k), samples.x(j, k), sum);
+    for (int k = 0; k < samples.dimension(); k++) sum = Fused.multiplyAdd(samples.x(i, k), samples.x(j, k), sum);
     return sum;
   }
 }

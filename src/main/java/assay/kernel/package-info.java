@@ -16,3 +16,4 @@
 package assay.kernel;
 
 import assay.linear.Cholesky;
+

@@ -21,6 +21,11 @@ public record Cell(String claim, String className, String method) implements Com
     return className + "#" + method;
   }
 
+  /** The same as a shell takes it: the name of a nested class holds a $. */
+  public String quoted() {
+    return name().contains("$") ? "'" + name() + "'" : name();
+  }
+
   /** The same without the package. */
   private String shortName() {
     return name().substring(className.lastIndexOf('.') + 1);

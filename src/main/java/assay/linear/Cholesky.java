@@ -1,5 +1,6 @@
 package assay.linear;
 
+import assay.Fused;
 import assay.Require;
 import assay.core.Ops;
 import assay.kernel.Gram;
@@ -77,7 +78,7 @@ public final class Cholesky {
     double[] x = half(y);
     for (int i = n - 1; i >= 0; i--) {
       x[i] /= l[i * n + i];
-      for (int k = 0; k < i; k++) x[k] = Math.fma(-l[i * n + k], x[i], x[k]);
+      for (int k = 0; k < i; k++) x[k] = Fused.multiplyAdd(-l[i * n + k], x[i], x[k]);
     }
     return x;
   }
@@ -88,7 +89,7 @@ public final class Cholesky {
     double[] x = new double[n];
     for (int i = 0; i < n; i++) {
       double sum = y[i];
-      for (int k = 0; k < i; k++) sum = Math.fma(-l[i * n + k], x[k], sum);
+      for (int k = 0; k < i; k++) sum = Fused.multiplyAdd(-l[i * n + k], x[k], sum);
       x[i] = sum / l[i * n + i];
     }
     return x;
@@ -97,7 +98,7 @@ public final class Cholesky {
   /** y′ A⁻¹ y = ‖L⁻¹ y‖². */
   public double inverseForm(double[] y) {
     double squares = 0;
-    for (double z : half(y)) squares = Math.fma(z, z, squares);
+    for (double z : half(y)) squares = Fused.multiplyAdd(z, z, squares);
     return squares;
   }
 }

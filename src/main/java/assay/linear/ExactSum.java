@@ -1,5 +1,6 @@
 package assay.linear;
 
+import assay.Fused;
 import assay.stats.Interval;
 
 /**
@@ -26,13 +27,13 @@ public final class ExactSum {
   public ExactSum addProduct(double a, double b) {
     if (a == 0 || b == 0) return this;
     double product = a * b;
-    addRounded(product, Math.fma(a, b, -product));
+    addRounded(product, Fused.multiplyAdd(a, b, -product));
     return this;
   }
 
   public ExactSum addProduct(double a, double b, double c) {
     double product = a * b;
-    return addProduct(product, c).addProduct(Math.fma(a, b, -product), c);
+    return addProduct(product, c).addProduct(Fused.multiplyAdd(a, b, -product), c);
   }
 
   private void addRounded(double term, double error) {

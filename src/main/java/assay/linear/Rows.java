@@ -1,5 +1,7 @@
 package assay.linear;
 
+import assay.Fused;
+
 /** Sums over long rows, each as eight chains in a fixed order. */
 public final class Rows {
 
@@ -11,16 +13,16 @@ public final class Rows {
     double a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;
     int n = 0;
     for (; n + CHAINS <= x.length; n += CHAINS) {
-      a = Math.fma(x[n], y[n], a);
-      b = Math.fma(x[n + 1], y[n + 1], b);
-      c = Math.fma(x[n + 2], y[n + 2], c);
-      d = Math.fma(x[n + 3], y[n + 3], d);
-      e = Math.fma(x[n + 4], y[n + 4], e);
-      f = Math.fma(x[n + 5], y[n + 5], f);
-      g = Math.fma(x[n + 6], y[n + 6], g);
-      h = Math.fma(x[n + 7], y[n + 7], h);
+      a = Fused.multiplyAdd(x[n], y[n], a);
+      b = Fused.multiplyAdd(x[n + 1], y[n + 1], b);
+      c = Fused.multiplyAdd(x[n + 2], y[n + 2], c);
+      d = Fused.multiplyAdd(x[n + 3], y[n + 3], d);
+      e = Fused.multiplyAdd(x[n + 4], y[n + 4], e);
+      f = Fused.multiplyAdd(x[n + 5], y[n + 5], f);
+      g = Fused.multiplyAdd(x[n + 6], y[n + 6], g);
+      h = Fused.multiplyAdd(x[n + 7], y[n + 7], h);
     }
-    for (; n < x.length; n++) a = Math.fma(x[n], y[n], a);
+    for (; n < x.length; n++) a = Fused.multiplyAdd(x[n], y[n], a);
     return ((a + b) + (c + d)) + ((e + f) + (g + h));
   }
 
@@ -30,7 +32,7 @@ public final class Rows {
 
   /** y ← y − c x. */
   public static void subtract(double c, double[] x, double[] y) {
-    for (int n = 0; n < y.length; n++) y[n] = Math.fma(-c, x[n], y[n]);
+    for (int n = 0; n < y.length; n++) y[n] = Fused.multiplyAdd(-c, x[n], y[n]);
   }
 
   /** x/|x|; 0 stays 0, and the result is NaN if an entry is not finite. */

@@ -1,5 +1,6 @@
 package assay.linear;
 
+import assay.Fused;
 import assay.kernel.Gram;
 import assay.stats.Interval;
 import java.util.Arrays;
@@ -143,7 +144,7 @@ public final class Spectrum {
 
   private static double dot(double[] u, double[] v) {
     double sum = 0;
-    for (int i = 0; i < u.length; i++) sum = Math.fma(u[i], v[i], sum);
+    for (int i = 0; i < u.length; i++) sum = Fused.multiplyAdd(u[i], v[i], sum);
     return sum;
   }
 

@@ -1,5 +1,6 @@
 package assay.linear;
 
+import assay.Fused;
 import assay.Require;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
@@ -98,7 +99,7 @@ public final class SymmetricMatrix {
     double[] product = new double[n];
     for (int i = 0; i < n; i++) {
       double sum = 0;
-      for (int j = 0; j < n; j++) sum = Math.fma(a[i * n + j], v[j], sum);
+      for (int j = 0; j < n; j++) sum = Fused.multiplyAdd(a[i * n + j], v[j], sum);
       product[i] = sum;
     }
     return product;
@@ -108,7 +109,7 @@ public final class SymmetricMatrix {
   public double form(double[] v) {
     double[] product = times(v);
     double sum = 0;
-    for (int i = 0; i < n; i++) sum = Math.fma(v[i], product[i], sum);
+    for (int i = 0; i < n; i++) sum = Fused.multiplyAdd(v[i], product[i], sum);
     return sum;
   }
 
@@ -149,7 +150,7 @@ public final class SymmetricMatrix {
   /** ‖A‖_F. */
   public double frobenius() {
     double squares = 0;
-    for (double entry : a) squares = Math.fma(entry, entry, squares);
+    for (double entry : a) squares = Fused.multiplyAdd(entry, entry, squares);
     return Math.sqrt(squares);
   }
 }

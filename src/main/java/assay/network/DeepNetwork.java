@@ -1,5 +1,6 @@
 package assay.network;
 
+import assay.Fused;
 import assay.random.Stream;
 
 /**
@@ -39,14 +40,15 @@ public record DeepNetwork(double[][][] weights, double[] outputs) {
   /** What an input makes of the network, with the network's own gates. */
   public Pass pass(double[] x) {
     boolean[][] gates = new boolean[depth()][];
-    double[] h = x;
+    double[][] hidden = new double[depth() + 1][];
+    hidden[0] = x;
     for (int l = 0; l < depth(); l++) {
-      double[] z = product(weights[l], h);
+      double[] z = product(weights[l], hidden[l]);
       gates[l] = new boolean[z.length];
       for (int r = 0; r < z.length; r++) gates[l][r] = z[r] > 0;
-      h = gated(z, gates[l]);
+      hidden[l + 1] = gated(z, gates[l]);
     }
-    return pass(x, gates);
+    return backwards(gates, hidden);
   }
 
   /** The same with gates that are given, so that f is linear in each layer. */
@@ -54,6 +56,10 @@ public record DeepNetwork(double[][][] weights, double[] outputs) {
     double[][] hidden = new double[depth() + 1][];
     hidden[0] = x;
     for (int l = 0; l < depth(); l++) hidden[l + 1] = gated(product(weights[l], hidden[l]), gates[l]);
+    return backwards(gates, hidden);
+  }
+
+  private Pass backwards(boolean[][] gates, double[][] hidden) {
     double[][] back = new double[depth()][];
     double[] b = outputs;
     for (int l = depth() - 1; l >= 0; l--) {
@@ -131,13 +137,19 @@ public record DeepNetwork(double[][][] weights, double[] outputs) {
   }
 
   private static double dot(double[] u, double[] v) {
-    double even = 0;
-    double odd = 0;
-    int paired = u.length & ~1;
-    for (int j = 0; j < paired; j += 2) {
-      even = Math.fma(u[j], v[j], even);
-      odd = Math.fma(u[j + 1], v[j + 1], odd);
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int whole = u.length & ~3;
+    for (int j = 0; j < whole; j += 4) {
+      first = Fused.multiplyAdd(u[j], v[j], first);
+      second = Fused.multiplyAdd(u[j + 1], v[j + 1], second);
+      third = Fused.multiplyAdd(u[j + 2], v[j + 2], third);
+      fourth = Fused.multiplyAdd(u[j + 3], v[j + 3], fourth);
     }
-    return paired < u.length ? Math.fma(u[paired], v[paired], even + odd) : even + odd;
+    double sum = (first + second) + (third + fourth);
+    for (int j = whole; j < u.length; j++) sum = Fused.multiplyAdd(u[j], v[j], sum);
+    return sum;
   }
 }

@@ -34,13 +34,20 @@ final class Axes {
     return List.copyOf(found.axes);
   }
 
+  /** Whether a parameter's value has an axis. */
+  static boolean move(Parameter parameter, Object value) {
+    Axes found = new Axes();
+    found.collect(parameter.getName(), parameter, value, changed -> new Object[] {changed});
+    return !found.axes.isEmpty();
+  }
+
   private void collect(String name, AnnotatedElement marks, Object value, Function<Object, Object[]> put) {
     switch (value) {
       case Integer number -> width(name, marks, number, put);
       case Double number -> real(name, marks, number, put);
       case FiniteDistribution distribution -> distribution(name, distribution, put);
       case Record record -> components(record, put);
-      default -> {}
+      case null, default -> {}
     }
   }
 

@@ -53,8 +53,10 @@ final class Counterexamples {
     return smallest.isEmpty();
   }
 
-  Exploration.Origin origin(boolean movable, boolean connected) {
-    return new Exploration.Origin(refutation(drawn.orElseThrow()), refutation(worst.orElseThrow()), movable, connected);
+  /** Where the smallest one came from. */
+  Exploration.Origin origin(Reduction reduction) {
+    return new Exploration.Origin(refutation(drawn.orElseThrow()), refutation(worst.orElseThrow()), reduction.movable(),
+        reduction.kept(), reduction.connected());
   }
 
   private static Exploration.Refuted refutation(Outcome.Sample sample) {

@@ -4,6 +4,7 @@ import assay.baseline.Finding;
 import assay.claim.Verdict;
 import assay.judge.Exploration;
 import assay.judge.Outcome;
+import assay.ledger.Console;
 import java.util.stream.Collectors;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import org.opentest4j.AssertionFailedError;
@@ -36,6 +37,10 @@ record Judged(Finding finding) {
   }
 
   private String message() {
+    return Console.legible(said());
+  }
+
+  private String said() {
     String smallest = outcome().counterexample()
         .map(sample -> "\n" + kind() + ": " + sample.parameters() + origin(sample.parameters())).orElse("");
     return heading() + outcome().statement() + expectation() + "\n" + outcome().verdict().reason() + smallest
@@ -74,7 +79,10 @@ record Judged(Finding finding) {
         ? ""
         : "\n  between the one drawn and the smallest one the claim is not refuted: they may fail for different "
             + "reasons";
-    return drawn + (another ? "\n  worst that was judged: " + origin.worst() : "") + apart;
+    String kept = origin.movable() && !origin.kept().isEmpty()
+        ? "\n  left as drawn: " + String.join(", ", origin.kept())
+        : "";
+    return kept + drawn + (another ? "\n  worst that was judged: " + origin.worst() : "") + apart;
   }
 
   private String frontiers() {

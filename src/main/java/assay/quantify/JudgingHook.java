@@ -52,7 +52,7 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     if (Stating.only()) return stated(plan, context, property);
     Session session = new Session(plan);
     PropertyExecutionResult generated = run(session, plan, context, property);
-    session.explore();
+    session.explore(generated);
     Finding first = Run.current().finding(session.close(generated));
     Finding finding = SecondLook.at(first, seconds -> again(plan.again(seconds), context, property));
     Run.current().tell(finding);

@@ -3,6 +3,7 @@ package assay.quantify;
 import assay.claim.Format;
 import assay.claim.Verdict;
 import assay.judge.Outcome;
+import assay.ledger.Console;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -37,13 +38,13 @@ final class Progress {
   /** A trial goes on and on. */
   void slow(Duration elapsed) {
     last = System.nanoTime();
-    System.out.printf(Locale.ROOT, "   … %-52s instance %d is slow, a trial has run for %d s: %s%n", name, number,
+    say("   … %-52s instance %d is slow, a trial has run for %d s: %s", name, number,
         elapsed.toSeconds(), instance.get());
   }
 
   /** An instance was out of time. */
   void late(String reason, boolean last) {
-    System.out.printf(Locale.ROOT, "   … %-52s instance %d is %s%s%n", name, number, reason, last
+    say("   … %-52s instance %d is %s%s", name, number, reason, last
         ? "; no further one is begun"
         : "");
   }
@@ -51,13 +52,13 @@ final class Progress {
   void after(int done, String counts) {
     if (System.nanoTime() - last < PAUSE) return;
     last = System.nanoTime();
-    System.out.printf(Locale.ROOT, "   … %-52s %d of %d tries, %.0f s: %s%n", name, done, planned, seconds(), counts);
+    say("   … %-52s %d of %d tries, %.0f s: %s", name, done, planned, seconds(), counts);
   }
 
   void shrinking(String smallest) {
     if (System.nanoTime() - last < PAUSE) return;
     last = System.nanoTime();
-    System.out.printf(Locale.ROOT, "   … %-52s refuted, looking for a smaller counterexample, %.0f s: %s%n", name,
+    say("   … %-52s refuted, looking for a smaller counterexample, %.0f s: %s", name,
         seconds(), smallest);
   }
 
@@ -67,7 +68,7 @@ final class Progress {
    * @param further what else is to be said of the draws
    */
   void judged(Outcome outcome, String further) {
-    System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%s%s%s%n", word(outcome), name, seconds(), outcome.counts(),
+    say("%-14s %-52s %6.1f s   %s%s%s%s", word(outcome), name, seconds(), outcome.counts(),
         few(outcome), slack(outcome), further);
   }
 
@@ -92,7 +93,11 @@ final class Progress {
   }
 
   void judgedAgain(String counts) {
-    System.out.printf(Locale.ROOT, "   ↳ judged again in %.1f s: %s%n", seconds(), counts);
+    say("   ↳ judged again in %.1f s: %s", seconds(), counts);
+  }
+
+  private static void say(String format, Object... values) {
+    Console.say(String.format(Locale.ROOT, format, values));
   }
 
   String name() {

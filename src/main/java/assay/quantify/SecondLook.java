@@ -3,6 +3,7 @@ package assay.quantify;
 import assay.baseline.Finding;
 import assay.baseline.Run;
 import assay.judge.Outcome;
+import assay.ledger.Console;
 import java.util.function.Function;
 
 /**
@@ -26,7 +27,8 @@ final class SecondLook {
   static synchronized Finding at(Finding first, Function<Double, Outcome> judge) {
     double seconds = Math.min(CLAIM, RUN - spent);
     if (!first.comparison().suspicious() || Run.current().accepts() || seconds <= 0) return first;
-    System.out.printf("   ↳ tightness looks changed: judged again on fresh seeds, for at most %.0f s%n", seconds);
+    Console
+        .say(String.format("   ↳ tightness looks changed: judged again on fresh seeds, for at most %.0f s", seconds));
     Outcome again = judge.apply(seconds);
     spent += again.settings().seconds();
     return Run.current().again(first, again);

@@ -7,7 +7,6 @@ import assay.judge.Confirmation;
 import assay.judge.DerivedMutants;
 import assay.judge.ErrorBudget;
 import assay.judge.Exploration;
-import assay.judge.Frontier;
 import assay.judge.Instance;
 import assay.judge.Judge;
 import assay.judge.OutOfTime;
@@ -20,6 +19,8 @@ import assay.runner.Effort;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.lifecycle.FalsifiedSample;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 
 /**
@@ -27,9 +28,6 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
  * the tightest one for a counterexample, or shrinks the one that was drawn.
  */
 final class Session {
-
-  /** How many variations of a counterexample are judged. */
-  private static final int PATIENCE = 200;
 
   /** After so many instances that were out of time no other is begun. */
   private static final int LATE = 3;
@@ -137,11 +135,15 @@ final class Session {
     return new Key(plan.seed(), stated.id(), instances.counts().total(), 0);
   }
 
-  /** What follows the draws: a search for a counterexample, or the smallest form of the one that was found. */
-  synchronized void explore() {
+  /**
+   * What follows the draws: a search for a counterexample, or the smallest form of the one that was found.
+   *
+   * @param generated what jqwik says of its draws
+   */
+  synchronized void explore(PropertyExecutionResult generated) {
     if (source.mutantOf().isPresent() || broken() || exhausted()) return;
     if (counterexamples.none()) instances.extreme().ifPresent(this::search);
-    if (!counterexamples.none()) shrink();
+    if (!counterexamples.none()) shrink(generated);
   }
 
   private void search(Object[] extreme) {
@@ -171,17 +173,14 @@ final class Session {
     counterexamples.found(instance, arguments);
   }
 
-  private void shrink() {
-    Object[] drawn = counterexamples.arguments();
-    Shrinker shrinker = new Shrinker(
-        method, arguments -> again(arguments).map(instance -> instance.verdict().kind()), PATIENCE);
-    Object[] smallest = shrinker.smallest(drawn);
-    again(smallest).filter(instance -> instance.verdict() instanceof Verdict.Refuted)
-        .ifPresent(instance -> counterexamples.found(instance, smallest));
-    boolean connected = shrinker.connected(drawn, smallest);
-    List<Frontier> frontiers = shrinker.frontiers(smallest);
-    Exploration.Origin origin = counterexamples.origin(!Axes.of(method, drawn).isEmpty(), connected);
-    exploration = new Exploration(exploration.probes(), shrinker.steps(), frontiers, Optional.of(origin));
+  private void shrink(PropertyExecutionResult generated) {
+    List<Shrinkable<Object>> values = generated.originalSample().map(FalsifiedSample::shrinkables).orElse(List.of());
+    Reduction reduction = Reduction.of(method, arguments -> again(arguments).map(instance -> instance.verdict().kind()),
+        counterexamples.arguments(), values);
+    again(reduction.smallest()).filter(instance -> instance.verdict() instanceof Verdict.Refuted)
+        .ifPresent(instance -> counterexamples.found(instance, reduction.smallest()));
+    exploration = new Exploration(exploration.probes(), reduction.steps(), reduction.frontiers(),
+        Optional.of(counterexamples.origin(reduction)));
   }
 
   /** Judges a variation of the counterexample. */
@@ -240,8 +239,7 @@ final class Session {
 
   private Outcome.Settings settings() {
     Effort effort = Effort.current();
-    String name = source.className() + "#" + source.method();
-    String quoted = name.contains("$") ? "'" + name + "'" : name;
+    String quoted = new Cell(id(), source.className(), source.method()).quoted();
     String rerun = "mvn verify -Dit.test=" + quoted + " -Dassay.seed=" + plan.seed() + " -Deffort=" + effort;
     return new Outcome.Settings(plan.seed(), effort.toString(), plan.tries(), alpha, run, progress.seconds(), rerun);
   }

@@ -83,14 +83,22 @@ public record BoundChange(String text, List<Edit> edits) {
     if (place < 0 && term.matches("#\\d{1,4}") && Integer.parseInt(term.substring(1)) <= names.size()) {
       place = Integer.parseInt(term.substring(1)) - 1;
     }
-    if (place < 0) throw new IllegalArgumentException("term = " + term + ": must be one of " + listed(names));
+    boolean lost = term.contains("?") || term.contains("\uFFFD");
+    if (place < 0) {
+      throw new IllegalArgumentException("term = " + term + ": " + (lost ? "letters were lost on the way; it " : "")
+          + "must be one of " + listed(names));
+    }
     return place;
   }
 
   private static String listed(List<String> names) {
     return IntStream.range(0, names.size())
-        .mapToObj(i -> names.get(i) + " (or " + PlainName.of(names.get(i)) + ", or #" + (i + 1) + ")")
+        .mapToObj(i -> names.get(i) + " (" + plain(names.get(i)) + "or #" + (i + 1) + ")")
         .collect(Collectors.joining(", "));
+  }
+
+  private static String plain(String name) {
+    return PlainName.of(name).equals(name) ? "" : "or " + PlainName.of(name) + ", ";
   }
 
   private static Interval value(Edit edit, Interval value) {

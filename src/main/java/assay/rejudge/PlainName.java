@@ -1,7 +1,7 @@
 package assay.rejudge;
 
+import assay.claim.Ascii;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,14 +11,9 @@ import java.util.stream.Collectors;
  */
 final class PlainName {
 
-  private static final List<String> GREEK = List.of(
-      "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
-      "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau",
-      "upsilon", "phi", "chi", "psi", "omega");
-
   private static final Map<Integer, String> SIGNS = Map.of(
       (int) '√', "sqrt", (int) '−', "-", (int) '∞', "inf", (int) '‖', "|", (int) '⟨', "<", (int) '⟩', ">", (int) '≤',
-      "<=", (int) '½', "1/2", (int) 'ϕ', "phi", (int) 'ϵ', "epsilon");
+      "<=", (int) '½', "1/2");
 
   private PlainName() {}
 
@@ -29,14 +24,7 @@ final class PlainName {
 
   private static String plain(int c) {
     if (SIGNS.containsKey(c)) return SIGNS.get(c);
-    int letter = Character.toLowerCase(c) - 'α';
-    if (letter >= 0 && letter < GREEK.size()) {
-      return Character.isUpperCase(c) ? capital(GREEK.get(letter)) : GREEK.get(letter);
-    }
-    return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).replaceAll("[^\\x21-\\x7e]", "");
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    return Ascii.greek(c).orElseGet(
+        () -> Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).replaceAll("[^\\x21-\\x7e]", ""));
   }
 }

@@ -3,6 +3,7 @@ package assay.rejudge;
 import assay.claim.Format;
 import assay.claim.Verdict;
 import assay.ledger.Cell;
+import assay.ledger.Console;
 import assay.ledger.Ledger;
 import assay.ledger.Moments;
 import assay.ledger.StoredTrial;
@@ -30,12 +31,12 @@ public final class Tournament {
     try {
       Path run = run(Path.of(a[0]), a[5]);
       try (Stream<StoredTrial> trials = Ledger.read(run)) {
-        System.out.print(text(
+        System.out.print(Console.legible(text(
             Rejudge.of(trials, cell -> cell.matches(a[1]), BoundChange.parse(a[3]), BoundChange.parse(a[2])),
-            run.getFileName().toString(), a[4]));
+            run.getFileName().toString(), a[4])));
       }
     } catch (IllegalArgumentException | IllegalStateException refused) {
-      System.err.println("Cannot judge again: " + refused.getMessage());
+      Console.warn("Cannot judge again: " + refused.getMessage());
       System.exit(1);
     }
   }

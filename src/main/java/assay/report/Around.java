@@ -3,6 +3,7 @@ package assay.report;
 import assay.baseline.Acceptance;
 import assay.baseline.Regression;
 import assay.baseline.Selection;
+import assay.ledger.Console;
 import assay.ledger.Places;
 import assay.ledger.Table;
 import java.io.IOException;
@@ -57,7 +58,7 @@ record Around(Places places, String selection, String by) {
   List<String> after() throws IOException {
     List<String> failures = new ArrayList<>(compare());
     Optional<Renderer> renderer = Renderer.below(places.target().resolve("allure"));
-    if (renderer.isEmpty()) System.out.println(RENDERER_MISSING);
+    if (renderer.isEmpty()) Console.say(RENDERER_MISSING);
     else failures.addAll(report(renderer.get()));
     return failures;
   }
@@ -65,8 +66,8 @@ record Around(Places places, String selection, String by) {
   private List<String> compare() throws IOException {
     try {
       Regression.Ending ending = new Regression(places).after(Acceptance.current(), Selection.of(selection), judged());
-      System.out.println(ending.sentence());
-      System.out.println(tally());
+      Console.say(ending.sentence());
+      Console.say(tally());
       return ending.failures();
     } catch (IllegalStateException refused) {
       return List.of(refused.getMessage());
@@ -75,7 +76,7 @@ record Around(Places places, String selection, String by) {
 
   private List<String> report(Renderer renderer) throws IOException {
     try {
-      System.out.println("Report: " + new Site(places, by).write(renderer).toUri());
+      Console.say("Report: " + new Site(places, by).write(renderer).toUri());
       return List.of();
     } catch (IllegalStateException failed) {
       return List.of(failed.getMessage());

@@ -1,5 +1,6 @@
 package assay.report;
 
+import assay.ledger.Console;
 import assay.ledger.Places;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public final class Assay {
     Path failure = Files.createDirectories(places.target()).resolve(FAILURE);
     Files.deleteIfExists(failure);
     List<String> reasons = reasons(verb, new Around(places, selection, "Maven"));
-    if (!reasons.isEmpty()) Files.write(failure, reasons);
+    if (!reasons.isEmpty()) Files.write(failure, reasons.stream().map(Console::legible).toList());
   }
 
   private static List<String> reasons(String verb, Around run) throws IOException {

@@ -1,6 +1,7 @@
 package assay.report;
 
 import assay.baseline.Run;
+import assay.ledger.Console;
 import assay.ledger.Places;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,9 +52,9 @@ public final class ClaimsSession implements LauncherSessionListener {
   public void launcherSessionClosed(LauncherSession session) {
     try {
       List<String> failures = judged.isPresent() ? judged.get().after() : List.of();
-      failures.forEach(failure -> System.err.println("Baseline: " + failure));
+      failures.forEach(failure -> Console.warn("Baseline: " + failure));
     } catch (IOException failed) {
-      System.err.println("No report: " + failed);
+      Console.warn("No report: " + failed);
     }
   }
 
@@ -76,7 +77,7 @@ public final class ClaimsSession implements LauncherSessionListener {
     } catch (IllegalStateException refused) {
       forget();
       aside();
-      System.err.println("The claims are judged, and neither compared nor reported: " + refused.getMessage());
+      Console.warn("The claims are judged, and neither compared nor reported: " + refused.getMessage());
     } catch (IOException failed) {
       forget();
       throw new UncheckedIOException(failed);

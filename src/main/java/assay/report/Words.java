@@ -77,7 +77,7 @@ final class Words {
   }
 
   private static String instance(Outcome outcome) {
-    boolean movable = outcome.exploration().origin().map(Exploration.Origin::movable).orElse(true);
+    boolean movable = outcome.exploration().origin().map(Exploration.Origin::movable).orElse(false);
     if (outcome.counterexample().isPresent()) {
       return movable ? "Smallest counterexample found" : "Counterexample, as drawn";
     }
@@ -89,7 +89,10 @@ final class Words {
     if (outcome.counterexample().isEmpty() || outcome.exploration().origin().isEmpty()) return "";
     String shown = outcome.counterexample().get().parameters();
     Exploration.Origin origin = outcome.exploration().origin().get();
-    return line("As drawn", origin.drawn(), shown) + line("Worst that was judged", origin.worst(), shown)
+    String kept = origin.movable() && !origin.kept().isEmpty()
+        ? "<br>Left as drawn: " + Xml.escaped(String.join(", ", origin.kept()))
+        : "";
+    return kept + line("As drawn", origin.drawn(), shown) + line("Worst that was judged", origin.worst(), shown)
         + (origin.connected()
             ? ""
             : "<br>Between the one drawn and the smallest one the claim is not refuted: they may fail for different "

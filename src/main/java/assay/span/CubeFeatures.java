@@ -1,5 +1,6 @@
 package assay.span;
 
+import assay.Fused;
 import assay.core.TwoLayer;
 import assay.distribution.Cube;
 import java.util.Arrays;
@@ -77,7 +78,8 @@ public final class CubeFeatures {
     double[] z = new double[cube.size()];
     for (int n = 0; n < z.length; n++) {
       z[n] = -neurons.b(i);
-      for (int j = 0; j < neurons.dimension(); j++) z[n] = Math.fma(neurons.w(i, j), Cube.character(1 << j, n), z[n]);
+      for (int j = 0; j < neurons.dimension(); j++)
+        z[n] = Fused.multiplyAdd(neurons.w(i, j), Cube.character(1 << j, n), z[n]);
     }
     return z;
   }

@@ -1,5 +1,6 @@
 package assay.span;
 
+import assay.Fused;
 import assay.Require;
 import assay.distribution.Cube;
 import assay.linear.Vectors;
@@ -70,7 +71,7 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
     double[] v = new double[features.length];
     for (int i = 0; i < v.length; i++)
       for (int n = 0; n < weights.length; n++)
-        v[i] = Math.fma(weights[n] * Cube.character(set, n), features[i][n], v[i]);
+        v[i] = Fused.multiplyAdd(weights[n] * Cube.character(set, n), features[i][n], v[i]);
     return v;
   }
 
@@ -97,7 +98,8 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
   /** The hinge loss of w; its slope by w is added to an array of zeros. */
   private double loss(int set, double[] weights, double[] w, double[] slope) {
     double[] f = new double[weights.length];
-    for (int i = 0; i < w.length; i++) for (int n = 0; n < f.length; n++) f[n] = Math.fma(w[i], features[i][n], f[n]);
+    for (int i = 0; i < w.length; i++)
+      for (int n = 0; n < f.length; n++) f[n] = Fused.multiplyAdd(w[i], features[i][n], f[n]);
     double[] c = new double[f.length];
     double loss = 0;
     for (int n = 0; n < f.length; n++) {
@@ -107,7 +109,7 @@ public record HingeRegression(Cube cube, double[][] features, double norm, doubl
       c[n] = weights[n] * y;
     }
     for (int i = 0; i < w.length; i++)
-      for (int n = 0; n < c.length; n++) slope[i] = Math.fma(-c[n], features[i][n], slope[i]);
+      for (int n = 0; n < c.length; n++) slope[i] = Fused.multiplyAdd(-c[n], features[i][n], slope[i]);
     return loss;
   }
 }

@@ -1,5 +1,6 @@
 package assay.span;
 
+import assay.Fused;
 import assay.distribution.Cube;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -27,7 +28,8 @@ public final class WalshEnergies {
     double[] energies = new double[cube.size()];
     for (double[] f : functions) {
       double[] coefficients = cube.coefficients(f);
-      for (int s = 0; s < energies.length; s++) energies[s] = Math.fma(coefficients[s], coefficients[s], energies[s]);
+      for (int s = 0; s < energies.length; s++)
+        energies[s] = Fused.multiplyAdd(coefficients[s], coefficients[s], energies[s]);
     }
     return new WalshEnergies(cube, energies);
   }

@@ -1,5 +1,7 @@
 package assay.stats;
 
+import assay.Fused;
+
 /**
  * The four operations and the square root rounded towards −∞ and towards +∞. The rounding error of a sum is a double
  * (Knuth's TwoSum), that of a product, a quotient or a root is one up to a known factor (a fused multiply-add gives
@@ -31,7 +33,7 @@ final class Rounding {
     double product = x * y;
     if (Double.isInfinite(product)) return overflow(product, Double.isFinite(x) && Double.isFinite(y));
     if (Math.abs(product) < TINY) return belowTiny(product, x > 0 == y > 0);
-    return Math.fma(x, y, -product) >= 0 ? product : Math.nextDown(product);
+    return Fused.multiplyAdd(x, y, -product) >= 0 ? product : Math.nextDown(product);
   }
 
   static double productUp(double x, double y) {
@@ -44,7 +46,7 @@ final class Rounding {
     double quotient = x / y;
     if (Double.isInfinite(quotient)) return overflow(quotient, Double.isFinite(x));
     if (Math.abs(quotient) < TINY || Math.abs(x) < TINY) return belowTiny(quotient, x > 0 == y > 0);
-    double rest = Math.fma(-quotient, y, x);
+    double rest = Fused.multiplyAdd(-quotient, y, x);
     return rest == 0 || rest > 0 == y > 0 ? quotient : Math.nextDown(quotient);
   }
 
@@ -55,13 +57,13 @@ final class Rounding {
   static double rootDown(double x) {
     double root = Math.sqrt(x);
     if (x == 0 || Double.isInfinite(x)) return root;
-    return x >= TINY && Math.fma(-root, root, x) >= 0 ? root : Math.nextDown(root);
+    return x >= TINY && Fused.multiplyAdd(-root, root, x) >= 0 ? root : Math.nextDown(root);
   }
 
   static double rootUp(double x) {
     double root = Math.sqrt(x);
     if (x == 0 || Double.isInfinite(x)) return root;
-    return x >= TINY && Math.fma(root, root, -x) >= 0 ? root : Math.nextUp(root);
+    return x >= TINY && Fused.multiplyAdd(root, root, -x) >= 0 ? root : Math.nextUp(root);
   }
 
   /** An infinite result of finite operands is finite in truth. */

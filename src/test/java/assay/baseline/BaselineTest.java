@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.Shell;
 import assay.claim.Verdict;
 import assay.ledger.Cell;
 import assay.ledger.Ledger;
@@ -91,8 +92,36 @@ class BaselineTest {
     String refusal = refusal();
     assertTrue(refusal.contains("line 4: MainTheorem#lossReachesOpt expected supported") && refusal
         .contains("line 6: MainTheorem#lossReachesOpt expected refuted"), refusal);
-    assertTrue(refusal.contains("git checkout --ours -- " + file) && refusal
+    assertTrue(refusal.contains("git checkout --ours -- '" + file + "' (or --theirs)") && refusal
         .contains("-Dbaseline.accept='MainTheorem' -Dbaseline.reason='merged'"), refusal);
+  }
+
+  /** In a real repository, in a directory with a space, in the middle of a merge. */
+  @Test
+  void bothWaysOutOfAMergeConflictWorkAsPrinted() throws IOException {
+    Path repository = directory.resolve("a project");
+    Tables inside = new Tables(repository);
+    inside.put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 10));
+    Path table = repository.resolve("MainTheorem.tsv");
+    String git = "git -c user.name=a -c user.email=a@b ";
+    Shell.run(repository, "git init -q . && git add . && " + git + "commit -qm one && git checkout -qb theirs");
+    inside.put(Rows.row(Rows.CELL, Verdict.Kind.REFUTED, 10));
+    Shell.run(repository, git + "commit -qam two && git checkout -q -");
+    inside.put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 20));
+    Shell.run(repository, git + "commit -qam three && ! " + git + "merge -q theirs");
+    String refusal = assertThrows(IllegalStateException.class, inside::rows).getMessage();
+    String ours = refusal.lines().filter(line -> line.startsWith("keep one side: ")).findFirst().orElseThrow()
+        .replaceAll("keep one side: (.*) \\(or --theirs\\).*", "$1");
+    Shell.run(repository, ours);
+    assertEquals(20, inside.rows().get(Rows.CELL).instances());
+    Shell.run(repository, ours.replace("--ours", "--theirs"));
+    assertEquals(Verdict.Kind.REFUTED, inside.rows().get(Rows.CELL).expected());
+
+    Files.writeString(table, conflict(Files.readString(table)));
+    Tables received = new Tables(repository.resolve("received"));
+    received.put(Rows.row(Rows.CELL, Verdict.Kind.SUPPORTED, 30));
+    new Update(Advice.acceptance(refusal), inside, received, false).apply();
+    assertEquals(30, inside.rows().get(Rows.CELL).instances());
   }
 
   @Test

@@ -24,6 +24,15 @@ class AnnotatedTest {
     assertTrue(nameless.contains("nameless states no id: mark it @States(\"…\")"), nameless);
   }
 
+  /** An id is one cell of a table, and the same for every instance. */
+  @Test
+  void anIdThatVariesOrBreaksALineIsAnErrorOfTheClaim() {
+    String variable = message(result(Examples.Annotated.class, "variable"), Status.FAILED, IllegalStateException.class);
+    assertTrue(variable.contains("the claim's id varies by instance: X-"), variable);
+    String broken = message(result(Examples.Annotated.class, "brokenLine"), Status.FAILED, IllegalStateException.class);
+    assertTrue(broken.contains("id = X␤1␤2: must be one line without tabs"), broken);
+  }
+
   @Test
   void whatAClaimExpectsPassesAndNothingElse() {
     assertEquals(Status.SUCCESSFUL, result(Examples.Annotated.class, "refutedAsExpected").getStatus());

@@ -75,6 +75,16 @@ final class Examples {
     }
 
     @Property
+    Claim variable(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.inequality().named("X-" + n).left("n", Interval.exactly(n)).right("bound", 1000);
+    }
+
+    @Property
+    Claim brokenLine(@ForAll @IntRange(max = 1000) int n) {
+      return Claim.inequality().named("X\n1\t2").left("n", Interval.exactly(n)).right("bound", 1000);
+    }
+
+    @Property
     Claim nameless(@ForAll @IntRange(max = 1000) int n) {
       return Claim.inequality().left("n", Interval.exactly(n)).right("bound", 1000);
     }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import assay.Shell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,11 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.TestExecutionResult;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -61,7 +65,7 @@ class JudgingHookTest {
   @Test
   void aSupportedClaimIsGreen() {
     assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "supported").getStatus());
-    assertTrue(console().startsWith("supported "), console());
+    assertTrue(("\n" + console()).contains("\nsupported "), console());
   }
 
   @Test
@@ -132,6 +136,21 @@ class JudgingHookTest {
     assertTrue(message.contains("-Dit.test='assay.quantify.Examples$Narrow#holds'"), message);
   }
 
+  /** The rerun line gives the same refutation, of a nested class and on a seed of its own. */
+  @Test
+  void theRerunLineGivesTheSameRefutation() throws IOException {
+    String first = message(result(Examples.Narrow.class, "holds"), Status.FAILED, AssertionFailedError.class);
+    Map<String, String> options = Shell.options(first);
+    assertEquals(Long.toString(Seeds.current()), options.get("assay.seed"));
+    assertEquals("standard", options.get("effort"));
+    String[] asked = options.get("it.test").split("#");
+    String again = message(
+        run(selectMethod(asked[0], asked[1], "int")).testEvents().finished().list().getFirst()
+            .getRequiredPayload(TestExecutionResult.class),
+        Status.FAILED, AssertionFailedError.class);
+    assertEquals(first, again);
+  }
+
   @Test
   void aVacuousClaimFails() {
     assertTrue(message(result(Examples.Verdicts.class, "vacuous"), Status.FAILED, AssertionFailedError.class)
@@ -147,7 +166,7 @@ class JudgingHookTest {
   @Test
   void anInconclusiveClaimIsGreenButNotCalledSupported() {
     assertEquals(Status.SUCCESSFUL, result(Examples.Verdicts.class, "inconclusive").getStatus());
-    assertTrue(console().startsWith("inconclusive "), console());
+    assertTrue(("\n" + console()).contains("\ninconclusive "), console());
   }
 
   @Test
@@ -196,14 +215,14 @@ class JudgingHookTest {
   @Test
   void aMutantThatIsRefutedIsGreen() {
     assertEquals(Status.SUCCESSFUL, result(Examples.Mutants.class, "killed").getStatus());
-    assertTrue(console().startsWith("killed "), console());
+    assertTrue(("\n" + console()).contains("\nkilled "), console());
   }
 
   @Test
   void aMutantThatSurvivesFails() {
     String message = message(result(Examples.Mutants.class, "survives"), Status.FAILED, AssertionFailedError.class);
     assertTrue(message.startsWith("[supported] the mutant “bound doubled” survives X: "), message);
-    assertTrue(console().startsWith("survives "), console());
+    assertTrue(("\n" + console()).contains("\nsurvives "), console());
   }
 
   @Test

@@ -12,6 +12,7 @@ import assay.claim.Identity;
 import assay.claim.Verdict;
 import assay.judge.Anatomy;
 import assay.judge.DerivedMutant;
+import assay.judge.Exploration;
 import assay.judge.Observation;
 import assay.judge.Outcome;
 import assay.ledger.Json;
@@ -149,10 +150,24 @@ class DescriptionTest {
     }
   }
 
+  /** Nothing was made smaller, as of a mutant that was killed: then it is what was drawn. */
   @Test
   void aRefutedClaimShowsItsCounterexample() {
-    String html = page(Claims.outcome(Claims.main(Interval.exactly(0.9), Interval.exactly(0.2), 0.05), List.of(2.6)));
-    assertTrue(html.contains("Smallest counterexample found:</b> m = 16") && html.contains("<b>Refuted</b>"));
+    Outcome drawn = Claims.outcome(Claims.main(Interval.exactly(0.9), Interval.exactly(0.2), 0.05), List.of(2.6));
+    String html = page(drawn);
+    assertTrue(html.contains("Counterexample, as drawn:</b> m = 16") && html.contains("<b>Refuted</b>"), html);
+    String shrunk = page(shrunk(drawn));
+    assertTrue(shrunk.contains("Smallest counterexample found:</b> m = 16"), shrunk);
+    assertTrue(shrunk.contains("<br>Left as drawn: seed<br>As drawn: m = 99 (left above right)"), shrunk);
+  }
+
+  private static Outcome shrunk(Outcome plain) {
+    Exploration.Refuted larger = new Exploration.Refuted("m = 99", "left above right");
+    Exploration found = new Exploration(0, 9, List.of(),
+        Optional.of(new Exploration.Origin(larger, larger, true, List.of("seed"), true)));
+    return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(),
+        plain.tightness(), plain.tightest(), plain.counterexample(), found, plain.anatomy(), plain.mutants(),
+        plain.gathered(), plain.settings(), plain.digest());
   }
 
   /** A quarter of the trials violate the bound, which the claim allows: the picture of the worst one must say so. */

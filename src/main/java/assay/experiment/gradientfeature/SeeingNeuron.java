@@ -1,5 +1,6 @@
 package assay.experiment.gradientfeature;
 
+import assay.Fused;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
 import assay.theorem.gradientfeature.FirstStep;
@@ -22,7 +23,7 @@ public record SeeingNeuron(FiniteDistribution D, double[] w, double b) {
     double sum = 0;
     for (int n = 0; n < D.size(); n++) {
       double z = 0;
-      for (int j = 0; j < w.length; j++) z = Math.fma(w[j], D.x(n, j), z);
+      for (int j = 0; j < w.length; j++) z = Fused.multiplyAdd(w[j], D.x(n, j), z);
       if (!(z > b)) sum += D.weight(n);
     }
     return sum;

@@ -1,10 +1,12 @@
 package assay.experiment.lowerbounds;
 
 import assay.distribution.Cube;
+import assay.span.CubeFeatures;
 import assay.span.Subspace;
 import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Targets F + α G(F) with k outputs: h_{S,j} = χ_j + α χ_S for a set S of k signs, where the χ_j of the base signal F
@@ -29,8 +31,23 @@ public record CompositeTargets(Cube cube, Base base, double alpha) {
 
     /** How many functions all F's of n signs span. */
     public double dimension(int n) {
-      return DimensionBounds.parities(n, this == COORDINATES ? 1 : 2);
+      return DimensionBounds.parities(n, degree());
     }
+
+    private int degree() {
+      return this == COORDINATES ? 1 : 2;
+    }
+  }
+
+  /** What these features and all F's span together. */
+  public Subspace knowing(double[][] features) {
+    double[][] base = CubeFeatures.parities(cube, cube.sets(base().degree()));
+    return Subspace.spannedBy(Stream.concat(Arrays.stream(base), Arrays.stream(features)).toArray(double[][]::new));
+  }
+
+  /** How many dimensions a space that contains all F's has beyond them. */
+  public double beyond(Subspace knowing) {
+    return knowing.rank() - base.dimension(cube.dimension());
   }
 
   /** The average over these sets of Σ_j ‖h_{S,j} − V‖², S known to nobody who chose V. */

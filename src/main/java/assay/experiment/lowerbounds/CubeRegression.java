@@ -1,5 +1,6 @@
 package assay.experiment.lowerbounds;
 
+import assay.Fused;
 import assay.Require;
 import assay.distribution.Cube;
 import assay.linear.Cholesky;
@@ -61,7 +62,7 @@ public record CubeRegression(Cube cube, double[] byDistance, int[] inputs) {
   private static double error(double[][] columns, double[] weights, int set) {
     double[] f = new double[columns[0].length];
     for (int i = 0; i < weights.length; i++) {
-      for (int x = 0; x < f.length; x++) f[x] = Math.fma(weights[i], columns[i][x], f[x]);
+      for (int x = 0; x < f.length; x++) f[x] = Fused.multiplyAdd(weights[i], columns[i][x], f[x]);
     }
     double error = 0;
     for (int x = 0; x < f.length; x++) error += (f[x] - Cube.character(set, x)) * (f[x] - Cube.character(set, x));

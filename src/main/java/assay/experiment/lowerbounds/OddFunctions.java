@@ -1,5 +1,6 @@
 package assay.experiment.lowerbounds;
 
+import assay.Fused;
 import assay.Require;
 import assay.distribution.Cube;
 import assay.random.Stream;
@@ -80,11 +81,11 @@ public final class OddFunctions {
     double size = 0;
     for (int n = 0; n < g.length; n++) {
       double z = 0;
-      for (int j = 0; j < w.length; j++) z = Math.fma(w[j], x[n][j], z);
+      for (int j = 0; j < w.length; j++) z = Fused.multiplyAdd(w[j], x[n][j], z);
       size += Math.abs(g[n]);
       if (!(z > 0)) continue;
-      for (int j = 0; j < w.length; j++) sums[j] = Math.fma(g[n], x[n][j], sums[j]);
-      sums[w.length] = Math.fma(g[n], z, sums[w.length]);
+      for (int j = 0; j < w.length; j++) sums[j] = Fused.multiplyAdd(g[n], x[n][j], sums[j]);
+      sums[w.length] = Fused.multiplyAdd(g[n], z, sums[w.length]);
     }
     return Arrays.stream(sums).map(Math::abs).max().orElseThrow() / size;
   }

@@ -1,5 +1,6 @@
 package assay.experiment.lowerbounds;
 
+import assay.Fused;
 import assay.core.GradientSums;
 import assay.core.Ops;
 import assay.core.Samples;
@@ -47,7 +48,7 @@ public record ParityGradients(Cube cube, TwoLayer network) {
       double byOutput = -network.b(i) * sums.s(i);
       for (int j = 0; j < cube.dimension(); j++) {
         gradient[i * each + j] = network.a(i) * sums.g(i, j);
-        byOutput = Math.fma(network.w(i, j), sums.g(i, j), byOutput);
+        byOutput = Fused.multiplyAdd(network.w(i, j), sums.g(i, j), byOutput);
       }
       gradient[i * each + each - 2] = -network.a(i) * sums.s(i);
       gradient[i * each + each - 1] = byOutput;

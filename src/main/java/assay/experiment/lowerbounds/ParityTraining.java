@@ -1,5 +1,6 @@
 package assay.experiment.lowerbounds;
 
+import assay.Fused;
 import assay.Require;
 import assay.core.Samples;
 import assay.core.TwoLayer;
@@ -67,7 +68,7 @@ public record ParityTraining(int dimension, int signs, int width, int size, int 
     double square = Double.MIN_NORMAL;
     for (int n = 0; n < label.length; n++) {
       double output = 0;
-      for (int i = 0; i < rows.length; i++) output = Math.fma(f.a(i), rows[i][n], output);
+      for (int i = 0; i < rows.length; i++) output = Fused.multiplyAdd(f.a(i), rows[i][n], output);
       correlation += output * label[n] / label.length;
       square += output * output / label.length;
     }

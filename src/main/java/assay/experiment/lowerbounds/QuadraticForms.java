@@ -1,5 +1,6 @@
 package assay.experiment.lowerbounds;
 
+import assay.Fused;
 import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.span.Subspace;
@@ -49,7 +50,7 @@ public final class QuadraticForms {
     double sum = 0;
     for (double[][] a : forms) {
       double form = 0;
-      for (int i = 0; i < d; i++) for (int j = 0; j < d; j++) form = Math.fma(u[i] * v[j], a[i][j], form);
+      for (int i = 0; i < d; i++) for (int j = 0; j < d; j++) form = Fused.multiplyAdd(u[i] * v[j], a[i][j], form);
       sum += MixtureBounds.capturedByQuadratic(form, d);
     }
     return sum;

@@ -1,5 +1,6 @@
 package assay.experiment.lowerbounds;
 
+import assay.Fused;
 import assay.core.TwoLayer;
 import assay.distribution.Cube;
 import assay.linear.Spectrum;
@@ -73,21 +74,22 @@ public record TangentStart(Cube cube, double[][] gradients) {
     return dot(v, v);
   }
 
-  /** Its average over these parities. */
-  public double meanSquaredGradient(int... sets) {
-    return Arrays.stream(CubeFeatures.parities(cube, sets)).mapToDouble(this::squaredGradient).average().orElseThrow();
-  }
-
   /** What the best multiple of ⟨v, φ⟩, v = E[y φ], takes from ½E y²: from the values of both at all points. */
   public double improvement(double[] y) {
     double[] v = correlations(y);
     double[] f = new double[y.length];
     for (int i = 0; i < v.length; i++) {
-      for (int x = 0; x < f.length; x++) f[x] = Math.fma(v[i], gradients[i][x], f[x]);
+      for (int x = 0; x < f.length; x++) f[x] = Fused.multiplyAdd(v[i], gradients[i][x], f[x]);
     }
-    double c = dot(f, y) / dot(f, f);
+    double square = dot(f, f);
+    double c = square == 0 ? 0 : dot(f, y) / square;
     double[] rest = IntStream.range(0, f.length).mapToDouble(x -> y[x] - c * f[x]).toArray();
     return (dot(y, y) - dot(rest, rest)) / (2 * f.length);
+  }
+
+  /** The average of that over these parities. */
+  public double meanImprovement(int... sets) {
+    return Arrays.stream(CubeFeatures.parities(cube, sets)).mapToDouble(this::improvement).average().orElseThrow();
   }
 
   /** ½E y². */

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  */
 public record CircleSums(double[] values) {
 
+  /** The least degree k at which slopes are measured; the furthest one is 4k. */
+  public static final int DEGREE = 50;
+
   private static final int POINTS = 1 << 14;
 
   public static CircleSums of(Kernel kernel) {
@@ -34,6 +37,7 @@ public record CircleSums(double[] values) {
 
   /** The largest distance of the slope from −exponent between degrees 50 and 200, of both parities. */
   public double distance(int exponent) {
-    return Math.max(Math.abs(slope(50, 200) + exponent), Math.abs(slope(51, 201) + exponent));
+    return Math.max(Math.abs(slope(DEGREE, 4 * DEGREE) + exponent),
+        Math.abs(slope(DEGREE + 1, 4 * DEGREE + 1) + exponent));
   }
 }

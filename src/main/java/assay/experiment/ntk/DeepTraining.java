@@ -7,12 +7,16 @@ import assay.network.DeepNetwork.Pass;
 import assay.network.DeepNetwork;
 import assay.random.Stream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Gradient descent on ½ Σ (f(x_i) − y_i)² over all hidden layers of a deep network, at the rate share/λ_max(K(0))
  * (Allen-Zhu, Li, Song 2018, arXiv 1811.03962).
  */
 public final class DeepTraining {
+
+  /** Of the first loss: what is less is not followed, since rounding makes it. */
+  private static final double ROUNDING = 1e-24;
 
   private final TrainingSet data;
   private final DeepNetwork start;
@@ -21,6 +25,7 @@ public final class DeepTraining {
   private final double rate;
   private DeepNetwork network;
   private Pass[] passes;
+  private double slowest;
 
   private DeepTraining(TrainingSet data, DeepNetwork start, double share) {
     this.data = data;
@@ -34,8 +39,14 @@ public final class DeepTraining {
   /** So many steps from a Gaussian start of width m. */
   public static DeepTraining of(TrainingSet data, int depth, int m, double share, int steps, Stream stream) {
     DeepTraining training = new DeepTraining(data, DeepNetwork.gaussian(depth, m, data.dimension(), stream), share);
-    for (int k = 0; k < steps; k++) training.set(training.network.moved(training.passes, training.step()));
+    for (int k = 0; k < steps; k++) training.descend();
     return training;
+  }
+
+  private void descend() {
+    double before = loss();
+    set(network.moved(passes, step()));
+    if (before > ROUNDING * firstResidual * firstResidual) slowest = Math.max(slowest, loss() / before);
   }
 
   private void set(DeepNetwork next) {
@@ -58,6 +69,16 @@ public final class DeepTraining {
     return firstResidual;
   }
 
+  /** max over the steps k of F(k+1)/F(k). */
+  public double slowest() {
+    return slowest;
+  }
+
+  /** η λ_min(K(0)), from above. */
+  public double decay() {
+    return rate * Spectrum.of(startKernel).smallest().hi();
+  }
+
   /** F = ½ Σ (f(x_i) − y_i)². */
   public double loss() {
     return Vectors.dot(residuals(), residuals()) / 2;
@@ -73,9 +94,28 @@ public final class DeepTraining {
     return kernel().minus(startKernel).frobenius() / startKernel.frobenius();
   }
 
+  /** Share of the activations at the inputs that changed, a number for each hidden layer. */
+  public double[] flips() {
+    double[] flips = new double[network.depth()];
+    for (int i = 0; i < passes.length; i++) {
+      boolean[][] before = start.pass(data.x()[i]).gates();
+      for (int l = 0; l < flips.length; l++) flips[l] += flips(before[l], passes[i].gates()[l]) / passes.length;
+    }
+    return flips;
+  }
+
+  private static double flips(boolean[] before, boolean[] after) {
+    return (double) IntStream.range(0, before.length).filter(r -> before[r] != after[r]).count() / before.length;
+  }
+
   /** |∇F|², summed over every weight: what a step at rate 1 moves. */
   public double squaredGradient() {
-    DeepNetwork moved = network.moved(passes, residuals());
+    return squaredGradient(network, passes, residuals());
+  }
+
+  /** |Σ_i c_i ∇f(x_i)|², summed over every weight: what a step by these coefficients moves. */
+  static double squaredGradient(DeepNetwork network, Pass[] passes, double[] c) {
+    DeepNetwork moved = network.moved(passes, c);
     double square = 0;
     for (int l = 0; l < network.depth(); l++) {
       for (int r = 0; r < network.weights()[l].length; r++) {

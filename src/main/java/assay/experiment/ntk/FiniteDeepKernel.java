@@ -80,10 +80,19 @@ public final class FiniteDeepKernel {
 
   /** max_i Σ_{j ≠ i} |⟨x_i, x_j⟩|ʳ: Gershgorin's radius of the r-th Hadamard power of the Gram matrix. */
   public static double largestPowerSum(Points points, int r) {
+    return largestSum(points.size(), (i, j) -> StrictMath.pow(Math.abs(points.dot(i, j)), r));
+  }
+
+  /** max_i Σ_{j ≠ i} f(θ_ij) of a function of the angles. */
+  public static double largestSum(Points points, DoubleUnaryOperator ofAngle) {
+    return largestSum(points.size(), (i, j) -> ofAngle.applyAsDouble(points.angle(i, j)));
+  }
+
+  private static double largestSum(int n, SymmetricMatrix.Entries entries) {
     double largest = 0;
-    for (int i = 0; i < points.size(); i++) {
+    for (int i = 0; i < n; i++) {
       double sum = 0;
-      for (int j = 0; j < points.size(); j++) sum += i == j ? 0 : StrictMath.pow(Math.abs(points.dot(i, j)), r);
+      for (int j = 0; j < n; j++) sum += i == j ? 0 : entries.at(i, j);
       largest = Math.max(largest, sum);
     }
     return largest;

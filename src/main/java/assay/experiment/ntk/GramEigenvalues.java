@@ -1,9 +1,13 @@
 package assay.experiment.ntk;
 
+import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
+import assay.kernel.Kernel;
+import assay.kernel.PointFamily;
 import assay.kernel.Points;
 import assay.kernel.SmallestEigenvalue;
 import assay.linear.SymmetricMatrix;
+import assay.random.Stream;
 import assay.stats.Interval;
 import assay.theorem.ntk.PowerSeries;
 import java.util.stream.IntStream;
@@ -31,6 +35,25 @@ public final class GramEigenvalues {
   /** Powers of a Gram matrix have no negative eigenvalues. */
   private static Interval positivePart(Interval eigenvalue) {
     return eigenvalue.max(Interval.ZERO);
+  }
+
+  /**
+   * min(λ_min(h(t_ij) + h(−t_ij)), odd · λ_min(t_ij)) over the first inputs of antipodal pairs, every second one.
+   *
+   * @param odd rightly ½, as h(t) − h(−t) = t/2
+   */
+  public static Interval ofPairs(Points points, double odd) {
+    double[][] rows = points.rows();
+    Points first = Points.of(IntStream.range(0, rows.length / 2).mapToObj(i -> rows[2 * i]).toArray(double[][]::new));
+    Kernel even = (angle, x, y) -> ArcCosine.FIRST_LAYER.at(angle, x, y)
+        + ArcCosine.FIRST_LAYER.at(Math.PI - angle, x, y);
+    return SmallestEigenvalue.of(even, first).min(SmallestEigenvalue.of(Gram.linear(first)).times(odd));
+  }
+
+  /** λ_min of both layers' NTK at n uniform inputs, averaged over so many draws; middles of certified intervals. */
+  public static double meanOfUniform(int n, int d, int draws, Stream stream) {
+    return IntStream.range(0, draws).mapToObj(i -> PointFamily.SPHERE.draw(n, d, 1, stream))
+        .mapToDouble(points -> SmallestEigenvalue.of(ArcCosine.BOTH_LAYERS, points).middle()).average().orElseThrow();
   }
 
   /** max_{i ≠ j} |h_ij|; 0 for a single input. */

@@ -19,11 +19,11 @@ public record Linearised(double error, double bound, double rounding) {
   /** The probe at which the error comes nearest to its bound. */
   static Linearised worst(Samples probes, TwoLayer start, TwoLayer moved, TwoLayer gates) {
     return Arrays.stream(at(probes, start, moved, gates))
-        .reduce((worst, next) -> next.excess() > worst.excess() ? next : worst).orElseThrow();
+        .reduce((worst, next) -> next.share() > worst.share() ? next : worst).orElseThrow();
   }
 
-  private double excess() {
-    return error - bound - rounding;
+  private double share() {
+    return error / (bound + rounding);
   }
 
   /** Root of the mean squared error. */

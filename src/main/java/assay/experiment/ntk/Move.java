@@ -13,7 +13,7 @@ public enum Move {
   TRAINED,
   /** Each neuron at random. */
   RANDOM,
-  /** Each neuron across the kink of some input. */
+  /** Neurons with positive outputs across the kink of the first input, if they are near it: their errors add up. */
   ADVERSARIAL;
 
   private static final int STEPS = 5;
@@ -25,7 +25,7 @@ public enum Move {
     return switch (this) {
       case TRAINED -> trained(start, data, size);
       case RANDOM -> Moved.randomly(start, size, stream);
-      case ADVERSARIAL -> Moved.adversarially(start, data.x(), size, stream);
+      case ADVERSARIAL -> Moved.across(start, data.x()[0], size);
     };
   }
 

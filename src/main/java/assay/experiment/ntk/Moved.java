@@ -5,7 +5,7 @@ import assay.linear.Vectors;
 import assay.random.Stream;
 import java.util.function.IntFunction;
 
-/** Weights near a network's own: along a direction, at random, or against it. */
+/** Weights near a network's own: along a direction, at random, or as an adversary would. */
 public final class Moved {
 
   private Moved() {}
@@ -20,12 +20,16 @@ public final class Moved {
     return by(f, r -> Vectors.scaled(length, stream.direction(f.dimension())));
   }
 
-  /** Every neuron moved by the given length across, or towards, the kink at a random input. */
-  public static TwoLayer adversarially(TwoLayer f, double[][] x, double length, Stream stream) {
+  /** Every neuron moved by the given length against an input, which those that are active there and near it leave. */
+  public static TwoLayer against(TwoLayer f, double[] x, double length) {
+    return by(f, r -> Vectors.scaled(-length / Vectors.norm(x), x));
+  }
+
+  /** Every neuron with a positive output moved by the given length across, or towards, the kink at an input. */
+  public static TwoLayer across(TwoLayer f, double[] x, double length) {
     return by(f, r -> {
-      double[] target = x[stream.below(x.length)];
-      double side = Vectors.dot(Vectors.weights(f, r), target) > 0 ? -1 : 1;
-      return Vectors.scaled(side * length / Vectors.norm(target), target);
+      double side = Vectors.dot(Vectors.weights(f, r), x) > 0 ? -1 : 1;
+      return Vectors.scaled(f.a(r) > 0 ? side * length / Vectors.norm(x) : 0, x);
     });
   }
 

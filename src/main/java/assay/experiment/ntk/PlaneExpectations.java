@@ -1,5 +1,6 @@
 package assay.experiment.ntk;
 
+import assay.Fused;
 import assay.kernel.Angle;
 import assay.kernel.Kernel;
 import assay.random.Stream;
@@ -43,7 +44,7 @@ public final class PlaneExpectations {
 
   private static double dot(double[] u, double[] v) {
     double sum = 0;
-    for (int j = 0; j < u.length; j++) sum = Math.fma(u[j], v[j], sum);
+    for (int j = 0; j < u.length; j++) sum = Fused.multiplyAdd(u[j], v[j], sum);
     return sum;
   }
 

@@ -25,10 +25,10 @@ import java.util.stream.IntStream;
  * @param distance |W(T) − W(0)|_F
  * @param movement max |w_r(T) − w_r(0)|
  * @param jacobian ‖Z(0)‖_F = √(#{(r, i) : active}/m)
- * @param pairs #{(r, i) : |⟨w_r(0), x_i⟩| ≤ R}, R being the movement rounded up to the grid
+ * @param excess Σ_{r,i} (R − |⟨w_r(0), x_i⟩|)₊, R being the movement rounded up to the grid
  */
 public record TrainedSample(
-    double loss, double[] testLosses, double distance, double movement, double jacobian, double pairs) {
+    double loss, double[] testLosses, double distance, double movement, double jacobian, double excess) {
 
   /** For the distance. */
   public static final Grid DISTANCES = new Grid(-12, 16);
@@ -53,10 +53,10 @@ public record TrainedSample(
     double movement = Weights.movement(f, start);
     double allowed = MOVEMENTS.up(movement);
     double[] z = preactivations(start, x);
-    double near = Arrays.stream(z).filter(v -> Math.abs(v) <= allowed).count();
+    double excess = Arrays.stream(z).map(v -> Math.max(0, allowed - Math.abs(v))).sum();
     double[] testLosses = losses(f, tests, labels(tests, beta, scale, trial.stream("test labels")));
     return new TrainedSample(
-        mean(losses(f, x, y)), testLosses, Weights.distance(f, start), movement, jacobian(z, m), near);
+        mean(losses(f, x, y)), testLosses, Weights.distance(f, start), movement, jacobian(z, m), excess);
   }
 
   private static TwoLayer trained(double[][] x, double[] y, TwoLayer start, int steps) {

@@ -1,5 +1,6 @@
 package assay.theorem.gradientfeature;
 
+import assay.Fused;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
 
@@ -53,7 +54,7 @@ public final class FirstStep {
   /** Features in order, the bias last: the order of the definition, so that ties agree with the training core. */
   private static double preactivation(double[] w, double[] x, double b) {
     double z = 0;
-    for (int j = 0; j < w.length; j++) z = Math.fma(w[j], x[j], z);
+    for (int j = 0; j < w.length; j++) z = Fused.multiplyAdd(w[j], x[j], z);
     return z - b;
   }
 }

@@ -33,19 +33,22 @@ public final class DimensionBounds {
   }
 
   /**
-   * k α² (1 − (N + a)/C(n, k)): the average over the sets S of k among n coordinates of Σ_{j∈S} ‖h_{S,j} − V‖², where
-   * h_{S,j} = g_{S,j} + α χ_S with g_{S,j} in a space of dimension a that S does not choose, and V has dimension N: the
-   * bound behind three-layer residual networks (arXiv 1905.10337) with explicit constants. Adding that space to V
-   * leaves only α χ_S.
+   * k α² (1 − r/C(n, k)): the average over the sets S of k among n coordinates of Σ_{j∈S} ‖h_{S,j} − V‖², where h_{S,j}
+   * = g_{S,j} + α χ_S with g_{S,j} in a space B that S does not choose and that is orthogonal to parities of k signs,
+   * and V has r dimensions beyond B: the bound behind three-layer residual networks (arXiv 1905.10337) with explicit
+   * constants. Adding B to V leaves α χ_S and is no help against it: V + B is B and, orthogonal to it, r dimensions. It
+   * is attained if V contains B and these r dimensions consist of parities of k signs.
    */
-  public static double residual(int n, int k, double alpha, int dimension, double adjoined) {
-    return k * alpha * alpha * averageError(dimension + adjoined, parities(n, k));
+  public static double residual(int n, int k, double alpha, double dimension) {
+    return k * alpha * alpha * averageError(dimension, parities(n, k));
   }
 
   /**
-   * √2ⁿ: features that represent the sign of every parity are at least so many (Forster 2002: 2ⁿ/‖Hadamard matrix‖).
+   * N²: so many parities at most have their signs represented by N features. The signs of s parities are s orthogonal
+   * rows of length √2ⁿ, whose spectral norm is √2ⁿ, so that their sign rank is at least √(s 2ⁿ)/√2ⁿ (Forster 2002,
+   * theorem 2.2 for matrices that need not be square).
    */
-  public static double signRank(int n) {
-    return StrictMath.pow(2, 0.5 * n);
+  public static double representedSigns(int features) {
+    return (double) features * features;
   }
 }

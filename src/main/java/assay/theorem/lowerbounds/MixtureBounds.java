@@ -30,13 +30,15 @@ public final class MixtureBounds {
   }
 
   /**
-   * The average over random orthonormal u, v of what p features capture of that y is at most this: harmonics of degree
-   * 2 and of degree 4 and more, which are at least as many as those of degree 4, are captured evenly (Schur). So a
-   * tenth of y takes of order d² features, and kernels as many inputs.
+   * p max(E_2/dim H_2, (1 − E_2)/dim H_4): the average over random orthonormal u, v of what p features capture of that
+   * y is at most this. Each degree k is captured evenly (Schur): E_k tr(Π_V Π_k)/dim H_k, and the traces sum to at most
+   * p; degrees from 4 on have at least dim H_4 harmonics and 1 − E_2 together. So a tenth of y takes of order d²
+   * features, and kernels as many inputs.
    */
   public static double captured(int features, int d) {
     double quadratic = quadraticEnergy(d);
-    return features * (quadratic / PowerEnergies.harmonics(d, 2) + (1 - quadratic) / PowerEnergies.harmonics(d, 4));
+    double higher = (1 - quadratic) / PowerEnergies.harmonics(d, 4);
+    return features * Math.max(quadratic / PowerEnergies.harmonics(d, 2), higher);
   }
 
   /** The part of that bound which the features ⟨x, A x⟩/|x|² with tr A = 0 attain. */

@@ -1,5 +1,6 @@
 package assay.theorem.lowerbounds;
 
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -60,16 +61,27 @@ public record SphericalQuartic(int dimension) {
   }
 
   /**
-   * Σ_k E_k (1 − N/dim H_k)₊: the average over w of the squared distance from (√d⟨w,x⟩)⁴ to any N-dimensional space of
-   * functions is at least this, since an average over rotations captures each degree evenly (Schur).
+   * min Σ_k E_k (1 − N_k/dim H_k) over N_k ≤ dim H_k with Σ_k N_k = N: the average over w of the squared distance from
+   * (√d⟨w,x⟩)⁴ to any N-dimensional space V of functions is at least this. An average over rotations captures each
+   * degree evenly (Schur): tr(Π_V Π_k) of dim H_k, and these traces sum to at most N. The densest degrees E_k/dim H_k
+   * come first.
    *
    * @param energies E_0, E_2, E_4
    */
   public double averageError(double[] energies, int features) {
     double[] dimensions = dimensions();
     double error = 0;
-    for (int k = 0; k < energies.length; k++)
-      error += energies[k] * Math.max(0, DimensionBounds.averageError(features, dimensions[k]));
+    double left = features;
+    for (int k : byDensity(energies, dimensions)) {
+      double taken = Math.min(left, dimensions[k]);
+      error += energies[k] * DimensionBounds.averageError(taken, dimensions[k]);
+      left -= taken;
+    }
     return error;
+  }
+
+  private static int[] byDensity(double[] energies, double[] dimensions) {
+    return IntStream.range(0, energies.length).boxed()
+        .sorted(Comparator.comparingDouble(k -> -energies[k] / dimensions[k])).mapToInt(k -> k).toArray();
   }
 }

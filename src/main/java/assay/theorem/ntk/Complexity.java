@@ -1,5 +1,7 @@
 package assay.theorem.ntk;
 
+import assay.linear.Vectors;
+
 /** Bounds on the data-dependent complexity y′(H^∞)⁻¹y of labels (arXiv 1901.08584; G-1 and G-2 of the theory notes). */
 public final class Complexity {
 
@@ -15,6 +17,15 @@ public final class Complexity {
     double c = PowerSeries.coefficient(p);
     if (!(c > 0)) throw new IllegalArgumentException("p = " + p + ": must be 1 or an even number of at least 2");
     return alpha * alpha * StrictMath.pow(norm, 2 * p) / c;
+  }
+
+  /**
+   * ⟨β, β′⟩ᵖ/c_p: what two monomials ⟨β, x⟩ᵖ, ⟨β′, x⟩ᵖ of one degree contribute together to the complexity of a sum.
+   *
+   * @throws IllegalArgumentException as {@link #ofMonomial}
+   */
+  public static double ofMonomials(int p, double[] beta, double[] other) {
+    return StrictMath.pow(Vectors.dot(beta, other), p) * ofMonomial(p, 1, 1);
   }
 
   /** (3 p |α| ‖β‖ᵖ)², the published bound for p = 1 or even (theorem on monomials). */

@@ -31,9 +31,24 @@ public final class Eigenvalues {
     return separation / (100.0 * n * n);
   }
 
+  /** δ/(2π) for two inputs: what λ_min is as they close in, and its lower bound (E-3, derived). */
+  public static double separatedPair(double separation) {
+    return separation / (2 * Math.PI);
+  }
+
   /** (1 + d log(1/δ)/log d)⁻³ δ², up to a constant (arXiv 2405.14630, theorem for shallow networks; both layers). */
   public static double separatedInDimension(double separation, int d) {
     return StrictMath.pow(1 + d * StrictMath.log(1 / separation) / StrictMath.log(d), -3) * separation * separation;
+  }
+
+  /** −4/(d − 1): no faster falls λ_min of n uniform inputs, whose smallest angle is about n^(−2/(d−1)) (E-7). */
+  public static double lowerExponent(int d) {
+    return -4.0 / (d - 1);
+  }
+
+  /** −2/(d − 1): no slower does it, as λ_min is at most about that angle (E-7). */
+  public static double upperExponent(int d) {
+    return -2.0 / (d - 1);
   }
 
   /**

@@ -1,5 +1,8 @@
 package assay.theorem.ntk;
 
+import assay.kernel.ArcCosine;
+import assay.kernel.Points;
+
 /** How near the kernel of m random neurons at n unit inputs comes to its expectation H^∞. */
 public final class GramConcentration {
 
@@ -11,6 +14,22 @@ public final class GramConcentration {
   /** n √(log(2n²/δ)/(2m)), which ‖H(0) − H^∞‖_F exceeds with probability at most δ (Hoeffding; arXiv 1901.08584). */
   public static double distance(int n, int m, double delta) {
     return n * StrictMath.sqrt(StrictMath.log(2.0 * n * n / delta) / (2 * m));
+  }
+
+  /**
+   * Σ_ij ⟨x_i, x_j⟩² p_ij (1 − p_ij), p = κ₀/2 the probability that a neuron is active at both: m E‖H(0) − H^∞‖²_F.
+   *
+   * @param complement rightly 1; 0 leaves 1 − p out
+   */
+  public static double secondMoment(Points points, double complement) {
+    double sum = 0;
+    for (int i = 0; i < points.size(); i++) {
+      for (int j = 0; j < points.size(); j++) {
+        double p = 0.5 * ArcCosine.kappa0(i == j ? 0 : points.angle(i, j));
+        sum += points.dot(i, j) * points.dot(i, j) * p * (1 - complement * p);
+      }
+    }
+    return sum;
   }
 
   /**

@@ -1,5 +1,6 @@
 package assay.theorem.ntk;
 
+import assay.Fused;
 import assay.linear.Spectrum;
 
 /**
@@ -19,7 +20,7 @@ public record LinearDynamics(Spectrum kernel, double[] projections) {
     double[] projections = new double[kernel.size()];
     for (int i = 0; i < projections.length; i++) {
       double[] v = kernel.vector(i);
-      for (int j = 0; j < v.length; j++) projections[i] = Math.fma(v[j], residuals[j], projections[i]);
+      for (int j = 0; j < v.length; j++) projections[i] = Fused.multiplyAdd(v[j], residuals[j], projections[i]);
     }
     return new LinearDynamics(kernel, projections);
   }
@@ -31,9 +32,24 @@ public record LinearDynamics(Spectrum kernel, double[] projections) {
     for (int i = 0; i < projections.length; i++) {
       double left = StrictMath.pow(1 - rate * eigenvalues[i], k) * projections[i];
       double[] v = kernel.vector(i);
-      for (int j = 0; j < v.length; j++) residuals[j] = Math.fma(left, v[j], residuals[j]);
+      for (int j = 0; j < v.length; j++) residuals[j] = Fused.multiplyAdd(left, v[j], residuals[j]);
     }
     return residuals;
+  }
+
+  /**
+   * α with f_k(x) − f_0(x) = k(x)ᵀα at any x, k(x) being the kernel between x and the inputs: −Σ (1 − (1 − ηλ_i)ᵏ)/λ_i
+   * ⟨v_i, u(0) − y⟩ v_i, which tends to −H⁻¹(u(0) − y). H must be regular.
+   */
+  public double[] coefficients(double rate, int k) {
+    double[] coefficients = new double[projections.length];
+    double[] eigenvalues = kernel.values();
+    for (int i = 0; i < projections.length; i++) {
+      double share = (1 - StrictMath.pow(1 - rate * eigenvalues[i], k)) / eigenvalues[i];
+      double[] v = kernel.vector(i);
+      for (int j = 0; j < v.length; j++) coefficients[j] -= share * projections[i] * v[j];
+    }
+    return coefficients;
   }
 
   /** ‖u(k) − y‖ = √Σ (1 − ηλ_i)^(2k) ⟨v_i, u(0) − y⟩². */

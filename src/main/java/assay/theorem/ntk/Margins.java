@@ -59,10 +59,14 @@ public final class Margins {
     return StrictMath.sqrt(square);
   }
 
-  /** E(R) = ‖(|⟨x_i, x_j⟩| (s_i + s_j))_ij‖₂, which bounds ‖H(W) − H(0)‖₂: an upper end. */
+  /**
+   * E(R) = ‖(|⟨x_i, x_j⟩| s_ij)_ij‖₂ with s_ij = s_i + s_j and s_ii = s_i, which bounds ‖H(W) − H(0)‖₂: an upper end. A
+   * neuron changes an entry only if it flips at one of both inputs, which on the diagonal are one.
+   */
   public double kernelChange(double radius) {
     double[] s = new double[size()];
     for (int i = 0; i < s.length; i++) s[i] = share(i, radius);
-    return Spectrum.of(SymmetricMatrix.of(s.length, (i, j) -> Math.abs(points.dot(i, j)) * (s[i] + s[j]))).norm().hi();
+    return Spectrum.of(SymmetricMatrix.of(s.length,
+        (i, j) -> Math.abs(points.dot(i, j)) * (i == j ? s[i] : s[i] + s[j]))).norm().hi();
   }
 }

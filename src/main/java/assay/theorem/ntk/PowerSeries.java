@@ -1,5 +1,7 @@
 package assay.theorem.ntk;
 
+import assay.Fused;
+
 /**
  * The NTK of the first layer as a power series, h(t) = t/4 + (1/2π) Σ_{l≥1} (2l−3)!!/((2l−2)!! (2l−1)) t^{2l}: all
  * coefficients are at least 0, those of odd powers from the third on are 0 (arXiv 1901.08584, section on learnable
@@ -34,7 +36,7 @@ public final class PowerSeries {
   /** The sum of the terms up to t^k. */
   public static double partialSum(double t, int k) {
     double sum = 0;
-    for (int j = k; j >= 0; j--) sum = Math.fma(sum, t, coefficient(j));
+    for (int j = k; j >= 0; j--) sum = Fused.multiplyAdd(sum, t, coefficient(j));
     return sum;
   }
 

@@ -47,4 +47,13 @@ class CompositeTargetsTest {
     assertEquals(3 * ALPHA * ALPHA, targets.error(base, CUBE.sets(3)), 1e-12);
     assertEquals(0, targets.leakedError(3), 1e-12);
   }
+
+  /** Five coordinates, one of them twice, and two of the ten parities of three signs: a fifth of what α leaves. */
+  @Test
+  void whoKnowsTheBaseHasWhatIsBeyondIt() {
+    CompositeTargets targets = new CompositeTargets(CUBE, Base.COORDINATES, ALPHA);
+    Subspace V = targets.knowing(CubeFeatures.parities(CUBE, 1, 7, 11));
+    assertEquals(2, targets.beyond(V), 0);
+    assertEquals(3 * ALPHA * ALPHA * 0.8, targets.error(V, CUBE.sets(3)), 1e-12);
+  }
 }

@@ -31,7 +31,7 @@ class TangentStartTest {
     assertEquals(5, BY_HAND.squaredGradient(y), 1e-15);
     assertEquals(25.0 / 34, BY_HAND.improvement(y), 1e-15);
     assertEquals(1, TangentStart.halfMeanSquare(y), 1e-15);
-    assertEquals((0 + 1 + 4 + 0) / 4.0, BY_HAND.meanSquaredGradient(0, 1, 2, 3), 1e-15);
+    assertEquals((0 + 0.5 + 0.5 + 0) / 4.0, BY_HAND.meanImprovement(0, 1, 2, 3), 1e-15);
   }
 
   /** Gradients of a pair: those by w and b are opposite, as the outputs are; those by the outputs are equal. */

@@ -1,5 +1,6 @@
 package assay.experiment.ntk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,7 +66,33 @@ class DeepTrainingTest {
     DeepTraining end = DeepTraining.of(DATA, 2, 20, 0.5, 10, Stream.seeded(4));
     assertEquals(Math.sqrt(2 * start.loss()), end.firstResidual(), 1e-14);
     assertTrue(end.loss() < start.loss());
+    DeepTraining one = DeepTraining.of(DATA, 2, 20, 0.5, 1, Stream.seeded(4));
+    DeepTraining two = DeepTraining.of(DATA, 2, 20, 0.5, 2, Stream.seeded(4));
+    assertEquals(Math.max(one.loss() / start.loss(), two.loss() / one.loss()), two.slowest(), 1e-14);
+    Spectrum kernel = Spectrum.of(start.kernel());
+    assertEquals(0.5 * kernel.smallest().middle() / kernel.largest().middle(), end.decay(), 1e-10);
     double change = end.kernel().minus(start.kernel()).frobenius() / start.kernel().frobenius();
     assertEquals(change, end.kernelChange(), 1e-14);
+  }
+
+  /** Gates of the trained network against those of its start, counted layer by layer. */
+  @Test
+  void flipsByCounting() {
+    DeepNetwork start = DeepNetwork.gaussian(2, 20, 4, Stream.seeded(5));
+    DeepTraining training = DeepTraining.of(DATA, 2, 20, 0.5, 1, Stream.seeded(5));
+    double rate = 0.5 / Spectrum.of(FiniteDeepKernel.ofGradients(DATA.x(), start)).largest().hi();
+    DeepNetwork.Pass[] passes = {start.pass(DATA.x()[0]), start.pass(DATA.x()[1]), start.pass(DATA.x()[2])};
+    double[] steps = new double[3];
+    for (int i = 0; i < 3; i++) steps[i] = -rate * (passes[i].output() - DATA.y()[i]);
+    DeepNetwork moved = start.moved(passes, steps);
+    double[] flips = new double[2];
+    for (int i = 0; i < 3; i++) {
+      boolean[][] after = moved.pass(DATA.x()[i]).gates();
+      for (int l = 0; l < 2; l++) {
+        for (int r = 0; r < 20; r++) if (after[l][r] != passes[i].gates()[l][r]) flips[l] += 1 / 60.0;
+      }
+    }
+    assertArrayEquals(flips, training.flips(), 1e-12);
+    assertTrue(flips[0] + flips[1] > 0);
   }
 }

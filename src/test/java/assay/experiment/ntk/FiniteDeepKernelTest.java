@@ -67,5 +67,6 @@ class FiniteDeepKernelTest {
     Points points = Points.of(new double[][] {{1, 0}, {0.6, 0.8}, {0, 1}});
     assertEquals(1, FiniteDeepKernel.largestPowerSum(points, 2), 1e-15);
     assertEquals(1.4, FiniteDeepKernel.largestPowerSum(points, 1), 1e-15);
+    assertEquals(Math.PI / 2 + Math.acos(0.6), FiniteDeepKernel.largestSum(points, angle -> angle), 1e-14);
   }
 }

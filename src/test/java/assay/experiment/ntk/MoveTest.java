@@ -24,13 +24,22 @@ class MoveTest {
     return Initialization.tangent(30, 1).draw(trial(), 5);
   }
 
+  /** All of them at random; an adversary those with positive outputs. */
   @ParameterizedTest
   @EnumSource(names = {"RANDOM", "ADVERSARIAL"})
-  void everyNeuronMovesByTheSize(Move move) {
+  void neuronsMoveByTheSize(Move move) {
     TwoLayer moved = move.of(start(), DATA, 0.3, trial());
     for (int r = 0; r < 30; r++) {
-      assertEquals(0.3, Vectors.distance(Vectors.weights(moved, r), Vectors.weights(start(), r)), 1e-14);
+      double expected = move == Move.RANDOM || start().a(r) > 0 ? 0.3 : 0;
+      assertEquals(expected, Vectors.distance(Vectors.weights(moved, r), Vectors.weights(start(), r)), 1e-14);
     }
+  }
+
+  /** At the input that the adversary chose. */
+  @Test
+  void anAdversaryAttainsTheBound() {
+    Linearised worst = Move.ADVERSARIAL.worst(DATA, 300, 0.5, false, trial());
+    assertEquals(1, worst.error() / worst.bound(), 1e-10);
   }
 
   /** Five steps of w_r ← w_r − η a_r Σ 1[active] (f(x_i) − y_i) x_i. */

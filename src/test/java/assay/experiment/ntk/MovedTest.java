@@ -26,16 +26,23 @@ class MovedTest {
     for (int r = 0; r < 3; r++) assertEquals(0.7, Vectors.distance(Vectors.weights(moved, r), W[r]), 1e-15);
   }
 
-  /** Towards one input x: ⟨w, x⟩ changes by −length·|x| where it is positive, by +length·|x| where not. */
+  /**
+   * ⟨w, x⟩ = 0.4, 0.2, −0.8 changes by ±length·|x| towards 0 where outputs are positive, for the first and the last.
+   */
   @Test
-  void adversarialMovesCrossTheKink() {
+  void acrossTheKinkOfAnInput() {
     double[] x = {0, 2};
-    TwoLayer moved = Moved.adversarially(F, new double[][] {x}, 1, Stream.seeded(1));
+    TwoLayer moved = Moved.across(F, x, 1);
+    double[] after = {0.4 - 2, 0.2, -0.8 + 2};
+    for (int r = 0; r < 3; r++) assertEquals(after[r], Vectors.dot(Vectors.weights(moved, r), x), 1e-15);
+    assertArrayEquals(new double[] {0.1, -0.8}, Vectors.weights(moved, 0), 1e-15);
+  }
+
+  @Test
+  void againstAnInput() {
+    TwoLayer moved = Moved.against(F, new double[] {0, 2}, 0.5);
     for (int r = 0; r < 3; r++) {
-      double before = Vectors.dot(W[r], x);
-      double after = Vectors.dot(Vectors.weights(moved, r), x);
-      assertEquals(before > 0 ? before - 2 : before + 2, after, 1e-15);
-      assertEquals(1, Vectors.distance(Vectors.weights(moved, r), W[r]), 1e-15);
+      assertArrayEquals(new double[] {W[r][0], W[r][1] - 0.5}, Vectors.weights(moved, r), 1e-15);
     }
   }
 }

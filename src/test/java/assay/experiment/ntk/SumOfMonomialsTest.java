@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.kernel.Points;
 import assay.random.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SumOfMonomialsTest {
@@ -15,11 +16,14 @@ class SumOfMonomialsTest {
   /** 2⟨e₁, x⟩ + ⟨e₂, x⟩² at both points; 3 (1·2 + 2·1²) = 12. */
   @Test
   void aLinearAndAQuadraticTerm() {
-    SumOfMonomials sum = new SumOfMonomials(new double[2], 0)
+    SumOfMonomials sum = new SumOfMonomials(new double[2], List.of())
         .plus(POINTS, new double[] {1, 0}, 2, 1)
         .plus(POINTS, new double[] {0, 1}, 1, 2);
     assertArrayEquals(new double[] {2, 1.84}, sum.labels(), 1e-15);
     assertEquals(12, sum.root(), 1e-12);
+    assertEquals(4 * 4 + 2 * Math.PI, sum.squaredNorm(), 1e-12);
+    SumOfMonomials twice = sum.plus(POINTS, new double[] {0.6, 0.8}, 1, 2);
+    assertEquals(16 + 2 * Math.PI * (1 + 1 + 2 * 0.64), twice.squaredNorm(), 1e-12);
   }
 
   @Test

@@ -41,18 +41,18 @@ class TrainedSampleTest {
     TwoLayer start = Initialization.antisymmetric(M, 1).draw(trial(), 3);
     double loss = 0;
     int active = 0;
-    int near = 0;
+    double excess = 0;
     for (int i = 0; i < N; i++) {
       double[] x = inputs.direction(3);
       loss += Math.abs(0.5 * dot(BETA, x)) / N;
       for (double[] w : Weights.rows(start)) {
         if (dot(w, x) > 0) active++;
-        if (Math.abs(dot(w, x)) <= Math.pow(2, -10)) near++;
+        excess += Math.max(0, Math.pow(2, -10) - Math.abs(dot(w, x)));
       }
     }
     assertEquals(loss, sample.loss(), 1e-14);
     assertEquals(Math.sqrt(active / (double) M), sample.jacobian(), 1e-14);
-    assertEquals(near, sample.pairs(), 0);
+    assertEquals(excess, sample.excess(), 1e-9 * excess);
     assertEquals(0, sample.distance(), 0);
   }
 

@@ -25,16 +25,17 @@ class DimensionBoundsTest {
     assertEquals(0.46875, DimensionBounds.averageError(DimensionBounds.tangentRankWithoutBias(8), 256));
   }
 
-  /** The experiment of the talk: 8 outputs, 1000 inputs, all products of two among 30 coordinates. */
+  /** The experiment of the talk: 8 outputs, 1000 and 2500 inputs. */
   @Test
   void residualNetworksOnThirtySigns() {
-    assertEquals(0.719823, DimensionBounds.residual(30, 8, 0.3, 1000, DimensionBounds.parities(30, 2)), 1e-6);
-    assertEquals(0.719639, DimensionBounds.residual(30, 8, 0.3, 2500, DimensionBounds.parities(30, 2)), 1e-6);
+    assertEquals(0.719877, DimensionBounds.residual(30, 8, 0.3, 1000), 1e-6);
+    assertEquals(0.719692, DimensionBounds.residual(30, 8, 0.3, 2500), 1e-6);
   }
 
+  /** All 256 parities of eight signs need 16 features. */
   @Test
-  void signRankOfEightSigns() {
-    assertEquals(16, DimensionBounds.signRank(8));
+  void signsOfAllParitiesNeedTheRootOfTheirNumber() {
+    assertEquals(256, DimensionBounds.representedSigns(16));
   }
 
   @Test

@@ -49,13 +49,21 @@ class SphericalQuarticTest {
     assertArrayEquals(new double[] {9, 72, 24}, new SphericalQuartic(1_000_000).energies(), 1e-3);
   }
 
-  /**
-   * d = 5: dimensions 1, 14, 55. One feature removes the constant part, a fourteenth of the next, a 55th of the last.
-   */
+  /** d = 5: dimensions 1, 14, 55. One feature removes the constant part, the next one a fourteenth of degree 2. */
   @Test
-  void oneFeature() {
+  void featuresAreSpentOnce() {
     double[] e = new SphericalQuartic(5).energies();
-    assertEquals(e[1] * 13 / 14 + e[2] * 54 / 55, new SphericalQuartic(5).averageError(e, 1), 1e-13);
+    assertEquals(e[1] + e[2], new SphericalQuartic(5).averageError(e, 1), 1e-13);
+    assertEquals(e[1] * 13 / 14 + e[2], new SphericalQuartic(5).averageError(e, 2), 1e-13);
+    assertEquals(e[2] * 54 / 55, new SphericalQuartic(5).averageError(e, 16), 1e-13);
+    assertEquals(0, new SphericalQuartic(5).averageError(e, 1000), 1e-13);
+  }
+
+  /** The theory notes, section 12: 5.22 for d = 10 and 60 features. */
+  @Test
+  void sixtyFeaturesInTenDimensions() {
+    SphericalQuartic quartic = new SphericalQuartic(10);
+    assertEquals(5.22, quartic.averageError(quartic.energies(), 60), 0.005);
   }
 
   @Test

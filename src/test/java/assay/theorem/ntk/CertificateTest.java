@@ -29,10 +29,12 @@ class CertificateTest {
     assertEquals(Math.sqrt(0.25 + 0.0625), FEW.share(0.2), 1e-15);
   }
 
-  /** The inputs are orthogonal, so that E(R) is the larger 2 s_i. */
+  /** Orthogonal inputs: E(R) is the larger s_i. A repeated one has the entries s, 2s, so that it is 3s. */
   @Test
-  void theKernelChangesByAtMostTwiceTheLargestShare() {
-    assertEquals(1, FEW.kernelChange(0.2), 1e-12);
+  void theKernelChangesByAtMostItsFlips() {
+    assertEquals(0.5, FEW.kernelChange(0.2), 1e-12);
+    Points twice = Points.of(new double[][] {{1, 0}, {1, 0}});
+    assertEquals(1.5, new Margins(twice, new double[][] {{0.1, 1}, {0.1, 1}}).kernelChange(0.2), 1e-12);
   }
 
   /** Nothing flips: λ = ½, and with r₀ = 1, n = 2, m = 800 the flow moves a neuron by 1 · √2/(√800 · ½) = 0.1. */

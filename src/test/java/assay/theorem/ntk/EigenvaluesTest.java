@@ -34,4 +34,13 @@ class EigenvaluesTest {
     assertEquals(0.25 + 0.25 * 0.25, Eigenvalues.ofRandom(50, 200), 1e-15);
     assertEquals(0.25, Eigenvalues.ofRandom(300, 200));
   }
+
+  /** E-7: [−2, −1] in space, and half as fast at the lower end. */
+  @Test
+  void exponentsOfUniformInputs() {
+    assertEquals(-2, Eigenvalues.lowerExponent(3), 0);
+    assertEquals(-1, Eigenvalues.upperExponent(3), 0);
+    assertEquals(-0.5, Eigenvalues.upperExponent(5), 0);
+    assertEquals(1 / (2 * Math.PI), Eigenvalues.separatedPair(1), 1e-15);
+  }
 }

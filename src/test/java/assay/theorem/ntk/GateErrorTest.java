@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 
 class GateErrorTest {
 
-  /** Margins 1, 2 and ½ against moves by 3, 1 and −½: the first and the last neuron count, 2·3 + 4·½. */
+  /** Margins 1, 2 and ½ against moves by 3, 1 and −1: the first and the last neuron count, 2·2 + 4·½. */
   @Test
   void onlyNeuronsWithSmallMarginsCount() {
-    assertEquals(8, GateError.bound(new double[] {-2, 5, 4}, new double[] {1, -2, 0.5}, new double[] {4, -1, 0}));
+    assertEquals(6, GateError.bound(new double[] {-2, 5, 4}, new double[] {1, -2, 0.5}, new double[] {4, -1, -0.5}));
   }
 
   @Test

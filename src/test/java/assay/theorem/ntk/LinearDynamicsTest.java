@@ -27,4 +27,13 @@ class LinearDynamicsTest {
         new double[] {1, 0});
     assertEquals(Math.sqrt(2.0 / 3), dynamics.distance(0.25, 1000), 1e-14);
   }
+
+  /** H = diag(1, 2), residuals (1, 1), rate ½: after one step α = −½ (1, 1), at the end −H⁻¹(1, 1). */
+  @Test
+  void coefficientsOfAnyPoint() {
+    LinearDynamics linear = LinearDynamics.of(
+        Spectrum.of(SymmetricMatrix.of(new double[][] {{1, 0}, {0, 2}})), new double[] {1, 1});
+    assertArrayEquals(new double[] {-0.5, -0.5}, linear.coefficients(0.5, 1), 1e-14);
+    assertArrayEquals(new double[] {-1, -0.5}, linear.coefficients(0.5, 200), 1e-14);
+  }
 }

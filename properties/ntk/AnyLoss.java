@@ -1,0 +1,77 @@
+package ntk;
+
+import static assay.stats.Interval.exactly;
+
+import assay.claim.Claim;
+import assay.claim.Identity;
+import assay.claim.Mutant;
+import assay.claim.States;
+import assay.claim.Theorem;
+import assay.experiment.ntk.LossDescent;
+import assay.experiment.ntk.OutputLoss;
+import assay.experiment.ntk.TrainingSet;
+import assay.linear.Spectrum;
+import assay.quantify.Width;
+import assay.random.PerTrial;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import ntk.Sizes.Dimension;
+
+/**
+ * N-17: with cross entropy or any other loss ℓ of the outputs u, at any depth and anywhere on the way, gradients are as
+ * large as the kernel's smallest eigenvalue says: ‖∇F‖² = ℓ′(u)ᵀ K ℓ′(u) ≥ λ_min(K) ‖ℓ′(u)‖², so that descent rests
+ * only where all losses do.
+ */
+@Theorem(paper = Paper.TALK, name = "Every loss is minimised", constants = Theorem.Constants.DERIVED)
+class AnyLoss {
+
+  @States(value = "N-17", rests = "N-11")
+  @Property(tries = 60)
+  Claim theGradientIsAQuadraticFormOfTheSlopes(
+      @ForAll OutputLoss loss, @ForAll @Width(max = 8) int n, @ForAll @Dimension int d,
+      @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
+      @ForAll @IntRange(max = 10) int steps, @ForAll long seed) {
+    return form(descent(TrainingSet.sphere(n, d, 1, seed), loss, depth, m, steps), 1);
+  }
+
+  @Mutant(of = "N-17", change = "half of the kernel")
+  @Property(tries = 10)
+  Claim halfOfTheKernel(@ForAll OutputLoss loss, @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll long seed) {
+    return form(descent(TrainingSet.sphere(4, 10, 1, seed), loss, depth, 32, 3), 0.5);
+  }
+
+  private static Claim form(PerTrial<LossDescent> descent, double share) {
+    return Identity.of("‖∇F‖²", descent.get(LossDescent::squaredGradient),
+        "ℓ′(u)ᵀ K ℓ′(u)", descent.get(state -> share * state.form()))
+        .within(1e-9, "rounding of steps that are small beside the weights");
+  }
+
+  @States(value = "N-17", rests = "N-11")
+  @Property(tries = 60)
+  Claim gradientsAreLarge(
+      @ForAll OutputLoss loss, @ForAll @Width(max = 8) int n, @ForAll @Dimension int d,
+      @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
+      @ForAll @IntRange(max = 10) int steps, @ForAll long seed) {
+    return large(descent(TrainingSet.sphere(n, d, 1, seed), loss, depth, m, steps), false);
+  }
+
+  @Mutant(of = "N-17", change = "the largest eigenvalue in place of the smallest")
+  @Property(tries = 10)
+  Claim largestEigenvalue(@ForAll OutputLoss loss, @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll long seed) {
+    return large(descent(TrainingSet.sphere(6, 10, 1, seed), loss, depth, 32, 3), true);
+  }
+
+  private static Claim large(PerTrial<LossDescent> descent, boolean largest) {
+    return Claim.inequality()
+        .left("λ_min(K) ‖ℓ′(u)‖²", descent.get(state -> {
+          Spectrum kernel = Spectrum.of(state.kernel());
+          return (largest ? kernel.largest() : kernel.smallest()).times(state.squaredSlopes());
+        }))
+        .right("‖∇F‖²", descent.get(state -> exactly(state.squaredGradient())));
+  }
+
+  private static PerTrial<LossDescent> descent(TrainingSet data, OutputLoss loss, int depth, int m, int steps) {
+    return PerTrial.of(trial -> LossDescent.of(data, loss, depth, m, steps, trial.stream("network")));
+  }
+}

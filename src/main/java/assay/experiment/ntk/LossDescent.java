@@ -1,0 +1,60 @@
+package assay.experiment.ntk;
+
+import assay.linear.Spectrum;
+import assay.linear.SymmetricMatrix;
+import assay.linear.Vectors;
+import assay.network.DeepNetwork.Pass;
+import assay.network.DeepNetwork;
+import assay.random.Stream;
+import java.util.Arrays;
+
+/**
+ * A deep network some steps into gradient descent on F = Σ ℓ(f(x_i), y_i) over all hidden layers, for any loss.
+ *
+ * @param passes the network at the inputs
+ * @param slopes ℓ′(f(x_i), y_i)
+ */
+public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
+
+  /** The rate, over λ_max(K(0)) and the largest slope beyond 1: small enough for losses whose slopes grow. */
+  private static final double RATE = 0.25;
+
+  /** After so many steps from a Gaussian start of width m. */
+  public static LossDescent of(TrainingSet data, OutputLoss loss, int depth, int m, int steps, Stream stream) {
+    LossDescent state = at(data, loss, DeepNetwork.gaussian(depth, m, data.dimension(), stream));
+    double rate = RATE / Spectrum.of(state.kernel()).largest().hi();
+    for (int k = 0; k < steps; k++) state = at(data, loss, state.stepped(rate));
+    return state;
+  }
+
+  static LossDescent at(TrainingSet data, OutputLoss loss, DeepNetwork network) {
+    Pass[] passes = Arrays.stream(data.x()).map(network::pass).toArray(Pass[]::new);
+    return new LossDescent(network, passes,
+        loss.slopes(Arrays.stream(passes).mapToDouble(Pass::output).toArray(), data.y()));
+  }
+
+  private DeepNetwork stepped(double rate) {
+    double largest = Arrays.stream(slopes).map(Math::abs).max().orElse(0);
+    return network.moved(passes, Vectors.scaled(-rate / Math.max(1, largest), slopes));
+  }
+
+  /** K_ij = ⟨∇f(x_i), ∇f(x_j)⟩ over all hidden layers. */
+  public SymmetricMatrix kernel() {
+    return SymmetricMatrix.of(passes.length, (i, j) -> passes[i].kernel(passes[j]));
+  }
+
+  /** ‖∇F‖², summed over every weight. */
+  public double squaredGradient() {
+    return DeepTraining.squaredGradient(network, passes, slopes);
+  }
+
+  /** ℓ′(u)ᵀ K ℓ′(u). */
+  public double form() {
+    return kernel().form(slopes);
+  }
+
+  /** ‖ℓ′(u)‖². */
+  public double squaredSlopes() {
+    return Vectors.dot(slopes, slopes);
+  }
+}
