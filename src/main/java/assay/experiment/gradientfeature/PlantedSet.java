@@ -12,7 +12,10 @@ public final class PlantedSet {
 
   private PlantedSet() {}
 
-  /** S with one share of the level for its cover and one for each planted feature that is looked up. */
+  /**
+   * S with one share of the level for its cover and one for each planted feature that is looked up; as a feature takes
+   * a quarter of its share, that pays for {@link FeatureSet#centres} as well.
+   */
   public static FeatureSet of(FiniteDistribution D, Regime regime, Trial trial) {
     return FeatureSet.of(D, regime, trial.level(1 + D.features().size()), trial.stream("neurons that sample S"));
   }

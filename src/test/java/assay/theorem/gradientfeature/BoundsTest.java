@@ -4,8 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.distribution.FiniteDistribution;
+import assay.distribution.RandomAtoms;
+import assay.distribution.Teacher;
+import assay.distribution.TiltedFeature;
+import assay.distribution.Weighting;
+import assay.linear.Vectors;
+import assay.random.Stream;
 import assay.stats.Interval;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +37,48 @@ class BoundsTest {
   @Test
   void halfOfTheAngleTermAddsGamma() {
     assertTight(0.63, Bounds.halfAngle(6, Interval.exactly(2), 0.005));
+  }
+
+  /** Networks of neurons within γ of ±E[y x], turned to it: the hinge loss never grows by more. */
+  @Test
+  void turningFeaturesToTheMomentCostsHalfOfTheAngle() {
+    Stream stream = Stream.seeded(6);
+    double largest = 0;
+    for (int k = 0; k < 3000; k++) {
+      FiniteDistribution D = new RandomAtoms(3 + k % 4, 2, RandomAtoms.Labels.SIGNS, Weighting.DIRICHLET).draw(stream);
+      double gamma = stream.logUniform(1e-4, 0.3);
+      double[] g = Vectors.unit(D.labelMoment());
+      List<Teacher.Neuron> tilted = new ArrayList<>();
+      List<Teacher.Neuron> turned = new ArrayList<>();
+      for (int i = 0; i <= k % 3; i++) {
+        double[] side = Vectors.scaled(stream.sign(), g);
+        double cos = 1 - gamma * (1 - 1e-9);
+        double sin = stream.sign() * Math.sqrt(1 - cos * cos);
+        double[] direction = {cos * side[0] - sin * side[1], sin * side[0] + cos * side[1]};
+        double bias = stream.uniform(-1, 1);
+        double output = stream.uniform(-2, 2);
+        tilted.add(new Teacher.Neuron(output, Vectors.unit(direction), bias));
+        turned.add(new Teacher.Neuron(output, side, bias));
+      }
+      double grown = new Teacher(turned).hingeRisk(D).lo() - new Teacher(tilted).hingeRisk(D).hi();
+      double total = tilted.stream().mapToDouble(neuron -> Math.abs(neuron.output())).sum();
+      double bound = Bounds.halfAngle(total, D.meanNorm(), gamma).hi();
+      assertTrue(grown <= bound * (1 + 1e-9), grown + " > " + bound);
+      largest = Math.max(largest, grown / bound);
+    }
+    assertTrue(largest > 0.5, "the test has no power: " + largest);
+  }
+
+  /** On the tilted feature it is nearly that: R B sin θ = .49 for ½ of 2 · .49. */
+  @Test
+  void aTiltedFeatureAttainsIt() {
+    FiniteDistribution D = new TiltedFeature(4, 1e-3, 4, 0.6, 20).draw(Stream.seeded(1));
+    Teacher tilted = D.teacher().orElseThrow();
+    Teacher.Neuron neuron = tilted.neurons().getFirst();
+    Teacher turned = new Teacher(
+        List.of(new Teacher.Neuron(4, Vectors.unit(D.labelMoment()), neuron.bias())));
+    double grown = turned.hingeRisk(D).middle() - tilted.hingeRisk(D).middle();
+    assertEquals(1, grown / Bounds.halfAngle(4, D.meanNorm(), 1e-3).middle(), 0.1);
   }
 
   @Test
