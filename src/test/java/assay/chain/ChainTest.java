@@ -33,7 +33,7 @@ class ChainTest {
   private static final double RATE = RECIPE.rate();
 
   private static GradientDescent descent(Loss loss, double rate) {
-    return RECIPE.descent(loss).with(Schedule.algorithm1(1e-6, rate, STEPS));
+    return RECIPE.descent(loss).with(Schedule.algorithm1(RECIPE.firstRate(), rate, STEPS));
   }
 
   private static Trial trial() {

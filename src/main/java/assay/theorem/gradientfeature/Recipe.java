@@ -25,7 +25,7 @@ import assay.network.Schedule;
 public record Recipe(int m, double bias, double kappa, double speed, int steps) {
 
   /** η⁽¹⁾ · 4m · b̃². */
-  private static final double FIRST_SPEED = 1e-9;
+  private static final double FIRST_SPEED = 1e-6;
 
   /**
    * @throws IllegalArgumentException if m &lt; 1, or b̃, κ or the speed is not positive and finite
