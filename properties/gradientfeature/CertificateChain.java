@@ -31,25 +31,16 @@ import net.jqwik.api.Property;
 import org.opentest4j.TestAbortedException;
 
 /**
- * GF-E2: the main theorem with every constant explicit, as a chain of four inequalities that hold in every single run
- * for every target network f* whose neurons are matched after the first step: min L ≤ average L ≤ average L(ã, W_t) +
- * regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) + approximation.
+ * GF-E2: the main theorem with every constant explicit, as a chain of inequalities that hold in every single run for
+ * every target network f* whose neurons are matched after the first step: min L ≤ average L, by definition, and so no
+ * claim; average L ≤ average L(ã, W_t) + regret; average L(ã, W_t) ≤ L(ã, W_1) + drift; L(ã, W_1) ≤ L(f*) +
+ * approximation.
  */
 @Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit constants: the certificate chain",
     constants = Theorem.Constants.DERIVED)
 class CertificateChain {
 
   private static final int TRIES = 600;
-
-  /** GF-E2 (i). */
-  @States("GF-E2")
-  @Property(tries = TRIES)
-  Claim theBestStepBeatsTheAverage(@ForAll Setting s) {
-    var run = s.run();
-    return s.claim(run)
-        .left("min L(t)", run.get(ChainRun::smallestLoss))
-        .right("average L(t)", run.get(r -> exactly(r.averageLoss())));
-  }
 
   /** GF-E2 (ii), by convexity in a. */
   @States(value = "GF-E2", rests = "GF-D1")
@@ -101,14 +92,17 @@ class CertificateChain {
         .right("L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", s.approximation());
   }
 
-  /** GF-E2, the chain from end to end. Unlike its links it can be vacuous: then it says less than L(0) = 1. */
+  /**
+   * GF-E2, the chain from end to end, for the average loss and so for the smallest. Unlike its links it can be vacuous:
+   * then it says less than L(0) = 1.
+   */
   @States(value = "GF-E2", rests = {"GF-C1", "GF-C2", "GF-D1"})
   @Property(tries = 100)
   Claim theWholeChain(@ForAll Setting s) {
-    Setting narrow = s.narrow();
+    Setting narrow = s.narrow().slow();
     var run = narrow.run();
     return narrow.claim(run)
-        .left("min L(t)", run.get(ChainRun::smallestLoss))
+        .left("average L(t)", run.get(r -> exactly(r.averageLoss())))
         .right("L(f*)", run.get(r -> exactly(r.teacherLoss())))
         .right("L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", narrow.approximation())
         .right("drift", run.get(r -> exactly(r.drift())))
@@ -148,6 +142,11 @@ class CertificateChain {
 
     Setting narrow() {
       return new Setting(D, loss, 4 * m, bias, gamma / 500, window / 10, 3);
+    }
+
+    /** So slow that the losses on the way matter. */
+    Setting slow() {
+      return new Setting(D, loss, m, bias, gamma, window, 0.3);
     }
 
     GradientDescent descent() {

@@ -107,7 +107,7 @@ class XorMixture {
   record Sample(
       @Width(min = 16, max = 32) int d, @Width(min = 1, max = 4) int atoms,
       @LogUniform(min = 1e-3, max = 0.02) double deviation, @Width(min = 600, max = 1500) int m,
-      @LogUniform(min = 1, max = 5) double speed, long seed) {
+      @LogUniform(min = 0.1, max = 0.5) double speed, long seed) {
 
     Setting setting() {
       var D = GaussianMixture.xor(d, Math.sqrt(d), deviation, Stream.seeded(seed)).atoms(atoms, Stream.seeded(~seed));

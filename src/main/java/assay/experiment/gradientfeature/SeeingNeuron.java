@@ -2,10 +2,27 @@ package assay.experiment.gradientfeature;
 
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
+import assay.random.Stream;
+import assay.stats.ClopperPearson;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.FirstStep;
 
 /** A neuron and what it sees of a distribution: G(w, b) beside E[y x], and the mass that it misses. */
 public record SeeingNeuron(FiniteDistribution D, double[] w, double b) {
+
+  /**
+   * Pr_w[Pr_x[⟨w, x⟩ ≤ b] ≥ q] of standard Gaussian w, from so many of them.
+   *
+   * @param inactive q
+   * @param level the probability that it lies outside
+   */
+  public static Interval oftenMissing(
+      FiniteDistribution D, double b, double inactive, int neurons, double level, Stream stream) {
+    int hits = 0;
+    for (int i = 0; i < neurons; i++)
+      if (new SeeingNeuron(D, stream.gaussians(D.dimension(), 1), b).inactive() >= inactive) hits++;
+    return ClopperPearson.of(hits, neurons, level);
+  }
 
   /** G(w, b). */
   public double[] gradient() {

@@ -21,6 +21,7 @@ class MixtureLemmaTest {
     assertEquals(1, LEMMA.gradientBound(), 1e-15);
     assertEquals(0.36, LEMMA.exponent(), 1e-15);
     assertEquals(2.123304501 / Math.pow(2, 1.44), LEMMA.probability(), 1e-8);
+    assertEquals(LEMMA.probability(), Math.pow(16, -LEMMA.exponent() - LEMMA.logarithmicFactor()), 1e-12);
     assertEquals(3 * Math.pow(2, -32) + 4 * Math.pow(2, -24.8) / 4.709640090, LEMMA.opt(), 1e-16);
     assertEquals(4 * Math.sqrt(2) * Math.pow(2, -9.6), LEMMA.error(), 1e-15);
   }
