@@ -76,6 +76,14 @@ public interface Ops {
   Replicates replicates(List<Samples> samples, List<TwoLayer> starts, MarginLoss loss);
 
   /**
+   * A trainer of a residual network that starts from a copy of it.
+   *
+   * @param batch the most samples of a step
+   * @throws IllegalArgumentException if the batch is empty
+   */
+  ResidualTrainer trainer(ThreeLayer start, int batch);
+
+  /**
    * The Walsh-Hadamard transform of each consecutive 2ⁿ numbers, in place: vₛ ← Σₖ (−1)^|s ∧ k| vₖ, where |s ∧ k|
    * counts the common bits of s and k. Twice gives 2ⁿ times the start.
    *

@@ -162,6 +162,11 @@ final class ScalarOps implements Ops, Passes {
   }
 
   @Override
+  public ResidualTrainer trainer(ThreeLayer start, int batch) {
+    return new ResidualTrainer(new ScalarProducts(), start, batch);
+  }
+
+  @Override
   public boolean cholesky(double[] rows, int n) {
     Shape.square(rows.length, n);
     return factorise(rows, n, 0, n);

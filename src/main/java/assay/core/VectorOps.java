@@ -74,6 +74,11 @@ final class VectorOps implements Ops {
   }
 
   @Override
+  public ResidualTrainer trainer(ThreeLayer start, int batch) {
+    return new ResidualTrainer(new VectorProducts(), start, batch);
+  }
+
+  @Override
   public boolean cholesky(double[] rows, int n) {
     Shape.square(rows.length, n);
     return CholeskyFactor.factorise(rows, n);

@@ -6,6 +6,7 @@ import assay.claim.Shape;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -43,6 +44,9 @@ public record Outcome(
     Settings settings,
     long digest) {
 
+  /** A median of left over right below which a claim has to say why it is so loose. */
+  public static final double LOOSE = 0.05;
+
   /** An instance with the values that were generated for it, and its pictures. */
   public record Sample(String parameters, Instance instance, Instance.Shown shown) {}
 
@@ -56,24 +60,43 @@ public record Outcome(
    * @param theorem the theorem, empty if none is named
    * @param constants how far its constants can be trusted
    * @param mutantOf id of the claim that must kill it, if it is a mutant
-   * @param expected the verdict that passes, if the claim itself says so
-   * @param rests ids of the claims that its proof uses
+   * @param remarks what its author says of it
    */
   public record Source(
       String className, String method, String title, String paper, String theorem, Theorem.Constants constants,
-      Optional<Mutation> mutantOf, Optional<Expected> expected, List<String> rests) {
+      Optional<Mutation> mutantOf, Remarks remarks) {
 
-    /** A claim that expects nothing of its own, and whose proof stands alone. */
+    /** A claim of which its author says nothing. */
     public Source(
         String className, String method, String title, String paper, String theorem, Theorem.Constants constants,
         Optional<Mutation> mutantOf) {
-      this(className, method, title, paper, theorem, constants, mutantOf, Optional.empty(), List.of());
+      this(className, method, title, paper, theorem, constants, mutantOf, Remarks.NONE);
+    }
+
+    /** The verdict that passes, if the claim itself says so. */
+    public Optional<Expected> expected() {
+      return remarks.expected();
     }
 
     /** The class without its package. */
     public String simpleName() {
       return className.substring(className.lastIndexOf('.') + 1);
     }
+  }
+
+  /**
+   * What a claim's author says of it.
+   *
+   * @param expected the verdict that passes, if the claim itself says so
+   * @param rests ids of the claims that its proof uses
+   * @param loose why its bound is loose by nature, if it is
+   * @param survivors derived changes that cannot be refuted, with the reason of each
+   */
+  public record Remarks(
+      Optional<Expected> expected, List<String> rests, Optional<String> loose, Map<String, String> survivors) {
+
+    /** None. */
+    public static final Remarks NONE = new Remarks(Optional.empty(), List.of(), Optional.empty(), Map.of());
   }
 
   /** The verdict that a statement known to be false or empty must get, and why. */
@@ -109,6 +132,16 @@ public record Outcome(
   public OptionalDouble few() {
     boolean little = verdict instanceof Verdict.Supported && Summary.few(counts);
     return little ? OptionalDouble.of(Summary.violating(counts)) : OptionalDouble.empty();
+  }
+
+  /**
+   * Whether a supported inequality is so loose that changes of it would pass unseen, and its author does not say why;
+   * then, the median of left over right.
+   */
+  public OptionalDouble slack() {
+    boolean asks = verdict instanceof Verdict.Supported && shape().termsAreTheorems()
+        && source.mutantOf().isEmpty() && source.remarks().loose().isEmpty();
+    return asks && medianTightness() < LOOSE ? OptionalDouble.of(medianTightness()) : OptionalDouble.empty();
   }
 
   /**

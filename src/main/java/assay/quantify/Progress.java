@@ -67,8 +67,8 @@ final class Progress {
    * @param further what else is to be said of the draws
    */
   void judged(Outcome outcome, String further) {
-    System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%s%s%n", word(outcome), name, seconds(), outcome.counts(),
-        few(outcome), further);
+    System.out.printf(Locale.ROOT, "%-14s %-52s %6.1f s   %s%s%s%s%n", word(outcome), name, seconds(), outcome.counts(),
+        few(outcome), slack(outcome), further);
   }
 
   /** The verdict, or for a mutant its fate. */
@@ -82,6 +82,13 @@ final class Progress {
   private static String few(Outcome outcome) {
     if (outcome.source().mutantOf().isPresent() || outcome.few().isEmpty()) return "";
     return "; few: up to " + Format.number(100 * outcome.few().getAsDouble()) + " % may violate it";
+  }
+
+  /** Says so where a bound is far above what it bounds, and the claim gives no reason. */
+  private static String slack(Outcome outcome) {
+    if (outcome.slack().isEmpty()) return "";
+    return "; loose: median left/right " + Format.number(outcome.slack().getAsDouble())
+        + ", sharpen it or say why with @Loose";
   }
 
   void judgedAgain(String counts) {

@@ -2,8 +2,10 @@ package assay.quantify;
 
 import assay.claim.Expect;
 import assay.claim.Format;
+import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.judge.Outcome;
 import java.lang.reflect.Method;
@@ -40,8 +42,16 @@ final class Sources {
         theorem.map(Theorem::name).orElse(words(claims.getSimpleName())),
         theorem.map(Theorem::constants).orElse(Theorem.Constants.STATED),
         Optional.ofNullable(method.getAnnotation(Mutant.class)).map(m -> new Outcome.Mutation(m.of(), m.change())),
+        remarks(method));
+  }
+
+  private static Outcome.Remarks remarks(Method method) {
+    Map<String, String> survivors = new LinkedHashMap<>();
+    for (Survives each : method.getAnnotationsByType(Survives.class)) survivors.put(each.change(), each.why());
+    return new Outcome.Remarks(
         Optional.ofNullable(method.getAnnotation(Expect.class)).map(e -> new Outcome.Expected(e.value(), e.why())),
-        Optional.ofNullable(method.getAnnotation(States.class)).map(s -> List.of(s.rests())).orElse(List.of()));
+        Optional.ofNullable(method.getAnnotation(States.class)).map(s -> List.of(s.rests())).orElse(List.of()),
+        Optional.ofNullable(method.getAnnotation(Loose.class)).map(Loose::value), survivors);
   }
 
   /** The id under which a method states its claim, or a mutant changes another one; empty if it says none. */

@@ -16,7 +16,8 @@ import java.util.List;
  */
 public final class DerivedMutantTable implements FindingListener {
 
-  static final List<String> COLUMNS = List.of("id", "class", "method", "mutant", "fate", "instances", "smallest_slack");
+  static final List<String> COLUMNS = List.of("id", "class", "method", "mutant", "fate", "instances", "smallest_slack",
+      "why");
 
   private final Table table;
 
@@ -47,7 +48,6 @@ public final class DerivedMutantTable implements FindingListener {
   private static List<String> row(Outcome outcome, DerivedMutant mutant) {
     String slack = mutant.instances() == 0 ? "" : Double.toString(mutant.smallestSlack());
     return List.of(outcome.id(), outcome.source().className(), outcome.source().method(), mutant.change(),
-        mutant.fate().toString(),
-        Integer.toString(mutant.instances()), slack);
+        mutant.fate().toString(), Integer.toString(mutant.instances()), slack, Derived.why(outcome, mutant));
   }
 }

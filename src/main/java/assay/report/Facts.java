@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * What the report's tables show of a claim, and its page, as one object of JSON: text, but for {@code heading},
- * {@code formula}, {@code page} and the derived mutants' {@code change}, which are HTML. Read by {@code index.js}.
+ * {@code formula}, {@code page} and the derived mutants' {@code change} and {@code why}, which are HTML. Read by
+ * {@code index.js}.
  */
 final class Facts {
 
@@ -29,6 +30,7 @@ final class Facts {
     facts.put("instances", counts.toString());
     facts.put("vacuous", Words.percent(counts.of(Verdict.Kind.VACUOUS), counts.total()));
     facts.put("few", Words.few(outcome));
+    facts.put("slack", Words.slack(outcome));
     facts.put("tightness", outcome.tightness().isEmpty() ? "" : Format.number(outcome.medianTightness()));
     facts.put("change", finding.mutant() ? "" : finding.comparison().state().toString());
     facts.put("expected", finding.alarmsAsExpected());
@@ -37,13 +39,14 @@ final class Facts {
     facts.put("run", "effort " + outcome.settings().effort() + ", seed " + outcome.settings().seed());
     facts.put("heading", Formula.of(outcome.source().theorem()).html());
     facts.put("formula", Formula.of(outcome.statement()).html());
-    facts.put("derived", outcome.mutants().stream().map(Facts::derived).toList());
+    facts.put("derived", outcome.mutants().stream().map(each -> derived(outcome, each)).toList());
     facts.put("page", page);
     return facts;
   }
 
-  private static Map<String, Object> derived(DerivedMutant mutant) {
+  private static Map<String, Object> derived(Outcome outcome, DerivedMutant mutant) {
     boolean premise = mutant.change().startsWith("without the premise");
-    return Map.of("fate", mutant.fate().toString(), "change", Formula.of(mutant.change()).html(), "premise", premise);
+    return Map.of("fate", mutant.fate().toString(), "change", Formula.of(mutant.change()).html(), "premise", premise,
+        "why", Formula.of(Derived.why(outcome, mutant)).html());
   }
 }

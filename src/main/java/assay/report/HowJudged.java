@@ -27,7 +27,7 @@ record HowJudged(Outcome outcome, Optional<Outcome.Sample> shown) {
     Outcome.Settings settings = outcome.settings();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("constants", constants()));
-    if (!outcome.source().rests().isEmpty()) rows.add(List.of("its proof uses", proof()));
+    if (!outcome.source().remarks().rests().isEmpty()) rows.add(List.of("its proof uses", proof()));
     shown.ifPresent(sample -> ofInstance(sample, rows));
     rows.add(List.of("error budget", budget(settings)));
     if (settings.run() > 1) rows.add(List.of("runs", Words.runs(settings)));
@@ -47,7 +47,7 @@ record HowJudged(Outcome outcome, Optional<Outcome.Sample> shown) {
   }
 
   private String proof() {
-    return Xml.escaped(String.join(", ", outcome.source().rests()));
+    return Xml.escaped(String.join(", ", outcome.source().remarks().rests()));
   }
 
   private static void ofInstance(Outcome.Sample sample, List<List<String>> rows) {

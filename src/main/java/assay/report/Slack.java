@@ -38,7 +38,12 @@ final class Slack {
     if (outcome.tightness().isEmpty()) return heading;
     return heading + Html.paragraph(
         "", "Left over right: median " + Format.number(outcome.medianTightness()) + ", largest "
-            + Format.number(outcome.largestTightness()) + ".");
+            + Format.number(outcome.largestTightness()) + "." + reason());
+  }
+
+  private String reason() {
+    return outcome.source().remarks().loose().map(why -> " <b>Loose by nature:</b> " + Formula.of(why).html())
+        .orElse("");
   }
 
   private String roles() {

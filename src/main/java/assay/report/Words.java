@@ -120,6 +120,14 @@ final class Words {
             + " % may violate it";
   }
 
+  /** Where a bound is far above what it bounds: that nobody says why; else empty. */
+  static String slack(Outcome outcome) {
+    return outcome.slack().isEmpty()
+        ? ""
+        : "loose: left is " + Format.number(outcome.slack().getAsDouble())
+            + " of right in the median, and no reason is given";
+  }
+
   /** How many runs this evidence is the best of. */
   static String runs(Outcome.Settings settings) {
     return "this evidence may be the best of " + settings.run()

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A training step allocates next to nothing once compiled. Vectors that the compiler has to box, because a kernel grew
@@ -56,6 +57,18 @@ class AllocationTest {
     Ops ops = Ops.vector();
     assertTrue(quiet(() -> ops.walshHadamard(values, 8192)),
         "no ten transforms in a row without allocation within " + PATIENCE + " s");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ThreeLayer.Skip.class)
+  void aStepOfAResidualNetworkAllocatesNothing(ThreeLayer.Skip skip) {
+    ResidualProblem problem = ResidualProblem.of(skip, 30, 83, 8, 50, 1);
+    ResidualTrainer trainer = Ops.vector().trainer(problem.network(), 50);
+    int[] order = problem.order();
+    assertTrue(quiet(() -> {
+      trainer.gradient(problem.x(), problem.y(), order, 0, 50);
+      trainer.update(1e-3, 1e-3, 0.9, 1e-3);
+    }), "no ten steps in a row without allocation within " + PATIENCE + " s");
   }
 
   /** Whether some ten calls in a row allocate at most 64 bytes each: the compiler finishes at a time of its own. */

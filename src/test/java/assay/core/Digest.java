@@ -36,7 +36,19 @@ final class Digest {
     double[] matrix = matrix(150);
     ops.cholesky(matrix, 150);
     for (int i = 0; i < 150; i++) for (int j = 0; j <= i; j++) add(digest, matrix[i * 150 + j]);
+    for (ThreeLayer.Skip skip : ThreeLayer.Skip.values()) add(digest, residual(ops, skip, steps));
     return digest.getValue();
+  }
+
+  private static double residual(Ops ops, ThreeLayer.Skip skip, int steps) {
+    ResidualProblem problem = ResidualProblem.of(skip, 5, 83, 3, 9, 7);
+    ResidualTrainer trainer = ops.trainer(problem.network(), 9);
+    double losses = 0;
+    for (int step = 0; step < steps; step++) {
+      losses += problem.gradient(trainer);
+      trainer.update(0.05, 0.05, 0.9, 1e-3);
+    }
+    return losses;
   }
 
   /** Positive definite: the diagonal outweighs the rest. */

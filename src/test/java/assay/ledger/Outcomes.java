@@ -46,6 +46,16 @@ public final class Outcomes {
         plain.exploration(), anatomy, mutants, plain.gathered(), plain.settings(), plain.digest());
   }
 
+  /** The same, with what its author says of it. */
+  public static Outcome remarked(Outcome plain, Outcome.Remarks remarks) {
+    Outcome.Source s = plain.source();
+    Outcome.Source source = new Outcome.Source(s.className(), s.method(), s.title(), s.paper(), s.theorem(),
+        s.constants(), s.mutantOf(), remarks);
+    return new Outcome(source, plain.id(), plain.statement(), plain.verdict(), plain.counts(), plain.tightness(),
+        plain.tightest(), plain.counterexample(), plain.exploration(), plain.anatomy(), plain.mutants(),
+        plain.gathered(), plain.settings(), plain.digest());
+  }
+
   private static Outcome outcome(
       String id, Verdict verdict, List<Double> tightness, Optional<Outcome.Mutation> mutation) {
     Outcome.Source source = new Outcome.Source("MainTheorem", "lossReachesOpt", "loss reaches opt", "paper",

@@ -3,10 +3,14 @@ package assay.quantify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.claim.Loose;
 import assay.claim.Mutant;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.judge.Outcome;
 import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SourcesTest {
@@ -21,6 +25,11 @@ class SourcesTest {
 
     @Mutant(of = "X-1", change = "γ halved")
     void halved() {}
+
+    @Loose("a union bound")
+    @Survives(change = "half of ε", why = "ε is never reached")
+    @Survives(change = "square of ε", why = "as above")
+    void remarked() {}
 
     void takes(double gamma, int m, double[] w, double[][] rows, Object none) {}
   }
@@ -65,6 +74,14 @@ class SourcesTest {
     Outcome.Mutation mutation = of(Claims.class, "halved").mutantOf().orElseThrow();
     assertEquals("X-1", mutation.claim());
     assertEquals("γ halved", mutation.change());
+  }
+
+  @Test
+  void whatAnAuthorRemarksIsKept() throws NoSuchMethodException {
+    Outcome.Remarks remarks = of(Claims.class, "remarked").remarks();
+    assertEquals(Optional.of("a union bound"), remarks.loose());
+    assertEquals(Map.of("half of ε", "ε is never reached", "square of ε", "as above"), remarks.survivors());
+    assertEquals(Outcome.Remarks.NONE, of(Claims.class, "ownTheorem").remarks());
   }
 
   @Test

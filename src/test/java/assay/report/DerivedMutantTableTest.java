@@ -23,9 +23,9 @@ class DerivedMutantTableTest {
     new DerivedMutantTable(directory).found(Run.current().finding(Outcomes.examined()));
     assertEquals(
         List.of(
-            "id\tclass\tmethod\tmutant\tfate\tinstances\tsmallest_slack",
-            "GF-E1\tMainTheorem\tlossReachesOpt\thalf of ε\tkilled\t3\t-0.5",
-            "GF-E1\tMainTheorem\tlossReachesOpt\twithout the premise m ≤ …\tnot probed\t0\t"),
+            "id\tclass\tmethod\tmutant\tfate\tinstances\tsmallest_slack\twhy",
+            "GF-E1\tMainTheorem\tlossReachesOpt\thalf of ε\tkilled\t3\t-0.5\t",
+            "GF-E1\tMainTheorem\tlossReachesOpt\twithout the premise m ≤ …\tnot probed\t0\t\t"),
         Files.readAllLines(directory.resolve("derived-mutants.tsv")));
   }
 

@@ -15,9 +15,11 @@ import assay.judge.DerivedMutant;
 import assay.judge.Observation;
 import assay.judge.Outcome;
 import assay.ledger.Json;
+import assay.ledger.Outcomes;
 import assay.stats.Interval;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -106,11 +108,29 @@ class DescriptionTest {
   void derivedMutantsAreARowEachAndAFactEach() {
     String html = page(examined());
     assertTrue(html.contains("<tr><td>half of OPT<span") && html
-        .contains("<td>survived</td><td>3</td><td>0.5</td></tr>"), html);
-    assertTrue(html.contains("<tr><td>without ε &lt; 1</td><td>not probed</td><td>0</td><td>–</td></tr>"), html);
+        .contains("<td>survived</td><td>3</td><td>0.5</td><td></td></tr>"), html);
+    assertTrue(html.contains("<tr><td>without ε &lt; 1</td><td>not probed</td><td>0</td><td>–</td><td></td></tr>"),
+        html);
     assertFalse(supported().contains("Derived mutants"));
     Map<?, ?> second = (Map<?, ?>) ((List<?>) facts(examined()).get("derived")).get(1);
-    assertEquals(Map.of("fate", "not probed", "change", "without ε &lt; 1", "premise", false), second);
+    assertEquals(Map.of("fate", "not probed", "change", "without ε &lt; 1", "premise", false, "why", ""),
+        second);
+  }
+
+  @Test
+  void whatAnAuthorSaysOfSlackAndSurvivorsIsShown() {
+    Map<String, String> why = Map.of("half of OPT_F", "OPT is 0 < 1", "without ε < 1", "never");
+    String html = page(Outcomes.remarked(examined(), new Outcome.Remarks(Optional.empty(), List.of(),
+        Optional.of("a union bound"), why)));
+    assertTrue(html.contains("<td>0.5</td><td>OPT is 0 &lt; 1</td></tr>"), html);
+    assertTrue(html.contains("<b>Loose by nature:</b> a union bound"), html);
+  }
+
+  @Test
+  void aReasonForAChangeThatIsKilledIsCalledWrong() {
+    Outcome killed = Outcomes.remarked(Outcomes.examined(), new Outcome.Remarks(Optional.empty(), List.of(),
+        Optional.empty(), Map.of("half of ε", "cannot be")));
+    assertTrue(page(killed).contains("killed, against what @Survives says"));
   }
 
   @Test

@@ -130,6 +130,7 @@
     const parts = text.split(', ').map(part => part.split(' '));
     const cell = element('div', '', parts.length === 1 && text === parts[0][0] + ' ' + verdict(test) ? parts[0][0] : text);
     if (test.facts.few) cell.append(element('div', 'few', test.facts.few));
+    if (test.facts.slack) cell.append(element('div', 'few', test.facts.slack));
     return cell;
   }
 
@@ -220,7 +221,8 @@
   // The changes of a claim that met one of these fates, one below the other; formulas as the engine has escaped them.
   function fates(changes) {
     const cell = element('div');
-    changes.forEach(d => cell.append(typeset('div', 'statement', d.change)));
+    changes.forEach(d => cell.append(typeset('div', 'statement', d.change),
+      typeset('div', 'statement faint', d.why)));
     return cell.children.length > 0 ? cell : element('span', 'faint', '–');
   }
 
