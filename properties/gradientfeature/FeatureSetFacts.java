@@ -11,6 +11,7 @@ import assay.distribution.Clusters;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.RandomAtoms;
+import assay.distribution.Xor;
 import assay.experiment.gradientfeature.BrokenEngine;
 import assay.experiment.gradientfeature.FirstStepRun;
 import assay.experiment.gradientfeature.FoundFeature;
@@ -46,8 +47,10 @@ class FeatureSetFacts {
   @States("GF-B1")
   @Property(tries = 60)
   Claim toleranceOnlyAddsFeatures(
-      @ForAll @FewAtoms FiniteDistribution D, @ForAll @LogUniform(min = 1e-4, max = 0.3) double gamma,
-      @ForAll @LogUniform(min = 1e-3, max = 0.5) double gradientBound,
+      @ForAll @Among(value = {Clusters.Two.class, Xor.class}, maxAtoms = 6, maxNoise = 0.03,
+          rescaled = false) FiniteDistribution D,
+      @ForAll @LogUniform(min = 1e-3, max = 0.3) double gamma,
+      @ForAll @LogUniform(min = 1e-3, max = 0.2) double gradientBound,
       @ForAll @LogUniform(min = 1.01, max = 3) double factor) {
     Regime narrow = new Regime(0.1, gamma, gradientBound, 1);
     Regime wide = new Regime(0.1, Math.min(0.99, gamma * factor), gradientBound / factor, 1);

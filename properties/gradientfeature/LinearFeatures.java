@@ -47,7 +47,8 @@ class LinearFeatures {
   }
 
   /**
-   * Hence 1 − cos(G, w*) ≤ 1 − cos(arcsin(Δ/ρ)) where Δ = √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]) is at most ρ; that is at most 2Δ/ρ.
+   * Hence 1 − cos(G, w*) ≤ 1 − cos(arcsin(Δ/ρ)) where Δ = E[‖x‖; ⟨w, x⟩ ≤ −b̃], at most √(B_x2 Pr[⟨w, x⟩ ≤ −b̃]), is
+   * at most ρ; that is at most 2Δ/ρ.
    */
   @States(value = "GF-F5", rests = "GF-D7")
   @Property(tries = 100)
@@ -56,7 +57,7 @@ class LinearFeatures {
       @ForAll @LogUniform(min = 0.5, max = 10) double bias) {
     SeeingNeuron neuron = neuron(D, seed, bias);
     double rho = Vectors.norm(D.labelMoment());
-    double ratio = LinearGradient.distance(D.meanSquaredNorm(), neuron.inactive()).hi() / rho;
+    double ratio = neuron.inactiveNorm() / rho;
     double bound = EmpiricalGradient.inflatedAtMost(0, Math.min(1, ratio), 1);
     double error = neuron.rounding() * length(D) / rho;
     return Claim.inequality()

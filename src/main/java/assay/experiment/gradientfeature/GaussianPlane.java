@@ -70,8 +70,9 @@ public record GaussianPlane(PlaneClusters means, FiniteDistribution D) {
   double[] seen(TwoLayer network, int i) {
     int points = D.size() / CLUSTERS;
     double[] shares = new double[CLUSTERS];
+    double[] w = Vectors.weights(network, i);
     for (int n = 0; n < D.size(); n++)
-      if (Vectors.dot(Vectors.weights(network, i), D.point(n)) > network.b(i)) shares[n / points] += 1.0 / points;
+      if (w[0] * D.x(n, 0) + w[1] * D.x(n, 1) > network.b(i)) shares[n / points] += 1.0 / points;
     return shares;
   }
 

@@ -18,9 +18,10 @@ public final class ParityBounds {
 
   /**
    * max(d−k+1, k+1) Pr(1 − Pr)/C(d, k) with Pr = Pr[⟨w, x⟩ &gt; b], which bounds the average over A of |G_A(w, b)|²
-   * for k ≥ 2 (theory notes GF-B5, where it is d Pr/C(d, k); derived). Coordinate l of G_A is the Fourier coefficient of
-   * 1(⟨w, x⟩ &gt; b) at A △ {l}. A set of k − 1 signs is A △ {l} for d − k + 1 pairs, one of k + 1 signs for k + 1, no
-   * other set for any, so never the empty one; by Parseval the squared coefficients of the others sum to Pr(1 − Pr).
+   * for k ≥ 2 (theory notes GF-B5, where it is d Pr/C(d, k); derived). Coordinate l of G_A is the Fourier coefficient
+   * of 1(⟨w, x⟩ &gt; b) at A △ {l}. A set of k − 1 signs is A △ {l} for d − k + 1 pairs, one of k + 1 signs for k + 1,
+   * no other set for any, so never the empty one; by Parseval the squared coefficients of the others sum to
+   * Pr(1 − Pr).
    * Equality holds for k = 2 and a neuron that sees one coordinate.
    *
    * @param variance Pr(1 − Pr)

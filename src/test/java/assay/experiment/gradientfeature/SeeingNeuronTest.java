@@ -26,6 +26,7 @@ class SeeingNeuronTest {
   @Test
   void theMissedMassIsSummed() {
     assertEquals(0.75, neuron(1, 0, 1).inactive());
+    assertEquals(2.25, neuron(1, 0, 1).inactiveNorm());
     assertEquals(1, neuron(1, 0, 2).inactive());
     assertEquals(0, neuron(1, 1, 1).inactive());
   }

@@ -14,6 +14,8 @@ class TruthSeparationTest {
     assertEquals(4.2403758, new TruthSeparation(1_000_000, 6, 12, 1).smallest().middle(), 1e-6);
     assertEquals(4.0228452, new TruthSeparation(16, 2, 8, 1).smallest().middle(), 1e-6);
     assertEquals(3.5714663, new TruthSeparation(2000, 4, 8, 0.5).smallest().middle(), 1e-6);
+    assertTrue(new TruthSeparation(430_182, 3, 9.32, 0.572).smallest().width() < 1e-8);
+    assertTrue(new TruthSeparation(1_000_000, 3, 9.34, 0.592).smallest().width() < 1e-8);
     assertTrue(new TruthSeparation(2000, 2, 8, 1).smallest().width() < 1e-8);
   }
 

@@ -45,6 +45,15 @@ class MixtureLemmaTest {
     assertEquals(2 * 0.008490703, alone.middle() - three.lo(), 4e-9);
   }
 
+  /** Tails that underflow are 0, and not a little below. */
+  @Test
+  void aClusterFarAwayHasNoLoss() {
+    for (double bias = 36; bias < 41; bias += 0.01) {
+      assertEquals(0, new MixtureTruth(1, 2 * bias, 1, 1, bias).hingeRisk().hi(), 1e-270);
+      assertEquals(0, new MixtureTruth(3, 3 * bias, 1, 1, bias).hingeRisk().hi(), 1e-270);
+    }
+  }
+
   /** r = 2, |μ| = 8, σ = ½, T = 2: Φ(−2) = 0.022750132, φ(2) = 0.053990967, so δ = 4 · 0.022750132 + 0.026995483. */
   @Test
   void aNeuronThatSeesOneCluster() {
