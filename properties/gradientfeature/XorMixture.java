@@ -71,6 +71,9 @@ class XorMixture {
 
   /** The whole chain on a sample that is taken for the population. */
   @States(value = "GF-F2", rests = "GF-E2")
+  @Survives(change = "half of (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
+  @Survives(change = "without (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
+  @Survives(change = "square of (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
   @Survives(change = "half of drift", why = CertificateChain.STILL)
   @Survives(change = "without drift", why = CertificateChain.STILL)
   @Survives(change = "square of drift", why = CertificateChain.STILL)
