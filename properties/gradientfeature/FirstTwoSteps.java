@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Expect;
+import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -97,6 +98,8 @@ class FirstTwoSteps {
    * neurons, each with itself.
    */
   @States("SL-4")
+  @Loose("a sign test asks how often the second ρ is the smaller one, not by how much: it is smaller by orders of"
+      + " magnitude")
   @Property(tries = 6)
   Claim theSecondStepBlursLess(@ForAll CodeSteps s) {
     return blursLess(s.steps()::second, s.steps()::first);

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.core.TwoLayer;
 import assay.distribution.Clusters;
@@ -31,6 +32,8 @@ class FrozenFirstLayer {
 
   /** The competitor is where five times as many steps lead. */
   @States("GF-D5")
+  @Survives(change = "half of L |a_1 − u|²/(2(T − 1))", why = "half of it is the sharp constant where u is a minimizer"
+      + " (Drori and Teboulle, 2014)")
   @Property(tries = 40)
   Claim descentReachesItsOwnFuture(
       @ForAll @FewAtoms FiniteDistribution D, @ForAll @Width(max = 24) int m,

@@ -19,6 +19,7 @@ import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.random.Stream;
 import assay.random.Trial;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.MixtureLemma;
 import assay.theorem.gradientfeature.SeparatedNeuron;
 import net.jqwik.api.ForAll;
@@ -108,8 +109,9 @@ class GaussianClusters {
   }
 
   /**
-   * The literal σ_B+ = max(σ_B, B_μ2), and half of the recalled B_G, which is an O(·): p is at least what the lemma
-   * says, and so small that the lemma's width is out of reach.
+   * The literal σ_B+ = max(σ_B, B_μ2), and half of the recalled B_G, which is an O(·): the power of 1/d in p is at most
+   * the lemma's. So p is larger than that by dozens of powers of ten, and still so small that the lemma's width is out
+   * of reach.
    */
   @States("GF-F1")
   @Property(tries = 10)
@@ -127,11 +129,18 @@ class GaussianClusters {
 
   private static Claim recalled(MixtureLemma lemma, MixtureLemma claimed, double deviation) {
     MeanFinders finders = new MeanFinders(lemma, deviation, MeanFinders.MOST);
+    var p = PerTrial.of(trial -> finders.scan(DRAWS / 4, trial)
+        .mass(lemma.gamma(), lemma.gradientBound() / 2, trial.level()));
     return Claim.inequality()
         .assume("B_μ1 √d/(σ_B+ √(τ log d))", lemma.separation(), atLeast(1))
-        .left("B_μ1/(√(τ log d) σ_B+ d^(9τσ_B+²/(2B_μ1²)))", exactly(claimed.probability()))
-        .right("p at γ = d^(−(0.9τ−1.5))", trial -> finders.scan(DRAWS / 4, trial)
-            .mass(lemma.gamma(), lemma.gradientBound() / 2, trial.level()));
+        .left("log_d(1/p) at γ = d^(−(0.9τ−1.5))", p.get(mass -> power(mass, lemma.dimension())))
+        .right("9τσ_B+²/(2B_μ1²)", claimed.exponent())
+        .right("log_d(√(τ log d) σ_B+/B_μ1)", claimed.logarithmicFactor());
+  }
+
+  /** log_d(1/p). */
+  private static Interval power(Interval p, int d) {
+    return new Interval(-Math.log(p.hi()) / Math.log(d), -Math.log(Math.max(0, p.lo())) / Math.log(d));
   }
 
   private static MixtureLemma literal(int d, double deviation) {

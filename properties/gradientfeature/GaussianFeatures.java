@@ -6,6 +6,7 @@ import assay.claim.Claim;
 import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.distribution.closedform.GaussianMixture.Component;
 import assay.distribution.closedform.GaussianMixture;
@@ -27,6 +28,8 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "Mixtures of Gaussians: exact gradient features",
     constants = Theorem.Constants.DERIVED)
 class GaussianFeatures {
+
+  private static final String CHEBYSHEV = "Chebyshev\'s inequality: sums of many terms are nearly Gaussian";
 
   private static final int SAMPLES = 200;
 
@@ -72,6 +75,8 @@ class GaussianFeatures {
 
   /** By Chebyshev's inequality n samples are within 2√(B_x2/n) with probability at least ¾. */
   @States("GF-F1")
+  @Survives(change = "half of 2 √(B_x2/n)", why = CHEBYSHEV)
+  @Survives(change = "half the allowed failure probability", why = CHEBYSHEV)
   @Property(tries = 10)
   Claim samplesAgree(@ForAll Setting s) {
     return Claim.inequality()

@@ -11,6 +11,7 @@ import assay.claim.Expect;
 import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.distribution.FiniteDistribution;
 import assay.experiment.gradientfeature.Ticket;
@@ -32,6 +33,8 @@ import net.jqwik.api.Property;
 class LotteryTicket {
 
   private static final double GOAL = 0.1;
+
+  private static final String FEW = "the gradient of the few neurons of a ticket is small";
 
   /** The ticket's ã has the same bits: each neuron stays with its partner of opposite output, so that f⁽⁰⁾ = 0. */
   @States("GF-G1")
@@ -55,6 +58,14 @@ class LotteryTicket {
 
   /** The whole chain, for the ticket alone, within the same number of steps. */
   @States(value = "GF-G1", rests = "GF-E2")
+  @Survives(change = "half of (η/2) average |∂L/∂a|²", why = FEW)
+  @Survives(change = "without (η/2) average |∂L/∂a|²", why = FEW)
+  @Survives(change = "square of (η/2) average |∂L/∂a|²", why = FEW)
+  @Survives(change = "half of drift", why = CertificateChain.STILL)
+  @Survives(change = "without drift", why = CertificateChain.STILL)
+  @Survives(change = "square of drift", why = CertificateChain.STILL)
+  @Survives(change = "half of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = CertificateChain.SPREAD)
+  @Survives(change = "square of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = CertificateChain.SPREAD)
   @Property(tries = 100)
   Claim theTicketObeysTheWholeChain(@ForAll Setting setting) {
     return chain(setting.narrow(), 1);

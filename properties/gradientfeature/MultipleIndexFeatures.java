@@ -7,6 +7,7 @@ import assay.claim.Claim;
 import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.distribution.closedform.Link;
 import assay.distribution.closedform.MultipleIndex;
@@ -34,11 +35,15 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "Multiple-index models", constants = Theorem.Constants.DERIVED)
 class MultipleIndexFeatures {
 
+  private static final String CHEBYSHEV = "Chebyshev\'s inequality: sums of many terms are nearly Gaussian";
+
   /**
    * (1) G(w, b) lies in the span of the rows of U and w: what n samples show outside of it is noise of size √((d − r −
    * 1) E y²/n).
    */
   @States("GF-F6")
+  @Survives(change = "half of 2 √((d − r − 1) E y²/n)", why = CHEBYSHEV)
+  @Survives(change = "half the allowed failure probability", why = CHEBYSHEV)
   @Property(tries = 10)
   Claim gradientsLieInTheSpanOfIndexAndNeuron(@ForAll IndexedNeuron s) {
     return outsideTheSpan(s, 200, true);
@@ -67,6 +72,8 @@ class MultipleIndexFeatures {
 
   /** The integral itself against samples, within 2√(E[y²|x|²]/n) with probability at least ¾. */
   @States("GF-F6")
+  @Survives(change = "half of 2 √(E[y²|x|²]/n)", why = CHEBYSHEV)
+  @Survives(change = "half the allowed failure probability", why = CHEBYSHEV)
   @Property(tries = 8)
   Claim samplesAgree(@ForAll IndexedNeuron s) {
     var g = PerInstance.of(trial -> s.neuron().gradient());

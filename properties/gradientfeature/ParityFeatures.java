@@ -90,7 +90,7 @@ class ParityFeatures {
   Claim eachOfThreeBlocksIsFoundWithPositiveBias(
       @ForAll @LogUniform(min = 0.12, max = 0.166) double pA, @ForAll @LogUniform(min = 0.05, max = 0.2) double pO,
       @ForAll @Width(max = 2) int noise) {
-    return found(new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.01);
+    return found(new StructuredParity(3, 3, noise - 1, pA, pO), 1, 0.5, 0.016);
   }
 
   @States("GF-F3-false")
@@ -115,14 +115,14 @@ class ParityFeatures {
 
   /**
    * GF-B6: a neuron finds D_j when it sees block j alone, most often at a moderate bias: at b̃/s_w = ½ and at 5 less
-   * often than at 3/2.
+   * than half as often as at 3/2.
    */
   @States("GF-B6")
   @Property(tries = 4)
   Claim blocksAreFoundAtModerateBias(@ForAll @LogUniform(min = 0.1, max = 0.166) double pA) {
     var less = mass(pA, 0.5);
     var least = mass(pA, 5);
-    return moreOften(trial -> less.apply(trial).max(least.apply(trial)), mass(pA, 1.5));
+    return moreOften(trial -> less.apply(trial).max(least.apply(trial)).times(2), mass(pA, 1.5));
   }
 
   @States("GF-B6-false")
@@ -148,7 +148,7 @@ class ParityFeatures {
 
   private static Claim moreOften(Function<Trial, Interval> less, Function<Trial, Interval> more) {
     return Claim.inequality()
-        .left("Pr[(D_1, +1) found] at one bias", less).right("Pr[(D_1, +1) found] at another", more);
+        .left("Pr[(D_1, +1) found] at one bias, or twice that", less).right("Pr[(D_1, +1) found] at another", more);
   }
 
   /** Pr[(D_1, +1) found] for three blocks; neurons of different biases are drawn on their own. */

@@ -49,14 +49,19 @@ class Scaling {
   private static final double[] FROZEN_BIASES = {1.8, 2.3};
   private static final double[] FROZEN_ERRORS = {0.4, 0.2};
 
-  /** GF-E4: m_min over 1/ε, at most the fourth power. */
+  /**
+   * GF-E4: m_min over 1/ε, at most the square root, as stated here. The recalled power is 4, that of the explicit width
+   * (GF-E3) between 2 and 2.5 on this ladder: neither could fail, as a network that finds every feature fits XOR to any
+   * ε, and the measured power is about 0.
+   */
+  @Theorem(paper = Paper.TITLE, name = "How the width scales with ε on XOR", constants = Theorem.Constants.STATED)
   @States("GF-E4")
   @Property(tries = 1)
   Claim theWidthOverTheInverseError() {
     double[] inverse = Measurements.repeated(6, INVERSE_ERRORS);
     return Exponent.of("m_min", "1/ε", PerTrial.of(trial -> Measurements
         .of(inverse, trial, (x, measurement) -> new SmallestWidth(1, 1 / x, STARTS).measured(measurement))
-        .upTo(SmallestWidth.RUNG))).atMost(4, ALLOWANCE);
+        .upTo(SmallestWidth.RUNG))).atMost(0.5, ALLOWANCE);
   }
 
   /**

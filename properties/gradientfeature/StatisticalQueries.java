@@ -1,5 +1,6 @@
 package gradientfeature;
 
+import static assay.claim.Condition.above;
 import static assay.claim.Condition.atLeast;
 import static assay.claim.Condition.atMost;
 import static assay.claim.Verdict.Kind.REFUTED;
@@ -14,7 +15,9 @@ import assay.experiment.gradientfeature.ParityQueries.Question;
 import assay.experiment.gradientfeature.ParityQueries;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
+import assay.random.PerTrial;
 import assay.random.Stream;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.ParityBounds;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,16 +34,22 @@ import net.jqwik.api.Property;
     constants = Theorem.Constants.DERIVED)
 class StatisticalQueries {
 
-  /** One query with values in [0, 1] eliminates at most 1/(4τ²) parities. */
+  /**
+   * One query with values in [0, 1] eliminates at most 1/(4τ²) parities.
+   *
+   * @param parities how many it is to eliminate: τ is as large as that allows
+   */
   @States("GF-H3")
   @Property(tries = 100)
   Claim aQueryEliminatesFewParities(
       @ForAll Question question, @ForAll @Width(min = 6, max = 11) int d, @ForAll @ParitySize int k,
-      @ForAll long seed, @ForAll @LogUniform(min = 0.01, max = 0.499) double tolerance) {
+      @ForAll long seed, @ForAll @Width(max = 6) int parities) {
+    var tolerance = PerTrial.of(trial -> ParityQueries.of(d, k).tolerance(question, parities, Stream.seeded(seed)));
     return Claim.inequality()
-        .left("parities with |E[q₁ χ_A]| > τ",
-            trial -> exactly(ParityQueries.of(d, k).eliminated(question, tolerance, Stream.seeded(seed))))
-        .right("1/(4τ²)", ParityBounds.eliminated(1, tolerance));
+        .assume("τ", tolerance.get(Interval::exactly), above(0))
+        .left("parities with |E[q₁ χ_A]| > τ", tolerance.get(
+            t -> exactly(ParityQueries.of(d, k).eliminated(question, t, Stream.seeded(seed)))))
+        .right("1/(4τ²)", tolerance.get(t -> exactly(ParityBounds.eliminated(1, t))));
   }
 
   /**

@@ -6,6 +6,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Expect;
+import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
@@ -42,7 +43,10 @@ class StructureAndOpt {
   private static final double GRADIENT_BOUND = 0.04;
   private static final int LADDER = 12;
 
-  /** Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty. */
+  /**
+   * Neurons with a large negative bias see 2p_A √k D: once that is below B_G, S is empty, and OPT that of the zero
+   * network.
+   */
   @States(value = "GF-G3", rests = {"GF-A4", "GF-F3"})
   @Property(tries = 10)
   Claim optIsOneWithoutEnoughStructure(
@@ -84,10 +88,12 @@ class StructureAndOpt {
   }
 
   private static Claim empty(int noise, double pA, double gamma, double outputs, int factor) {
-    return Claim.inequality()
+    return Identity
+        .between("OPT, at most 1",
+            trial -> opt(noise - 1, pA, gamma, outputs, trial.level(), trial.stream("neurons")), "1",
+            trial -> exactly(1))
+        .exactly()
         .assume("p_A √k/B_G", pA * Math.sqrt(K) / GRADIENT_BOUND, atMost(1.0 / factor))
-        .left("1", exactly(1))
-        .right("OPT, at most 1", trial -> opt(noise - 1, pA, gamma, outputs, trial.level(), trial.stream("neurons")))
         .picture(trial -> bracket(noise - 1, gamma, trial));
   }
 
@@ -128,32 +134,34 @@ class StructureAndOpt {
   }
 
   /**
-   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is at least ½ smaller for the
-   * structured parity than for the uniform one, whose S is empty; the zero network's loss 1 stands for an OPT of +∞.
+   * GF-G3: OPT measures difficulty. With the same r, B_a1, B_b, γ, p and B_G it is smaller for the structured parity
+   * than for the uniform one, whose S is empty so that the zero network's loss 1 stands for an OPT of +∞: smaller by c
+   * if B_a1 is c times what the planted network has, since a share c of that network has loss 1 − c.
    */
   @States(value = "GF-G3", rests = {"GF-B5", "GF-F3"})
   @Property(tries = 20)
   Claim optTellsStructuredFromUniform(
       @ForAll @Width(max = 4) int noise, @ForAll @LogUniform(min = 0.1, max = 0.5) double pA,
-      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma) {
-    return easier(noise, pA, gamma);
+      @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma, @ForAll @LogUniform(min = 0.05, max = 1) double share) {
+    return easier(noise, pA, gamma, share);
   }
 
   @Mutant(of = "GF-G3", change = "p_A = 1/1000: hardly any structure")
   @Property(tries = 5)
   Claim hardlyStructured(@ForAll @Width(max = 4) int noise) {
-    return easier(noise, 1e-3, 1e-5);
+    return easier(noise, 1e-3, 1e-5, 1);
   }
 
-  private static Claim easier(int noise, double pA, double gamma) {
+  private static Claim easier(int noise, double pA, double gamma, double share) {
     FiniteDistribution structured = new StructuredParity(1, 3, noise, pA, 0.5).draw(Stream.seeded(0));
     FiniteDistribution uniform = new UniformParity(3 + noise, 3).draw(Stream.seeded(0));
     Regime regime = new Regime(0.02, gamma, 0.04, 20 * structured.largestNorm().hi());
-    NetworkClass networks = NetworkClass.around(structured.teacher().orElseThrow());
+    NetworkClass planted = NetworkClass.around(structured.teacher().orElseThrow());
+    NetworkClass networks = new NetworkClass(planted.r(), share * planted.outputBound(), planted.biasBound());
     return Claim.inequality()
-        .left("½ + OPT for the structured parity",
-            trial -> opt(structured, regime, networks, "neurons on the structured parity", trial).plus(0.5))
-        .right("OPT for the uniform parity",
+        .left("c + OPT for the structured parity",
+            trial -> opt(structured, regime, networks, "neurons on the structured parity", trial).plus(share))
+        .right("OPT for the uniform parity, at most 1",
             trial -> opt(uniform, regime, networks, "neurons on the uniform parity", trial));
   }
 

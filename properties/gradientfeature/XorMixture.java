@@ -8,6 +8,7 @@ import assay.chain.ChainRun;
 import assay.claim.Claim;
 import assay.claim.Mutant;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.distribution.closedform.GaussianMixture;
 import assay.experiment.gradientfeature.RarePicture;
@@ -70,6 +71,14 @@ class XorMixture {
 
   /** The whole chain on a sample that is taken for the population. */
   @States(value = "GF-F2", rests = "GF-E2")
+  @Survives(change = "half of (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
+  @Survives(change = "without (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
+  @Survives(change = "square of (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
+  @Survives(change = "half of drift", why = CertificateChain.STILL)
+  @Survives(change = "without drift", why = CertificateChain.STILL)
+  @Survives(change = "square of drift", why = CertificateChain.STILL)
+  @Survives(change = "half of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = CertificateChain.SPREAD)
+  @Survives(change = "square of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = CertificateChain.SPREAD)
   @Property(tries = 20)
   Claim theWholeChainOnASample(@ForAll Sample sample) {
     Setting s = sample.setting();
@@ -106,12 +115,12 @@ class XorMixture {
   @Drawn
   record Sample(
       @Width(min = 16, max = 32) int d, @Width(min = 1, max = 4) int atoms,
-      @LogUniform(min = 1e-3, max = 0.02) double deviation, @Width(min = 600, max = 1500) int m,
-      @LogUniform(min = 1, max = 5) double speed, long seed) {
+      @LogUniform(min = 1e-3, max = 0.02) double deviation, @Width(min = 1200, max = 2400) int m,
+      @LogUniform(min = 0.02, max = 0.1) double speed, long seed) {
 
     Setting setting() {
       var D = GaussianMixture.xor(d, Math.sqrt(d), deviation, Stream.seeded(seed)).atoms(atoms, Stream.seeded(~seed));
-      return new Setting(D, Loss.HINGE, m, 1, deviation * deviation, 0.06, speed);
+      return new Setting(D, Loss.HINGE, m, 1, deviation * deviation, 0.03, speed);
     }
   }
 }

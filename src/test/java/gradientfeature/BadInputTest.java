@@ -48,7 +48,7 @@ class BadInputTest {
     CertificateChain chain = new CertificateChain();
     CertificateChain.Setting diverging = new CertificateChain.Setting(XOR, loss, 100, 1, 0.05, 0.6, HUGE);
     for (Claim claim : List.of(
-        chain.theBestStepBeatsTheAverage(diverging), chain.regretAgainstTheImitator(diverging),
+        chain.regretAgainstTheImitator(diverging),
         chain.theImitatorDriftsSlowly(diverging),
         chain.theImitatorApproximatesTheTarget(diverging)))
       assertError(claim);

@@ -67,9 +67,10 @@ public record ClippedTraining(double[] losses, double[] errors, boolean stopped)
     return network.look(new ClippedActivation(0)).errorOfPerceptron(1000);
   }
 
-  /** min_t L(g_t). */
-  public Interval smallestLoss() {
-    return smallest(losses, 0);
+  /** min { t : L(g_t) ≤ ε }; if training ended before, at least as many steps as it took and one more. */
+  public Interval stepsTo(double epsilon) {
+    for (int t = 0; t < losses.length; t++) if (losses[t] <= epsilon) return Interval.exactly(t);
+    return new Interval(losses.length, Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -78,11 +79,7 @@ public record ClippedTraining(double[] losses, double[] errors, boolean stopped)
    * @param after over steps from this one on
    */
   public Interval smallestError(int after) {
-    return smallest(errors, after);
-  }
-
-  private Interval smallest(double[] values, int after) {
-    double seen = Arrays.stream(values).skip(after).min().orElse(Double.POSITIVE_INFINITY);
+    double seen = Arrays.stream(errors).skip(after).min().orElse(Double.POSITIVE_INFINITY);
     return stopped ? new Interval(0, seen) : Interval.exactly(seen);
   }
 

@@ -3,6 +3,7 @@ package assay.experiment.gradientfeature;
 import assay.distribution.Cube;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * A neuron's gradient features G_A(w, b) for every parity χ_A under the uniform distribution on signs: coordinate l of
@@ -24,6 +25,11 @@ public record ParityGradients(Cube cube, double mass, double[] coefficients) {
     return new ParityGradients(cube, Arrays.stream(active).sum() / cube.size(), cube.coefficients(active));
   }
 
+  /** Pr(1 − Pr) with Pr = Pr[⟨w, x⟩ &gt; b]. */
+  public double variance() {
+    return mass * (1 - mass);
+  }
+
   /** |G_A|². */
   public double squared(int set) {
     double sum = 0;
@@ -34,6 +40,24 @@ public record ParityGradients(Cube cube, double mass, double[] coefficients) {
   /** The average of |G_A|² over all A of k signs. */
   public double averageSquare(int k) {
     return Arrays.stream(cube.sets(k)).mapToDouble(this::squared).average().orElseThrow();
+  }
+
+  /**
+   * The largest B_G with which so many sets A of k signs have |G_A| ≥ B_G for so many of the neurons.
+   *
+   * @param neurons on one cube
+   * @param sets at most C(d, k)
+   * @param finders at most as many as there are neurons
+   */
+  public static double gradientBound(List<ParityGradients> neurons, int k, int sets, int finders) {
+    double[] squares = Arrays.stream(neurons.getFirst().cube.sets(k))
+        .mapToDouble(A -> largest(neurons.stream().mapToDouble(n -> n.squared(A)), finders)).toArray();
+    return Math.max(0, Math.nextDown(Math.sqrt(largest(Arrays.stream(squares), sets))));
+  }
+
+  private static double largest(DoubleStream values, int rank) {
+    double[] sorted = values.sorted().toArray();
+    return sorted[sorted.length - rank];
   }
 
   /**

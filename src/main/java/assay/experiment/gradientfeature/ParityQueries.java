@@ -35,6 +35,13 @@ public record ParityQueries(Cube cube, int[] sets) {
     return sets.length - unanswered(classifier(question, stream), sets, tolerance).length;
   }
 
+  /** The largest τ up to rounding with which a query eliminates so many parities, which is 0 for more than it can. */
+  public double tolerance(Question question, int parities, Stream stream) {
+    double[] coefficients = cube.coefficients(classifier(question, stream));
+    double[] sizes = Arrays.stream(sets).mapToDouble(set -> Math.abs(coefficients[set]) / 2).sorted().toArray();
+    return Math.max(0, Math.nextDown(sizes[sizes.length - parities]));
+  }
+
   private double[] classifier(Question question, Stream stream) {
     int set = sets[stream.below(sets.length)];
     return switch (question) {

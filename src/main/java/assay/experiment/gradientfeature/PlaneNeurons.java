@@ -4,6 +4,7 @@ import assay.core.TwoLayer;
 import assay.linear.Vectors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -32,8 +33,17 @@ public record PlaneNeurons(List<double[]> weights) {
 
   /** The largest 1 − |cos| between a neuron and the nearest of some vectors; 0 without neurons. */
   public double farthestFrom(List<double[]> vectors) {
-    return weights.stream().mapToDouble(w -> vectors.stream().mapToDouble(v -> gap(w, v)).min().orElse(1)).max()
-        .orElse(0);
+    return gaps(vectors).max().orElse(0);
+  }
+
+  /** The median of 1 − |cos| between a neuron and the nearest of some vectors; NaN without neurons. */
+  public double medianGap(List<double[]> vectors) {
+    double[] gaps = gaps(vectors).sorted().toArray();
+    return gaps.length == 0 ? Double.NaN : (gaps[(gaps.length - 1) / 2] + gaps[gaps.length / 2]) / 2;
+  }
+
+  private DoubleStream gaps(List<double[]> vectors) {
+    return weights.stream().mapToDouble(w -> vectors.stream().mapToDouble(v -> gap(w, v)).min().orElse(1));
   }
 
   /** The same neurons, rescaled together. */

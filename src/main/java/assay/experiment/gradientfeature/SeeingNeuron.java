@@ -3,10 +3,28 @@ package assay.experiment.gradientfeature;
 import assay.Fused;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
+import assay.random.Stream;
+import assay.stats.ClopperPearson;
+import assay.stats.Interval;
 import assay.theorem.gradientfeature.FirstStep;
+import java.util.function.IntToDoubleFunction;
 
 /** A neuron and what it sees of a distribution: G(w, b) beside E[y x], and the mass that it misses. */
 public record SeeingNeuron(FiniteDistribution D, double[] w, double b) {
+
+  /**
+   * Pr_w[Pr_x[⟨w, x⟩ ≤ b] ≥ q] of standard Gaussian w, from so many of them.
+   *
+   * @param inactive q
+   * @param level the probability that it lies outside
+   */
+  public static Interval oftenMissing(
+      FiniteDistribution D, double b, double inactive, int neurons, double level, Stream stream) {
+    int hits = 0;
+    for (int i = 0; i < neurons; i++)
+      if (new SeeingNeuron(D, stream.gaussians(D.dimension(), 1), b).inactive() >= inactive) hits++;
+    return ClopperPearson.of(hits, neurons, level);
+  }
 
   /** G(w, b). */
   public double[] gradient() {
@@ -20,11 +38,20 @@ public record SeeingNeuron(FiniteDistribution D, double[] w, double b) {
 
   /** Pr[⟨w, x⟩ ≤ b], summed on its own: 1 minus the rest would not vanish exactly. */
   public double inactive() {
+    return missed(n -> 1);
+  }
+
+  /** E[‖x‖; ⟨w, x⟩ ≤ b], which is at least as large as the distance. */
+  public double inactiveNorm() {
+    return missed(n -> Vectors.norm(D.point(n)));
+  }
+
+  private double missed(IntToDoubleFunction value) {
     double sum = 0;
     for (int n = 0; n < D.size(); n++) {
       double z = 0;
       for (int j = 0; j < w.length; j++) z = Fused.multiplyAdd(w[j], D.x(n, j), z);
-      if (!(z > b)) sum += D.weight(n);
+      if (!(z > b)) sum += D.weight(n) * value.applyAsDouble(n);
     }
     return sum;
   }

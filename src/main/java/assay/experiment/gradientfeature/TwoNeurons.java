@@ -16,11 +16,17 @@ import assay.random.Stream;
  */
 public record TwoNeurons(double[] w, double[] other, double[] x, double b) {
 
-  /** An input of the given length, and a bias of that size. */
+  /**
+   * An input of the given length between w − w′ and a random direction, anywhere on the way, and a bias of that size,
+   * mostly negative: so the neurons are active and differ by anything from nothing to the most that is possible.
+   */
   public static TwoNeurons random(Stream stream, int d, double gamma, double length) {
     UnitPair pair = UnitPair.draw(stream, d, gamma);
-    double[] x = Vectors.scaled(length, stream.direction(d));
-    return new TwoNeurons(pair.one(), pair.other(), x, length * stream.gaussian());
+    double[] chord = Vectors.unit(Vectors.sum(pair.one(), -1, pair.other()));
+    double angle = stream.uniform(0, Math.PI / 2);
+    double[] x = UnitPair.sum(Math.cos(angle), chord, Math.sin(angle), stream.direction(d));
+    double[] scaled = Vectors.scaled(length, Vectors.unit(x));
+    return new TwoNeurons(pair.one(), pair.other(), scaled, length * (stream.gaussian() - 1) / 2);
   }
 
   /** The input along w − w′ and a bias that keeps both neurons active, as long as the input's length is below 2. */

@@ -1,5 +1,8 @@
 package assay.theorem.gradientfeature;
 
+import assay.distribution.FiniteDistribution;
+import assay.linear.Vectors;
+import assay.stats.Gaussian;
 import assay.stats.Interval;
 
 /**
@@ -18,8 +21,20 @@ public final class LinearGradient {
     return meanSquaredNorm.times(inactive).sqrt();
   }
 
-  /** s_w² B_x2/(b̃² q) ≥ Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] &gt; q]: Chebyshev over x, Markov over w. */
-  public static double manyInactive(double inputScale, double meanSquaredNorm, double bias, double inactive) {
-    return inputScale * inputScale * meanSquaredNorm / (bias * bias * inactive);
+  /**
+   * E_x Φ(−b̃/(s_w‖x‖))/q ≥ Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] ≥ q] by Markov over w, since ⟨w, x⟩ is Gaussian for each x; at
+   * most s_w² B_x2/(b̃² q), as Φ(−z) ≤ 1/z².
+   *
+   * @param inputScale s_w
+   * @param bias b̃
+   * @param inactive q
+   */
+  public static double manyInactive(FiniteDistribution D, double inputScale, double bias, double inactive) {
+    double mean = 0;
+    for (int n = 0; n < D.size(); n++) {
+      double deviation = inputScale * Vectors.norm(D.point(n));
+      if (deviation > 0) mean += D.weight(n) * Gaussian.atMost(-bias / deviation);
+    }
+    return mean / inactive;
   }
 }

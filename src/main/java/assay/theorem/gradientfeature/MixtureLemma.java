@@ -58,6 +58,11 @@ public record MixtureLemma(int dimension, int clusters, double tau, double meanS
     return 4.5 * tau * spread * spread / (meanScale * meanScale);
   }
 
+  /** log_d(√(τ log d) σ_B+/B_μ1): what the power of 1/d in p is besides. */
+  public double logarithmicFactor() {
+    return log(reach() * spread / meanScale) / log(dimension);
+  }
+
   /** p = B_μ1/(√(τ log d) σ_B+ d^exponent). */
   public double probability() {
     return meanScale / (reach() * spread) * pow(dimension, -exponent());

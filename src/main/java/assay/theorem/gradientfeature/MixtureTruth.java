@@ -19,13 +19,13 @@ public record MixtureTruth(int clusters, double length, double deviation, double
 
   /** E ℓ(y f*(x)) between its two ends; rounding is below one part in 10⁹ of each tail. */
   public Interval hingeRisk() {
-    double own = (below(bias + scale - length) - below(bias - length)) / scale;
+    double own = Math.max(0, below(bias + scale - length) - below(bias - length)) / scale;
     double others = (clusters - 1) * below(-bias) / scale;
     return new Interval(Math.max(0, (own - others) * (1 - 1e-9)), (own + others) * (1 + 1e-9));
   }
 
-  /** E(x − σZ)₊ = σφ(x/σ) + xΦ(x/σ). */
+  /** E(x − σZ)₊ = σφ(x/σ) + xΦ(x/σ), where it underflows 0 rather than the rounding that is left. */
   private double below(double x) {
-    return deviation * Gaussian.density(x / deviation) + x * Gaussian.atMost(x / deviation);
+    return Math.max(0, deviation * Gaussian.density(x / deviation) + x * Gaussian.atMost(x / deviation));
   }
 }

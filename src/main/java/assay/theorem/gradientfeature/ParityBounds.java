@@ -17,19 +17,28 @@ public final class ParityBounds {
   }
 
   /**
-   * d Pr[⟨w, x⟩ &gt; b]/C(d, k), which bounds the average over A of |G_A(w, b)|² (theory notes GF-B5; derived).
-   * Coordinate l of G_A is the Fourier coefficient of 1(⟨w, x⟩ &gt; b) at A △ {l}. A set is A △ {l} for at most d
-   * pairs, and by Parseval all squared coefficients sum to Pr[⟨w, x⟩ &gt; b].
+   * max(d−k+1, k+1) Pr(1 − Pr)/C(d, k) with Pr = Pr[⟨w, x⟩ &gt; b], which bounds the average over A of |G_A(w, b)|²
+   * for k ≥ 2 (theory notes GF-B5, where it is d Pr/C(d, k); derived). Coordinate l of G_A is the Fourier coefficient
+   * of 1(⟨w, x⟩ &gt; b) at A △ {l}. A set of k − 1 signs is A △ {l} for d − k + 1 pairs, one of k + 1 signs for k + 1,
+   * no other set for any, so never the empty one; by Parseval the squared coefficients of the others sum to
+   * Pr(1 − Pr).
+   * Equality holds for k = 2 and a neuron that sees one coordinate.
    *
-   * @param activeMass Pr[⟨w, x⟩ &gt; b]
+   * @param variance Pr(1 − Pr)
    */
-  public static double squaredGradient(int d, int k, double activeMass) {
-    return d * activeMass / parities(d, k);
+  public static double squaredGradient(int d, int k, double variance) {
+    if (k < 2) throw new IllegalArgumentException("k = " + k + ": must be at least 2");
+    return Math.max(d - k + 1, k + 1) * variance / parities(d, k);
   }
 
-  /** d/(C(d, k) p B_G²), which bounds the share of the parities for which S_{p,γ,B_G} is not empty (GF-B5; Markov). */
-  public static double shareWithFeatures(int d, int k, double p, double gradientBound) {
-    return squaredGradient(d, k, 1) / (p * gradientBound * gradientBound);
+  /**
+   * max(d−k+1, k+1) E[Pr(1 − Pr)]/(C(d, k) p B_G²), which bounds the share of the parities for which S_{p,γ,B_G} is not
+   * empty (GF-B5; Markov).
+   *
+   * @param variance the mean of Pr(1 − Pr) over the neurons; at most ¼
+   */
+  public static double shareWithFeatures(int d, int k, double variance, double p, double gradientBound) {
+    return squaredGradient(d, k, variance) / (p * gradientBound * gradientBound);
   }
 
   /**

@@ -84,10 +84,17 @@ class ClippedTrainingTest {
   @Test
   void whatIsSmallestIsExactOnlyIfAllStepsWereTaken() {
     ClippedTraining whole = new ClippedTraining(new double[] {1, 0.25, 0.5}, new double[] {0.125, 0.5, 0.375}, false);
-    assertEquals(Interval.exactly(0.25), whole.smallestLoss());
     assertEquals(Interval.exactly(0.375), whole.smallestError(1));
     ClippedTraining stopped = new ClippedTraining(whole.losses(), whole.errors(), true);
-    assertEquals(new Interval(0, 0.25), stopped.smallestLoss());
+    assertEquals(new Interval(0, 0.375), stopped.smallestError(1));
+  }
+
+  @Test
+  void stepsAreCountedUpToTheGoal() {
+    ClippedTraining training = new ClippedTraining(new double[] {1, 0.5, 0.25}, new double[] {1, 1, 1}, false);
+    assertEquals(Interval.exactly(1), training.stepsTo(0.5));
+    assertEquals(Interval.exactly(2), training.stepsTo(0.4));
+    assertEquals(new Interval(3, Double.POSITIVE_INFINITY), training.stepsTo(0.2));
   }
 
   @Test

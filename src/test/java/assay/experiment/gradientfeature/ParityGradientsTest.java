@@ -43,6 +43,7 @@ class ParityGradientsTest {
   void theMassIsThatOfTheActivePoints() {
     assertEquals(1.0 / 16, ParityGradients.of(CUBE, W, 2.3).mass());
     assertEquals(0.5, ParityGradients.of(CUBE, W, 0).mass());
+    assertEquals(15.0 / 256, ParityGradients.of(CUBE, W, 2.3).variance());
   }
 
   /** One neuron sees x_1 = 1 alone, whose coefficients are ½ at ∅ and at {1}; the other sees nothing. */
@@ -54,5 +55,17 @@ class ParityGradientsTest {
     assertEquals(0.5, ParityGradients.shareFound(neurons, 2, 0.5, 0.5));
     assertEquals(0, ParityGradients.shareFound(neurons, 3, 0.5, 0.5));
     assertEquals(0, ParityGradients.shareFound(neurons, 1, 0.6, 0.5));
+  }
+
+  /** Of the six pairs three hold the coordinate that one neuron sees; the other sees nothing. */
+  @Test
+  void theBoundIsTheLargestThatSoManyReach() {
+    ParityGradients first = ParityGradients.of(CUBE, new double[] {1, 0, 0, 0}, 0);
+    List<ParityGradients> neurons = List.of(first, ParityGradients.of(CUBE, W, 10));
+    double bound = ParityGradients.gradientBound(neurons, 2, 3, 1);
+    assertEquals(0.5, bound, 1e-15);
+    assertEquals(0.5, ParityGradients.shareFound(neurons, 2, 0.5, bound));
+    assertEquals(0, ParityGradients.gradientBound(neurons, 2, 4, 1));
+    assertEquals(0, ParityGradients.gradientBound(neurons, 2, 3, 2));
   }
 }

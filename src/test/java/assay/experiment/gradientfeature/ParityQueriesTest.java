@@ -44,6 +44,15 @@ class ParityQueriesTest {
     assertEquals(0, TEN.eliminated(Question.PARITY, 0.5, Stream.seeded(1)));
   }
 
+  @Test
+  void theToleranceIsTheLargestThatEliminatesSoMany() {
+    assertEquals(0.5, TEN.tolerance(Question.PARITY, 1, Stream.seeded(1)), 1e-15);
+    assertEquals(0, TEN.tolerance(Question.PARITY, 2, Stream.seeded(1)));
+    double tolerance = TEN.tolerance(Question.MIXTURE, 3, Stream.seeded(3));
+    assertTrue(TEN.eliminated(Question.MIXTURE, tolerance, Stream.seeded(3)) >= 3);
+    assertTrue(TEN.eliminated(Question.MIXTURE, Math.nextUp(tolerance), Stream.seeded(3)) < 3);
+  }
+
   /** The signs are the stream's, after the choice of a set. */
   @Test
   void randomSignsEliminateWhatTheyCorrelateWith() {

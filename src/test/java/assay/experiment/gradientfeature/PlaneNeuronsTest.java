@@ -27,6 +27,14 @@ class PlaneNeuronsTest {
     assertEquals(0.2, NEURONS.farthestFrom(List.of(new double[] {-2, 0}, new double[] {0, 1})), 1e-15);
   }
 
+  /** 1 − |cos| to (1, 0): 0, 0 and 0.4; to (0, 1): 1, 1 and 0.2. */
+  @Test
+  void theMedianIsOverNeurons() {
+    assertEquals(0, NEURONS.medianGap(List.of(new double[] {1, 0})), 1e-15);
+    assertEquals(1, NEURONS.medianGap(List.of(new double[] {0, 1})), 1e-15);
+    assertEquals(Double.NaN, new PlaneNeurons(List.of()).medianGap(List.of(new double[] {0, 1})));
+  }
+
   @Test
   void theLongestGetsTheGivenLength() {
     assertArrayEquals(new double[] {6, 8}, NEURONS.scaledTo(10).getLast(), 1e-15);

@@ -2,7 +2,10 @@ package assay.experiment.gradientfeature;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.random.Stream;
+import assay.stats.Interval;
 import org.junit.jupiter.api.Test;
 
 /** On (2, 0) with label 1 and weight ¼, (0, 3) with label −1 and weight ¾: E[y x] = (½, −9/4). */
@@ -23,6 +26,7 @@ class SeeingNeuronTest {
   @Test
   void theMissedMassIsSummed() {
     assertEquals(0.75, neuron(1, 0, 1).inactive());
+    assertEquals(2.25, neuron(1, 0, 1).inactiveNorm());
     assertEquals(1, neuron(1, 0, 2).inactive());
     assertEquals(0, neuron(1, 1, 1).inactive());
   }
@@ -36,5 +40,12 @@ class SeeingNeuronTest {
   @Test
   void roundingGrowsWithTheAtoms() {
     assertEquals(12 * Math.ulp(1.0), neuron(1, 0, 1).rounding());
+  }
+
+  /** The atom of weight ¾ is missed where 3 w_2 ≤ −3, with probability Φ(−1) = 0.1587. */
+  @Test
+  void neuronsThatMissMuchAreCounted() {
+    Interval missing = SeeingNeuron.oftenMissing(Some.TWO, -3, 0.5, 20_000, 1e-3, Stream.seeded(1));
+    assertTrue(missing.contains(0.158655254) && missing.width() < 0.03, missing.toString());
   }
 }

@@ -21,6 +21,7 @@ class MixtureLemmaTest {
     assertEquals(1, LEMMA.gradientBound(), 1e-15);
     assertEquals(0.36, LEMMA.exponent(), 1e-15);
     assertEquals(2.123304501 / Math.pow(2, 1.44), LEMMA.probability(), 1e-8);
+    assertEquals(LEMMA.probability(), Math.pow(16, -LEMMA.exponent() - LEMMA.logarithmicFactor()), 1e-12);
     assertEquals(3 * Math.pow(2, -32) + 4 * Math.pow(2, -24.8) / 4.709640090, LEMMA.opt(), 1e-16);
     assertEquals(4 * Math.sqrt(2) * Math.pow(2, -9.6), LEMMA.error(), 1e-15);
   }
@@ -42,6 +43,15 @@ class MixtureLemmaTest {
     Interval three = new MixtureTruth(3, 2, 1, 1, 2).hingeRisk();
     assertEquals(2 * 0.008490703, three.hi() - alone.middle(), 4e-9);
     assertEquals(2 * 0.008490703, alone.middle() - three.lo(), 4e-9);
+  }
+
+  /** Tails that underflow are 0, and not a little below. */
+  @Test
+  void aClusterFarAwayHasNoLoss() {
+    for (double bias = 36; bias < 41; bias += 0.01) {
+      assertEquals(0, new MixtureTruth(1, 2 * bias, 1, 1, bias).hingeRisk().hi(), 1e-270);
+      assertEquals(0, new MixtureTruth(3, 3 * bias, 1, 1, bias).hingeRisk().hi(), 1e-270);
+    }
   }
 
   /** r = 2, |μ| = 8, σ = ½, T = 2: Φ(−2) = 0.022750132, φ(2) = 0.053990967, so δ = 4 · 0.022750132 + 0.026995483. */

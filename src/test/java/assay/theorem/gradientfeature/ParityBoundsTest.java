@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class ParityBoundsTest {
 
+  /** C(8, 3) = 56 and C(10, 7) = 120: of pairs (A, l) there are six over a pair of signs, eight over eight signs. */
   @Test
   void gradientsOfEightChooseThree() {
-    assertEquals(8 * 0.5 / 56, ParityBounds.squaredGradient(8, 3, 0.5), 1e-16);
-    assertEquals(10 / (252 * 0.5 * 0.16), ParityBounds.shareWithFeatures(10, 5, 0.5, 0.4), 1e-14);
+    assertEquals(6 * 0.25 / 56, ParityBounds.squaredGradient(8, 3, 0.25), 1e-16);
+    assertEquals(8 * 0.25 / 120, ParityBounds.squaredGradient(10, 7, 0.25), 1e-16);
+    assertEquals(6 * 0.2 / (252 * 0.5 * 0.16), ParityBounds.shareWithFeatures(10, 5, 0.2, 0.5, 0.4), 1e-14);
+    assertThrows(IllegalArgumentException.class, () -> ParityBounds.squaredGradient(8, 1, 0.25));
   }
 
   /** N = 14 and C(8, 3) = 56: the root is ½. */
