@@ -73,7 +73,7 @@ class BadInputTest {
   /** d = 2 allows m ≤ 7. */
   @Test
   void aWidthBeyondTheExponentialOfTheDimensionIsOutOfRegime() {
-    Instance instance = judged(new MainTheorem().lossReachesOptOnXor(XOR, 400, 1e-5, 1));
+    Instance instance = judged(new MainTheorem().lossReachesOptUnderLabelNoise(XOR, 400, 1e-5));
     assertEquals(Verdict.Kind.OUT_OF_REGIME, instance.verdict().kind());
     assertTrue(instance.verdict().reason().contains("m ≤ 7.39 is violated: measured 400"), instance.verdict().reason());
   }
@@ -82,7 +82,7 @@ class BadInputTest {
   @ValueSource(doubles = {0, 1, -0.5, 1.5, Double.NaN})
   void tolerancesOutsideZeroAndOneAreRefusedBeforeAnythingRuns(double gamma) {
     String message = assertThrows(IllegalArgumentException.class,
-        () -> new MainTheorem().lossReachesOptOnXor(XOR.padded(8), 400, gamma, 1)).getMessage();
+        () -> new MainTheorem().lossReachesOptUnderLabelNoise(XOR.padded(8), 400, gamma)).getMessage();
     assertTrue(message.startsWith("gamma = " + gamma), message);
   }
 

@@ -91,7 +91,10 @@ public final class FiniteDistribution {
     return planted.features();
   }
 
-  /** A network with y f*(x) ≥ 1 on the whole support, but for labels that were flipped, if the family knows one. */
+  /**
+   * A network with y f*(x) ≥ 1 on the whole support, if the family knows one; where labels were flipped or the family
+   * says so, only a network that hardly any of its size beats.
+   */
   public Optional<Teacher> teacher() {
     return planted.teacher();
   }

@@ -7,6 +7,7 @@ import assay.stats.ClopperPearson;
 import assay.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The gradient feature set S_{p,γ,B_G} of a finite distribution, as far as random neurons reveal it: for a given
@@ -96,6 +97,24 @@ public final class FeatureSet {
 
   private boolean near(Feature feature, Scan.Found found) {
     return Math.sqrt(2 * Directions.gap(feature.direction(), found.direction())) <= merging();
+  }
+
+  /**
+   * Directions one of which, or its opposite, every feature of S has within γ: the gradients that the first sample found
+   * most often, so many of them that all others together are certified, by the second sample, to be found with a
+   * probability below p. Then what they alone find is not in S. Empty if that cannot be certified. It errs with
+   * probability at most alpha/4, on top of what the cover may.
+   */
+  public Optional<List<Feature>> centres() {
+    List<Feature> centres = new ArrayList<>();
+    for (int k = 0; k < 2; k++) {
+      int sign = sign(k);
+      List<double[]> common = proposed[k].mostCommon(regime.p());
+      int others = counted[k].foundBesides(common);
+      if (!(ClopperPearson.upper(others, counted[k].drawn(), alpha / 8) * 0.5 < regime.p())) return Optional.empty();
+      common.forEach(direction -> centres.add(new Feature(direction, sign)));
+    }
+    return Optional.of(List.copyOf(centres));
   }
 
   /** Chord of the angle whose cosine is 1 − γ. */

@@ -6,6 +6,7 @@ import assay.linear.Vectors;
 import assay.random.Stream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,24 @@ record Scan(List<Found> found, int drawn) {
     int hits = 0;
     for (Found f : found) if (Directions.gap(f.direction, direction) < gamma) hits += f.times;
     return hits;
+  }
+
+  /** The directions found most often, so many that less than half of a fraction p of the neurons found others. */
+  List<double[]> mostCommon(double p) {
+    List<double[]> common = new ArrayList<>();
+    int others = found.stream().mapToInt(Found::times).sum();
+    for (Found next : found.stream().sorted(Comparator.comparingInt(f -> -f.times)).toList()) {
+      if (others < p / 2 * drawn) break;
+      common.add(next.direction);
+      others -= next.times;
+    }
+    return common;
+  }
+
+  /** How many of the drawn neurons found a direction that differs from all of these in some bit. */
+  int foundBesides(List<double[]> directions) {
+    return found.stream().filter(f -> directions.stream().noneMatch(d -> Arrays.equals(d, f.direction)))
+        .mapToInt(Found::times).sum();
   }
 
   /** A gradient, equal to another in every bit. */

@@ -14,13 +14,16 @@ import java.util.Optional;
  *
  * <p>Below: every network of the class is near one whose features come from the {@link FeatureSet.Cover} of S, at a
  * cost of L_ℓ r B_a1 E‖x‖ times the cover's radius (GF-C1); over those, r-sparse coefficients are relaxed to Σ|c| ≤ r
- * B_a1 and the linear program's dual bounds the loss. Above: an explicit witness whose features are certified to lie in
+ * B_a1 and the linear program's dual bounds the loss; nor does any function of x lose less hinge loss than Bayes'. Above: an explicit witness whose features are certified to lie in
  * S, or else the zero network, as soon as some feature is. If S is empty OPT is +∞.
  *
  * @param bracket the two ends
  * @param witness the network that attains the upper end, if it is not the zero network
  */
 public record Opt(Interval bracket, Optional<Teacher> witness) {
+
+  /** Ends so close, the lift of planted margins and rounding, leave nothing for a finer net to find. */
+  private static final double CLOSE = 1e-8;
 
   /**
    * The two ends, with the distribution's planted network, its outputs shrunk into the class, as the candidate witness.
@@ -35,6 +38,22 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
     double above = witness.map(t -> risk(distribution, loss, t))
         .orElse(cover.inhabited() ? loss.value(0) : Double.POSITIVE_INFINITY);
     return new Opt(bracket(below(distribution, loss, cover, networks), above), witness);
+  }
+
+  /**
+   * The same with a tighter lower end where the atoms span a plane: a fine net of angles around the few directions that
+   * gradients have. It errs with probability at most alpha/4 of the feature set on top of what the cover may.
+   *
+   * @throws IllegalStateException if the ends contradict each other
+   */
+  public static Opt inThePlane(FiniteDistribution distribution, Loss loss, FeatureSet features, NetworkClass networks) {
+    Opt opt = of(distribution, loss, features, networks);
+    if (!(opt.bracket.width() > CLOSE)) return opt;
+    double below = features.centres().filter(centres -> !centres.isEmpty())
+        .flatMap(
+            centres -> PlanarNet.lowerBound(distribution, loss, centres, features.regime().gamma(), networks))
+        .orElse(0.0);
+    return new Opt(bracket(Math.max(opt.bracket.lo(), below), opt.bracket.hi()), opt.witness);
   }
 
   /**
@@ -69,8 +88,9 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
   private static double below(FiniteDistribution distribution, Loss loss, FeatureSet.Cover cover,
       NetworkClass networks) {
     double distance = loss.lipschitz() * networks.totalOutput() * distribution.meanNorm().hi() * cover.radius();
-    if (distance >= loss.value(0)) return 0;
-    return Math.max(0, relaxed(distribution, loss, cover.features(), networks) - distance);
+    double unavoidable = loss == Loss.HINGE ? distribution.bayesHingeRisk().lo() : 0;
+    if (distance >= loss.value(0)) return unavoidable;
+    return Math.max(unavoidable, relaxed(distribution, loss, cover.features(), networks) - distance);
   }
 
   /** Certified lower bound of the loss over Σ|c| ≤ r B_a1 and neurons with exactly these features and |b| ≤ B_b. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import assay.distribution.Clusters;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
+import assay.distribution.RandomAtoms;
 import assay.distribution.StructuredParity;
 import assay.distribution.Weighting;
 import assay.random.Stream;
@@ -114,5 +115,24 @@ class FeatureSetTest {
     String message = assertThrows(IllegalArgumentException.class,
         () -> FeatureSet.of(AXES, new Regime(0.1, 0.1, 0, 1), alpha, Stream.seeded(1))).getMessage();
     assertTrue(message.startsWith("alpha = " + alpha), message);
+  }
+
+  /** Four gradients of the positive sign, up to their opposites: either axis, or both. */
+  @Test
+  void centresAreTheGradientsThatAreFoundOften() {
+    FeatureSet set = set(AXES, new Regime(0.05, 0.01, 0, 1));
+    List<Feature> centres = set.centres().orElseThrow();
+    for (double[] direction : new double[][] {{1, 0}, {0, 1}}) {
+      assertTrue(centres.stream().anyMatch(f -> f.biasSign() == 1 && Directions.gap(f.direction(), direction) == 0));
+    }
+    for (Feature centre : centres) assertTrue(set.mass(centre).hi() > 0);
+  }
+
+  /** Noise in many dimensions: hardly two neurons find the same direction. */
+  @Test
+  void whereNoGradientIsCommonThereAreNone() {
+    FiniteDistribution many = new RandomAtoms(60, 20, RandomAtoms.Labels.SIGNS,
+        Weighting.UNIFORM).draw(Stream.seeded(1));
+    assertTrue(set(many, new Regime(0.3, 0.01, 0, 0.1)).centres().isEmpty());
   }
 }

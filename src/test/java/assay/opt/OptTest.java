@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import assay.distribution.Clusters;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.distribution.TiltedFeature;
 import assay.distribution.Weighting;
 import assay.distribution.Xor;
 import assay.feature.FeatureSet;
@@ -132,5 +133,35 @@ class OptTest {
     assertEquals(1, Opt.risk(torn, Loss.HINGE, network), 2e-15);
     assertTrue(Opt.risk(torn, Loss.HINGE, network) >= 1);
     assertEquals(0.5 * (0.4519410830830482 + 1.8946361239720116), Opt.risk(torn, Loss.LOGISTIC, network), 3e-15);
+  }
+
+  /** No function of x loses less than twice the share of flipped labels: the ends meet. */
+  @Test
+  void labelNoiseIsTheLowerEnd() {
+    FiniteDistribution noisy = XOR.withFlippedLabels(0.2);
+    Opt opt = Opt.of(noisy, Loss.HINGE, set(noisy, 1e-5, 0), NetworkClass.around(noisy.teacher().orElseThrow()));
+    assertEquals(0.4, opt.bracket().lo(), 1e-12);
+    assertEquals(0.4, opt.bracket().hi(), 1e-3);
+  }
+
+  /** The cover loses one and a half times the angle's term, the net hardly anything. */
+  @Test
+  void inThePlaneTheLowerEndIsTighter() {
+    FiniteDistribution D = new TiltedFeature(3, 1e-3, 4, 0.45, 8).draw(Stream.seeded(5));
+    NetworkClass networks = NetworkClass.around(D.teacher().orElseThrow());
+    FeatureSet set = FeatureSet.of(D, new Regime(0.1, 1e-3, 0, 6 * D.largestNorm().hi()), 1e-6, Stream.seeded(3));
+    assertEquals(0, Opt.of(D, Loss.HINGE, set, networks).bracket().lo());
+    Interval bracket = Opt.inThePlane(D, Loss.HINGE, set, networks).bracket();
+    assertEquals(0.28575, bracket.lo(), 1e-3);
+    assertEquals(0.28575, bracket.hi(), 1e-9);
+  }
+
+  @Test
+  void outOfThePlaneNothingChanges() {
+    NetworkClass around = NetworkClass.around(CLUSTERS.teacher().orElseThrow());
+    NetworkClass half = new NetworkClass(around.r(), around.outputBound() / 2, around.biasBound());
+    FeatureSet set = set(CLUSTERS, 1e-5, 0);
+    Interval bracket = Opt.of(CLUSTERS, Loss.HINGE, set, half).bracket();
+    assertEquals(bracket, Opt.inThePlane(CLUSTERS, Loss.HINGE, set, half).bracket());
   }
 }

@@ -21,6 +21,21 @@ public final class Bounds {
     return chord(gamma).times(meanNorm).times(totalOutput);
   }
 
+  /**
+   * ½ r B_a1 B_x1 (√(2γ) + γ): what it costs to replace features by the direction g of E[y x] itself, within cos ≥ 1 − γ
+   * of them (derived here). With z = y f*(x), z′ that of the network with g in place of D, the hinge loss grows by at
+   * most (z − z′)₊ ≤ Σ (y δ_i)₊, where δ_i = a_i (relu(⟨D_i, x⟩ − b_i) − relu(⟨g, x⟩ − b_i)) lies between 0 and a_i e_i, e_i =
+   * ⟨D_i − g, x⟩. So (y δ_i)₊ ≤ (y a_i e_i)₊ = ½ (|a_i e_i| + y a_i e_i), whose mean is at most ½ |a_i| (√(2γ) E|x| + |⟨D_i
+   * − g, E[y x]⟩|), and ⟨D_i − g, E[y x]⟩ = −γ_i |E[y x]| with γ_i ≤ γ.
+   *
+   * @param totalOutput r B_a1
+   * @param meanNorm B_x1 ≥ E‖x‖
+   * @param gamma γ in (0, 1)
+   */
+  public static Interval halfAngle(double totalOutput, Interval meanNorm, double gamma) {
+    return chord(gamma).plus(gamma).times(meanNorm).times(totalOutput / 2);
+  }
+
   /** √(2γ): the distance of two unit vectors whose cosine is 1 − γ; it bounds that of any with cosine ≥ 1 − γ. */
   public static Interval chord(double gamma) {
     if (!(gamma > 0 && gamma < 1)) throw new IllegalArgumentException("gamma = " + gamma + ": must lie in (0, 1)");

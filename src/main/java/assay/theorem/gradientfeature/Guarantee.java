@@ -24,7 +24,7 @@ import assay.stats.Binomial;
  * <li>(η/2)|∂L/∂a|², from |∂L/∂a_j| ≤ L_ℓ B_x1 cosh h (|w_j(1)| + b_j⁻/B_x1), |w_j(1)| = κ|z||G| ≤ κ|z|B_x1, with Σ z²
  * over the m draws at most m + 2√(mx) + 2x but for e^(−x) = δ/2 (Laurent and Massart).
  * </ol>
- * What is of order η⁽¹⁾ (a_1) is left out: Recipe takes η⁽¹⁾ = 1e-6.
+ * What is of order η⁽¹⁾ (a_1) is left out: {@link Recipe} takes η⁽¹⁾ = 1e-9/(4m b̃²).
  *
  * @param regime p, γ, B_G and b̃/s_w
  * @param networks r, B_a1 and B_b

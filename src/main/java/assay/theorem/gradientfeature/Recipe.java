@@ -11,7 +11,10 @@ import assay.network.Schedule;
 
 /**
  * Hyper-parameters for Algorithm 1 that make the certificate chain small (theory notes, section 2; derived). Only
- * b̃/s_w matters for G and only κ = η⁽¹⁾ |ℓ′(0)| s_a for W_1, so s_w = 1, and η⁽¹⁾ is tiny so that a_1 is nearly 0.
+ * b̃/s_w matters for G and only κ = η⁽¹⁾ |ℓ′(0)| s_a for W_1, so s_w = 1, and η⁽¹⁾ is tiny so that a_1 is nearly 0. Like
+ * η it is measured in units of 1/(4m b̃²): the output after the first step is then the same multiple of b̃² η⁽¹⁾ at every
+ * scale of the inputs. A fixed η⁽¹⁾ is not: with inputs of length 70 one of 1e-6 is a step of training, after which a
+ * network may never move.
  *
  * @param m independent draws; the network has 4m neurons
  * @param bias b̃, with s_w = 1
@@ -21,7 +24,8 @@ import assay.network.Schedule;
  */
 public record Recipe(int m, double bias, double kappa, double speed, int steps) {
 
-  private static final double FIRST_RATE = 1e-6;
+  /** η⁽¹⁾ · 4m · b̃². */
+  private static final double FIRST_SPEED = 1e-9;
 
   /**
    * @throws IllegalArgumentException if m &lt; 1, or b̃, κ or the speed is not positive and finite
@@ -60,12 +64,17 @@ public record Recipe(int m, double bias, double kappa, double speed, int steps) 
 
   /** Algorithm 1 with these hyper-parameters. */
   public GradientDescent descent(Loss loss) {
-    return new GradientDescent(loss, initialization(loss), Schedule.algorithm1(FIRST_RATE, rate(), steps));
+    return new GradientDescent(loss, initialization(loss), Schedule.algorithm1(firstRate(), rate(), steps));
   }
 
   /** The symmetric initialization with these hyper-parameters. */
   public Initialization initialization(Loss loss) {
-    return Initialization.symmetric(m, kappa / (FIRST_RATE * loss.slopeAtZero()), 1, bias);
+    return Initialization.symmetric(m, kappa / (firstRate() * loss.slopeAtZero()), 1, bias);
+  }
+
+  /** η⁽¹⁾. */
+  public double firstRate() {
+    return FIRST_SPEED / (4 * m * bias * bias);
   }
 
   /** η. */

@@ -24,6 +24,12 @@ class BoundsTest {
     assertTight(1.2, Bounds.angle(6, Interval.exactly(2), 0.005));
   }
 
+  /** ½ · 6 · 2 · (0.1 + 0.005). */
+  @Test
+  void halfOfTheAngleTermAddsGamma() {
+    assertTight(0.63, Bounds.halfAngle(6, Interval.exactly(2), 0.005));
+  }
+
   @Test
   void anUncertainMeanNormLeavesTheTermUncertain() {
     Interval term = Bounds.angle(6, new Interval(1, 2), 0.005);

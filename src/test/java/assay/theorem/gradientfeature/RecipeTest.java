@@ -28,7 +28,7 @@ class RecipeTest {
   void theRateIsTheSpeedSharedByTheNeurons() {
     Recipe recipe = new Recipe(5, 0.5, 2, 6, 7);
     assertEquals(1.2, recipe.rate(), 1e-15);
-    assertEquals(Schedule.algorithm1(1e-6, recipe.rate(), 7), recipe.descent(Loss.HINGE).schedule());
+    assertEquals(Schedule.algorithm1(2e-10, recipe.rate(), 7), recipe.descent(Loss.HINGE).schedule());
   }
 
   /** w_1 = κ (a/s_a) G: over 4000 draws the mean of (|w_1|/|G|)² is κ², to within five standard errors. */
