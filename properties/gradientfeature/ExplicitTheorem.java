@@ -53,7 +53,7 @@ class ExplicitTheorem {
 
   @States(value = "GF-E3", rests = {"GF-C3", "GF-E2"})
   @Property(tries = 2)
-  Claim theWidthSufficesOnTwoClusters(
+  Claim theWidthSufficesOnFlippedLabels(
       @ForAll @Width(min = 8, max = 9) int d, @ForAll @LogUniform(min = 0.2, max = 0.25) double flipped,
       @ForAll @LogUniform(min = 1e-6, max = 1e-4) double gamma,
       @ForAll @LogUniform(min = 0.36, max = 0.4) double epsilon) {

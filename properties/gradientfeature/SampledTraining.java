@@ -152,7 +152,7 @@ class SampledTraining {
    */
   @States("GF-E6")
   @Property(tries = 2)
-  Claim whatSamplesChangeFallsLikeTheirRoot(@ForAll @FourPoints FiniteDistribution D, @ForAll @Quick int m) {
+  Claim whatFlippedSamplesChangeFallsLikeTheirRoot(@ForAll @FourPoints FiniteDistribution D, @ForAll @Quick int m) {
     return rate(D, m, -0.5);
   }
 
