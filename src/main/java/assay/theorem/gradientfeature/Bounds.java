@@ -1,5 +1,7 @@
 package assay.theorem.gradientfeature;
 
+import assay.distribution.FiniteDistribution;
+import assay.feature.Regime;
 import assay.stats.Interval;
 
 /**
@@ -74,5 +76,53 @@ public final class Bounds {
    */
   public static double literalWidth(double p, int r, double scale, double biasRatio, double delta) {
     return StrictMath.pow(scale, 4) * biasRatio * biasRatio / p + smallestWidth(p, r, delta);
+  }
+
+  /**
+   * What n/log n must be at least in the empirical version (arXiv 2310.12408, recalled; constants taken as 1):
+   * m³p B_x² B_a2⁴ B_b/(ε² r² B_a1² B_G) + √(mp) B_x2/(B_b B_G) + B_x²/B_x2 + 1/p + (1/B_G² + 1/B_x1²) B_x2/|ℓ′(0)|² +
+   * Tm/δ.
+   *
+   * @param size B_a2² B_x/(r B_a1 ε)
+   * @param norms B_x1, B_x2 and B_x
+   * @param slope |ℓ′(0)|
+   */
+  public static double literalSamples(Regime regime, int m, int steps, double size, double biasBound, Norms norms,
+      double slope, double delta) {
+    double p = regime.p();
+    double gradient = regime.gradientBound();
+    return StrictMath.pow(m, 3) * p * size * size * biasBound / gradient
+        + Math.sqrt(m * p) * norms.meanSquare() / (biasBound * gradient)
+        + norms.largest() * norms.largest() / norms.meanSquare() + 1 / p
+        + (1 / (gradient * gradient) + 1 / (norms.mean() * norms.mean())) * norms.meanSquare() / (slope * slope)
+        + (double) steps * m / delta;
+  }
+
+  /**
+   * Norms of inputs.
+   *
+   * @param mean B_x1
+   * @param meanSquare B_x2
+   * @param largest B_x
+   */
+  public record Norms(double mean, double meanSquare, double largest) {
+
+    public static Norms of(FiniteDistribution D) {
+      return new Norms(D.meanNorm().hi(), D.meanSquaredNorm().hi(), D.largestNorm().hi());
+    }
+  }
+
+  /**
+   * r B_a1 B_x1 · 2 sin((θ + arcsin(Δ/B_G))/2) with cos θ = 1 − γ: what √(2γ) becomes where gradients are off by at most
+   * Δ, by GF-D7 in its sharp form; about r B_a1 B_x1 (√(2γ) + Δ/B_G). Derived; the paper's form, recalled, has
+   * √(2γ + O(Δ/B_G)), which is larger for small γ.
+   *
+   * @param distance Δ; from B_G on a gradient may point anywhere
+   */
+  public static Interval angleOfSamples(double totalOutput, Interval meanNorm, double gamma, double distance,
+      double gradientBound) {
+    if (!(distance < gradientBound)) return Interval.exactly(2).times(meanNorm).times(totalOutput);
+    double inflated = Math.min(1, EmpiricalGradient.inflatedAtMost(gamma, distance, gradientBound));
+    return Interval.exactly(inflated).times(2).sqrt().times(meanNorm).times(totalOutput);
   }
 }

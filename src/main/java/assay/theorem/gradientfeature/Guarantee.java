@@ -22,9 +22,9 @@ import assay.stats.Binomial;
  * <li>|ã|² ≤ (r B_a1 B_b/b̃)²/k if each target has k matches; a draw gives target i one match with probability at least
  * 2pq, q the probability of a length within ε_a, least at |G| = B_G or |G| = B_x1.
  * <li>(η/2)|∂L/∂a|², from |∂L/∂a_j| ≤ L_ℓ B_x1 cosh h (|w_j(1)| + b_j⁻/B_x1), |w_j(1)| = κ|z||G| ≤ κ|z|B_x1, with Σ z²
- * over the m draws at most m + 2√(mx) + 2x but for e^(−x) = δ/2 (Laurent and Massart).
+ * over the m draws at most m + 2√(mx) + 2x but for e^(−x) = δ/4 (Laurent and Massart).
  * </ol>
- * What is of order η⁽¹⁾ (a_1) is left out: {@link Recipe} takes η⁽¹⁾ = 1e-6/(4m b̃²).
+ * A millionth of ε is kept for a_1, which is of order η⁽¹⁾ and not 0: see {@link #firstOutputsAdd}.
  *
  * @param regime p, γ, B_G and b̃/s_w
  * @param networks r, B_a1 and B_b
@@ -39,6 +39,9 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
 
   private static final int LARGEST_WIDTH = 1 << 28;
 
+  /** The share of ε that is kept for what a_1 adds. */
+  public static final double KEPT = 1e-6;
+
   public Guarantee {
     if (!(smallestBias > 0 && smallestBias <= networks.biasBound()))
       throw new IllegalArgumentException("smallestBias = " + smallestBias + ": must lie in (0, B_b]");
@@ -49,15 +52,20 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
           + ": must be positive, delta below 1");
   }
 
+  /** What each of the four terms may come to, ε/4 but for what is kept. */
+  private double share() {
+    return (1 - KEPT) * epsilon / 4;
+  }
+
   /** ε_a. */
   public double window() {
-    return epsilon / (4 * lipschitz * networks.totalOutput() * meanNorm);
+    return share() / (lipschitz * networks.totalOutput() * meanNorm);
   }
 
   /** h: the root of L_ℓ r B_a1 (B_x1(1 + ε_a) + B_b)(sinh h/h − 1) = ε/4, from below. */
   public double travel() {
-    double target = epsilon
-        / (4 * lipschitz * networks.totalOutput() * (meanNorm * (1 + window()) + networks.biasBound()));
+    double target = share()
+        / (lipschitz * networks.totalOutput() * (meanNorm * (1 + window()) + networks.biasBound()));
     double low = 0;
     double high = 100;
     for (int i = 0; i < 80; i++) {
@@ -70,8 +78,13 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
 
   /** k: (r B_a1 B_b/b̃)²/k ≤ 2η(T−1) ε/4. */
   public int fewestMatches() {
-    double size = networks.totalOutput() * networks.biasBound() / regime.biasRatio();
-    return (int) Math.ceil(2 * size * size * lipschitz * meanNorm / (epsilon * travel()));
+    double size = imitatorSum();
+    return (int) Math.ceil(size * size * lipschitz * meanNorm / (2 * share() * travel()));
+  }
+
+  /** r B_a1 B_b/b̃ ≥ Σ|ã_j|. */
+  private double imitatorSum() {
+    return networks.totalOutput() * networks.biasBound() / regime.biasRatio();
   }
 
   /** The largest over the smallest length that |b*||G| can have. */
@@ -121,7 +134,7 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
 
   /** What |∂L/∂a|² is at most. */
   public double squaredGradient(int m) {
-    double x = log(2 / delta);
+    double x = log(4 / delta);
     double squares = m + 2 * sqrt(m * x) + 2 * x;
     double length = kappa() * meanNorm * meanNorm;
     double sum = 4 * length * length * squares + 4 * length * regime.biasRatio() * sqrt(m * squares)
@@ -130,9 +143,31 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
     return growth * growth * sum;
   }
 
+  /**
+   * What a_1 adds to the four terms at most. For all draws |a_j(1)| ≤ η⁽¹⁾ L_ℓ (B_x1 |w_j(0)| + b̃) ≤ α, as |w_j(0)|²
+   * ≤ d + 2√(dx) + 2x but for e^(−x) = δ/(4m). Then |ã − a_1|² ≤ (|ã| + 2√m α)²; each neuron moves by (cosh h − 1)/h · α
+   * more on average, and |∂L/∂a_j| is larger by L_ℓ B_x1 α sinh h.
+   *
+   * @param dimension d
+   */
+  public double firstOutputsAdd(int m, int dimension) {
+    double x = log(4 * m / delta);
+    double length = sqrt(dimension + 2 * sqrt(dimension * x) + 2 * x);
+    Recipe recipe = recipe(m);
+    double alpha = recipe.firstRate() * lipschitz * (meanNorm * length + regime.biasRatio());
+    double all = 2 * sqrt(m) * alpha;
+    double h = travel();
+    double pull = lipschitz * meanNorm;
+    double imitator = imitatorSum() / sqrt(fewestMatches());
+    double gradient = sqrt(squaredGradient(m));
+    double steeper = pull * all * sinh(h);
+    return all * (2 * imitator + all) * pull / (2 * h) + pull * imitatorSum() * alpha * (cosh(h) - 1) / h
+        + recipe.rate() / 2 * steeper * (2 * gradient + steeper);
+  }
+
   /** Algorithm 1 with these hyper-parameters, for m draws: η = (ε/2)/|∂L/∂a|² and T = 1 + h/(L_ℓ B_x1 η). */
   public Recipe recipe(int m) {
-    double rate = epsilon / 2 / squaredGradient(m);
+    double rate = 2 * share() / squaredGradient(m);
     double steps = 1 + Math.ceil(travel() / (lipschitz * meanNorm * rate));
     if (!(steps < Integer.MAX_VALUE))
       throw new IllegalStateException("T = " + steps + ": more steps than can be counted");

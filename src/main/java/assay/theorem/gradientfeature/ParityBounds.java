@@ -51,6 +51,17 @@ public final class ParityBounds {
   }
 
   /**
+   * (1 − L/q)² C(d, k): at least so large is N B² where N features with values in [−1, 1], combined with norm B, have
+   * hinge loss at most L for every A; {@link #fixedFeatures} solved for it.
+   *
+   * @param loss L, below q
+   */
+  public static double fixedFeaturesNeeded(double q, double loss, int d, int k) {
+    double share = 1 - loss / q;
+    return share * share * parities(d, k);
+  }
+
+  /**
    * p_o (1 − √(2N) B/2ᵏ): the published form of {@link #fixedFeatures} for 3 &lt; k ≤ d/16 (arXiv 2206.01717, Theorem
    * 2).
    */

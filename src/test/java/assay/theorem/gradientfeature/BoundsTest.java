@@ -9,6 +9,7 @@ import assay.distribution.RandomAtoms;
 import assay.distribution.Teacher;
 import assay.distribution.TiltedFeature;
 import assay.distribution.Weighting;
+import assay.feature.Regime;
 import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.stats.Interval;
@@ -123,5 +124,22 @@ class BoundsTest {
   @Test
   void theLiteralWidthHasTheFourthPowerOfOneOverEpsilon() {
     assertEquals(2_000_000 + 386.36, Bounds.literalWidth(0.02, 4, 10, 2, 0.25), 0.01);
+  }
+
+  /** m = 2, p = ½, B_G = B_b = ½, T = 3, δ = ½, all norms 2 (4 squared): 4·9 + 16 + 1 + 2 + 17 + 12. */
+  @Test
+  void theLiteralSamplesAddUp() {
+    double samples =
+        Bounds.literalSamples(new Regime(0.5, 0.1, 0.5, 1), 2, 3, 3, 0.5, new Bounds.Norms(2, 4, 2), 1, 0.5);
+    assertEquals(36 + 16 + 1 + 2 + (4 + 0.25) * 4 + 12, samples, 1e-12);
+  }
+
+  /** γ = 0 nearly: 2 sin(½ arcsin(Δ/B_G)), about Δ/B_G; without Δ it is √(2γ); from Δ = B_G on it is the diameter. */
+  @Test
+  void theAngleOfSamplesGrowsWithTheDistance() {
+    Interval one = Interval.exactly(1);
+    assertEquals(0.1, Bounds.angleOfSamples(1, one, 1e-12, 0.05, 0.5).hi(), 2e-4);
+    assertEquals(3 * Math.sqrt(0.02), Bounds.angleOfSamples(3, one, 0.01, 0, 0.5).hi(), 1e-12);
+    assertEquals(6, Bounds.angleOfSamples(3, one, 0.01, 0.5, 0.5).hi(), 1e-12);
   }
 }

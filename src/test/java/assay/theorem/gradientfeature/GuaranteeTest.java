@@ -15,12 +15,12 @@ class GuaranteeTest {
   private static final Guarantee GUARANTEE = new Guarantee(new Regime(0.1, 1e-4, 0.5, 1), new NetworkClass(2, 1, 0.1),
       0.1, 1, 1, 0.8, 0.5);
 
-  /** ε_a = 0.8/8 and (sinh h/h − 1) · 2 · 1.2 = 0.2. */
+  /** ε_a = 0.8/8 and (sinh h/h − 1) · 2 · 1.2 = 0.2, but for the millionth that is kept. */
   @Test
   void theWindowAndTheTravel() {
-    assertEquals(0.1, GUARANTEE.window(), 1e-15);
+    assertEquals(0.1 * (1 - 1e-6), GUARANTEE.window(), 1e-15);
     double h = GUARANTEE.travel();
-    assertEquals(0.2 / 2.4, Math.sinh(h) / h - 1, 1e-12);
+    assertEquals(0.2 / 2.4, Math.sinh(h) / h - 1, 2e-7);
     assertEquals(0.6986, h, 1e-4);
   }
 
@@ -51,16 +51,29 @@ class GuaranteeTest {
     assertTrue(2 * Binomial.atMost(0, m - 1, hit) > 0.25);
   }
 
-  /** m = 4, x = ln 4: Σz² ≤ 4 + 2√(4 ln 4) + 2 ln 4 = 11.482229; κ = 14.710685. */
+  /** m = 4, x = ln 8: Σz² ≤ 4 + 2√(4 ln 8) + 2 ln 8 = 13.926993; κ = 14.710685. */
   @Test
   void theRateAndTheSteps() {
     double kappa = 14.710685;
-    double sum = 4 * kappa * kappa * 11.482229 + 4 * kappa * Math.sqrt(4 * 11.482229) + 8;
+    double sum = 4 * kappa * kappa * 13.926993 + 4 * kappa * Math.sqrt(4 * 13.926993) + 8;
     double g = Math.pow(Math.cosh(GUARANTEE.travel()), 2) * sum;
     assertEquals(g, GUARANTEE.squaredGradient(4), 1e-5 * g);
     Recipe recipe = GUARANTEE.recipe(4);
     assertEquals(0.4 / g, recipe.rate(), 1e-5 * recipe.rate());
     assertEquals(GUARANTEE.travel() * g / 0.4, recipe.steps(), 2);
+  }
+
+  /** m = 4 and d = 9: with x = ln 32 a neuron's length is at most √(9 + 2√(9x) + 2x) = 5.205897. */
+  @Test
+  void whatTheFirstOutputsAddIsFarBelowWhatIsKept() {
+    double alpha = GUARANTEE.recipe(4).firstRate() * (5.205897 + 1);
+    double h = GUARANTEE.travel();
+    double gradient = Math.sqrt(GUARANTEE.squaredGradient(4));
+    double steeper = 4 * alpha * Math.sinh(h);
+    double expected = 4 * alpha * (2 * 0.2 + 4 * alpha) / (2 * h) + 0.2 * alpha * (Math.cosh(h) - 1) / h
+        + GUARANTEE.recipe(4).rate() * (gradient * steeper + steeper * steeper / 2);
+    assertEquals(expected, GUARANTEE.firstOutputsAdd(4, 9), 1e-6 * expected);
+    assertTrue(expected < 0.01 * Guarantee.KEPT * 0.8);
   }
 
   @Test

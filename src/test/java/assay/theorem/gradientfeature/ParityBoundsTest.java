@@ -39,4 +39,11 @@ class ParityBoundsTest {
   void moreSignsThanThereAreAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> ParityBounds.parities(3, 4));
   }
+
+  /** Where so many features with that norm have loss ¼, the bound is ¼: (1 − ½)² C(6, 3) = 5. */
+  @Test
+  void whatFixedFeaturesNeedSolvesTheirBound() {
+    assertEquals(5, ParityBounds.fixedFeaturesNeeded(0.5, 0.25, 6, 3), 1e-12);
+    assertEquals(0.25, ParityBounds.fixedFeatures(0.5, 5, 1, 6, 3), 1e-12);
+  }
 }
