@@ -27,7 +27,8 @@ class FreshPredictionsTest {
   void theKernelEndsAtItsInterpolant() {
     double[] expected = Arrays.stream(FRESH)
         .mapToDouble(x -> Ridge.fitted(ArcCosine.FIRST_LAYER, DATA.points(), DATA.y(), 0)
-            .at(Points.of(new double[][] {x}))[0]).toArray();
+            .at(Points.of(new double[][] {x}))[0])
+        .toArray();
     assertArrayEquals(expected, FreshPredictions.of(DATA, 5000, 1).kernel(FRESH), 1e-9);
   }
 
