@@ -1,5 +1,6 @@
 package ntk;
 
+import static assay.claim.Condition.above;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
@@ -44,7 +45,8 @@ class AnyLoss {
   private static Claim form(PerTrial<LossDescent> descent, double share) {
     return Identity.of("‖∇F‖²", descent.get(LossDescent::squaredGradient),
         "ℓ′(u)ᵀ K ℓ′(u)", descent.get(state -> share * state.form()))
-        .within(1e-9, "rounding of steps that are small beside the weights");
+        .within(1e-9, "rounding of steps that are small beside the weights")
+        .assume("tr K", descent.get(state -> exactly(state.kernel().trace())), above(0));
   }
 
   @States(value = "N-17", rests = "N-11")

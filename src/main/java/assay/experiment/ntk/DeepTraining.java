@@ -33,10 +33,10 @@ public final class DeepTraining {
     set(start);
     startKernel = kernel();
     firstResidual = Vectors.norm(residuals());
-    rate = share / Spectrum.of(startKernel).largest().hi();
+    rate = share / Math.max(Double.MIN_NORMAL, Spectrum.of(startKernel).largest().hi());
   }
 
-  /** So many steps from a Gaussian start of width m. */
+  /** So many steps from a Gaussian start of width m; one that is active nowhere stays. */
   public static DeepTraining of(TrainingSet data, int depth, int m, double share, int steps, Stream stream) {
     DeepTraining training = new DeepTraining(data, DeepNetwork.gaussian(depth, m, data.dimension(), stream), share);
     for (int k = 0; k < steps; k++) training.descend();

@@ -19,10 +19,10 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
   /** The rate, over λ_max(K(0)) and the largest slope beyond 1: small enough for losses whose slopes grow. */
   private static final double RATE = 0.25;
 
-  /** After so many steps from a Gaussian start of width m. */
+  /** After so many steps from a Gaussian start of width m; one that is active nowhere stays. */
   public static LossDescent of(TrainingSet data, OutputLoss loss, int depth, int m, int steps, Stream stream) {
     LossDescent state = at(data, loss, DeepNetwork.gaussian(depth, m, data.dimension(), stream));
-    double rate = RATE / Spectrum.of(state.kernel()).largest().hi();
+    double rate = RATE / Math.max(Double.MIN_NORMAL, Spectrum.of(state.kernel()).largest().hi());
     for (int k = 0; k < steps; k++) state = at(data, loss, state.stepped(rate));
     return state;
   }

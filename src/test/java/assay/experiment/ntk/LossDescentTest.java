@@ -61,4 +61,16 @@ class LossDescentTest {
     for (int i = 0; i < 3; i++) sum += Math.pow(state.passes()[i].output() - DATA.y()[i], 2);
     assertEquals(sum, state.squaredSlopes(), 1e-14);
   }
+
+  /** A single neuron per layer: half of these networks are active at no input, and none of them leaves its start. */
+  @Test
+  void aNetworkThatIsActiveNowhereStays() {
+    int dead = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      LossDescent state = LossDescent.of(DATA, OutputLoss.EXPONENTIAL, 4, 1, 3, Stream.seeded(seed));
+      if (state.kernel().trace() == 0) dead++;
+      assertTrue(Double.isFinite(state.squaredGradient()), "seed " + seed);
+    }
+    assertTrue(dead > 0);
+  }
 }
