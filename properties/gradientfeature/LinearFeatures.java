@@ -80,7 +80,7 @@ class LinearFeatures {
 
   /** Pr_w[Pr_x[⟨w, x⟩ ≤ −b̃] ≥ q] ≤ E_x Φ(−b̃/(s_w‖x‖))/q, with q such that the right side is δ. */
   @States("GF-F5")
-  @Property(tries = 20)
+  @Property(tries = 40)
   Claim fewNeuronsMissMuch(
       @ForAll @Among(LinearData.class) FiniteDistribution D,
       @ForAll @LogUniform(min = 0.5, max = 2) double bias, @ForAll @LogUniform(min = 0.3, max = 0.8) double delta) {
