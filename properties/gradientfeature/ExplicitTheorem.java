@@ -37,8 +37,8 @@ import net.jqwik.api.Property;
 /**
  * GF-E3: the main theorem with hyper-parameters that are computed before training, on data with flipped labels, where
  * OPT is 2q or more. p, B_G and the class are measured with certified ends; m, η, κ and T follow by {@link Guarantee};
- * then some step has loss at most OPT + r B_a1 B_x1 √(2γ) + ε. The millions of steps that are promised are not needed: a
- * run ends where its loss is within ε/5 of what no function is below, which is the left side's lower end.
+ * then some step has loss at most OPT + r B_a1 B_x1 √(2γ) + ε. The millions of steps that are promised are not needed:
+ * a run ends where its loss is within ε/5 of what no function is below, which is the left side's lower end.
  */
 @Theorem(paper = Paper.TITLE, name = "Theorem 3.12 with explicit width, rate and steps",
     constants = Theorem.Constants.DERIVED)

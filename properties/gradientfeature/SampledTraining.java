@@ -40,10 +40,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * GF-E6: training on n = 50 to 2000 samples whose labels are flipped with probability q. Gradients of samples are off by
- * Δ, the largest |Ĝ − G| over the network's own neurons as measured, which turns them by arcsin(Δ/B_G) at most (GF-D7);
- * the loss on the population then obeys the theorem's bound with the turned angle. No function has a smaller loss than
- * 2q, so that the bound can fail. And what the samples change of the loss falls like 1/√n.
+ * GF-E6: training on n = 50 to 2000 samples whose labels are flipped with probability q. Gradients of samples are off
+ * by Δ, the largest |Ĝ − G| over the network's own neurons as measured, which turns them by arcsin(Δ/B_G) at most
+ * (GF-D7); the loss on the population then obeys the theorem's bound with the turned angle. No function has a smaller
+ * loss than 2q, so that the bound can fail. And what the samples change of the loss falls like 1/√n.
  */
 @Theorem(paper = Paper.TITLE, name = "The empirical version of Theorem 3.12", constants = Theorem.Constants.STATED)
 class SampledTraining {

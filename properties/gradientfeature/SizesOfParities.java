@@ -57,7 +57,10 @@ class SizesOfParities {
         .picture(needed.get(ParitySizes::picture));
   }
 
-  /** Up to k = 17, on the population, where nothing depends on d; k and k + 2 differ in which sums of signs are hard. */
+  /**
+   * Up to k = 17, on the population, where nothing depends on d; k and k + 2 differ in which sums of signs are
+   * hard.
+   */
   @States(value = "GF-G5", rests = "GF-D5")
   @Property(tries = 1)
   Claim theStepsGrowLikeAPowerOfTheNumberOfSigns() {

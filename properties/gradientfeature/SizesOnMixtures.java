@@ -18,8 +18,8 @@ import net.jqwik.api.Property;
 /**
  * GF-H2, both directions on the XOR mixture. With |μ| = 3 and σ = 1 the clusters' distance as seen along a random
  * direction falls like 1/√d, and random features must become many more. With |μ| = √d and σ = 1 features after one step
- * of gradient descent need some (log d)² samples and O(1) neurons. Fixed sizes were chosen after a first look and judged
- * on other seeds.
+ * of gradient descent need some (log d)² samples and O(1) neurons. Fixed sizes were chosen after a first look and
+ * judged on other seeds.
  */
 @Theorem(paper = Paper.TITLE, name = "XOR mixtures: Ω(d²) fixed features, (log d)² samples for gradient features",
     constants = Theorem.Constants.STATED)

@@ -25,8 +25,8 @@ import net.jqwik.api.Property;
 
 /**
  * GF-F3, GF-F5 and GF-F6 after training: Algorithm 1 with few neurons on linear data with flipped labels, on three
- * blocks of signs and on multiple-index labels of Gaussian inputs. The paper's sizes are recalled as poly(·); those here
- * were chosen after a first look and judged on other seeds. Mixtures of Gaussians stand in
+ * blocks of signs and on multiple-index labels of Gaussian inputs. The paper's sizes are recalled as poly(·); those
+ * here were chosen after a first look and judged on other seeds. Mixtures of Gaussians stand in
  * {@link GaussianClassification}.
  */
 @Theorem(paper = Paper.TITLE, name = "Case studies: what training reaches with few neurons",

@@ -30,7 +30,8 @@ public record RandomFeatureNumber(int d, double length, double deviation, int co
   private static final int BLOCK = 512;
 
   /**
-   * Where the accuracy on a ladder of factor 1.25 from 8 first reaches the one that is asked for, interpolated in log N.
+   * Where the accuracy on a ladder of factor 1.25 from 8 first reaches the one that is asked for, interpolated in log
+   * N.
    *
    * @throws IllegalStateException if 2000 features are too few
    */

@@ -11,9 +11,9 @@ import assay.random.Trial;
 import java.util.Arrays;
 
 /**
- * The parity of {@link CountedParity} in d dimensions, from n samples: the first step of Algorithm 1 finds the direction
- * Ĝ = (1/n) Σ y x, the same for all neurons that see everything; afterwards the first layer is frozen (GF-D5), and the
- * network is one of ⟨Ĝ, x⟩/|Ĝ| alone.
+ * The parity of {@link CountedParity} in d dimensions, from n samples: the first step of Algorithm 1 finds the
+ * direction Ĝ = (1/n) Σ y x, the same for all neurons that see everything; afterwards the first layer is frozen
+ * (GF-D5), and the network is one of ⟨Ĝ, x⟩/|Ĝ| alone.
  *
  * @param k odd, at least 3
  * @param d at least k

@@ -113,8 +113,8 @@ public final class Bounds {
   }
 
   /**
-   * r B_a1 B_x1 · 2 sin((θ + arcsin(Δ/B_G))/2) with cos θ = 1 − γ: what √(2γ) becomes where gradients are off by at most
-   * Δ, by GF-D7 in its sharp form; about r B_a1 B_x1 (√(2γ) + Δ/B_G). Derived; the paper's form, recalled, has
+   * r B_a1 B_x1 · 2 sin((θ + arcsin(Δ/B_G))/2) with cos θ = 1 − γ: what √(2γ) becomes where gradients are off by at
+   * most Δ, by GF-D7 in its sharp form; about r B_a1 B_x1 (√(2γ) + Δ/B_G). Derived; the paper's form, recalled, has
    * √(2γ + O(Δ/B_G)), which is larger for small γ.
    *
    * @param distance Δ; from B_G on a gradient may point anywhere

@@ -145,8 +145,8 @@ public record Guarantee(Regime regime, NetworkClass networks, double smallestBia
 
   /**
    * What a_1 adds to the four terms at most. For all draws |a_j(1)| ≤ η⁽¹⁾ L_ℓ (B_x1 |w_j(0)| + b̃) ≤ α, as |w_j(0)|²
-   * ≤ d + 2√(dx) + 2x but for e^(−x) = δ/(4m). Then |ã − a_1|² ≤ (|ã| + 2√m α)²; each neuron moves by (cosh h − 1)/h · α
-   * more on average, and |∂L/∂a_j| is larger by L_ℓ B_x1 α sinh h.
+   * ≤ d + 2√(dx) + 2x but for e^(−x) = δ/(4m). Then |ã − a_1|² ≤ (|ã| + 2√m α)²; each neuron moves by (cosh h − 1)/h ·
+   * α more on average, and |∂L/∂a_j| is larger by L_ℓ B_x1 α sinh h.
    *
    * @param dimension d
    */
