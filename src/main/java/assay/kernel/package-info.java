@@ -16,4 +16,3 @@
 package assay.kernel;
 
 import assay.linear.Cholesky;
-
