@@ -129,7 +129,7 @@ class DeepNetworks {
   Claim deepLinearisationErrorsFall(
       @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 10, max = 12) int n, @ForAll long seed) {
     return falls("error of the linearisation/|u(0) − y|²", TrainingSet.sphere(n, 20, 1, seed), depth,
-        DeepNetworks::linearisation, -0.5, 280);
+        DeepNetworks::linearisation, -0.5, 440);
   }
 
   /** K itself moves less and less, relative to its size, about as 1/√m. */
@@ -146,14 +146,14 @@ class DeepNetworks {
   Claim deepKernelsStaySooner(
       @ForAll @IntRange(min = 2, max = 3) int depth, @ForAll @Width(min = 10, max = 12) int n, @ForAll long seed) {
     return falls("|K(T) − K(0)|/(|K(0)| |u(0) − y|)", TrainingSet.sphere(n, 20, 1, seed), depth,
-        t -> t.kernelChange() / t.firstResidual(), -1, 40);
+        t -> t.kernelChange() / t.firstResidual(), -1, 120);
   }
 
   private static Claim falls(
       String name, TrainingSet data, int depth, ToDoubleFunction<DeepTraining> quantity, double exponent,
       int repetitions) {
     var sweep = PerTrial.of(trial -> Sweep.of(WIDTHS, repetitions, trial,
-        (m, each) -> quantity.applyAsDouble(DeepTraining.of(data, depth, m, 0.5, 10, each.stream("network")))));
+        (m, each) -> quantity.applyAsDouble(DeepTraining.of(data, depth, m, 0.5, 6, each.stream("network")))));
     String described = name + " of " + depth + " hidden layers";
     return Exponent.of(described, "m", sweep).atMost(exponent, SLACK);
   }
@@ -164,26 +164,27 @@ class DeepNetworks {
   }
 
   /**
-   * Every step lowers the loss by ηλ_min(K(0)) of it or more, at η = 1/(2λ_max(K(0))); the linear rate is twice that.
+   * Every step lowers the loss by ηλ_min(K(0))/2 of it or more, at η = 1/(2λ_max(K(0))), as Du's theorem has it for two
+   * layers; a kernel that stayed would give four times as much.
    */
   @States("N-11")
   @Property(tries = 8)
   Claim everyStepContracts(
       @ForAll @Few int n, @ForAll @Width(min = 10, max = 20) int d, @ForAll @IntRange(min = 1, max = 3) int depth,
-      @ForAll @Width(min = 64, max = 128) int m, @ForAll long seed) {
+      @ForAll @Width(min = 128, max = 256) int m, @ForAll long seed) {
     return contracts(TrainingSet.sphere(n, d, 1, seed), depth, m, 1);
   }
 
-  @Mutant(of = "N-11", change = "four times the rate of convergence")
+  @Mutant(of = "N-11", change = "eight times the rate of convergence")
   @Property(tries = 8)
-  Claim fourfoldRate(@ForAll @Few int n, @ForAll @Width(min = 10, max = 20) int d, @ForAll long seed) {
-    return contracts(TrainingSet.sphere(n, d, 1, seed), 2, 100, 4);
+  Claim eightfoldRate(@ForAll @Few int n, @ForAll @Width(min = 10, max = 20) int d, @ForAll long seed) {
+    return contracts(TrainingSet.sphere(n, d, 1, seed), 2, 128, 8);
   }
 
   private static Claim contracts(TrainingSet data, int depth, int m, double factor) {
     var training = PerTrial.of(trial -> DeepTraining.of(data, depth, m, 0.5, 60, trial.stream("network")));
     return Claim.inequality()
-        .left("ηλ_min(K(0))", training.get(t -> exactly(factor * t.decay())))
+        .left("ηλ_min(K(0))/2", training.get(t -> exactly(0.5 * factor * t.decay())))
         .right("min over k of 1 − F(k+1)/F(k)", training.get(t -> exactly(1 - t.slowest())));
   }
 }
