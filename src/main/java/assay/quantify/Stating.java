@@ -24,9 +24,10 @@ final class Stating {
    * What stating one instance twice came to.
    *
    * @param texts the two statements, “declined” where there is none
+   * @param bound whether it is a bound by the theorem's own terms, rather than an equation or a rate
    * @param seconds that the processor was busy
    */
-  record Statements(List<String> texts, double seconds) {}
+  record Statements(List<String> texts, boolean bound, double seconds) {}
 
   static boolean only() {
     return Boolean.getBoolean("assay.stating");
@@ -37,8 +38,9 @@ final class Stating {
     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     List<String> texts = List.of(text(statement, arguments), text(statement, arguments));
     double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+    boolean bound = statement.of(arguments).filter(claim -> claim.shape().termsAreTheorems()).isPresent();
     String name = method.getDeclaringClass().getName() + "#" + method.getName();
-    STATED.computeIfAbsent(name, first -> new CopyOnWriteArrayList<>()).add(new Statements(texts, seconds));
+    STATED.computeIfAbsent(name, first -> new CopyOnWriteArrayList<>()).add(new Statements(texts, bound, seconds));
   }
 
   private static String text(Statement statement, Object[] arguments) {

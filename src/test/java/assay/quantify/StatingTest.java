@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import assay.Shipped;
+import assay.claim.Loose;
+import assay.claim.Verdict;
+import assay.judge.Outcome;
+import assay.ledger.Cell;
+import assay.ledger.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +70,42 @@ class StatingTest {
   void theSecondStatementOfAnInstanceIsTheFirst() {
     stated.forEach((name, instances) -> instances
         .forEach(twice -> assertEquals(twice.texts().getFirst(), twice.texts().getLast(), name)));
+  }
+
+  /** Under {@code -Dmutants} changes of such a bound would survive, and nobody would know why. */
+  @Test
+  void aBoundThatWasAcceptedFarAboveItsLeftSideSaysWhy() {
+    String silent = accepted().filter(row -> row.median() < Outcome.LOOSE && row.expected() == Verdict.Kind.SUPPORTED)
+        .map(Row::cell).filter(cell -> stated.getOrDefault(cell.name(), List.of()).stream()
+            .anyMatch(Stating.Statements::bound))
+        .filter(cell -> !marked(cell)).map(Cell::name).sorted().collect(Collectors.joining("\n"));
+    assertEquals("", silent, "loose, and not marked @Loose");
+  }
+
+  private static Stream<Row> accepted() {
+    try (Stream<Path> files = Files.list(Path.of("reports/baseline"))) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().flatMap(StatingTest::rows).toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Stream<Row> rows(Path table) {
+    try {
+      return Files.readAllLines(table).stream().skip(2).map(Row::parse);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static boolean marked(Cell cell) {
+    try {
+      return Arrays.stream(Class.forName(cell.className()).getDeclaredMethods())
+          .anyMatch(method -> method.getName().equals(cell.method()) && method.isAnnotationPresent(Loose.class));
+    } catch (ClassNotFoundException gone) {
+      return false;
+    }
   }
 
   /** Processor time, so that other work on the machine does not count. */

@@ -60,7 +60,7 @@ public final class RidgeComplexity {
   public static double ofProduct(int factors) {
     Require.atLeast("factors", factors, 1);
     double[] coefficients = new double[factors + 1];
-    coefficients[factors] = Math.pow(factors, factors / 2.0) / powerOfProjections(factors);
+    coefficients[factors] = StrictMath.pow(factors, factors / 2.0) / powerOfProjections(factors);
     return Math.scalb(ofTheTalk(coefficients), factors - 1);
   }
 }
