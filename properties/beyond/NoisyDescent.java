@@ -1,6 +1,7 @@
 package beyond;
 
 import assay.claim.Claim;
+import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -17,6 +18,7 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.RESNET, name = "Learner, second variant: noise", constants = Theorem.Constants.DERIVED)
 class NoisyDescent {
 
+  @Loose("the tolerance is met but for the suite's level, some 1e-11, and a typical deviation is seven times smaller")
   @States("R-3")
   @Property(tries = 20)
   Claim theNoiseHasTheInputsSecondMoment(

@@ -35,9 +35,9 @@ class ThreeLayerNetworks {
 
   /** The talk's figure (b): the error over α. */
   @States(value = "R-4", rests = "L-11")
-  @Property(tries = 10)
+  @Property(tries = 8)
   Claim theNetworkGetsBelowEveryKernel(
-      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 150, max = 250) int m,
+      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 100, max = 200) int m,
       @ForAll @LogUniform(min = 0.25, max = 0.6) double alpha) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, alpha, 1);
     var error = error(new ResidualLearning(target, N, descent(m, N)));
@@ -49,9 +49,9 @@ class ThreeLayerNetworks {
 
   /** The paper's 15 outputs, all with the same G up to sign. */
   @States(value = "R-4", rests = "L-11")
-  @Property(tries = 5)
+  @Property(tries = 4)
   Claim theNetworkGetsBelowOnThePapersTarget(
-      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 180, max = 250) int m,
+      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 150, max = 200) int m,
       @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
     HierarchicalTarget target = HierarchicalTarget.ofThePaper(alpha);
     return below(target, N, error(new ResidualLearning(target, N, descent(m, N))));
@@ -59,10 +59,10 @@ class ThreeLayerNetworks {
 
   /** The talk's figure (a): the middle one of five starts, over the width. */
   @States(value = "R-4", rests = "L-11")
-  @Property(tries = 4)
-  Claim aThousandSamplesSuffice(@ForAll @Width(min = 100, max = 400) int m) {
+  @Property(tries = 3)
+  Claim aThousandSamplesSuffice(@ForAll @Width(min = 80, max = 300) int m) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, 0.3, 1);
-    var learning = new ResidualLearning(target, 1000, ResidualDescent.bottleneck(m, 800, 0.4, 1e-3));
+    var learning = new ResidualLearning(target, 1000, ResidualDescent.bottleneck(m, 600, 0.4, 1e-3));
     var error = PerTrial.of(trial -> learning.middleError(5, trial, trial.level(5)));
     return below(target, 1000, error)
         .gathered(trial -> Picture.of("Test error over the width, N = 1000, middle of 5 starts")

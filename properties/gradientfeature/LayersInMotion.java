@@ -114,9 +114,9 @@ class LayersInMotion {
 
   /** At a speed so small that the fit takes many steps: in one step both would move as far. */
   private static Claim wider(Setting s, int m, int other) {
-    GradientDescent descent = s.descent(m, 0.02, 400);
+    GradientDescent descent = s.descent(m, 2e-4, 2000);
     var narrow = s.motion(descent);
-    var wide = s.motion(s.descent(other, 0.02, 400).with(descent.schedule()));
+    var wide = s.motion(s.descent(other, 2e-4, 2000).with(descent.schedule()));
     return Claim.inequality()
         .assume("L(T) at width m", measured(narrow, LayerMotion::lastLoss), atMost(0))
         .left("|W_T − W_1|/|W_1| at width 4m", measured(wide, run -> run.motion().inputMovement()))
