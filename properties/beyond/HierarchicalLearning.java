@@ -28,14 +28,14 @@ class HierarchicalLearning {
   @States("R-6")
   @Property(tries = 4)
   Claim theHiddenLayerKnowsF(
-      @ForAll @Width(min = 100, max = 160) int m, @ForAll @LogUniform(min = 0.25, max = 0.5) double alpha) {
+      @ForAll @Width(min = 150, max = 250) int m, @ForAll @LogUniform(min = 0.25, max = 0.5) double alpha) {
     var learning = new ResidualLearning(HierarchicalTarget.ofTheTalk(30, alpha, 1), 2500, descent(m));
     return known(learning).picture(trial -> picture(new LearningCurves(learning, 12).of(trial)));
   }
 
   @Mutant(of = "R-6", change = "the first layer stays as it was drawn")
   @Property(tries = 2)
-  Claim withRandomFeatures(@ForAll @Width(min = 100, max = 160) int m) {
+  Claim withRandomFeatures(@ForAll @Width(min = 150, max = 250) int m) {
     return known(new ResidualLearning(HierarchicalTarget.ofTheTalk(30, 0.3, 1), 2500,
         descent(m).training(Trained.SECOND)));
   }
@@ -44,7 +44,7 @@ class HierarchicalLearning {
   @States("R-6")
   @Property(tries = 4)
   Claim theFirstLayerGoesOnLearning(
-      @ForAll @Width(min = 100, max = 160) int m, @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
+      @ForAll @Width(min = 150, max = 250) int m, @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
     var target = HierarchicalTarget.ofTheTalk(30, alpha, 1);
     var jointly = new ResidualLearning(target, 2500, descent(m));
     var frozen = new ResidualLearning(target, 2500, descent(m).training(Trained.FIRST_ALONE));

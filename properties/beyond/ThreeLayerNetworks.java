@@ -37,7 +37,7 @@ class ThreeLayerNetworks {
   @States(value = "R-4", rests = "L-11")
   @Property(tries = 8)
   Claim theNetworkGetsBelowEveryKernel(
-      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 100, max = 200) int m,
+      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 150, max = 250) int m,
       @ForAll @LogUniform(min = 0.25, max = 0.6) double alpha) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, alpha, 1);
     var error = error(new ResidualLearning(target, N, descent(m, N)));
@@ -51,8 +51,8 @@ class ThreeLayerNetworks {
   @States(value = "R-4", rests = "L-11")
   @Property(tries = 4)
   Claim theNetworkGetsBelowOnThePapersTarget(
-      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 150, max = 200) int m,
-      @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
+      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 180, max = 250) int m,
+      @ForAll @LogUniform(min = 0.25, max = 0.35) double alpha) {
     HierarchicalTarget target = HierarchicalTarget.ofThePaper(alpha);
     return below(target, N, error(new ResidualLearning(target, N, descent(m, N))));
   }
@@ -60,9 +60,9 @@ class ThreeLayerNetworks {
   /** The talk's figure (a): the middle one of five starts, over the width. */
   @States(value = "R-4", rests = "L-11")
   @Property(tries = 3)
-  Claim aThousandSamplesSuffice(@ForAll @Width(min = 80, max = 300) int m) {
+  Claim aThousandSamplesSuffice(@ForAll @Width(min = 180, max = 400) int m) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, 0.3, 1);
-    var learning = new ResidualLearning(target, 1000, ResidualDescent.bottleneck(m, 600, 0.4, 1e-3));
+    var learning = new ResidualLearning(target, 1000, ResidualDescent.bottleneck(m, 800, 0.4, 1e-3));
     var error = PerTrial.of(trial -> learning.middleError(5, trial, trial.level(5)));
     return below(target, 1000, error)
         .gathered(trial -> Picture.of("Test error over the width, N = 1000, middle of 5 starts")

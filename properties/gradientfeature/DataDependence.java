@@ -70,7 +70,6 @@ class DataDependence {
 
   /** GF-K2: 1 ≤ L_n + 4 A √((E‖x‖² + c²)/n), the main part of the bound by capacity, where ours is below 0.8. */
   @Survives(change = "half of " + SAMPLE_LOSS, why = CAPACITY_ALONE)
-  @Survives(change = "without " + SAMPLE_LOSS, why = CAPACITY_ALONE)
   @Survives(change = "square of " + SAMPLE_LOSS, why = CAPACITY_ALONE)
   @Survives(change = "square of " + CAPACITY, why = CAPACITY_ALONE)
   @Survives(change = "square root of " + CAPACITY, why = CAPACITY_ALONE)
