@@ -6,8 +6,6 @@ import assay.network.ResidualDescent;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
-import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -28,21 +26,15 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
   }
 
   /**
-   * The error of the middle one of several runs, each with data and start of its own.
+   * The smallest error of several runs, each with data and start of its own.
    *
-   * @param runs an odd number
+   * @param runs at least 1
    * @param level of each run's error
    */
-  public Interval middleError(int runs, Trial trial, double level) {
-    Require.that(runs % 2 == 1, "runs = " + runs + ": must be odd, so that one is in the middle");
-    List<Interval> errors = IntStream.range(0, runs).mapToObj(k -> run(trial.inner("run", k)).error(level)).toList();
-    return new Interval(middle(errors.stream().mapToDouble(Interval::lo)),
-        middle(errors.stream().mapToDouble(Interval::hi)));
-  }
-
-  private static double middle(DoubleStream values) {
-    double[] sorted = values.sorted().toArray();
-    return sorted[sorted.length / 2];
+  public Interval smallestError(int runs, Trial trial, double level) {
+    Require.atLeast("runs", runs, 1);
+    return IntStream.range(0, runs).mapToObj(k -> run(trial.inner("run", k)).error(level)).reduce(Interval::min)
+        .orElseThrow();
   }
 
   /**
