@@ -5,6 +5,7 @@ import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -98,8 +99,10 @@ class LayersInMotion {
   /**
    * GF-D3: four times the width at the same η and T, and the first layer moves relatively less: at most a quarter as
    * far, as stated here. Four times as many neurons fit in a quarter of the steps, and while the outputs grow like t
-   * the inputs move like t², which makes a sixteenth; the largest of 800 measured shares was a fifth.
+   * the inputs move like t², which makes a sixteenth; where the narrow network's last atoms take long, far less.
    */
+  @Loose("a quarter is stated for any step; at steps this short the wide network has stopped so early that the share is"
+      + " far below")
   @States(value = "GF-D3", rests = "GF-D2")
   @Property(tries = 40)
   Claim widerNetworksMoveLess(@ForAll Setting s) {
