@@ -40,17 +40,17 @@ class HierarchicalLearning {
         descent(m).training(Trained.SECOND)));
   }
 
-  /** What is trained jointly ends below what is trained one layer after the other. */
+  /** Both layers end below what a network of one hidden layer reaches on the same samples. */
   @States("R-6")
   @Property(tries = 4)
   Claim theFirstLayerGoesOnLearning(
       @ForAll @Width(min = 150, max = 250) int m, @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
     var target = HierarchicalTarget.ofTheTalk(30, alpha, 1);
     var jointly = new ResidualLearning(target, 2500, descent(m));
-    var frozen = new ResidualLearning(target, 2500, descent(m).training(Trained.FIRST_ALONE));
+    var single = new ResidualLearning(target, 2500, descent(m).training(Trained.FIRST_ALONE));
     return Claim.inequality()
         .left("E‖R − H‖², both layers together", trial -> jointly.run(trial).error(trial.level()))
-        .right("E‖R − H‖² of one hidden layer", trial -> frozen.run(trial).error(trial.level()));
+        .right("E‖R − H‖² of one hidden layer", trial -> single.run(trial).error(trial.level()));
   }
 
   private static ResidualDescent descent(int m) {

@@ -107,11 +107,8 @@ class CertificateChain {
    * then it says less than L(0) = 1.
    */
   @States(value = "GF-E2", rests = {"GF-C1", "GF-C2", "GF-D1"})
-  @Survives(change = "half of drift", why = STILL)
-  @Survives(change = "without drift", why = STILL)
-  @Survives(change = "square of drift", why = STILL)
-  @Survives(change = "half of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = SPREAD)
-  @Survives(change = "square of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = SPREAD)
+  @Survives(change = {"half of drift", "without drift", "square of drift"}, why = STILL)
+  @Survives(change = {"half of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", "square of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)"}, why = SPREAD)
   @Survives(change = "half of (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
   @Property(tries = 100)
   Claim theWholeChain(@ForAll Setting s) {

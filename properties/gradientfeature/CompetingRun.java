@@ -41,6 +41,10 @@ record CompetingRun(FiniteDistribution D, int m, double gamma, double bias, doub
   static final double DELTA = 0.25;
   static final double P = 0.07;
 
+  /** Why half of δ cannot be told from δ here. */
+  static final String NO_FAILURE = "draws abound, and no start fails; a δ that is used up is that of"
+      + " FailureProbability";
+
   CompetingRun withSteps(int fewer) {
     return new CompetingRun(D, m, gamma, bias, speed, fewer, epsilon);
   }

@@ -47,13 +47,8 @@ class DataDependence {
    * GF-K1: from above by Theorem 3.12; from below it is an observation, since networks might learn what features
    * cannot.
    */
-  @Survives(change = "half of " + ANGLE, why = FOLLOWS)
-  @Survives(change = "without " + ANGLE, why = FOLLOWS)
-  @Survives(change = "square of " + ANGLE, why = FOLLOWS)
-  @Survives(change = "half of " + EPSILON, why = FOLLOWS)
-  @Survives(change = "without " + EPSILON, why = FOLLOWS)
-  @Survives(change = "square of " + EPSILON, why = FOLLOWS)
-  @Survives(change = "half the allowed failure probability", why = FOLLOWS)
+  @Survives(why = FOLLOWS, change = {"half of " + ANGLE, "without " + ANGLE, "square of " + ANGLE,
+    "half of " + EPSILON, "without " + EPSILON, "square of " + EPSILON, "half the allowed failure probability"})
   @States(value = "GF-K1", rests = "GF-E1")
   @Property(tries = 20)
   Claim theLossFollowsOpt(@ForAll Rung rung) {
@@ -69,10 +64,8 @@ class DataDependence {
   }
 
   /** GF-K2: 1 ≤ L_n + 4 A √((E‖x‖² + c²)/n), the main part of the bound by capacity, where ours is below 0.8. */
-  @Survives(change = "half of " + SAMPLE_LOSS, why = CAPACITY_ALONE)
-  @Survives(change = "square of " + SAMPLE_LOSS, why = CAPACITY_ALONE)
-  @Survives(change = "square of " + CAPACITY, why = CAPACITY_ALONE)
-  @Survives(change = "square root of " + CAPACITY, why = CAPACITY_ALONE)
+  @Survives(why = CAPACITY_ALONE, change = {"half of " + SAMPLE_LOSS, "square of " + SAMPLE_LOSS,
+    "square of " + CAPACITY, "square root of " + CAPACITY})
   @States("GF-K2")
   @Property(tries = 20)
   Claim theBoundByCapacityIsVacuous(@ForAll Rung rung, @ForAll @IntRange(min = 200, max = 500) int n) {

@@ -8,8 +8,8 @@ import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Survives;
 import assay.claim.Theorem;
-import assay.distribution.closedform.GaussianMixture.Component;
 import assay.distribution.closedform.GaussianMixture;
+import assay.distribution.closedform.GaussianMixture.Component;
 import assay.experiment.gradientfeature.MixtureNeuron;
 import assay.linear.Vectors;
 import assay.quantify.Drawn;
@@ -75,8 +75,7 @@ class GaussianFeatures {
 
   /** By Chebyshev's inequality n samples are within 2√(B_x2/n) with probability at least ¾. */
   @States("GF-F1")
-  @Survives(change = "half of 2 √(B_x2/n)", why = CHEBYSHEV)
-  @Survives(change = "half the allowed failure probability", why = CHEBYSHEV)
+  @Survives(change = {"half of 2 √(B_x2/n)", "half the allowed failure probability"}, why = CHEBYSHEV)
   @Property(tries = 10)
   Claim samplesAgree(@ForAll Setting s) {
     return Claim.inequality()

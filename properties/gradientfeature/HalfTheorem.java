@@ -3,6 +3,7 @@ package gradientfeature;
 import static assay.claim.Condition.atMost;
 import static assay.stats.Interval.exactly;
 import static gradientfeature.CompetingRun.EPSILON;
+import static gradientfeature.CompetingRun.NO_FAILURE;
 
 import assay.claim.Claim;
 import assay.claim.Mutant;
@@ -32,13 +33,9 @@ class HalfTheorem {
 
   private static final String AT_THE_FLOOR = "training ends at the best loss that g allows, just below the bound"
       + " without ε; what steps of finite length leave is needed under label noise, in MainTheorem";
-  private static final String NO_FAILURE = "draws abound, and no start fails; a δ that is used up is that of"
-      + " FailureProbability";
   private static final String HALF = "½ r B_a1 B_x1 (√(2γ) + γ)";
 
-  @Survives(change = "half of " + EPSILON, why = AT_THE_FLOOR)
-  @Survives(change = "without " + EPSILON, why = AT_THE_FLOOR)
-  @Survives(change = "square of " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = {"half of " + EPSILON, "without " + EPSILON, "square of " + EPSILON}, why = AT_THE_FLOOR)
   @Survives(change = "half the allowed failure probability", why = NO_FAILURE)
   @States(value = "GF-E1-half", rests = {"GF-A2", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 20)

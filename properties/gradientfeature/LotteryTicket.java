@@ -58,14 +58,12 @@ class LotteryTicket {
 
   /** The whole chain, for the ticket alone, within the same number of steps. */
   @States(value = "GF-G1", rests = "GF-E2")
-  @Survives(change = "half of (η/2) average |∂L/∂a|²", why = FEW)
-  @Survives(change = "without (η/2) average |∂L/∂a|²", why = FEW)
-  @Survives(change = "square of (η/2) average |∂L/∂a|²", why = FEW)
-  @Survives(change = "half of drift", why = CertificateChain.STILL)
-  @Survives(change = "without drift", why = CertificateChain.STILL)
-  @Survives(change = "square of drift", why = CertificateChain.STILL)
-  @Survives(change = "half of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = CertificateChain.SPREAD)
-  @Survives(change = "square of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = CertificateChain.SPREAD)
+  @Survives(change = {"half of (η/2) average |∂L/∂a|²", "without (η/2) average |∂L/∂a|²",
+    "square of (η/2) average |∂L/∂a|²"},
+      why = FEW)
+  @Survives(change = {"half of drift", "without drift", "square of drift"}, why = CertificateChain.STILL)
+  @Survives(change = {"half of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", "square of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)"},
+      why = CertificateChain.SPREAD)
   @Property(tries = 100)
   Claim theTicketObeysTheWholeChain(@ForAll Setting setting) {
     return chain(setting.narrow(), 1);

@@ -5,6 +5,7 @@ import static assay.claim.Condition.atMost;
 import static assay.claim.Verdict.Kind.OUT_OF_REGIME;
 import static gradientfeature.CompetingRun.ANGLE;
 import static gradientfeature.CompetingRun.EPSILON;
+import static gradientfeature.CompetingRun.NO_FAILURE;
 import static gradientfeature.CompetingRun.OPT;
 
 import assay.claim.Claim;
@@ -57,13 +58,9 @@ class MainTheorem {
       + " finite length leave is needed under label noise";
   private static final String FEW_FAILURES = "fewer than one start in eight ends more than ε above OPT; a δ that is"
       + " used up is that of FailureProbability";
-  private static final String NO_FAILURE = "draws abound, and no start fails; a δ that is used up is that of"
-      + " FailureProbability";
 
   /** Steps are so long that the loss ends up to about ε above OPT: with half of ε the claim is false. */
-  @Survives(change = "half of " + ANGLE, why = SMALL_ANGLE)
-  @Survives(change = "without " + ANGLE, why = SMALL_ANGLE)
-  @Survives(change = "square of " + ANGLE, why = SMALL_ANGLE)
+  @Survives(change = {"half of " + ANGLE, "without " + ANGLE, "square of " + ANGLE}, why = SMALL_ANGLE)
   @Survives(change = "half the allowed failure probability", why = FEW_FAILURES)
   @States(value = "GF-E1", rests = {"GF-A2", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 20)
@@ -77,12 +74,9 @@ class MainTheorem {
    * Half of the angle's term would do, for a reason: {@link HalfTheorem}. That the term itself is attained shows {@link
    * AngleWitness}.
    */
-  @Survives(change = "half of " + OPT, why = LARGE_ANGLE)
-  @Survives(change = "square of " + OPT, why = LARGE_ANGLE)
+  @Survives(change = {"half of " + OPT, "square of " + OPT}, why = LARGE_ANGLE)
   @Survives(change = "half of " + ANGLE, why = HALF)
-  @Survives(change = "half of " + EPSILON, why = AT_THE_FLOOR)
-  @Survives(change = "without " + EPSILON, why = AT_THE_FLOOR)
-  @Survives(change = "square of " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = {"half of " + EPSILON, "without " + EPSILON, "square of " + EPSILON}, why = AT_THE_FLOOR)
   @Survives(change = "half the allowed failure probability", why = NO_FAILURE)
   @States(value = "GF-E1", rests = {"GF-A2", "GF-C1", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 20)
@@ -90,12 +84,8 @@ class MainTheorem {
     return tilt.run(m).lossReachesOpt();
   }
 
-  @Survives(change = "half of " + ANGLE, why = SMALL_ANGLE)
-  @Survives(change = "without " + ANGLE, why = SMALL_ANGLE)
-  @Survives(change = "square of " + ANGLE, why = SMALL_ANGLE)
-  @Survives(change = "half of " + EPSILON, why = AT_THE_FLOOR)
-  @Survives(change = "without " + EPSILON, why = AT_THE_FLOOR)
-  @Survives(change = "square of " + EPSILON, why = AT_THE_FLOOR)
+  @Survives(change = {"half of " + ANGLE, "without " + ANGLE, "square of " + ANGLE}, why = SMALL_ANGLE)
+  @Survives(change = {"half of " + EPSILON, "without " + EPSILON, "square of " + EPSILON}, why = AT_THE_FLOOR)
   @Survives(change = "half the allowed failure probability", why = NO_FAILURE)
   @States(value = "GF-E1", rests = {"GF-A2", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 20)

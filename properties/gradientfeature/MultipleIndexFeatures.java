@@ -42,8 +42,7 @@ class MultipleIndexFeatures {
    * 1) E y²/n).
    */
   @States("GF-F6")
-  @Survives(change = "half of 2 √((d − r − 1) E y²/n)", why = CHEBYSHEV)
-  @Survives(change = "half the allowed failure probability", why = CHEBYSHEV)
+  @Survives(change = {"half of 2 √((d − r − 1) E y²/n)", "half the allowed failure probability"}, why = CHEBYSHEV)
   @Property(tries = 10)
   Claim gradientsLieInTheSpanOfIndexAndNeuron(@ForAll IndexedNeuron s) {
     return outsideTheSpan(s, 200, true);
@@ -72,8 +71,7 @@ class MultipleIndexFeatures {
 
   /** The integral itself against samples, within 2√(E[y²|x|²]/n) with probability at least ¾. */
   @States("GF-F6")
-  @Survives(change = "half of 2 √(E[y²|x|²]/n)", why = CHEBYSHEV)
-  @Survives(change = "half the allowed failure probability", why = CHEBYSHEV)
+  @Survives(change = {"half of 2 √(E[y²|x|²]/n)", "half the allowed failure probability"}, why = CHEBYSHEV)
   @Property(tries = 8)
   Claim samplesAgree(@ForAll IndexedNeuron s) {
     var g = PerInstance.of(trial -> s.neuron().gradient());

@@ -71,14 +71,12 @@ class XorMixture {
 
   /** The whole chain on a sample that is taken for the population. */
   @States(value = "GF-F2", rests = "GF-E2")
-  @Survives(change = "half of (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
-  @Survives(change = "without (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
-  @Survives(change = "square of (η/2) average |∂L/∂a|²", why = "small steps make it the least of the terms")
-  @Survives(change = "half of drift", why = CertificateChain.STILL)
-  @Survives(change = "without drift", why = CertificateChain.STILL)
-  @Survives(change = "square of drift", why = CertificateChain.STILL)
-  @Survives(change = "half of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = CertificateChain.SPREAD)
-  @Survives(change = "square of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", why = CertificateChain.SPREAD)
+  @Survives(change = {"half of (η/2) average |∂L/∂a|²", "without (η/2) average |∂L/∂a|²",
+    "square of (η/2) average |∂L/∂a|²"},
+      why = "small steps make it the least of the terms")
+  @Survives(change = {"half of drift", "without drift", "square of drift"}, why = CertificateChain.STILL)
+  @Survives(change = {"half of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)", "square of L_ℓ B_x1 Σ|a*|(√(2γ) + ε_a)"},
+      why = CertificateChain.SPREAD)
   @Property(tries = 20)
   Claim theWholeChainOnASample(@ForAll Sample sample) {
     Setting s = sample.setting();

@@ -8,10 +8,7 @@ import assay.claim.Theorem;
 import assay.experiment.Sweep;
 import assay.experiment.ntk.FreshPredictions;
 import assay.experiment.ntk.TrainingSet;
-import assay.quantify.Width;
 import assay.random.PerTrial;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -23,16 +20,6 @@ import net.jqwik.api.Property;
     constants = Theorem.Constants.DERIVED)
 class FreshPoints {
 
-  /** In about twenty dimensions. */
-  @Width(min = 15, max = 25)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface AboutTwenty {}
-
-  /** About ten inputs. */
-  @Width(min = 8, max = 12)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface AboutTen {}
-
   private static final int[] WIDTHS = {64, 256, 1024, 4096};
 
   private static final int STEPS = 60;
@@ -42,19 +29,20 @@ class FreshPoints {
 
   @States(value = "N-14", rests = {"N-4", "N-7"})
   @Property(tries = 2)
-  Claim theNetworkPredictsAsItsKernel(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim theNetworkPredictsAsItsKernel(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d,
+      @ForAll long seed) {
     return falls(TrainingSet.sphere(n, d, 1, seed), 1, -0.5, 24);
   }
 
   @Mutant(of = "N-14", change = "the kernel without its factor ½ at fresh points")
   @Property(tries = 2)
-  Claim withoutTheHalf(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim withoutTheHalf(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls(TrainingSet.sphere(n, d, 1, seed), 2, -0.5, 24);
   }
 
   @Mutant(of = "N-14", change = "an error of 1/m")
   @Property(tries = 2)
-  Claim sooner(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim sooner(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls(TrainingSet.sphere(n, d, 1, seed), 1, -1, 16);
   }
 

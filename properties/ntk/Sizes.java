@@ -24,6 +24,16 @@ final class Sizes {
   @Retention(RetentionPolicy.RUNTIME)
   @interface UpToTwenty {}
 
+  /** About twenty dimensions. */
+  @Width(min = 15, max = 25)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface AboutTwenty {}
+
+  /** About ten inputs. */
+  @Width(min = 8, max = 12)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface AboutTen {}
+
   /** From the plane on. */
   @Width(min = 2, max = 20)
   @Retention(RetentionPolicy.RUNTIME)

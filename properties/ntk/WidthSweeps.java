@@ -12,10 +12,7 @@ import assay.kernel.ArcCosine;
 import assay.kernel.Gram;
 import assay.linear.Spectrum;
 import assay.network.Initialization;
-import assay.quantify.Width;
 import assay.random.PerTrial;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,16 +20,6 @@ import net.jqwik.api.Property;
 /** N-2, N-6, N-7, N-9 over widths: how fast training becomes linear. Exponents are judged from one side. */
 @Theorem(paper = Paper.DESCENT, name = "Training becomes linear with the width", constants = Theorem.Constants.DERIVED)
 class WidthSweeps {
-
-  /** In about twenty dimensions. */
-  @Width(min = 15, max = 25)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface AboutTwenty {}
-
-  /** About ten inputs. */
-  @Width(min = 8, max = 12)
-  @Retention(RetentionPolicy.RUNTIME)
-  @interface AboutTen {}
 
   private static final int[] WIDTHS = {64, 256, 1024, 4096};
   private static final int STEPS = 60;
@@ -44,14 +31,15 @@ class WidthSweeps {
   @States("N-2")
   @Property(tries = 2)
   @Theorem(paper = Paper.TALK, name = "f(W*) = f(W0) + ⟨∇f(W0), W* − W0⟩ + o(1)", constants = Theorem.Constants.DERIVED)
-  Claim theLinearisationErrorFalls(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim theLinearisationErrorFalls(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls("error of the linearisation", TrainingSet.sphere(n, d, 1, seed),
         LazyRun::linearisation, -0.5, 16);
   }
 
   @Mutant(of = "N-2", change = "an error that falls as m^(−1)")
   @Property(tries = 2)
-  Claim theErrorFallsAsOneOverTheWidth(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim theErrorFallsAsOneOverTheWidth(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d,
+      @ForAll long seed) {
     return falls("error of the linearisation", TrainingSet.sphere(n, d, 1, seed),
         LazyRun::linearisation, -1.2, 16);
   }
@@ -59,14 +47,15 @@ class WidthSweeps {
   /** N-6: no neuron moves further than about 1/√m. */
   @States("N-6")
   @Property(tries = 2)
-  Claim neuronsMoveLess(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim neuronsMoveLess(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls("max |w_r(T) − w_r(0)|", TrainingSet.sphere(n, d, 1, seed), LazyRun::movement, -0.5,
         16);
   }
 
   @Mutant(of = "N-6", change = "a movement of 1/m")
   @Property(tries = 2)
-  Claim neuronsMoveAsOneOverTheWidth(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim neuronsMoveAsOneOverTheWidth(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d,
+      @ForAll long seed) {
     return falls("max |w_r(T) − w_r(0)|", TrainingSet.sphere(n, d, 1, seed), LazyRun::movement, -1,
         16);
   }
@@ -76,14 +65,15 @@ class WidthSweeps {
   @Property(tries = 2)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Rate of convergence along eigenvectors",
       constants = Theorem.Constants.READ)
-  Claim theDynamicsBecomeLinear(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim theDynamicsBecomeLinear(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls("max_k ‖u(k) − linear dynamics‖", TrainingSet.sphere(n, d, 1, seed),
         LazyRun::deviation, -0.5, 144);
   }
 
   @Mutant(of = "N-7", change = "a deviation of 1/m")
   @Property(tries = 2)
-  Claim theDynamicsBecomeLinearSooner(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim theDynamicsBecomeLinearSooner(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d,
+      @ForAll long seed) {
     return falls("max_k ‖u(k) − linear dynamics‖", TrainingSet.sphere(n, d, 1, seed),
         LazyRun::deviation, -1, 24);
   }
@@ -91,21 +81,21 @@ class WidthSweeps {
   /** N-9: the share of flipped activations. */
   @States("N-9")
   @Property(tries = 2)
-  Claim fewerNeuronsFlip(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim fewerNeuronsFlip(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls("share of flips", TrainingSet.sphere(n, d, 1, seed), run -> run.flips() + 1e-5, -0.5, 48);
   }
 
   /** N-9: the kernel itself. */
   @States("N-9")
   @Property(tries = 2)
-  Claim theKernelStays(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim theKernelStays(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls("‖H(T) − H(0)‖_F", TrainingSet.sphere(n, d, 1, seed), LazyRun::kernelChange, -0.5,
         32);
   }
 
   @Mutant(of = "N-9", change = "a kernel that moves by 1/m")
   @Property(tries = 2)
-  Claim theKernelStaysSooner(@ForAll @AboutTen int n, @ForAll @AboutTwenty int d, @ForAll long seed) {
+  Claim theKernelStaysSooner(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls("‖H(T) − H(0)‖_F", TrainingSet.sphere(n, d, 1, seed), LazyRun::kernelChange, -1.2,
         16);
   }

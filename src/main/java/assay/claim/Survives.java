@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A derived change of the claim that cannot be refuted on the instances that it is about, and why; shown where
- * {@code -Dmutants} tells the change's fate. One that is killed after all is shown as such.
+ * Derived changes of the claim that cannot be refuted on the instances that it is about, and why; shown where
+ * {@code -Dmutants} tells their fate. One that is killed after all is shown as such.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @Repeatable(Survives.All.class)
 public @interface Survives {
 
-  /** The change as the table of derived mutants names it, such as {@code "half of ε"}. */
-  String change();
+  /** The changes as the table of derived mutants names them, such as {@code "half of ε"}. */
+  String[] change();
 
   /** Why, in a sentence. */
   String why();

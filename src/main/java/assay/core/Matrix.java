@@ -1,6 +1,7 @@
 package assay.core;
 
 import assay.Require;
+import java.util.Objects;
 
 /**
  * A dense matrix in double precision, row by row. Rows and columns are padded with zeros to whole vectors, which never
@@ -89,6 +90,6 @@ public final class Matrix {
   }
 
   private int place(int i, int j) {
-    return java.util.Objects.checkIndex(i, rows) * stride + java.util.Objects.checkIndex(j, columns);
+    return Objects.checkIndex(i, rows) * stride + Objects.checkIndex(j, columns);
   }
 }

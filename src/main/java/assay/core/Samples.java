@@ -1,6 +1,7 @@
 package assay.core;
 
 import assay.Require;
+import java.util.Arrays;
 import java.util.Objects;
 
 /** N weighted labelled points of ℝᵈ, immutable, stored once as rows and once as panels (see {@link Layout}). */
@@ -26,6 +27,13 @@ public final class Samples {
     panels = Layout.array((long) Layout.panels(size) * Layout.PANEL + Layout.START, dimension + 1, "the samples");
     labels = new double[size];
     weights = new double[size];
+  }
+
+  /** N points with labels, each of weight 1/N; otherwise as {@link #of(double[][], double[], double[])}. */
+  public static Samples of(double[][] x, double[] label) {
+    double[] weight = new double[x.length];
+    Arrays.fill(weight, 1.0 / x.length);
+    return of(x, label, weight);
   }
 
   /**

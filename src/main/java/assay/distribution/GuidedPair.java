@@ -3,14 +3,11 @@ package assay.distribution;
 import static assay.distribution.Parameter.logUniform;
 import static assay.distribution.Parameter.uniform;
 import static assay.distribution.Parameter.whole;
+import static assay.distribution.TiltedPlane.at;
 
 import assay.Require;
-import assay.distribution.Teacher.Neuron;
 import assay.linear.Orthogonal;
-import assay.linear.Vectors;
 import assay.random.Stream;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Three atoms in the plane of orthonormal g and v, in random position, whose best feature has a positive bias and is
@@ -40,7 +37,7 @@ public record GuidedPair(int dimension, double gamma, double output) implements 
    */
   public GuidedPair {
     Require.atLeast("dimension", dimension, 2);
-    Require.that(0 < gamma && gamma <= 0.1, "gamma = " + gamma + ": must lie in (0, 0.1]");
+    TiltedPlane.requireAngle(gamma);
     Require.positive("output", output);
   }
 
@@ -62,35 +59,26 @@ public record GuidedPair(int dimension, double gamma, double output) implements 
     double[][] x = {at(plane, REACH * height(), 0), at(plane, along(), height()), at(plane, along(), -height())};
     FiniteDistribution atoms = FiniteDistribution.of(description(), x, new double[] {1, 1, -1},
         new double[] {EASY, (1 - EASY) / 2, (1 - EASY) / 2});
-    Teacher network = new Teacher(List.of(new Neuron(output, Vectors.unit(at(plane, cos(), sin())), bias())));
-    return atoms.with(new Planted(List.of(network.neurons().getFirst().feature()), Optional.of(network)));
+    return tilt().planted(atoms, plane, output, bias());
   }
 
-  private static double[] at(double[][] plane, double along, double across) {
-    return Vectors.sum(Vectors.scaled(along, plane[0]), across, plane[1]);
-  }
-
-  private double cos() {
-    return 1 - gamma * (1 - 1e-6);
-  }
-
-  private double sin() {
-    return Math.sqrt((1 - cos()) * (1 + cos()));
+  private TiltedPlane tilt() {
+    return new TiltedPlane(gamma);
   }
 
   /** B. */
   public double height() {
-    return 0.5 / (output * sin());
+    return 0.5 / (output * tilt().sin());
   }
 
   /** h. */
   private double along() {
-    return LIFT * height() * sin() / cos();
+    return LIFT * height() * tilt().sin() / tilt().cos();
   }
 
   /** b*. */
   private double bias() {
-    return along() * cos() - height() * sin();
+    return along() * tilt().cos() - height() * tilt().sin();
   }
 
   /** |G| of a neuron that sees the easy atom alone. */

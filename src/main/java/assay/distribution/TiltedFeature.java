@@ -3,14 +3,11 @@ package assay.distribution;
 import static assay.distribution.Parameter.logUniform;
 import static assay.distribution.Parameter.uniform;
 import static assay.distribution.Parameter.whole;
+import static assay.distribution.TiltedPlane.at;
 
 import assay.Require;
-import assay.distribution.Teacher.Neuron;
 import assay.linear.Orthogonal;
-import assay.linear.Vectors;
 import assay.random.Stream;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Five atoms in the plane of orthonormal g and v, in random position, on which gradients find g and the best feature is
@@ -39,7 +36,7 @@ public record TiltedFeature(int dimension, double gamma, double output, double s
    */
   public TiltedFeature {
     Require.atLeast("dimension", dimension, 2);
-    Require.that(0 < gamma && gamma <= 0.1, "gamma = " + gamma + ": must lie in (0, 0.1]");
+    TiltedPlane.requireAngle(gamma);
     Require.positive("output", output);
     Require.that(2 <= ratio && ratio < 1e6, "ratio = " + ratio + ": must lie in [2, 1e6)");
     Require.that(0 < share && share * (1 + 1 / ratio) < 1, "share = " + share + ": both pairs must leave some mass");
@@ -60,32 +57,23 @@ public record TiltedFeature(int dimension, double gamma, double output, double s
   @Override
   public FiniteDistribution draw(Stream stream) {
     double[][] plane = Orthogonal.vectors(2, dimension, stream);
-    double far = -(bias() + ratio * height() * sin()) * BEYOND / cos();
+    double far = -(bias() + ratio * height() * tilt().sin()) * BEYOND / tilt().cos();
     double[][] x = {at(plane, 0, height()), at(plane, 0, -height()), at(plane, far, -ratio * height()),
       at(plane, far, ratio * height()), at(plane, BEYOND / output, 0)};
     double pair = share / 2;
     double farPair = pair / ratio;
     FiniteDistribution atoms = FiniteDistribution.of(description(), x, new double[] {1, -1, 1, -1, 1},
         new double[] {pair, pair, farPair, farPair, 1 - 2 * pair - 2 * farPair});
-    Teacher network = new Teacher(List.of(new Neuron(output, Vectors.unit(at(plane, cos(), sin())), -bias())));
-    return atoms.with(new Planted(List.of(network.neurons().getFirst().feature()), Optional.of(network)));
+    return tilt().planted(atoms, plane, output, -bias());
   }
 
-  private static double[] at(double[][] plane, double along, double across) {
-    return Vectors.sum(Vectors.scaled(along, plane[0]), across, plane[1]);
-  }
-
-  private double cos() {
-    return 1 - gamma * (1 - 1e-6);
-  }
-
-  private double sin() {
-    return Math.sqrt((1 - cos()) * (1 + cos()));
+  private TiltedPlane tilt() {
+    return new TiltedPlane(gamma);
   }
 
   /** B. */
   private double height() {
-    return GAIN / (output * sin());
+    return GAIN / (output * tilt().sin());
   }
 
   /** B sin θ. */

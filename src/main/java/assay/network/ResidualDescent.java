@@ -103,7 +103,7 @@ public record ResidualDescent(
     double[] losses = new double[epochs];
     watch(0, trainer, watchers);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      shuffle(order, stream);
+      stream.shuffle(order);
       losses[epoch] = epoch(trainer, x, y, order, epoch < (epochs + 1) / 2 ? rate : rate / 10, gradientNoise);
       watch(epoch + 1, trainer, watchers);
       if (!Double.isFinite(losses[epoch])) return new Run(trainer, Arrays.copyOf(losses, epoch + 1));
@@ -121,19 +121,9 @@ public record ResidualDescent(
       int count = Math.min(batch, order.length - from);
       sum += count * trainer.gradient(x, y, order, from, count);
       if (noise) added.to(trainer, x, order, from, count);
-      trainer.update(trained == Trained.SECOND ? 0 : rate,
-          trained == Trained.BOTH || trained == Trained.SECOND ? rate : 0, momentum, decay);
+      trainer.update(trained == Trained.SECOND ? 0 : rate, trained == Trained.FIRST_ALONE ? 0 : rate, momentum, decay);
     }
     return sum / order.length;
-  }
-
-  private static void shuffle(int[] order, Stream stream) {
-    for (int i = order.length - 1; i > 0; i--) {
-      int other = stream.below(i + 1);
-      int kept = order[i];
-      order[i] = order[other];
-      order[other] = kept;
-    }
   }
 
   /**

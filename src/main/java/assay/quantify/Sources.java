@@ -47,7 +47,8 @@ final class Sources {
 
   private static Outcome.Remarks remarks(Method method) {
     Map<String, String> survivors = new LinkedHashMap<>();
-    for (Survives each : method.getAnnotationsByType(Survives.class)) survivors.put(each.change(), each.why());
+    for (Survives each : method.getAnnotationsByType(Survives.class))
+      for (String change : each.change()) survivors.put(change, each.why());
     return new Outcome.Remarks(
         Optional.ofNullable(method.getAnnotation(Expect.class)).map(e -> new Outcome.Expected(e.value(), e.why())),
         Optional.ofNullable(method.getAnnotation(States.class)).map(s -> List.of(s.rests())).orElse(List.of()),

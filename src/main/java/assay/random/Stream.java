@@ -50,6 +50,16 @@ public final class Stream {
     return generator.nextBoolean() ? 1 : -1;
   }
 
+  /** Brings the numbers into a uniformly random order. */
+  public void shuffle(int[] numbers) {
+    for (int i = numbers.length - 1; i > 0; i--) {
+      int other = below(i + 1);
+      int kept = numbers[i];
+      numbers[i] = numbers[other];
+      numbers[other] = kept;
+    }
+  }
+
   /** Standard Gaussian. */
   public double gaussian() {
     if (!Double.isNaN(spare)) {

@@ -125,4 +125,11 @@ class ScalarOpsTest {
     for (int i = 0; i < a.length; i++) a[i] = neurons.a(i);
     return a;
   }
+
+  @Test
+  void pointsWithoutWeightsCountEqually() {
+    Samples samples = Samples.of(new double[][] {{1}, {2}, {3}, {4}}, new double[] {1, -1, 1, -1});
+    for (int n = 0; n < 4; n++) assertEquals(0.25, samples.weight(n));
+    assertEquals(-1, samples.label(3));
+  }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StreamTest {
@@ -41,5 +44,19 @@ class StreamTest {
     for (double x : u) square += x * x;
     assertEquals(1, square, 1e-15);
     assertTrue(u.length == 7);
+  }
+
+  /** Each of the six orders of three numbers within 5 deviations of a sixth of 6000. */
+  @Test
+  void everyOrderIsAsLikely() {
+    Stream stream = Stream.seeded(12);
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int k = 0; k < 6000; k++) {
+      int[] numbers = {1, 2, 3};
+      stream.shuffle(numbers);
+      counts.merge(Arrays.toString(numbers), 1, Integer::sum);
+    }
+    assertEquals(6, counts.size());
+    counts.values().forEach(count -> assertEquals(1000, count, 145));
   }
 }

@@ -3,6 +3,7 @@ package assay.experiment.beyond;
 import assay.core.Matrix;
 import assay.random.Stream;
 import assay.theorem.beyond.HierarchicalTarget;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -16,12 +17,7 @@ public record HierarchicalData(HierarchicalTarget target, int[] places) {
   /** With a random relabeling. */
   public static HierarchicalData drawn(HierarchicalTarget target, Stream stream) {
     int[] places = IntStream.range(0, target.dimension()).toArray();
-    for (int i = places.length - 1; i > 0; i--) {
-      int other = stream.below(i + 1);
-      int kept = places[i];
-      places[i] = places[other];
-      places[other] = kept;
-    }
+    stream.shuffle(places);
     return new HierarchicalData(target, places);
   }
 
@@ -42,7 +38,7 @@ public record HierarchicalData(HierarchicalTarget target, int[] places) {
     return each(x, target::base);
   }
 
-  private Matrix each(Matrix x, java.util.function.UnaryOperator<double[]> of) {
+  private Matrix each(Matrix x, UnaryOperator<double[]> of) {
     Matrix y = new Matrix(x.rows(), target.outputs());
     for (int n = 0; n < x.rows(); n++) y.set(n, of.apply(relabelled(x, n)));
     return y;

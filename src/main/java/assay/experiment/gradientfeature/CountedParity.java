@@ -7,9 +7,9 @@ import assay.network.GradientDescent;
 import assay.network.Initialization;
 import assay.network.Loss;
 import assay.random.Trial;
+import assay.theorem.gradientfeature.ParityBounds;
 import assay.theorem.gradientfeature.Recipe;
 import java.util.stream.IntStream;
-import assay.theorem.gradientfeature.ParityBounds;
 
 /**
  * The parity of k among any number d of signs, half of whose inputs are uniform while in the other half the k signs are
@@ -51,7 +51,7 @@ public record CountedParity(int k) {
     for (int positive = 0; positive <= k; positive++) {
       u[positive][0] = (2 * positive - k) / Math.sqrt(k);
       label[positive] = (k - positive) % 2 == 0 ? 1 : -1;
-      weight[positive] = ParityBounds.parities(k, positive) / Math.pow(2, k + 1);
+      weight[positive] = ParityBounds.parities(k, positive) / Math.scalb(1.0, k + 1);
       if (positive % k == 0) weight[positive] += 0.25;
     }
     return FiniteDistribution.of("parity of " + k + " signs, counted", u, label, weight);
@@ -90,7 +90,7 @@ public record CountedParity(int k) {
    */
   public int width(int initializations, int steps, Trial trial) {
     for (int rung = 2; rung <= 24; rung++) {
-      int m = (int) Math.round(Math.pow(RUNG, rung));
+      int m = (int) Math.round(StrictMath.pow(RUNG, rung));
       if (suffices(m, initializations, steps, trial)) return m;
     }
     throw new IllegalStateException("k = " + k + ": 4096 draws are too few");

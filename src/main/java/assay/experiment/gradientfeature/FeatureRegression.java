@@ -4,8 +4,8 @@ import assay.core.Ops;
 import assay.core.Samples;
 import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
-import assay.distribution.closedform.GaussianMixture.Labelled;
 import assay.distribution.closedform.GaussianMixture;
+import assay.distribution.closedform.GaussianMixture.Labelled;
 import assay.feature.GradientFeatures;
 import assay.kernel.Gram;
 import assay.kernel.Points;
@@ -30,9 +30,7 @@ public final class FeatureRegression {
   private FeatureRegression(double[][] x, double[] y) {
     this.x = x;
     this.y = y;
-    double[] weight = new double[y.length];
-    Arrays.fill(weight, 1.0 / y.length);
-    samples = Samples.of(x, y, weight);
+    samples = Samples.of(x, y);
   }
 
   /** n labelled points of a mixture. */

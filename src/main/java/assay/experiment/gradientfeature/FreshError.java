@@ -10,7 +10,6 @@ import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.ClopperPearson;
 import assay.stats.Interval;
-import java.util.Arrays;
 
 /**
  * Algorithm 1 on a sample, judged on fresh points.
@@ -54,9 +53,7 @@ public record FreshError(int wrong, int fresh, double[] losses) {
       x[i] = point.x();
       y[i] = point.label();
     }
-    double[] weight = new double[n];
-    Arrays.fill(weight, 1.0 / n);
-    return Samples.of(x, y, weight);
+    return Samples.of(x, y);
   }
 
   private static int wrong(Samples points, TwoLayer network) {

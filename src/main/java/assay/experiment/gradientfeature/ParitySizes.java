@@ -74,7 +74,8 @@ public record ParitySizes(Measurements width, Measurements steps, Measurements s
     double[] d = width.sizes();
     double smallest = Double.POSITIVE_INFINITY;
     for (int i = 1; i < d.length; i++)
-      if (d[i] > d[i - 1]) smallest = Math.min(smallest, Math.log(fixed[i] / fixed[i - 1]) / Math.log(d[i] / d[i - 1]));
+      if (d[i] > d[i - 1])
+        smallest = Math.min(smallest, StrictMath.log(fixed[i] / fixed[i - 1]) / StrictMath.log(d[i] / d[i - 1]));
     return smallest;
   }
 

@@ -49,7 +49,7 @@ public record RandomFeatureNumber(int d, double length, double deviation, int co
         judged.add(w, b);
       }
       double reached = fit.best(judged);
-      if (reached >= accuracy) return N * Math.pow(RUNG, -(reached - accuracy) / (reached - before));
+      if (reached >= accuracy) return N * StrictMath.pow(RUNG, -(reached - accuracy) / (reached - before));
       before = Math.min(reached, accuracy - 0.01);
     }
     throw new IllegalStateException(this + ": " + MOST + " features are too few");

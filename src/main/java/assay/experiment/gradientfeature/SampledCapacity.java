@@ -53,7 +53,7 @@ public record SampledCapacity(double sampleLoss, double populationLoss, double c
   static double pathNorm(TwoLayer network, double c) {
     double sum = 0;
     for (int j = 0; j < network.width(); j++)
-      sum += Math.abs(network.a(j)) * Math.hypot(Vectors.norm(Vectors.weights(network, j)), network.b(j) / c);
+      sum += Math.abs(network.a(j)) * StrictMath.hypot(Vectors.norm(Vectors.weights(network, j)), network.b(j) / c);
     return sum;
   }
 }

@@ -59,9 +59,7 @@ public record SampledParity(int k, int d, int m, int steps, int fresh) {
       double length = Vectors.norm(direction);
       double[][] u = new double[y.length][1];
       for (int i = 0; i < y.length; i++) u[i][0] = Vectors.dot(direction, x[i]) / length;
-      double[] weight = new double[y.length];
-      Arrays.fill(weight, 1.0 / y.length);
-      return Samples.of(u, y, weight);
+      return Samples.of(u, y);
     }
   }
 
@@ -94,7 +92,7 @@ public record SampledParity(int k, int d, int m, int steps, int fresh) {
    */
   public int samples(Trial trial) {
     for (int rung = 4; rung <= 18; rung++) {
-      int n = (int) Math.round(d * Math.pow(RUNG, rung));
+      int n = (int) Math.round(d * StrictMath.pow(RUNG, rung));
       if (loss(n, trial) <= CountedParity.GOAL) return n;
     }
     throw new IllegalStateException(this + ": 2^9 d samples are too few");

@@ -69,9 +69,7 @@ public record Clouds(int dimension, boolean[] network, List<boolean[]> kernel) {
     }
 
     public Samples samples() {
-      double[] weights = new double[y.length];
-      Arrays.fill(weights, 1.0 / y.length);
-      return Samples.of(x, y, weights);
+      return Samples.of(x, y);
     }
 
     public boolean[] right(double[] f) {

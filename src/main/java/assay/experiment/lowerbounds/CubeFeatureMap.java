@@ -125,10 +125,8 @@ public record CubeFeatureMap(Kind kind, int dimension, int size, long seed) {
 
   /** The whole cube, uniformly weighted, with a label for each point. */
   public static Samples samples(Cube cube, double[] labels) {
-    double[] weights = new double[cube.size()];
-    Arrays.fill(weights, 1.0 / cube.size());
     double[][] x = new double[cube.size()][];
     Arrays.setAll(x, cube::point);
-    return Samples.of(x, labels, weights);
+    return Samples.of(x, labels);
   }
 }

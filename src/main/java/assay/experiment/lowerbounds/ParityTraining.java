@@ -11,7 +11,6 @@ import assay.network.Schedule;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.span.CubeFeatures;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -51,14 +50,12 @@ public record ParityTraining(int dimension, int signs, int width, int size, int 
   private Samples sample(Cube cube, double[] label, Stream stream) {
     double[][] x = new double[size][];
     double[] y = new double[size];
-    double[] weights = new double[size];
-    Arrays.fill(weights, 1.0 / size);
     for (int n = 0; n < size; n++) {
       int point = stream.below(cube.size());
       x[n] = cube.point(point);
       y[n] = label[point];
     }
-    return Samples.of(x, y, weights);
+    return Samples.of(x, y);
   }
 
   /** min over c of E(c f − y)² = 1 − (E fy)²/E f², for labels ±1. */

@@ -3,8 +3,8 @@ package assay.experiment.ntk;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
 import assay.linear.Vectors;
-import assay.network.DeepNetwork.Pass;
 import assay.network.DeepNetwork;
+import assay.network.DeepNetwork.Pass;
 import assay.random.Stream;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -86,6 +86,10 @@ public final class DeepTraining {
 
   /** The tangent kernel of all layers, K_ij = ⟨∇f(x_i), ∇f(x_j)⟩. */
   public SymmetricMatrix kernel() {
+    return kernel(passes);
+  }
+
+  static SymmetricMatrix kernel(Pass[] passes) {
     return SymmetricMatrix.of(passes.length, (i, j) -> passes[i].kernel(passes[j]));
   }
 

@@ -3,8 +3,8 @@ package assay.experiment.ntk;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
 import assay.linear.Vectors;
-import assay.network.DeepNetwork.Pass;
 import assay.network.DeepNetwork;
+import assay.network.DeepNetwork.Pass;
 import assay.random.Stream;
 import java.util.Arrays;
 
@@ -40,7 +40,7 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
 
   /** K_ij = ⟨∇f(x_i), ∇f(x_j)⟩ over all hidden layers. */
   public SymmetricMatrix kernel() {
-    return SymmetricMatrix.of(passes.length, (i, j) -> passes[i].kernel(passes[j]));
+    return DeepTraining.kernel(passes);
   }
 
   /** ‖∇F‖², summed over every weight. */

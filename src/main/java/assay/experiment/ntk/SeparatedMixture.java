@@ -3,7 +3,6 @@ package assay.experiment.ntk;
 import assay.core.Samples;
 import assay.linear.Vectors;
 import assay.random.Stream;
-import java.util.Arrays;
 
 /**
  * Two classes of l components each: centres on the sphere, points at distance λδ of a centre and then back on the
@@ -35,14 +34,12 @@ public record SeparatedMixture(double[][] centres, int components, double radius
   public Samples sample(int each, boolean permuted, Stream stream) {
     double[][] x = new double[each * centres.length][];
     double[] label = new double[x.length];
-    double[] weight = new double[x.length];
-    Arrays.fill(weight, 1.0 / x.length);
     for (int i = 0; i < x.length; i++) {
       x[i] = point(centres[i % centres.length], stream);
       label[i] = i % 2 == 0 ? 1 : -1;
     }
     if (permuted) permute(label, stream);
-    return Samples.of(x, label, weight);
+    return Samples.of(x, label);
   }
 
   private double[] point(double[] centre, Stream stream) {
