@@ -40,4 +40,14 @@ interface Contender extends AutoCloseable {
       default -> throw new IllegalArgumentException("contender = " + name + ": no such contender");
     };
   }
+
+  /** The same for the residual network of three layers. */
+  static Contender residual(String name, ResidualWorkload workload) {
+    return switch (name) {
+      case "assay" -> new AssayResidual(workload);
+      case "openblas" -> new BlasResidual(workload);
+      case "pytorch-script" -> new PyTorchResidual(workload);
+      default -> throw new IllegalArgumentException("contender = " + name + ": no such contender");
+    };
+  }
 }

@@ -27,8 +27,16 @@ record Summary(List<Fork> forks) {
 
     /** Of a full step; the products alone and steps of several threads or networks have no such figure. */
     double percentOfPeak() {
-      boolean comparable = kind.equals("step") && (contender.equals("assay") || contender.startsWith("pytorch"));
-      return comparable ? 100 * Workload.of(shape).operations() / (thread * 1e6) / peak : Double.NaN;
+      boolean full = contender.equals("assay") || contender.startsWith("pytorch");
+      return full ? 100 * operations() / (thread * 1e6) / peak : Double.NaN;
+    }
+
+    private double operations() {
+      return switch (kind) {
+        case "step" -> Workload.of(shape).operations();
+        case "residual" -> ResidualWorkload.of(shape).operations();
+        default -> Double.NaN;
+      };
     }
   }
 
@@ -47,6 +55,8 @@ record Summary(List<Fork> forks) {
     quote("percent of FMA peak, d >= 30", steps("assay").filter(fork -> Workload.of(fork.shape).dimension() >= 30)
         .mapToDouble(Fork::percentOfPeak).min().orElse(Double.NaN));
     quote("replicates, best PyTorch / assay", geometricMean("replicates", "pytorch"));
+    quote("residual step, best PyTorch / assay", geometricMean("residual", "pytorch"));
+    quote("residual step, OpenBLAS products / assay", geometricMean("residual", "openblas"));
     quote("inputs of +-1, best PyTorch / assay", geometricMean("signs", "pytorch"));
     quote("inputs of +-1, plain step / step",
         shapes("signs").mapToDouble(this::gainOfSigns).average().orElse(Double.NaN));

@@ -1,9 +1,9 @@
 package assay.core;
 
 /**
- * Products of matrices. Every entry of a product is one chain of fused multiply-adds in the order of the inner index,
- * which begins at an entry of the start row; so {@link VectorProducts}, whose lanes hold columns, gives the bits of
- * {@link ScalarProducts} on any machine.
+ * Products of matrices, and what stands between the layers. Every entry of a product is one chain of fused
+ * multiply-adds in the order of the inner index, which begins at an entry of the start row; so {@link VectorProducts},
+ * whose lanes hold columns, gives the bits of {@link ScalarProducts} on any machine.
  */
 interface Products {
 
@@ -26,4 +26,10 @@ interface Products {
    * @param rows at most those of c
    */
   void multiply(double[] a, int down, int along, Matrix b, int inner, double[] start, Matrix c, int rows);
+
+  /** z ← relu(z), over the first so many rows. */
+  void rectify(Matrix z, int rows);
+
+  /** What reaches the inputs of active neurons: c ← a where the other is positive, else 0; relu′(0) = 0. */
+  void gate(Matrix a, Matrix active, Matrix c, int rows);
 }

@@ -17,4 +17,14 @@ final class ScalarProducts implements Products {
     for (int k = 0; k < inner; k++) sum = Fused.multiplyAdd(a[at + k * along], b.values[k * b.stride + j], sum);
     return sum;
   }
+
+  @Override
+  public void rectify(Matrix z, int rows) {
+    for (int i = 0; i < rows * z.stride; i++) z.values[i] = Math.max(z.values[i], 0.0);
+  }
+
+  @Override
+  public void gate(Matrix a, Matrix active, Matrix c, int rows) {
+    for (int i = 0; i < rows * a.stride; i++) c.values[i] = active.values[i] > 0 ? a.values[i] : 0.0;
+  }
 }

@@ -53,10 +53,10 @@ final class ThreeLayerPass {
   /** From x, of which so many rows count, to h, A h and R(x). */
   void forward(int rows) {
     products.multiply(x, net.w, net.b1, h, rows);
-    rectify(h, rows);
+    products.rectify(h, rows);
     products.multiply(h, at, zeros, first, rows);
     products.multiply(outputs ? first : h, net.v, net.b2, second, rows);
-    rectify(second, rows);
+    products.rectify(second, rows);
     add(h, second, sum, rows);
     products.multiply(sum, at, zeros, out, rows);
   }
@@ -65,7 +65,7 @@ final class ThreeLayerPass {
   void backward(int rows) {
     vt.becomeTransposeOf(net.v);
     products.multiply(slopes, net.a, zeros, toHidden, rows);
-    gate(toHidden, second, sum, rows);
+    products.gate(toHidden, second, sum, rows);
     products.multiplyTransposed(outputs ? first : h, sum, zeros, gradientOfV, rows);
     products.multiply(sum, vt, zeros, back, rows);
     if (outputs) {
@@ -74,13 +74,8 @@ final class ThreeLayerPass {
     } else {
       add(toHidden, back, toHidden, rows);
     }
-    gate(toHidden, h, toHidden, rows);
+    products.gate(toHidden, h, toHidden, rows);
     products.multiplyTransposed(x, toHidden, zeros, gradientOfW, rows);
-  }
-
-  private static void rectify(Matrix z, int rows) {
-    double[] values = z.values;
-    for (int i = 0; i < rows * z.stride; i++) values[i] = Math.max(values[i], 0.0);
   }
 
   private static void add(Matrix a, Matrix b, Matrix into, int rows) {
@@ -88,13 +83,5 @@ final class ThreeLayerPass {
     double[] right = b.values;
     double[] sum = into.values;
     for (int i = 0; i < rows * a.stride; i++) sum[i] = left[i] + right[i];
-  }
-
-  /** What reaches the inputs of active neurons: relu′(0) = 0. */
-  private static void gate(Matrix slopes, Matrix active, Matrix into, int rows) {
-    double[] from = slopes.values;
-    double[] gates = active.values;
-    double[] gated = into.values;
-    for (int i = 0; i < rows * slopes.stride; i++) gated[i] = gates[i] > 0 ? from[i] : 0.0;
   }
 }

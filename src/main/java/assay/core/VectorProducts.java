@@ -6,6 +6,7 @@ import static jdk.incubator.vector.DoubleVector.broadcast;
 import static jdk.incubator.vector.DoubleVector.fromArray;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 
 /**
  * {@link ScalarProducts} in vectors: four rows times five vectors of columns stay in registers over the inner index (29
@@ -28,6 +29,28 @@ final class VectorProducts implements Products {
     for (int j = edge; j < c.stride; j += COUNT)
       for (int r = 0; r < rows; r += 8)
         tall(a, r * down, down, along, b.values, j, b.stride, inner, start, c.values, r * c.stride, c.stride);
+  }
+
+  @Override
+  public void rectify(Matrix z, int rows) {
+    rectify(z.values, rows * z.stride);
+  }
+
+  @Override
+  public void gate(Matrix a, Matrix active, Matrix c, int rows) {
+    gate(a.values, active.values, c.values, rows * a.stride);
+  }
+
+  private static void rectify(double[] z, int length) {
+    DoubleVector zero = DoubleVector.zero(SPECIES);
+    for (int i = 0; i < length; i += COUNT) fromArray(SPECIES, z, i).max(zero).intoArray(z, i);
+  }
+
+  private static void gate(double[] a, double[] active, double[] c, int length) {
+    DoubleVector zero = DoubleVector.zero(SPECIES);
+    for (int i = 0; i < length; i += COUNT)
+      zero.blend(fromArray(SPECIES, a, i), fromArray(SPECIES, active, i).compare(VectorOperators.GT, zero))
+          .intoArray(c, i);
   }
 
   private static void wide(double[] a, int a0, int down, int along, double[] b, int j, int stride, int inner,
