@@ -80,8 +80,9 @@ class LayeringTest {
   }
 
   @Test
-  void onlyTheReportKnowsWhoLaunchesTheClaims() {
-    only("assay.report..", "org.junit.platform.launcher..").check(ENGINE);
+  void onlyTheQuantifierAndTheReportKnowWhoLaunchesTheClaims() {
+    noClasses().that().resideOutsideOfPackages("assay.quantify..", "assay.report..").should()
+        .dependOnClassesThat().resideInAPackage("org.junit.platform.launcher..").check(ENGINE);
   }
 
   private static ArchRule only(String room, String library) {

@@ -27,7 +27,7 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
  */
 public final class JudgingHook implements AroundPropertyHook, AroundTryHook, InvokePropertyMethodHook {
 
-  private static final Map<Method, Session> SESSIONS = new ConcurrentHashMap<>();
+  private static final Map<Method, Attempts> ATTEMPTS = new ConcurrentHashMap<>();
 
   @Override
   public PropagationMode propagateTo() {
@@ -50,7 +50,18 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     boolean mutant = Sources.of(context.containerClass(), context.targetMethod()).mutantOf().isPresent();
     Plan plan = Plan.of(context, mutant);
     if (Stating.only()) return stated(plan, context, property);
-    Session session = new Session(plan);
+    Optional<Ahead> ahead = Ahead.current();
+    if (ahead.filter(Ahead::drafting).isPresent()) return run(ahead.get().draft(plan), plan, context, property);
+    try {
+      return judged(plan, ahead.flatMap(drafts -> drafts.turn(plan)), context, property);
+    } finally {
+      ahead.ifPresent(Ahead::done);
+    }
+  }
+
+  private static PropertyExecutionResult judged(
+      Plan plan, Optional<Draft> draft, PropertyLifecycleContext context, PropertyExecutor property) {
+    Session session = new Session(new Judgement(plan), draft);
     PropertyExecutionResult generated = run(session, plan, context, property);
     session.explore(generated);
     Finding first = Run.current().finding(session.close(generated));
@@ -66,34 +77,36 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
   }
 
   private static Outcome again(Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
-    Session session = new Session(plan);
+    Session session = new Session(new Judgement(plan), Optional.empty());
     return session.close(run(session, plan, context, property));
   }
 
   private static PropertyExecutionResult run(
-      Session session, Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
+      Attempts attempts, Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
     plan.tell(context.attributes());
-    SESSIONS.put(context.targetMethod(), session);
+    ATTEMPTS.put(context.targetMethod(), attempts);
     try {
       return property.execute();
     } finally {
-      SESSIONS.remove(context.targetMethod());
+      ATTEMPTS.remove(context.targetMethod());
     }
   }
 
   @Override
   public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
     TryExecutionResult result = aTry.execute(parameters);
-    Session session = SESSIONS.get(context.targetMethod());
-    return result.isSatisfied() && session != null && session.finished() ? TryExecutionResult.satisfied(true) : result;
+    Attempts attempts = ATTEMPTS.get(context.targetMethod());
+    return result.isSatisfied() && attempts != null && attempts.finished()
+        ? TryExecutionResult.satisfied(true)
+        : result;
   }
 
   @Override
   @SuppressWarnings("NullAway") // what jqwik expects of a method without a result
   public Object invoke(Method method, Object target, Object... arguments) {
     if (Stating.only()) Stating.twice(method, target, arguments);
-    Session session = SESSIONS.get(method);
-    if (session != null) session.attempt(target, arguments);
+    Attempts attempts = ATTEMPTS.get(method);
+    if (attempts != null) attempts.attempt(target, arguments);
     return null;
   }
 }

@@ -35,6 +35,11 @@ record Plan(Class<?> claims, Method method, long seed, int standardTries, int tr
         System.nanoTime() + (long) (1e9 * seconds), true);
   }
 
+  /** Whether the other one draws the same instances of the same property. */
+  boolean sameAs(Plan other) {
+    return claims.equals(other.claims) && method.equals(other.method) && seed == other.seed && tries == other.tries;
+  }
+
   /** A few instances that are only stated. */
   Plan stating() {
     int few = Math.min(Stating.TRIES, standardTries);

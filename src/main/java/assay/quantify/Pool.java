@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The cores on which all claims of a run are judged, one claim at a time. */
+/** The cores on which all claims of a run are judged. */
 final class Pool {
 
   private static final String SLOW =
@@ -23,10 +23,11 @@ final class Pool {
   /**
    * The pool, which says when a trial is slow.
    *
+   * @param order trials of a lower one go first
    * @throws IllegalArgumentException if the run's patience cannot be read
    */
-  static TrialRunner watched(Consumer<Duration> slow) {
-    return cores().watched(slow);
+  static TrialRunner watched(int order, Consumer<Duration> slow) {
+    return cores().watched(order, slow);
   }
 
   /** One for as long as patience stays the same, which is for a whole run. */

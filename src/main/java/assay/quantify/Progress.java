@@ -15,14 +15,20 @@ final class Progress {
 
   private final String name;
   private final int planned;
-  private final long start = System.nanoTime();
-  private long last = start;
+  private final Busy busy;
+  private long last = System.nanoTime();
   private int number;
   private Supplier<String> instance = () -> "";
 
-  Progress(String name, int planned) {
+  /**
+   * @param name of the property
+   * @param planned how many instances it has
+   * @param busy what its trials take
+   */
+  Progress(String name, int planned, Busy busy) {
     this.name = name;
     this.planned = planned;
+    this.busy = busy;
   }
 
   /**
@@ -104,7 +110,8 @@ final class Progress {
     return name;
   }
 
+  /** Of all processors together. */
   double seconds() {
-    return (System.nanoTime() - start) / 1e9;
+    return busy.seconds();
   }
 }

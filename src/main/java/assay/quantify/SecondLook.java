@@ -29,8 +29,9 @@ final class SecondLook {
     if (!first.comparison().suspicious() || Run.current().accepts() || seconds <= 0) return first;
     Console
         .say(String.format("   ↳ tightness looks changed: judged again on fresh seeds, for at most %.0f s", seconds));
+    long start = System.nanoTime();
     Outcome again = judge.apply(seconds);
-    spent += again.settings().seconds();
+    spent += (System.nanoTime() - start) / 1e9;
     return Run.current().again(first, again);
   }
 }

@@ -3,7 +3,6 @@ package assay.quantify;
 import assay.baseline.Run;
 import assay.claim.Claim;
 import assay.claim.Verdict;
-import assay.judge.Confirmation;
 import assay.judge.DerivedMutants;
 import assay.judge.ErrorBudget;
 import assay.judge.Exploration;
@@ -27,11 +26,13 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
  * One property while it runs: judges each instance that jqwik draws, and keeps what they come to; then searches from
  * the tightest one for a counterexample, or shrinks the one that was drawn.
  */
-final class Session {
+final class Session implements Attempts {
 
   /** After so many instances that were out of time no other is begun. */
   private static final int LATE = 3;
 
+  private final Judgement judgement;
+  private final Optional<Draft> draft;
   private final Method method;
   private final Plan plan;
   private final Outcome.Source source;
@@ -51,16 +52,21 @@ final class Session {
   private int late;
   private int run = 1;
 
-  Session(Plan plan) {
-    this.plan = plan;
+  /**
+   * @param draft what was drawn of the property before the run
+   */
+  Session(Judgement own, Optional<Draft> draft) {
+    judgement = draft.map(Draft::judgement).orElse(own);
+    this.draft = draft;
+    plan = judgement.plan();
     method = plan.method();
-    source = Sources.of(plan.claims(), method);
+    source = judgement.source();
     instances = new Instances(method);
     counterexamples = new Counterexamples(instances);
-    alpha = ErrorBudget.current().perTry(plan.standardTries());
-    progress = new Progress(source.simpleName() + "#" + source.method(), plan.tries());
-    trials = Pool.watched(progress::slow);
-    judge = new Judge(trials).upTo(Effort.current().trials());
+    alpha = judgement.alpha();
+    progress = judgement.progress();
+    trials = Pool.watched(0, progress::slow);
+    judge = judgement.judge(trials, run);
     boolean derive = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() && !plan.again();
     mutants = derive ? Optional.of(new DerivedMutants(judge)) : Optional.empty();
   }
@@ -70,7 +76,8 @@ final class Session {
    *
    * @throws Refutation if the instance is a confirmed counterexample
    */
-  synchronized void attempt(Object target, Object[] arguments) {
+  @Override
+  public synchronized void attempt(Object target, Object[] arguments) {
     if (broken() || !counterexamples.none() || finished()) return;
     drawn++;
     statement = new Statement(method, target);
@@ -92,7 +99,8 @@ final class Session {
   }
 
   /** Whether enough was drawn, or too much of it was out of time. */
-  synchronized boolean finished() {
+  @Override
+  public synchronized boolean finished() {
     return plan.finished(drawn) || exhausted();
   }
 
@@ -108,12 +116,16 @@ final class Session {
     if (claim.isEmpty()) begin(stated);
     else requireSameId(claim.get(), stated);
     claim = Optional.of(stated);
-    Instance instance = judge.judge(stated, key(stated), alpha);
+    Instance instance = drafted(stated, arguments).orElseGet(() -> judge.judge(stated, key(stated), alpha));
     count(instance, arguments);
     if (instance.verdict() instanceof Verdict.Refuted found) {
       counterexamples.found(instance, arguments);
       throw new Refutation(found.reason());
     }
+  }
+
+  private Optional<Instance> drafted(Claim stated, Object[] arguments) {
+    return draft.flatMap(drawn -> drawn.instance(stated, instances.counts().total(), arguments));
   }
 
   /** A claim is one row of the baseline, whatever was drawn. */
@@ -125,14 +137,12 @@ final class Session {
 
   /** Runs of the claim with other seeds were chances to err: what this one refutes is confirmed the more strictly. */
   private void begin(Claim stated) {
-    if (source.mutantOf().isEmpty()) {
-      run = Run.current().number(new Cell(stated.id(), source.className(), source.method()), plan.seed());
-    }
-    judge = judge.confirming(new Confirmation(run));
+    run = judgement.run(stated);
+    judge = judgement.judge(trials, run);
   }
 
   private Key key(Claim stated) {
-    return new Key(plan.seed(), stated.id(), instances.counts().total(), 0);
+    return judgement.key(stated, instances.counts().total());
   }
 
   /**

@@ -34,7 +34,7 @@ record HowJudged(Outcome outcome, Optional<Outcome.Sample> shown) {
     searched(rows);
     rows.add(List.of("effort",
         Xml.escaped(settings.effort() + ", " + settings.tries() + " instances planned, "
-            + Format.number(settings.seconds()) + " s")));
+            + Format.number(settings.seconds()) + " s of processor time")));
     rows.add(List.of("seed", Long.toString(settings.seed())));
     rows.add(List.of("digest", String.format("%016x", outcome.digest())));
     rows.add(List.of("run again", "<code>" + Xml.escaped(settings.rerun()) + "</code>"));

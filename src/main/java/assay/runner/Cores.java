@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -26,6 +29,7 @@ public final class Cores implements TrialRunner, AutoCloseable {
   /** How often it is said that a trial is slow. */
   private static final Duration SLOW = Duration.ofSeconds(10);
 
+  private final AtomicLong arrivals = new AtomicLong();
   private final int threads;
   private final Patience patience;
   private ExecutorService pool;
@@ -51,7 +55,8 @@ public final class Cores implements TrialRunner, AutoCloseable {
   }
 
   private static ExecutorService started(int threads) {
-    return Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("trial-", 0).factory());
+    return new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(),
+        Thread.ofPlatform().daemon().name("trial-", 0).factory());
   }
 
   public Patience patience() {
@@ -60,23 +65,27 @@ public final class Cores implements TrialRunner, AutoCloseable {
 
   @Override
   public <T> List<T> run(int from, int to, IntFunction<T> trial) {
-    return run(from, to, trial, slow -> {});
+    return run(from, to, trial, 0, slow -> {});
   }
 
-  /** The same cores; every ten seconds that a trial goes on, it is said for how long it has. */
-  public TrialRunner watched(Consumer<Duration> slow) {
+  /**
+   * The same cores; every ten seconds that a trial goes on, it is said for how long it has.
+   *
+   * @param order trials of a lower one go first
+   */
+  public TrialRunner watched(int order, Consumer<Duration> slow) {
     return new TrialRunner() {
       @Override
       public <T> List<T> run(int from, int to, IntFunction<T> trial) {
-        return Cores.this.run(from, to, trial, slow);
+        return Cores.this.run(from, to, trial, order, slow);
       }
     };
   }
 
-  private <T> List<T> run(int from, int to, IntFunction<T> trial, Consumer<Duration> slow) {
+  private <T> List<T> run(int from, int to, IntFunction<T> trial, int order, Consumer<Duration> slow) {
     ExecutorService now = pool();
-    List<Running<T>> running = IntStream.range(from, to).mapToObj(i -> new Running<>(now, () -> trial.apply(i)))
-        .toList();
+    List<Running<T>> running = IntStream.range(from, to)
+        .mapToObj(i -> new Running<>(now, new Turn(order, arrivals.incrementAndGet()), () -> trial.apply(i))).toList();
     try {
       for (Running<T> one : running) awaited(one, running, slow);
       return results(running);

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -16,8 +17,11 @@ final class Running<T> {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile long begun;
 
-  Running(ExecutorService pool, Callable<T> trial) {
-    future = pool.submit(() -> {
+  /**
+   * @param turn among all that wait for a thread
+   */
+  Running(Executor pool, Turn turn, Callable<T> trial) {
+    FutureTask<T> task = new FutureTask<>(() -> {
       begun = System.nanoTime();
       try {
         return trial.call();
@@ -25,6 +29,8 @@ final class Running<T> {
         ended.countDown();
       }
     });
+    future = task;
+    pool.execute(turn.of(task));
   }
 
   /** Waits that long for the end. */

@@ -7,11 +7,18 @@ import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Verdict;
 import assay.stats.Interval;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Properties of every kind, run by {@link JudgingHookTest} and by nobody else. */
@@ -243,4 +250,41 @@ final class Examples {
   /** What an assertion inside the engine throws: jqwik would take it for a refutation. */
   @SuppressWarnings("serial")
   static final class EngineAssertion extends AssertionError {}
+
+  /** Holds only where two of its instances are judged at the same time. */
+  static class SideBySide {
+
+    private static final CyclicBarrier PAIR = new CyclicBarrier(2);
+
+    /** Without an axis: the search looks at one instance after the other. */
+    @Property(tries = 8)
+    Claim holdsInPairs(@ForAll String word) {
+      return Claim.inequality().named("X").left("alone", trial -> Interval.exactly(alone())).right("bound", 0.5);
+    }
+
+    private static int alone() {
+      try {
+        PAIR.await(5, TimeUnit.SECONDS);
+        return 0;
+      } catch (InterruptedException | BrokenBarrierException | TimeoutException none) {
+        return 1;
+      }
+    }
+  }
+
+  /** Draws that follow from something besides the seed. */
+  static class Unsteady {
+
+    static final AtomicInteger draws = new AtomicInteger();
+
+    @Provide
+    Arbitrary<Integer> counted() {
+      return Arbitraries.create(draws::incrementAndGet);
+    }
+
+    @Property(tries = 10)
+    Claim aboveSomeCount(@ForAll("counted") int n) {
+      return atMost(n, 15);
+    }
+  }
 }

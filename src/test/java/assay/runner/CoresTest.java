@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import assay.judge.OutOfTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,6 +58,27 @@ class CoresTest {
       return now;
     });
     assertTrue(seen.stream().allMatch(now -> now <= 2));
+  }
+
+  /** The one thread is held until three claims wait for it. */
+  @Test
+  void trialsOfTheClaimWhoseTurnIsFirstGoFirst() throws InterruptedException {
+    List<Integer> turns = new CopyOnWriteArrayList<>();
+    CountDownLatch held = new CountDownLatch(1);
+    try (Cores one = new Cores(1); ExecutorService claims = Executors.newCachedThreadPool()) {
+      claims.submit(() -> one.run(0, 1, i -> waits(held)));
+      for (int order : new int[] {3, 1, 2}) {
+        claims.submit(() -> one.watched(order, slow -> {}).run(0, 2, i -> turns.add(order)));
+        Thread.sleep(100);
+      }
+      held.countDown();
+    }
+    assertEquals(List.of(1, 1, 2, 2, 3, 3), turns);
+  }
+
+  private static boolean waits(CountDownLatch latch) {
+    await(latch);
+    return true;
   }
 
   /** A trial by itself may go on for ever as well: patience watches it from another thread. */
