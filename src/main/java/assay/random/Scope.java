@@ -1,6 +1,9 @@
 package assay.random;
 
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the trials of one instance share: the levels of their random intervals, and what is measured once for all of
@@ -14,6 +17,7 @@ public final class Scope {
   private final Key key;
   private final Levels levels;
   private final Trial whole;
+  private final ReentrantLock measuring = new ReentrantLock();
   private volatile boolean random;
 
   /**
@@ -41,9 +45,7 @@ public final class Scope {
 
   /** The same of what is measured once for the instance. */
   boolean unfounded(Trial asking) {
-    synchronized (whole) {
-      return asking != whole && whole.unfounded();
-    }
+    return alone(() -> asking != whole && whole.unfounded());
   }
 
   void spent() {
@@ -52,8 +54,45 @@ public final class Scope {
 
   /** Two threads that ask for one thing wait for one measurement. */
   <T> T once(Function<Trial, T> experiment) {
-    synchronized (whole) {
-      return whole.once(experiment);
+    return alone(() -> whole.once(experiment));
+  }
+
+  /** Whoever waits here lets its pool know, so that another trial takes its core meanwhile. */
+  private <T> T alone(Supplier<T> measurement) {
+    try {
+      ForkJoinPool.managedBlock(new Wait(measuring));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while another trial measured what belongs to the instance");
+    }
+    try {
+      return measurement.get();
+    } finally {
+      measuring.unlock();
+    }
+  }
+
+  /** Waits for a lock, once. */
+  private static final class Wait implements ForkJoinPool.ManagedBlocker {
+
+    private final ReentrantLock lock;
+    private boolean held;
+
+    Wait(ReentrantLock lock) {
+      this.lock = lock;
+    }
+
+    @Override
+    public boolean block() throws InterruptedException {
+      if (!held) lock.lockInterruptibly();
+      held = true;
+      return true;
+    }
+
+    @Override
+    public boolean isReleasable() {
+      held = held || lock.tryLock();
+      return held;
     }
   }
 }

@@ -5,11 +5,6 @@ import assay.judge.TrialRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.PriorityBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -29,10 +24,9 @@ public final class Cores implements TrialRunner, AutoCloseable {
   /** How often it is said that a trial is slow. */
   private static final Duration SLOW = Duration.ofSeconds(10);
 
-  private final AtomicLong arrivals = new AtomicLong();
   private final int threads;
   private final Patience patience;
-  private ExecutorService pool;
+  private Lane lane;
 
   /** One thread per core that the JVM may use, and the patience of this run. */
   public Cores() {
@@ -51,12 +45,7 @@ public final class Cores implements TrialRunner, AutoCloseable {
     if (threads < 1) throw new IllegalArgumentException("threads = " + threads + ": must be at least 1");
     this.threads = threads;
     this.patience = patience;
-    pool = started(threads);
-  }
-
-  private static ExecutorService started(int threads) {
-    return new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(),
-        Thread.ofPlatform().daemon().name("trial-", 0).factory());
+    lane = new Lane(threads);
   }
 
   public Patience patience() {
@@ -83,9 +72,9 @@ public final class Cores implements TrialRunner, AutoCloseable {
   }
 
   private <T> List<T> run(int from, int to, IntFunction<T> trial, int order, Consumer<Duration> slow) {
-    ExecutorService now = pool();
+    Lane now = lane();
     List<Running<T>> running = IntStream.range(from, to)
-        .mapToObj(i -> new Running<>(now, new Turn(order, arrivals.incrementAndGet()), () -> trial.apply(i))).toList();
+        .mapToObj(i -> new Running<>(now, order, () -> trial.apply(i))).toList();
     try {
       for (Running<T> one : running) awaited(one, running, slow);
       return results(running);
@@ -129,17 +118,17 @@ public final class Cores implements TrialRunner, AutoCloseable {
     return limit.toMillis() % 1000 == 0 ? Long.toString(limit.toSeconds()) : Double.toString(limit.toMillis() / 1e3);
   }
 
-  private synchronized ExecutorService pool() {
-    return pool;
+  private synchronized Lane lane() {
+    return lane;
   }
 
   private synchronized void leaveThreadsBehind() {
-    pool.shutdown();
-    pool = started(threads);
+    lane.shutdown();
+    lane = new Lane(threads);
   }
 
   @Override
   public synchronized void close() {
-    pool.shutdownNow();
+    lane.shutdownNow();
   }
 }

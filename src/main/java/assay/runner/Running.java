@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +17,9 @@ final class Running<T> {
   private volatile long begun;
 
   /**
-   * @param turn among all that wait for a thread
+   * @param order among all that wait for a thread
    */
-  Running(Executor pool, Turn turn, Callable<T> trial) {
+  Running(Lane lane, int order, Callable<T> trial) {
     FutureTask<T> task = new FutureTask<>(() -> {
       begun = System.nanoTime();
       try {
@@ -30,7 +29,7 @@ final class Running<T> {
       }
     });
     future = task;
-    pool.execute(turn.of(task));
+    lane.add(order, task);
   }
 
   /** Waits that long for the end. */

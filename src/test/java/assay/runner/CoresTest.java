@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.judge.OutOfTime;
+import assay.random.Key;
+import assay.random.Levels;
+import assay.random.PerInstance;
+import assay.random.Scope;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,6 +79,24 @@ class CoresTest {
       held.countDown();
     }
     assertEquals(List.of(1, 1, 2, 2, 3, 3), turns);
+  }
+
+  /** Both threads would wait for the measurement, and it for the other claim. */
+  @Test
+  void aTrialThatWaitsForWhatAnotherMeasuresLeavesItsCore() throws Exception {
+    CountDownLatch measured = new CountDownLatch(1);
+    Scope scope = new Scope(new Key(1, "X", 0, 0), Levels.NONE);
+    PerInstance<Boolean> measurement = PerInstance.of(trial -> waits(measured));
+    try (ExecutorService claims = Executors.newCachedThreadPool()) {
+      Future<List<Boolean>> both = claims.submit(() -> cores.run(0, 2, i -> measurement.apply(scope.trial(i))));
+      cores.run(0, 1, i -> counted(measured));
+      assertEquals(List.of(true, true), both.get());
+    }
+  }
+
+  private static boolean counted(CountDownLatch latch) {
+    latch.countDown();
+    return true;
   }
 
   private static boolean waits(CountDownLatch latch) {
