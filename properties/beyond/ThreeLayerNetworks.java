@@ -37,7 +37,7 @@ class ThreeLayerNetworks {
   @States(value = "R-4", rests = "L-11")
   @Property(tries = 8)
   Claim theNetworkGetsBelowEveryKernel(
-      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 150, max = 250) int m,
+      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 130, max = 200) int m,
       @ForAll @LogUniform(min = 0.25, max = 0.6) double alpha) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, alpha, 1);
     var error = error(new ResidualLearning(target, N, descent(m, N)));
@@ -51,7 +51,7 @@ class ThreeLayerNetworks {
   @States(value = "R-4", rests = "L-11")
   @Property(tries = 4)
   Claim theNetworkGetsBelowOnThePapersTarget(
-      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 180, max = 250) int m,
+      @ForAll @Width(min = 2500, max = 4000) int N, @ForAll @Width(min = 150, max = 220) int m,
       @ForAll @LogUniform(min = 0.25, max = 0.35) double alpha) {
     HierarchicalTarget target = HierarchicalTarget.ofThePaper(alpha);
     return below(target, N, error(new ResidualLearning(target, N, descent(m, N))));
@@ -78,7 +78,7 @@ class ThreeLayerNetworks {
   @Property(tries = 2)
   Claim withoutTheSecondLayer(@ForAll @Width(min = 2500, max = 3000) int N) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, 0.3, 1);
-    return below(target, N, error(new ResidualLearning(target, N, descent(200, N).training(Trained.FIRST_ALONE))));
+    return below(target, N, error(new ResidualLearning(target, N, descent(160, N).training(Trained.FIRST_ALONE))));
   }
 
   @States("R-5-false")
@@ -86,7 +86,7 @@ class ThreeLayerNetworks {
   @Property(tries = 1)
   Claim withoutTheEasyPart() {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, 0.3, 0);
-    return below(target, 2500, error(new ResidualLearning(target, 2500, descent(200, 2500))));
+    return below(target, 2500, error(new ResidualLearning(target, 2500, descent(160, 2500))));
   }
 
   @States("R-5-false")
@@ -94,12 +94,12 @@ class ThreeLayerNetworks {
   @Property(tries = 1)
   Claim withALargeHardPart() {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, 2, 1);
-    return below(target, 2500, error(new ResidualLearning(target, 2500, descent(200, 2500))));
+    return below(target, 2500, error(new ResidualLearning(target, 2500, descent(160, 2500))));
   }
 
-  /** A million samples are seen, whatever N is. */
+  /** Half a million samples are seen, whatever N is. */
   private static ResidualDescent descent(int m, int N) {
-    return ResidualDescent.bottleneck(m, 1_000_000 / N, 0.15, 3e-4);
+    return ResidualDescent.bottleneck(m, 500_000 / N, 0.15, 3e-4);
   }
 
   private static PerTrial<Interval> error(ResidualLearning learning) {

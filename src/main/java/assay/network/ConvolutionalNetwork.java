@@ -143,8 +143,9 @@ public record ConvolutionalNetwork(Convolution shape, double[][][] weights, doub
       double sum = 0;
       for (int l = 0; l < back.length; l++)
         for (int j = 0; j < back[l].length; j++)
-          for (int k = 0; k < back[l].length; k++) sum += Vectors.dot(back[l][j], other.back[l][k])
-              * Vectors.dot(shape.patch(hidden[l], j), shape.patch(other.hidden[l], k));
+          for (int k = 0; k < back[l].length; k++)
+            sum += Vectors.dot(back[l][j], other.back[l][k])
+                * Vectors.dot(shape.patch(hidden[l], j), shape.patch(other.hidden[l], k));
       return sum;
     }
 

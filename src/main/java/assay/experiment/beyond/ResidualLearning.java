@@ -6,6 +6,7 @@ import assay.network.ResidualDescent;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -33,8 +34,19 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
    */
   public Interval smallestError(int runs, Trial trial, double level) {
     Require.atLeast("runs", runs, 1);
-    return IntStream.range(0, runs).mapToObj(k -> run(trial.inner("run", k)).error(level)).reduce(Interval::min)
-        .orElseThrow();
+    return IntStream.range(0, runs).mapToObj(k -> trial.inner("run", k)).toList().parallelStream()
+        .map(each -> run(each).error(level)).reduce(Interval::min).orElseThrow();
+  }
+
+  /**
+   * The errors of several learners on the same data, from the same start, in their order. They run side by side.
+   *
+   * @param level of each error
+   */
+  public static List<Interval> errors(List<ResidualLearning> learners, Trial trial, double level) {
+    record Run(ResidualLearning learner, Trial trial) {}
+    return learners.stream().map(each -> new Run(each, trial.inner("run", 0))).toList().parallelStream()
+        .map(each -> each.learner.run(each.trial).error(level)).toList();
   }
 
   /**

@@ -10,6 +10,7 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,14 @@ class ResidualLearningTest {
         .toArray();
     assertEquals(Arrays.stream(lows).min().orElseThrow(), smallest.lo());
     assertThrows(IllegalArgumentException.class, () -> learning.smallestError(0, TRIAL, 1e-3));
+  }
+
+  @Test
+  void learnersSideBySideHaveTheSameData() {
+    ResidualLearning learning = new ResidualLearning(TARGET, 100, ResidualDescent.bottleneck(20, 3, 0.1, 0));
+    List<Interval> errors = ResidualLearning.errors(List.of(learning, learning), TRIAL, 1e-3);
+    Interval alone = learning.run(TRIAL.inner("run", 0)).error(1e-3);
+    assertEquals(List.of(alone, alone), errors);
   }
 
   @Test
