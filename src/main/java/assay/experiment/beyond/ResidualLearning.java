@@ -27,15 +27,15 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
   }
 
   /**
-   * The smallest error of several runs, each with data and start of its own.
+   * The errors of several runs, each with data and start of its own. They run side by side.
    *
    * @param runs at least 1
    * @param level of each run's error
    */
-  public Interval smallestError(int runs, Trial trial, double level) {
+  public List<Interval> errors(int runs, Trial trial, double level) {
     Require.atLeast("runs", runs, 1);
     return IntStream.range(0, runs).mapToObj(k -> trial.inner("run", k)).toList().parallelStream()
-        .map(each -> run(each).error(level)).reduce(Interval::min).orElseThrow();
+        .map(each -> run(each).error(level)).toList();
   }
 
   /**

@@ -9,7 +9,6 @@ import assay.random.Key;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,13 +43,12 @@ class ResidualLearningTest {
   }
 
   @Test
-  void theSmallestOfThreeErrorsIsOneOfThem() {
+  void runsSideBySideAreThoseOfTheirTrials() {
     ResidualLearning learning = new ResidualLearning(TARGET, 100, ResidualDescent.bottleneck(20, 3, 0.1, 0));
-    Interval smallest = learning.smallestError(3, TRIAL, 1e-3);
-    double[] lows = IntStream.range(0, 3).mapToDouble(k -> learning.run(TRIAL.inner("run", k)).error(1e-3).lo())
-        .toArray();
-    assertEquals(Arrays.stream(lows).min().orElseThrow(), smallest.lo());
-    assertThrows(IllegalArgumentException.class, () -> learning.smallestError(0, TRIAL, 1e-3));
+    List<Interval> alone = IntStream.range(0, 3).mapToObj(k -> learning.run(TRIAL.inner("run", k)).error(1e-3))
+        .toList();
+    assertEquals(alone, learning.errors(3, TRIAL, 1e-3));
+    assertThrows(IllegalArgumentException.class, () -> learning.errors(0, TRIAL, 1e-3));
   }
 
   @Test
