@@ -15,6 +15,18 @@ import assay.random.Stream;
 public record ConvolutionalNetwork(Convolution shape, double[][][] weights, double[][] outputs) {
 
   /**
+   * @throws IllegalArgumentException if the shapes do not chain
+   */
+  public ConvolutionalNetwork {
+    Require.sameSize("layers of weights", weights.length, shape.layers());
+    Require.sameSize("rows of v", outputs.length, shape.positions());
+    for (int l = 1; l < weights.length; l++)
+      for (double[] row : weights[l])
+        Require.sameSize("numbers of a filter of layer " + l, row.length, shape.taps() * weights[l - 1].length);
+    for (double[] v : outputs) Require.sameSize("numbers of v_j", v.length, weights[weights.length - 1].length);
+  }
+
+  /**
    * Entries of W_l are N(0, 2/(qm)), so that Σ_j ‖h_l(j)‖² is about Σ_j ‖x(j)‖² at any depth; those of v are N(0, 1).
    *
    * @param m channels of each layer

@@ -56,6 +56,22 @@ class ConvolutionalNetworkTest {
   }
 
   @Test
+  void shapesThatDoNotChainAreRefused() {
+    Convolution shape = new Convolution(2, 2, 2, false);
+    double[][] first = {{1, 2}, {3, 4}, {5, 6}};
+    double[][] readout = {{1}, {1}};
+    var refused = assertThrows(IllegalArgumentException.class,
+        () -> new ConvolutionalNetwork(shape, new double[][][] {first, {{1, 2, 3, 4}}}, readout));
+    assertEquals("numbers of a filter of layer 1 = 4: 6 is required", refused.getMessage());
+    double[][][] fitting = {first, {{1, 2, 3, 4, 5, 6}}};
+    assertEquals(2, new ConvolutionalNetwork(shape, fitting, readout).outputs().length);
+    assertThrows(IllegalArgumentException.class, () -> new ConvolutionalNetwork(shape, fitting, new double[2][2]));
+    assertThrows(IllegalArgumentException.class, () -> new ConvolutionalNetwork(shape, fitting, new double[3][1]));
+    assertThrows(IllegalArgumentException.class,
+        () -> new ConvolutionalNetwork(shape, new double[][][] {first}, new double[2][3]));
+  }
+
+  @Test
   void wrongSizesAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> BY_HAND.pass(new double[3][1]));
     assertThrows(IllegalArgumentException.class,
