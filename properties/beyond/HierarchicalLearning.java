@@ -30,7 +30,7 @@ class HierarchicalLearning {
   @Property(tries = 4)
   Claim theHiddenLayerKnowsF(
       @ForAll @Width(min = 130, max = 200) int m, @ForAll @LogUniform(min = 0.25, max = 0.5) double alpha) {
-    var learning = new ResidualLearning(HierarchicalTarget.ofTheTalk(30, alpha, 1), 2500, descent(m));
+    var learning = new ResidualLearning(HierarchicalTarget.ofTheTalk(30, alpha, 1), 2500, descent(m, 300));
     return known(learning).picture(trial -> picture(new LearningCurves(learning, 12).of(trial)));
   }
 
@@ -48,16 +48,16 @@ class HierarchicalLearning {
   Claim theFirstLayerGoesOnLearning(
       @ForAll @Width(min = 130, max = 200) int m, @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
     var target = HierarchicalTarget.ofTheTalk(30, alpha, 1);
-    var jointly = new ResidualLearning(target, 2500, descent(m));
-    var single = new ResidualLearning(target, 2500, descent(m).training(Trained.FIRST_ALONE));
+    var jointly = new ResidualLearning(target, 2500, descent(m, 200));
+    var single = new ResidualLearning(target, 2500, descent(m, 200).training(Trained.FIRST_ALONE));
     var errors = PerTrial.of(trial -> ResidualLearning.errors(List.of(jointly, single), trial, trial.level(2)));
     return Claim.inequality()
         .left("E‖R − H‖², both layers together", errors.get(List::getFirst))
         .right("E‖R − H‖² of one hidden layer", errors.get(List::getLast));
   }
 
-  private static ResidualDescent descent(int m) {
-    return ResidualDescent.bottleneck(m, 200, 0.15, 3e-4);
+  private static ResidualDescent descent(int m, int epochs) {
+    return ResidualDescent.bottleneck(m, epochs, 0.15, 3e-4);
   }
 
   private static Claim known(ResidualLearning learning) {

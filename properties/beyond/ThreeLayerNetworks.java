@@ -63,7 +63,7 @@ class ThreeLayerNetworks {
 
   /**
    * The talk's figure (a): on a thousand samples the error falls with the width, and gets below the bound in the mean
-   * over five starts, each width having the rate that suits its training loss on other data.
+   * over five starts, each width having the largest rate at which it does not diverge on other data.
    */
   @States(value = "R-4", rests = "L-11")
   @Property(tries = 2)
