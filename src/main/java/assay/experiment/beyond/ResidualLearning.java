@@ -1,13 +1,11 @@
 package assay.experiment.beyond;
 
-import assay.Require;
 import assay.core.Matrix;
 import assay.network.ResidualDescent;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A residual network that learns a hierarchical target from samples.
@@ -24,18 +22,6 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
     HierarchicalData data = HierarchicalData.drawn(target, trial.stream("relabeling"));
     Matrix x = data.inputs(samples, trial.stream("samples"));
     return new Learned(data, x, descent.run(x, data.labels(x), trial, watchers), trial);
-  }
-
-  /**
-   * The errors of several runs, each with data and start of its own. They run side by side.
-   *
-   * @param runs at least 1
-   * @param level of each run's error
-   */
-  public List<Interval> errors(int runs, Trial trial, double level) {
-    Require.atLeast("runs", runs, 1);
-    return IntStream.range(0, runs).mapToObj(k -> trial.inner("run", k)).toList().parallelStream()
-        .map(each -> run(each).error(level)).toList();
   }
 
   /**

@@ -1,7 +1,6 @@
 package assay.experiment.beyond;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.network.ResidualDescent;
@@ -10,7 +9,6 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ResidualLearningTest {
@@ -40,15 +38,6 @@ class ResidualLearningTest {
     double worst = SquaredError.worst(3, 1.3);
     assertEquals(Interval.exactly(worst), learned.error(1e-6));
     assertEquals(Interval.exactly(SquaredError.worst(3, 1)), learned.readoutError(1e-6));
-  }
-
-  @Test
-  void runsSideBySideAreThoseOfTheirTrials() {
-    ResidualLearning learning = new ResidualLearning(TARGET, 100, ResidualDescent.bottleneck(20, 3, 0.1, 0));
-    List<Interval> alone = IntStream.range(0, 3).mapToObj(k -> learning.run(TRIAL.inner("run", k)).error(1e-3))
-        .toList();
-    assertEquals(alone, learning.errors(3, TRIAL, 1e-3));
-    assertThrows(IllegalArgumentException.class, () -> learning.errors(0, TRIAL, 1e-3));
   }
 
   @Test
