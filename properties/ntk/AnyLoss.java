@@ -10,6 +10,7 @@ import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.ntk.LossDescent;
 import assay.experiment.ntk.OutputLoss;
+import assay.experiment.ntk.SoftmaxGradient;
 import assay.experiment.ntk.TrainingSet;
 import assay.linear.Spectrum;
 import assay.quantify.Width;
@@ -71,6 +72,55 @@ class AnyLoss {
           return (largest ? kernel.largest() : kernel.smallest()).times(state.squaredSlopes());
         }))
         .right("‖∇F‖²", descent.get(state -> exactly(state.squaredGradient())));
+  }
+
+  /** Several classes, each with a readout of its own above shared layers. */
+  @States(value = "N-17", rests = "N-11")
+  @Property(tries = 40)
+  Claim softmaxHasAKernelOfInputsAndClasses(
+      @ForAll @Width(max = 6) int n, @ForAll @Dimension int d, @ForAll @IntRange(min = 2, max = 5) int classes,
+      @ForAll @IntRange(min = 1, max = 3) int depth, @ForAll @Width(min = 8, max = 48) int m, @ForAll long seed) {
+    return ofClasses(softmax(TrainingSet.sphere(n, d, 1, seed), classes, depth, m), true);
+  }
+
+  @Mutant(of = "N-17", change = "classes that know nothing of each other")
+  @Property(tries = 10)
+  Claim classesApart(@ForAll @IntRange(min = 2, max = 5) int classes, @ForAll long seed) {
+    return ofClasses(softmax(TrainingSet.sphere(4, 10, 1, seed), classes, 2, 32), false);
+  }
+
+  private static Claim ofClasses(PerTrial<SoftmaxGradient> gradient, boolean whole) {
+    return Identity.of("‖∇F‖²", gradient.get(SoftmaxGradient::squared), "gᵀKg", gradient.get(g -> g.form(whole)))
+        .relativeTo("tr K ‖g‖²", gradient.get(g -> exactly(g.kernel().trace() * g.squaredSlopes())))
+        .within(1e-9, "rounding of steps that are small beside the weights")
+        .assume("tr K", gradient.get(g -> exactly(g.kernel().trace())), above(0));
+  }
+
+  @States(value = "N-17", rests = "N-11")
+  @Property(tries = 40)
+  Claim softmaxGradientsAreLarge(
+      @ForAll @Width(max = 6) int n, @ForAll @Dimension int d, @ForAll @IntRange(min = 2, max = 5) int classes,
+      @ForAll @IntRange(min = 1, max = 3) int depth, @ForAll @Width(min = 8, max = 48) int m, @ForAll long seed) {
+    return softmaxLarge(softmax(TrainingSet.sphere(n, d, 1, seed), classes, depth, m), false);
+  }
+
+  @Mutant(of = "N-17", change = "the largest eigenvalue of all classes' kernel in place of the smallest")
+  @Property(tries = 10)
+  Claim largestOfAllClasses(@ForAll @IntRange(min = 2, max = 5) int classes, @ForAll long seed) {
+    return softmaxLarge(softmax(TrainingSet.sphere(4, 10, 1, seed), classes, 2, 32), true);
+  }
+
+  private static Claim softmaxLarge(PerTrial<SoftmaxGradient> gradient, boolean largest) {
+    return Claim.inequality()
+        .left("λ_min(K) ‖g‖²", gradient.get(g -> {
+          Spectrum kernel = Spectrum.of(g.kernel());
+          return (largest ? kernel.largest() : kernel.smallest()).times(g.squaredSlopes());
+        }))
+        .right("‖∇F‖²", gradient.get(g -> exactly(g.squared())));
+  }
+
+  private static PerTrial<SoftmaxGradient> softmax(TrainingSet data, int classes, int depth, int m) {
+    return PerTrial.of(trial -> SoftmaxGradient.of(data.x(), classes, depth, m, trial.stream("network")));
   }
 
   private static PerTrial<LossDescent> descent(TrainingSet data, OutputLoss loss, int depth, int m, int steps) {

@@ -21,6 +21,10 @@ final class Paper {
   static final String SEPARATED = "Toward moderate overparameterization (Oymak, Soltanolkotabi 2019; arXiv 1902.04674)";
   static final String RANDOM_DATA =
       "The interpolation phase transition in neural networks (Montanari, Zhong 2020; arXiv 2007.12826)";
+  static final String CONVOLUTIONS = "On exact computation with an infinitely wide neural net"
+      + " (Arora, Du, Hu, Li, Salakhutdinov, Wang 2019; arXiv 1904.11955)";
+  static final String RATE_TUNING =
+      "Auto rate-tuning by batch normalization (Arora, Li, Lyu 2018; arXiv 1812.03981)";
 
   private Paper() {}
 }

@@ -63,4 +63,29 @@ final class Sizes {
   @Width(min = 10, max = 10000)
   @Retention(RetentionPolicy.RUNTIME)
   @interface AnyWidth {}
+
+  /** Positions of a signal around a circle. */
+  @Width(min = 3, max = 6)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Positions {}
+
+  /** Positions that a filter sees. */
+  @Width(min = 1, max = 3)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Taps {}
+
+  /** Channels of an input. */
+  @Width(min = 2, max = 5)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Channels {}
+
+  /** Convolutions one after the other. */
+  @Width(min = 1, max = 3)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Depth {}
+
+  /** Inputs over which neurons are normalised: of two, normalised values are always −1 and 1. */
+  @Width(min = 3, max = 12)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Batch {}
 }

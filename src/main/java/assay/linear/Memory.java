@@ -15,7 +15,9 @@ final class Memory {
     Runtime java = Runtime.getRuntime();
     double free = java.maxMemory() - java.totalMemory() + java.freeMemory();
     Require.that(n <= LARGEST,
-        "n = " + n + ": a matrix of n² doubles exceeds an array's 2^31 entries; at most " + LARGEST + " is possible");
+        String.format(
+            "n = %d: a matrix of n² doubles needs %.1f GB, beyond an array's 2^31 entries; at most %d is possible",
+            n, bytes / 1e9, LARGEST));
     Require.that(bytes <= free, String.format(
         "n = %d: a matrix of n² doubles needs %.1f GB, %.1f GB of memory are left; start Java with a larger -Xmx",
         n, bytes / 1e9, free / 1e9));

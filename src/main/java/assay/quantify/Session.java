@@ -187,8 +187,10 @@ final class Session implements Attempts {
     List<Shrinkable<Object>> values = generated.originalSample().map(FalsifiedSample::shrinkables).orElse(List.of());
     Reduction reduction = Reduction.of(method, arguments -> again(arguments).map(instance -> instance.verdict().kind()),
         counterexamples.arguments(), values);
-    again(reduction.smallest()).filter(instance -> instance.verdict() instanceof Verdict.Refuted)
-        .ifPresent(instance -> counterexamples.found(instance, reduction.smallest()));
+    if (reduction.steps() > 0) {
+      again(reduction.smallest()).filter(instance -> instance.verdict() instanceof Verdict.Refuted)
+          .ifPresent(instance -> counterexamples.found(instance, reduction.smallest()));
+    }
     exploration = new Exploration(exploration.probes(), reduction.steps(), reduction.frontiers(),
         Optional.of(counterexamples.origin(reduction)));
   }

@@ -17,6 +17,7 @@ import java.util.function.ToDoubleFunction;
 public record LearningCurves(ResidualLearning learning, int looks) {
 
   private static final int FRESH = 2_000;
+  private static final double MODERATE = 1e100;
 
   /**
    * @throws IllegalArgumentException if there are fewer than two looks
@@ -46,9 +47,23 @@ public record LearningCurves(ResidualLearning learning, int looks) {
 
   private Look look(int epoch, ResidualTrainer trainer, HierarchicalData data, Matrix training, Matrix fresh) {
     Matrix base = data.base(fresh);
-    Matrix read = AffineReadout.fitted(trainer.hidden(training), data.base(training)).at(trainer.hidden(fresh));
-    return new Look(epoch, SquaredError.mean(read, base, 1), SquaredError.mean(trainer.first(fresh), base, 1),
+    return new Look(epoch, readout(trainer, data, training, fresh), SquaredError.mean(trainer.first(fresh), base, 1),
         SquaredError.mean(trainer.outputs(fresh), data.labels(fresh), learning.target().reach()));
+  }
+
+  /** Where training diverges, so that squares of features cannot be added, as bad as can be. */
+  private static double readout(ResidualTrainer trainer, HierarchicalData data, Matrix training, Matrix fresh) {
+    Matrix hidden = trainer.hidden(training);
+    if (!(largest(hidden) < MODERATE)) return SquaredError.worst(data.target().outputs(), 1);
+    Matrix read = AffineReadout.fitted(hidden, data.base(training)).at(trainer.hidden(fresh));
+    return SquaredError.mean(read, data.base(fresh), 1);
+  }
+
+  private static double largest(Matrix hidden) {
+    double largest = 0;
+    for (int n = 0; n < hidden.rows(); n++)
+      for (int j = 0; j < hidden.columns(); j++) largest = Math.max(largest, Math.abs(hidden.at(n, j)));
+    return largest;
   }
 
   private static double[] values(List<Look> seen, ToDoubleFunction<Look> of) {

@@ -1,12 +1,11 @@
 package assay.experiment.beyond;
 
-import assay.Require;
 import assay.core.Matrix;
 import assay.network.ResidualDescent;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * A residual network that learns a hierarchical target from samples.
@@ -26,15 +25,14 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
   }
 
   /**
-   * The smallest error of several runs, each with data and start of its own.
+   * The errors of several learners on the same data, from the same start, in their order. They run side by side.
    *
-   * @param runs at least 1
-   * @param level of each run's error
+   * @param level of each error
    */
-  public Interval smallestError(int runs, Trial trial, double level) {
-    Require.atLeast("runs", runs, 1);
-    return IntStream.range(0, runs).mapToObj(k -> run(trial.inner("run", k)).error(level)).reduce(Interval::min)
-        .orElseThrow();
+  public static List<Interval> errors(List<ResidualLearning> learners, Trial trial, double level) {
+    record Run(ResidualLearning learner, Trial trial) {}
+    return learners.stream().map(each -> new Run(each, trial.inner("run", 0))).toList().parallelStream()
+        .map(each -> each.learner.run(each.trial).error(level)).toList();
   }
 
   /**

@@ -1,9 +1,11 @@
 package assay.experiment.ntk;
 
 import assay.claim.Picture;
+import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.random.Trial;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -16,22 +18,29 @@ public record DeepFlips(TrainingSet data, int layers, int steps) {
 
   private static final double SHARE = 0.5;
 
-  /** The averages over so many networks of m neurons per layer, a number for each hidden layer. */
-  public double[] means(int m, int networks, Stream stream) {
+  /** Averages over so many networks of m neurons per layer, a number for each hidden layer. They run side by side. */
+  public double[] means(int m, int networks, Trial trial) {
+    List<Trial> each = IntStream.range(0, networks).mapToObj(i -> trial.inner("network", i)).toList();
+    List<double[]> shares = each.parallelStream().map(one -> shares(m, one.stream("network"))).toList();
     double[] sum = new double[layers];
-    for (int i = 0; i < networks; i++) {
-      DeepTraining training = DeepTraining.of(data, layers, m, SHARE, steps, stream);
-      double[] flips = training.flips();
-      for (int l = 0; l < layers; l++) sum[l] += flips[l] / training.firstResidual() / networks;
-    }
+    for (double[] share : shares) for (int l = 0; l < layers; l++) sum[l] += share[l] / networks;
     return sum;
   }
 
-  /** Flips of each layer over the width, with slopes of −½ beside them. */
-  public Picture picture(int[] widths, int networks, Trial trial) {
+  private double[] shares(int m, Stream stream) {
+    DeepTraining training = DeepTraining.of(data, layers, m, SHARE, steps, stream);
+    return Vectors.scaled(1 / training.firstResidual(), training.flips());
+  }
+
+  /**
+   * Flips of each layer over the width, with slopes of −½ beside them.
+   *
+   * @param neurons of a layer of all networks of a width together, which are as many as that allows
+   */
+  public Picture picture(int[] widths, int neurons, Trial trial) {
     double[] m = Arrays.stream(widths).asDoubleStream().toArray();
     double[][] flips = IntStream.range(0, widths.length)
-        .mapToObj(i -> means(widths[i], networks, trial.inner("picture", i).stream("networks")))
+        .mapToObj(i -> means(widths[i], Math.max(1, neurons / widths[i]), trial.inner("picture", i)))
         .toArray(double[][]::new);
     Picture picture = Picture.of("flips per layer, " + layers + " hidden layers")
         .axes("m", "share of flips/‖u(0) − y‖").log();

@@ -40,6 +40,7 @@ class KernelLearningTest {
     assertThrows(IllegalArgumentException.class, () -> new KernelLearning(target, 0, CubeKernel.TANGENT, 1, 0));
     assertThrows(IllegalArgumentException.class, () -> new KernelLearning(target, 9, CubeKernel.TANGENT, 0, 0));
     var refused = assertThrows(IllegalArgumentException.class, () -> error(target, 60_000, CubeKernel.TANGENT, 1, 0));
-    assertTrue(refused.getMessage().contains("60000"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("60000") && refused.getMessage().contains("28.8 GB"),
+        refused.getMessage());
   }
 }

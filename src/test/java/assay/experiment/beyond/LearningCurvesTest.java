@@ -26,6 +26,15 @@ class LearningCurvesTest {
     assertTrue(learning.run(trial).error(1e-6).contains(curves.total()[6]));
   }
 
+  /** A run that diverges is drawn as far as it goes, and as the worst from there. */
+  @Test
+  void aRunThatDivergesHasCurves() {
+    var diverging = new ResidualLearning(learning.target(), 300, ResidualDescent.bottleneck(40, 6, 1e3, 0));
+    LearningCurves.Curves curves = new LearningCurves(diverging, 7).of(new Trial(new Key(4, "R-6", 0, 0)));
+    double last = curves.total()[curves.total().length - 1];
+    assertEquals(SquaredError.worst(2, 1.3), last, 1e-9);
+  }
+
   @Test
   void oneLookIsNoCurve() {
     assertThrows(IllegalArgumentException.class, () -> new LearningCurves(learning, 1));

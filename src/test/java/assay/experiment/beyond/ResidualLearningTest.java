@@ -1,7 +1,6 @@
 package assay.experiment.beyond;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.network.ResidualDescent;
@@ -9,8 +8,7 @@ import assay.random.Key;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResidualLearningTest {
@@ -43,13 +41,11 @@ class ResidualLearningTest {
   }
 
   @Test
-  void theSmallestOfThreeErrorsIsOneOfThem() {
+  void learnersSideBySideHaveTheSameData() {
     ResidualLearning learning = new ResidualLearning(TARGET, 100, ResidualDescent.bottleneck(20, 3, 0.1, 0));
-    Interval smallest = learning.smallestError(3, TRIAL, 1e-3);
-    double[] lows = IntStream.range(0, 3).mapToDouble(k -> learning.run(TRIAL.inner("run", k)).error(1e-3).lo())
-        .toArray();
-    assertEquals(Arrays.stream(lows).min().orElseThrow(), smallest.lo());
-    assertThrows(IllegalArgumentException.class, () -> learning.smallestError(0, TRIAL, 1e-3));
+    List<Interval> errors = ResidualLearning.errors(List.of(learning, learning), TRIAL, 1e-3);
+    Interval alone = learning.run(TRIAL.inner("run", 0)).error(1e-3);
+    assertEquals(List.of(alone, alone), errors);
   }
 
   @Test

@@ -40,7 +40,10 @@ class HierarchicalTargetTest {
 
   @Test
   void coordinatesThatDoNotExistAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> HierarchicalTarget.ofTheTalk(15, 0.3, 1));
+    var few = assertThrows(IllegalArgumentException.class, () -> HierarchicalTarget.ofTheTalk(15, 0.3, 1));
+    assertEquals("dimension = 15: 8 outputs take two coordinates each, and at least one is needed", few.getMessage());
+    assertThrows(IllegalArgumentException.class,
+        () -> new HierarchicalTarget(4, new int[0][], new int[0], 1, 1), "k = 0");
     assertThrows(IllegalArgumentException.class,
         () -> new HierarchicalTarget(4, new int[][] {{2}, {0}}, new int[] {1, 1}, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> HierarchicalTarget.ofTheTalk(30, Double.NaN, 1));
