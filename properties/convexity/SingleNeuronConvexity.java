@@ -9,8 +9,8 @@ import assay.claim.Identity;
 import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.States;
-import assay.claim.Theorem;
 import assay.claim.Survives;
+import assay.claim.Theorem;
 import assay.claim.Throughout;
 import assay.claim.Verdict;
 import assay.experiment.convexity.NeuronDescent;
@@ -83,7 +83,7 @@ class SingleNeuronConvexity {
   @States("C-3")
   @Property(tries = 60)
   Claim everyBallHasItsConstant(
-      @ForAll @LogUniform(min = 1e-2, max = 1) double radius, @ForAll @LogUniform(min = 0.5, max = 1) double share,
+      @ForAll @LogUniform(min = 1e-2, max = 1) double radius, @ForAll @LogUniform(min = 0.5, max = 0.999) double share,
       @ForAll @LogUniform(min = 1e-2, max = 3.1415) double direction) {
     return aroundTheTarget(radius, share, direction, 1);
   }

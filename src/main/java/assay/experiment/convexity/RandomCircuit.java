@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 public record RandomCircuit(int parameters, int gates, int outputs, boolean affine, long seed) {
 
   private static final int INPUTS = 3;
+  private static final int RECENT = 4;
 
   /** What a gate does to two earlier values. */
   private enum Operation {
@@ -84,8 +85,9 @@ public record RandomCircuit(int parameters, int gates, int outputs, boolean affi
     (affine && unary ? wiring.fixed : wiring.moving).add(next);
   }
 
+  /** One of the latest, so that circuits are deep. */
   private static int any(List<Integer> values, Stream stream) {
-    return values.get(stream.below(values.size()));
+    return values.get(values.size() - 1 - stream.below(Math.min(RECENT, values.size())));
   }
 
   private static List<Integer> range(int from, int to) {

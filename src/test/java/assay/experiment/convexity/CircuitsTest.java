@@ -23,7 +23,7 @@ class CircuitsTest {
   void affineCircuitsDoNotBendAndMostOthersDo() {
     assertTrue(LongStream.range(0, 300).allMatch(seed -> bend(seed, true) < 1e-12));
     long bent = LongStream.range(0, 300).filter(seed -> bend(seed, false) > 1e-3).count();
-    assertTrue(bent > 150, bent + " of 300 bend");
+    assertTrue(bent > 100, bent + " of 300 bend");
   }
 
   /** Affine circuits do depend on W. */

@@ -17,8 +17,9 @@ class OnePointInfimumTest {
   @ValueSource(doubles = {0.01, 0.1, 0.3, 0.5, 0.8, 0.95, 0.999})
   void theLeastOfACircle(double radius) {
     Interval infimum = new OnePointInfimum(radius).infimum(1e-7);
-    double least = IntStream.range(1, 20_000).mapToDouble(i -> NeuronPair.displaced(radius, Math.PI * i / 20_000).ratio())
-        .min().orElseThrow();
+    double least =
+        IntStream.range(1, 20_000).mapToDouble(i -> NeuronPair.displaced(radius, Math.PI * i / 20_000).ratio())
+            .min().orElseThrow();
     assertTrue(infimum.lo() <= least && infimum.hi() >= least - 1e-7 && infimum.width() <= 1e-7,
         infimum + " at " + radius + ", circle " + least);
   }
