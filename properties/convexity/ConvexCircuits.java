@@ -35,7 +35,7 @@ class ConvexCircuits {
   @States("C-1")
   @Property(tries = 100)
   Claim everyOtherCircuitHasALabelAtWhichItIsNotConvex(
-      @ForAll @Width(max = 6) int p, @ForAll @Width(min = 4, max = 10) int gates, @ForAll @Width(max = 4) int k,
+      @ForAll @Width(max = 6) int p, @ForAll @Width(min = 8, max = 14) int gates, @ForAll @Width(max = 4) int k,
       @ForAll long seed) {
     return violated(new RandomCircuit(p, gates, k, false, seed), 1);
   }
@@ -43,7 +43,7 @@ class ConvexCircuits {
   @Mutant(of = "C-1", change = "the label +tD")
   @Property(tries = 30)
   Claim theOppositeLabel(
-      @ForAll @Width(max = 6) int p, @ForAll @Width(min = 4, max = 10) int gates, @ForAll long seed) {
+      @ForAll @Width(max = 6) int p, @ForAll @Width(min = 8, max = 14) int gates, @ForAll long seed) {
     return violated(new RandomCircuit(p, gates, 2, false, seed), -1);
   }
 
@@ -60,7 +60,7 @@ class ConvexCircuits {
   @States("C-1")
   @Property(tries = 100)
   Claim theViolationIsKnown(
-      @ForAll @Width(max = 6) int p, @ForAll @Width(min = 4, max = 10) int gates, @ForAll @Width(max = 4) int k,
+      @ForAll @Width(max = 6) int p, @ForAll @Width(min = 8, max = 14) int gates, @ForAll @Width(max = 4) int k,
       @ForAll @LogUniform(min = 1e-2, max = 1e2) double t, @ForAll long seed) {
     return excess(new RandomCircuit(p, gates, k, false, seed), t, 2);
   }

@@ -6,6 +6,7 @@ import assay.claim.Claim;
 import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.experiment.convexity.LostSigns;
 import assay.experiment.convexity.SparseCodes;
@@ -92,6 +93,7 @@ class HiddenConvexity {
   }
 
   /** In a ball of radius δ: 2 − 33δ²/16 up to δ = 8/9, from there 3(1 − δ)(2 − δ). */
+  @Survives(change = "square root of ⟨∇L(w), w − w*⟩", why = "a number below 1 is smaller than its root")
   @States("C-10")
   @Property(tries = 60)
   Claim theQuadraticIsOnePointConvex(

@@ -9,6 +9,7 @@ import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.Separation;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.experiment.convexity.Recovery;
@@ -40,6 +41,7 @@ class MatrixSensing {
         .atLeast(0.25).picture(trial -> Recovery.overMeasurements(16, 1, trial));
   }
 
+  @Survives(change = "half of 10⁻²", why = "the accuracy is stated, with room for unlucky measurements")
   @States("C-7")
   @Property(tries = 2)
   Claim ofRankTwo(@ForAll @Width(min = 34, max = 36) int d) {
