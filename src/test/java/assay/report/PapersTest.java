@@ -31,9 +31,16 @@ class PapersTest {
   @Test
   void aLineIsAStatementOfAPaper() throws IOException {
     assertEquals(
-        List.of(new Papers.Statement("P", "Theorem 1", "SL-6", "GF-H1", "as B_G <= 1"),
-            new Papers.Statement("P", "Lemma 2", "GF-A1", "GF-A1", "w")),
+        List.of(new Papers.Statement("P", "Theorem 1", "SL-6", "GF-H1", "as B_G <= 1", ""),
+            new Papers.Statement("P", "Lemma 2", "GF-A1", "GF-A1", "w", "")),
         papers("# for the reader", "P\tTheorem 1\tSL-6=GF-H1\tas B_G <= 1", "", "P\tLemma 2\tGF-A1\tw").statements());
+  }
+
+  @Test
+  void aFifthColumnSaysWhyNothingCanBeTested() throws IOException {
+    Papers papers = papers("P\tFigure\tT-1\t99 %\tno data");
+    assertEquals(List.of(new Papers.Statement("P", "Figure", "T-1", "T-1", "99 %", "no data")), papers.statements());
+    assertTrue(papers.script().getFirst().get("untestable").toString().contains("no data"));
   }
 
   @Test

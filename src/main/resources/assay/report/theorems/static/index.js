@@ -292,13 +292,14 @@
     what.append(element('b', '', s.id), s.id === s.checked ? ' ' : ' = ' + s.checked + ' ', typeset('span', '', s.words));
     const found = checking.length > 0 ? verdicts(checking)
       : resting.length > 0 ? element('span', 'faint', 'not judged; accepted: ' + [...new Set(resting.map(a => a.verdict))].join(', '))
+      : s.untestable ? typeset('span', 'faint', 'not testable: ' + s.untestable)
       : element('span', 'missing', 'no claim');
     return row([typeset('div', '', first ? s.statement : ''), what, found], first ? 'first' : '');
   }
 
   function statements(title, of, tests) {
     const part = element('div', 'statements');
-    const ids = [...new Set(of.map(s => s.checked))];
+    const ids = [...new Set(of.filter(s => !s.untestable).map(s => s.checked))];
     const checked = ids.filter(i => tests.some(t => checks(id(t), i)) || catalogue.accepted.some(a => checks(a.id, i))).length;
     part.append(element('h2', '', title));
     const line = element('p', '', checked + ' of ' + ids.length + ' ids have claims: ');

@@ -1,4 +1,4 @@
-package assay.theorem.beyond;
+package assay.theorem.convexity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

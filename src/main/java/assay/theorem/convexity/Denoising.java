@@ -1,4 +1,4 @@
-package assay.theorem.beyond;
+package assay.theorem.convexity;
 
 /** Matrix factorisation with weight decay (theory notes C-5). */
 public final class Denoising {

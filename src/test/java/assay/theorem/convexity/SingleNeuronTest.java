@@ -1,5 +1,6 @@
-package assay.theorem.beyond;
+package assay.theorem.convexity;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -49,5 +50,28 @@ class SingleNeuronTest {
     assertEquals(0.5, SingleNeuron.onePointRatio(3, 0));
     assertThrows(IllegalArgumentException.class, () -> SingleNeuron.onePointRatio(0, 1));
     assertThrows(IllegalArgumentException.class, () -> SingleNeuron.onePointRatio(1, 0));
+  }
+
+  /** The gradient by differences of the loss, in the plane of both. */
+  @Test
+  void theGradientIsThatOfTheLoss() {
+    double[] w = {0.4, 0.9};
+    double h = 1e-5;
+    double[] gradient = SingleNeuron.gradient(w, new double[] {1, 0});
+    assertEquals((loss(w[0] + h, w[1]) - loss(w[0] - h, w[1])) / (2 * h), gradient[0], 1e-9);
+    assertEquals((loss(w[0], w[1] + h) - loss(w[0], w[1] - h)) / (2 * h), gradient[1], 1e-9);
+    assertArrayEquals(new double[] {2 * gradient[0], 2 * gradient[1]},
+        SingleNeuron.gradient(new double[] {0.8, 1.8}, new double[] {2, 0}), 1e-15);
+  }
+
+  private static double loss(double x, double y) {
+    return SingleNeuron.loss(Math.hypot(x, y), Math.atan2(y, x));
+  }
+
+  @Test
+  void theGradientAsksForTwoVectors() {
+    assertThrows(IllegalArgumentException.class, () -> SingleNeuron.gradient(new double[2], new double[] {1, 0}));
+    assertThrows(IllegalArgumentException.class, () -> SingleNeuron.gradient(new double[] {1, 0}, new double[2]));
+    assertThrows(IllegalArgumentException.class, () -> SingleNeuron.gradient(new double[] {1}, new double[] {1, 0}));
   }
 }
