@@ -91,6 +91,11 @@ public record MachineLearning(RecursiveMachine machine, Task task, int samples, 
       return last().error / energy;
     }
 
+    /** The error of the first fit in units of the zero predictor's. */
+    public double firstRelativeError() {
+      return looks.getFirst().error / energy;
+    }
+
     /** R² = 1 − error/energy of the last round. */
     public double explained() {
       return 1 - relativeError();
