@@ -12,6 +12,7 @@ import assay.claim.Verdict;
 import assay.experiment.recursive.AnsatzRegime;
 import assay.experiment.recursive.AnsatzWithNulls;
 import assay.experiment.recursive.AnsatzWithNulls.Pair;
+import assay.experiment.recursive.HeatMaps;
 import assay.experiment.recursive.Inputs;
 import assay.experiment.recursive.NetworkLearning;
 import assay.experiment.recursive.Target;
@@ -40,6 +41,8 @@ class Ansatz {
       @ForAll @LogUniform(min = 0.1, max = 1) double scale, @ForAll @Width(min = 96, max = 128) int m) {
     var pair = PerTrial.of(product(m, scale)::run);
     return beaten(pair)
+        .picture(trial -> HeatMaps.of("WᵀW", pair.apply(trial).trained().feature(), "AGOP",
+            pair.apply(trial).trained().agop()))
         .gathered(trial -> Picture.of("Correlations over the scale of the start").axes("scale", "correlation")
             .logAcross()
             .point("trace-free, trained", scale, exactly(pair.apply(trial).ofChange(Correlation.TRACE_FREE)))

@@ -5,6 +5,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Identity;
+import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
@@ -87,7 +88,7 @@ class Machine {
         .picture(trial -> spectrum("Spectrum of the metric over the rounds", learned.apply(trial)));
   }
 
-  /** At the notebook's n = 4000 every round is within a factor e^{±.25} of the published errors. */
+  /** At the notebook's n = 4000 every round is within a factor e^{±.4} of the published errors. */
   @States("RFM-LR")
   @Property(tries = 2)
   Claim thePublishedErrorsComeBack() {
@@ -104,13 +105,14 @@ class Machine {
     var learned = PerTrial.of(notebook.learning()::run);
     return Claim.inequality()
         .left("max_t |ln(E_t/published)|", learned.get(each -> exactly(LowRankNotebook.offPublished(each.errors()))))
-        .right(".25", 0.25)
+        .right(".4", 0.4)
         .picture(trial -> Picture.of("Test error over the rounds").axes("round", "E(f − y)²").logUpwards()
             .curve("machine", rounds(6), learned.apply(trial).errors())
             .points("published", rounds(6), LowRankNotebook.published()));
   }
 
   /** R² within .05 of the tutorial's .92314: x_0 x_1 in 100 dimensions from 2000 samples, centred gradients. */
+  @Loose("a band for single runs: half of them end within a few thousandths of the published figure")
   @States("RFM-TUT")
   @Property(tries = 2)
   Claim theTutorialComesBack() {
