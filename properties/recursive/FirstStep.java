@@ -22,8 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * NFA-1: where the first layer has rank one the ansatz is exact, whatever the activation. One full-batch step from W = 0
- * makes W = u βᵀ, β = Σ (y_i − f(0)) x_i: every gradient of f is a multiple of β, so that AGOP and WᵀW both are
+ * NFA-1: where the first layer has rank one the ansatz is exact, whatever the activation. One full-batch step from W =
+ * 0 makes W = u βᵀ, β = Σ (y_i − f(0)) x_i: every gradient of f is a multiple of β, so that AGOP and WᵀW both are
  * multiples of ββᵀ. On a single sample this lasts.
  */
 @Theorem(paper = Paper.TITLE, name = "Ansatz after one step", constants = Theorem.Constants.DERIVED)

@@ -50,7 +50,9 @@ class LinearMachines {
         .within(1e-12, "rounding, which weights with a condition of some 10⁴ enlarge");
   }
 
-  /** J = (2/p) Σ (σ_i² + ε)^{p/2}, or Σ log(σ_i² + ε) for p = 0, also for p &lt; 0, less its value of the first round. */
+  /**
+   * J = (2/p) Σ (σ_i² + ε)^{p/2}, or Σ log(σ_i² + ε) for p = 0, also for p &lt; 0, less its value of the first round.
+   */
   @States("LIN-2")
   @Property(tries = 20)
   Claim everyStepLowersTheObjective(

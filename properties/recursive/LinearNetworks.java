@@ -123,7 +123,9 @@ class LinearNetworks {
     return settled(new LinearDescent(2, 6, 0.01, 0, 4000, false, 0));
   }
 
-  /** Weight decay brings balance: after T steps (1 − ηλ)^{2T} of D_0 is left, and the ansatz holds to a few per cent. */
+  /**
+   * Weight decay brings balance: after T steps (1 − ηλ)^{2T} of D_0 is left, and the ansatz holds to a few per cent.
+   */
   @States("NFA-L-decay")
   @Theorem(paper = Paper.TITLE, name = "Ansatz of deep linear networks", constants = Theorem.Constants.STATED)
   @Property(tries = 4)

@@ -55,8 +55,8 @@ class Statistics {
 
   private static Claim triangle(WishartPair pair, Correlation statistic) {
     return Claim.inequality()
-        .left("∠(F, A)", trial -> exactly(StrictMath.acos(statistic.of(pair.feature(), pair.agop()))))
-        .right("∠(F, I)", trial -> exactly(WishartPair.fromIdentity(pair.feature())))
-        .right("∠(I, A)", trial -> exactly(WishartPair.fromIdentity(pair.agop())));
+        .left("angle(F, A)", trial -> exactly(StrictMath.acos(statistic.of(pair.feature(), pair.agop()))))
+        .right("angle(F, I)", trial -> exactly(WishartPair.fromIdentity(pair.feature())))
+        .right("angle(I, A)", trial -> exactly(WishartPair.fromIdentity(pair.agop())));
   }
 }

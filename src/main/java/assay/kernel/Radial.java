@@ -1,6 +1,8 @@
 package assay.kernel;
 
-/** Kernels that depend on the distance of two inputs in units of the bandwidth, r = ‖x − z‖/L, with value 1 at r = 0. */
+/**
+ * Kernels that depend on the distance of two inputs in units of the bandwidth, r = ‖x − z‖/L, with value 1 at r = 0.
+ */
 public enum Radial {
 
   /** exp(−r). */

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Completion of a d×d matrix of rank r from entries that are seen at random, by a linear recursive feature machine as in
- * the authors' code for arXiv 2401.04553: Y = U V/√r, scaled to ‖Y‖_F = d; each row is fitted in the metric M, and then M
- * = (WᵀW)^α, scaled to a largest entry of 1; what was seen is written over what is predicted.
+ * Completion of a d×d matrix of rank r from entries that are seen at random, by a linear recursive feature machine as
+ * in the authors' code for arXiv 2401.04553: Y = U V/√r, scaled to ‖Y‖_F = d; each row is fitted in the metric M, and
+ * then M = (WᵀW)^α, scaled to a largest entry of 1; what was seen is written over what is predicted.
  *
  * @param dimension d
  * @param rank r

@@ -83,8 +83,8 @@ public record DecayedDescent(
     }
 
     /**
-     * −(1/(nλ)) Σ_i ∇_h ℓ_i h_iᵀ with h the input of layer l. ∇_h is taken forwards, a unit vector at a time through the
-     * layers above, so that it shares nothing with {@link #gradient}.
+     * −(1/(nλ)) Σ_i ∇_h ℓ_i h_iᵀ with h the input of layer l. ∇_h is taken forwards, a unit vector at a time through
+     * the layers above, so that it shares nothing with {@link #gradient}.
      */
     public double[][] factor(int l) {
       DeepNetwork above = new DeepNetwork(Arrays.copyOfRange(network.weights(), l, network.depth()), network.outputs());

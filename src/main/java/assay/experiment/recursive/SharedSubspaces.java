@@ -16,9 +16,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What three ways to learn features find in the same samples: the gradient features G(w, b) = Ê[y x 1(⟨w, x⟩ &gt; b)] of
- * a network's first step; WᵀW and AGOP of a trained network; the metric of a recursive feature machine. Of each the top
- * directions are taken, as many as the target has relevant coordinates.
+ * What three ways to learn features find in the same samples: the gradient features G(w, b) = Ê[y x 1(⟨w, x⟩ &gt; b)]
+ * of a network's first step; WᵀW and AGOP of a trained network; the metric of a recursive feature machine. Of each the
+ * top directions are taken, as many as the target has relevant coordinates.
  *
  * @param samples n
  * @param permuted whether the machine is given the labels in another order, for mutants

@@ -97,10 +97,10 @@ public record LinearNetwork(double[][][] layers) {
 
   /**
    * A bound on ‖(W_1ᵀW_1)^L − JᵀJ‖_F when ‖D_l‖_F ≤ drift_l: Σ_l ‖W_1‖² ⋯ ‖W_l‖² (L − l) s_l^{2(L−l−1)} drift_l with
-   * spectral norms and s_l = max(‖W_l‖, ‖W_{l+1}‖). Derived: let A_{L+1} = I, A_l = W_lᵀ A_{l+1} W_l, so that A_1 = JᵀJ.
-   * As W_lᵀ (W_l W_lᵀ)^k W_l = (W_lᵀW_l)^{k+1} and X^k − Y^k = Σ X^i (X − Y) Y^{k−1−i}, replacing A_{l+1} by the power
-   * (W_{l+1}ᵀ W_{l+1})^{L−l} and this by (W_l W_lᵀ)^{L−l} costs (L − l) s_l^{2(L−l−1)} ‖D_l‖ before the layers 1 to l are
-   * multiplied on.
+   * spectral norms and s_l = max(‖W_l‖, ‖W_{l+1}‖). Derived: let A_{L+1} = I, A_l = W_lᵀ A_{l+1} W_l, so that A_1 =
+   * JᵀJ. As W_lᵀ (W_l W_lᵀ)^k W_l = (W_lᵀW_l)^{k+1} and X^k − Y^k = Σ X^i (X − Y) Y^{k−1−i}, replacing A_{l+1} by the
+   * power (W_{l+1}ᵀ W_{l+1})^{L−l} and this by (W_l W_lᵀ)^{L−l} costs (L − l) s_l^{2(L−l−1)} ‖D_l‖ before the layers 1
+   * to l are multiplied on.
    */
   public double powerErrorBound(double[] drift) {
     double sum = 0;

@@ -20,7 +20,8 @@ class CompletionTest {
   @Test
   void theRootIsSlower() {
     Completion root = Completion.of(30, 1, 5, 0.5);
-    assertTrue(root.errors(100, 1e-3, new Trial(new Key(2, "test", 0, 0))).length > Completion.of(30, 1, 5, 1).errors(100, 1e-3, new Trial(new Key(2, "test", 0, 0))).length);
+    assertTrue(root.errors(100, 1e-3, new Trial(new Key(2, "test", 0, 0))).length > Completion.of(30, 1, 5, 1)
+        .errors(100, 1e-3, new Trial(new Key(2, "test", 0, 0))).length);
   }
 
   @Test

@@ -15,7 +15,8 @@ class MachineLearningTest {
 
   @Test
   void theProductIsFound() {
-    var learned = new MachineLearning(RecursiveMachine.laplace(10, 1e-3), TASK, 200, 200, 3).run(new Trial(new Key(1, "test", 0, 0)));
+    var learned = new MachineLearning(RecursiveMachine.laplace(10, 1e-3), TASK, 200, 200, 3)
+        .run(new Trial(new Key(1, "test", 0, 0)));
     assertEquals(4, learned.errors().length);
     assertTrue(learned.ratio() < 0.5);
     assertTrue(learned.last().share() > 0.9 && learned.last().irrelevant() < 0.1);

@@ -52,8 +52,8 @@ class RecursiveMachineTest {
   @Test
   void centredGradientsHaveLessPower() {
     var machine = RecursiveMachine.laplace(10, 1e-3);
-    assertTrue(machine.withCentredGradients().run(X, Y, 1).getLast().metric().trace() <
-        machine.run(X, Y, 1).getLast().metric().trace());
+    assertTrue(machine.withCentredGradients().run(X, Y, 1).getLast().metric().trace() < machine.run(X, Y, 1).getLast()
+        .metric().trace());
   }
 
   @Test
