@@ -7,6 +7,7 @@ import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.experiment.recursive.AnsatzRegime;
@@ -35,6 +36,7 @@ class Ansatz {
   private static final String TRACE_FREE = "trace-free cos(ΔWᵀΔW, AGOP)";
 
   /** Without weight decay, from a tenth of PyTorch's start to all of it. */
+  @Survives(change = "square of trace-free cos(ΔWᵀΔW, AGOP)", why = "the nulls stay below the square, too")
   @States("NFA-E")
   @Property(tries = 6)
   Claim theTraceFreeCorrelationBeatsItsNulls(

@@ -40,7 +40,7 @@ class Bridge {
     var found = PerTrial.of(subspaces::run);
     return Claim.inequality()
         .left("largest principal angle to the machine's plane", found.get(each -> exactly(each.largestAngle())))
-        .right(".5", 0.5)
+        .right(".35", 0.35)
         .beside("gradient features", found.get(each -> exactly(each.gradientsToMetric())))
         .beside("WᵀW", found.get(each -> exactly(each.featureToMetric())))
         .beside("AGOP", found.get(each -> exactly(each.agopToMetric())))

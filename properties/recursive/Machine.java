@@ -9,6 +9,7 @@ import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
+import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.experiment.recursive.Inputs;
 import assay.experiment.recursive.LowRankNotebook;
@@ -62,7 +63,7 @@ class Machine {
     return Matrices.flat(M.rows());
   }
 
-  /** At n = 1500 five rounds leave .40 of the error, and .98 of the trace is on the three coordinates. */
+  /** At n = 1500 five rounds leave half of the error, and .975 of the trace is on the three coordinates. */
   @States("RFM-LR")
   @Property(tries = 4)
   Claim theMetricFindsTheCoordinates(@ForAll @Width(min = 1400, max = 1600) int n) {
@@ -79,8 +80,8 @@ class Machine {
     var learned = PerTrial.of(notebook.learning()::run);
     return Claim.inequality()
         .assume("error of the first fit/E f²", learned.get(each -> exactly(each.firstRelativeError())), atLeast(0.1))
-        .left("larger of (E_5/E_0)/.40 and (1 − share of {0, 1, 5})/.02",
-            learned.get(each -> exactly(Math.max(each.ratio() / 0.4, (1 - each.last().share()) / 0.02))))
+        .left("larger of (E_5/E_0)/.5 and (1 − share of {0, 1, 5})/.025",
+            learned.get(each -> exactly(Math.max(each.ratio() / 0.5, (1 - each.last().share()) / 0.025))))
         .right("1", 1)
         .beside("E_5/E_0", learned.get(each -> exactly(each.ratio())))
         .beside("share of {0, 1, 5} in tr M", learned.get(each -> exactly(each.last().share())))
@@ -89,6 +90,7 @@ class Machine {
   }
 
   /** At the notebook's n = 4000 every round is within a factor e^{±.5} of the published errors. */
+  @Survives(change = {"half of .5", "square of .5"}, why = "single runs differ: a band for the outermost of them")
   @States("RFM-LR")
   @Property(tries = 2)
   Claim thePublishedErrorsComeBack() {
@@ -113,6 +115,7 @@ class Machine {
 
   /** R² within .05 of the tutorial's .92314: x_0 x_1 in 100 dimensions from 2000 samples, centred gradients. */
   @Loose("a band for single runs: half of them end within a few thousandths of the published figure")
+  @Survives(change = "half of .05", why = "single runs differ: a band for the outermost of them")
   @States("RFM-TUT")
   @Property(tries = 2)
   Claim theTutorialComesBack() {
