@@ -15,6 +15,7 @@ import assay.experiment.recursive.AnsatzWithNulls;
 import assay.experiment.recursive.AnsatzWithNulls.Pair;
 import assay.experiment.recursive.HeatMaps;
 import assay.experiment.recursive.Inputs;
+import assay.experiment.recursive.MeanDirection;
 import assay.experiment.recursive.NetworkLearning;
 import assay.experiment.recursive.Target;
 import assay.experiment.recursive.Task;
@@ -86,10 +87,30 @@ class Ansatz {
     return Claim.inequality()
         .left(".99", exactly(0.99))
         .right("least cos(WᵀW, AGOP) of 12 networks", regimes.get(each -> exactly(AnsatzRegime.least(each))))
-        .picture(trial -> AnsatzRegime.map(regimes.apply(trial), AnsatzRegime::scale)
-            .axes("scale of the start", "cos(WᵀW, AGOP)").logAcross())
-        .picture(trial -> AnsatzRegime.map(regimes.apply(trial), AnsatzRegime::width)
-            .axes("width", "cos(WᵀW, AGOP)").logAcross());
+        .picture(trial -> AnsatzRegime.map(regimes.apply(trial), "scale of the start", AnsatzRegime::scale)
+            .logAcross())
+        .picture(trial -> AnsatzRegime.map(regimes.apply(trial), "width", AnsatzRegime::width).logAcross())
+        .picture(trial -> AnsatzRegime.map(regimes.apply(trial), "weight decay", AnsatzRegime::decay));
+  }
+
+  /** Labels by fair coins on inputs of length 1: what correlates is the mean of the inputs, where they have one. */
+  @States("NFA-E-mean")
+  @Property(tries = 5)
+  Claim aMeanOfTheInputsCorrelates(@ForAll @Width(min = 36, max = 44) int d) {
+    return correlates(new MeanDirection(d, 200, 3));
+  }
+
+  @Mutant(of = "NFA-E-mean", change = "inputs without a mean")
+  @Property(tries = 1)
+  Claim inputsWithoutMean() {
+    return correlates(new MeanDirection(40, 200, 0));
+  }
+
+  private static Claim correlates(MeanDirection inputs) {
+    return Claim.inequality()
+        .left("cos(ΔWᵀΔW, AGOP) without mean + .1",
+            trial -> exactly(0.1 + new MeanDirection(inputs.dimension(), inputs.samples(), 0).cosine(trial)))
+        .right("cos(ΔWᵀΔW, AGOP), random labels", trial -> exactly(inputs.cosine(trial)));
   }
 
   private static AnsatzWithNulls product(int m, double scale) {

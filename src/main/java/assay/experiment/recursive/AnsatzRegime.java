@@ -49,8 +49,8 @@ public record AnsatzRegime(Target target, int width, double scale, double decay,
   }
 
   /** The cosines over a parameter, a colour for each target. */
-  public static Picture map(List<AnsatzRegime> regimes, ToDoubleFunction<AnsatzRegime> parameter) {
-    Picture picture = Picture.of("Correlation of WᵀW and AGOP");
+  public static Picture map(List<AnsatzRegime> regimes, String over, ToDoubleFunction<AnsatzRegime> parameter) {
+    Picture picture = Picture.of("Correlation of WᵀW and AGOP over the " + over).axes(over, "cos(WᵀW, AGOP)");
     for (Target target : TARGETS) {
       List<AnsatzRegime> those = regimes.stream().filter(each -> each.target == target).toList();
       picture = picture.points(target.name().toLowerCase(Locale.ROOT).replace('_', ' '),

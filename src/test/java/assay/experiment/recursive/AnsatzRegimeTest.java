@@ -21,7 +21,7 @@ class AnsatzRegimeTest {
       assertTrue(regime.cosine() > 0 && regime.cosine() <= 1);
     }
     assertEquals(Math.min(regimes.get(0).cosine(), regimes.get(1).cosine()), AnsatzRegime.least(regimes));
-    Picture map = AnsatzRegime.map(regimes, AnsatzRegime::scale);
+    Picture map = AnsatzRegime.map(regimes, "scale", AnsatzRegime::scale);
     assertEquals(2 + 1, map.traces().stream().mapToInt(trace -> trace.points().size()).sum());
     assertThrows(IllegalArgumentException.class, () -> AnsatzRegime.sample(0, new Trial(new Key(1, "test", 0, 0))));
   }
