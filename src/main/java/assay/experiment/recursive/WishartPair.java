@@ -31,7 +31,7 @@ public record WishartPair(SymmetricMatrix feature, SymmetricMatrix agop) {
     return statistic.of(identity(agop.size()), agop);
   }
 
-  /** ∠(A, I) in the space of matrices, from its sine and cosine. */
+  /** angle(A, I) in the space of matrices, from its sine and cosine. */
   public static double fromIdentity(SymmetricMatrix A) {
     double along = A.trace() / A.size();
     return StrictMath.atan2(A.plusDiagonal(-along).frobenius(), along * Math.sqrt(A.size()));

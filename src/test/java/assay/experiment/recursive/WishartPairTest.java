@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class WishartPairTest {
 
-  /** ∠(diag(1, 0), I) = 45°. */
+  /** angle(diag(1, 0), I) = 45°. */
   @Test
   void anglesByHand() {
     SymmetricMatrix A = SymmetricMatrix.of(new double[][] {{1, 0}, {0, 0}});
