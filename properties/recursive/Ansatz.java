@@ -56,9 +56,9 @@ class Ansatz {
   }
 
   @Mutant(of = "NFA-E", change = "labels permuted in both arms")
-  @Property(tries = 6)
+  @Property(tries = 1)
   Claim withoutLabels() {
-    return beaten(PerTrial.of(product(96, 1)::withoutLabels));
+    return beaten(PerTrial.of(product(96, 1)::withoutLabels)).inEachOf(6);
   }
 
   private static Claim beaten(PerTrial<Pair> pair) {
