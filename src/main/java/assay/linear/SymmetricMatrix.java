@@ -71,7 +71,7 @@ public final class SymmetricMatrix {
   }
 
   /** A copy of the entries, a row each. */
-  double[][] rows() {
+  public double[][] rows() {
     return IntStream.range(0, n).mapToObj(i -> Arrays.copyOfRange(a, i * n, (i + 1) * n)).toArray(double[][]::new);
   }
 

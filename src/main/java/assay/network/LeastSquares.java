@@ -66,6 +66,12 @@ public final class LeastSquares {
     loss = trainer.gradient();
   }
 
+  /** The same for both layers with a decay λ, of which keep = 1 − ηλ. */
+  public void stepOfBoth(double rate, double keep) {
+    trainer.update(rate, keep);
+    loss = trainer.gradient();
+  }
+
   /** Φ at the current weights; NaN or infinite once it has diverged. */
   public double loss() {
     return loss;
