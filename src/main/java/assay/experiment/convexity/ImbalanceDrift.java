@@ -5,6 +5,7 @@ import assay.claim.Picture;
 import assay.experiment.Sweep;
 import assay.random.Stream;
 import assay.random.Trial;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.RealMatrix;
@@ -36,9 +37,9 @@ public record ImbalanceDrift(FactorPair.Shape shape, double time) {
     return next.imbalance().subtract(predicted).getFrobeniusNorm() / (next.squares() + factors.squares());
   }
 
-  /** ‖D_T − D_0‖ over the number of steps T in a fixed time, from one start. */
+  /** The largest ‖D_t − D_0‖ over the number of steps T in a fixed time, from one start. */
   public Sweep over(int[] steps, Trial trial) {
-    return Sweep.of(steps, 1, trial, (T, each) -> drift(T, trial)[T]);
+    return Sweep.of(steps, 1, trial, (T, each) -> Arrays.stream(drift(T, trial)).max().orElseThrow());
   }
 
   /** ‖D_t − D_0‖ over time, at three rates. */
