@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 class BalancedFactors {
 
   private static final double ROUNDING = 1e-12;
-  private static final int[] STEPS = {400, 500, 600, 700, 850, 1000, 1200, 1400, 1700, 2000, 2400, 2800, 3400, 4000};
+  private static final int[] STEPS = {200, 250, 300, 350, 425, 500, 600, 700, 850, 1000, 1200, 1400, 1700, 2000};
 
   /** UV′ = A S B′ and Z = AB′. */
   @States("C-4")

@@ -8,7 +8,6 @@ import assay.claim.Claim;
 import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
-import assay.claim.Survives;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.experiment.convexity.CorrelatedInputs;
@@ -25,7 +24,6 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TALK, name = "One-point convexity", constants = Theorem.Constants.DERIVED)
 class CorrelatedNeuron {
 
-  @Survives(change = "square root of ⟨∇L(w), w − w*⟩", why = "a number below 1 is smaller than its root")
   @States("C-3")
   @Property(tries = 60)
   Claim anyCovariance(

@@ -45,7 +45,7 @@ public record ImbalanceDrift(FactorPair.Shape shape, double time) {
   /** ‖D_t − D_0‖ over time, at three rates. */
   public Picture picture(Trial trial) {
     Picture picture = Picture.of("How far U′U − V′V moves, at three rates").axes("t η", "‖D_t − D_0‖").logUpwards();
-    for (int steps : new int[] {100, 1000, 10_000}) {
+    for (int steps : new int[] {50, 500, 5000}) {
       double[] drift = drift(steps, trial);
       int every = steps / 50;
       picture = picture.curve(String.format(Locale.ROOT, "η = %.2g", time / steps),
