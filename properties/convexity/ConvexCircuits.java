@@ -23,8 +23,9 @@ import net.jqwik.api.Property;
 /**
  * C-1, C-2: a circuit C(W) whose squared loss ‖C(W) − y‖² is convex in its parameters for every label y is affine in
  * them: what is convex for all labels is a kernel. For every other circuit a label is constructed at which the loss is
- * not convex. All labels are needed: if only y ≤ 0 occur, circuits that are not affine have convex losses. C-8: one-point
- * convexity, that gradients point away from a minimum, is less: it holds for all labels of circuits that are not affine.
+ * not convex. All labels are needed: if only y ≤ 0 occur, circuits that are not affine have convex losses. C-8:
+ * one-point convexity, that gradients point away from a minimum, is less: it holds for all labels of circuits that are
+ * not affine.
  */
 @Theorem(paper = Paper.TALK, name = "Convex circuits are linear", constants = Theorem.Constants.DERIVED)
 class ConvexCircuits {

@@ -18,9 +18,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * C-11, C-12: the first cases of the talk's list of what is not convex and yet easy, or not. Linear networks ½‖UV′ − Y‖²:
- * a critical point that keeps the wrong singular triples has a way down, whose drop is known. One neuron on inputs of one
- * dimension: from the right side descent is that of a parabola, from the wrong side it ends where no gradient is left.
+ * C-11, C-12: the first cases of the talk's list of what is not convex and yet easy, or not. Linear networks ½‖UV′ −
+ * Y‖²: a critical point that keeps the wrong singular triples has a way down, whose drop is known. One neuron on inputs
+ * of one dimension: from the right side descent is that of a parabola, from the wrong side it ends where no gradient is
+ * left.
  */
 @Theorem(paper = Paper.TALK, name = "Linear networks, one-dimensional inputs", constants = Theorem.Constants.DERIVED)
 class SimpleLandscapes {

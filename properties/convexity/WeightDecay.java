@@ -23,8 +23,8 @@ import net.jqwik.api.Property;
 
 /**
  * C-5, C-13: gradient descent on factors with weight decay, which is not convex, attains the optimum of the convex
- * problem that it stands for: soft thresholding of a noisy matrix, completion with a nuclear norm, the lasso. Optima are
- * known in closed form, or between a primal and a dual value.
+ * problem that it stands for: soft thresholding of a noisy matrix, completion with a nuclear norm, the lasso. Optima
+ * are known in closed form, or between a primal and a dual value.
  */
 @Theorem(paper = Paper.TALK, name = "Non-convex descent attains convex optima", constants = Theorem.Constants.STATED)
 class WeightDecay {

@@ -194,6 +194,8 @@ class PropertiesTest {
   @Test
   void everyStatementOfTheTalkIsCheckedOrSaysWhyNot() {
     Shipped.assume();
+    Shipped.assume("beyond");
+    Shipped.assume("convexity");
     papers().values().stream().map(line -> line.split("\t")).filter(cells -> cells[0].startsWith(TALK))
         .forEach(cells -> {
           String[] ids = cells[2].split("=");

@@ -4,8 +4,8 @@ import assay.Require;
 import assay.stats.GaussianRule;
 
 /**
- * ⟨∇L(w), w − w*⟩ of L(w) = ¼ E(⟨w,x⟩² − ⟨w*,x⟩²)² in the plane of w and w* = (1, 0), by Gauss and Hermite's rule, which
- * is exact for polynomials of this degree.
+ * ⟨∇L(w), w − w*⟩ of L(w) = ¼ E(⟨w,x⟩² − ⟨w*,x⟩²)² in the plane of w and w* = (1, 0), by Gauss and Hermite's rule,
+ * which is exact for polynomials of this degree.
  *
  * @param distance ρ = ‖w − w*‖, positive
  * @param cosine of the angle between w − w* and w*

@@ -4,8 +4,8 @@ import assay.Require;
 
 /**
  * One ReLU neuron on inputs of one dimension that learns relu(x), the inputs being ±1 and ±2 with equal probability:
- * L(w) = ½ E(relu(wx) − relu(x))². Where w &gt; 0 the loss is the parabola ½ q (w − 1)² with q = E x² 1{x &gt; 0} = 5/4;
- * where w &lt; 0 it is ½ q (w² + 1), and its descent ends at 0, where the gradient is 0.
+ * L(w) = ½ E(relu(wx) − relu(x))². Where w &gt; 0 the loss is the parabola ½ q (w − 1)² with q = E x² 1{x &gt; 0} =
+ * 5/4; where w &lt; 0 it is ½ q (w² + 1), and its descent ends at 0, where the gradient is 0.
  *
  * @param rate η, in (0, 1/q)
  * @param steps T, at least 0

@@ -8,8 +8,8 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
  * A neuron w beside the one that it learns, w* of length 1, in the plane of both. Expectations over Gaussian inputs are
- * integrals over the direction α of x in that plane, of the definition itself and not of a closed form: E‖x‖² = 2 there,
- * and between the directions at which one of both neurons starts to respond the integrands are trigonometric.
+ * integrals over the direction α of x in that plane, of the definition itself and not of a closed form: E‖x‖² = 2
+ * there, and between the directions at which one of both neurons starts to respond the integrands are trigonometric.
  *
  * @param length ‖w‖, above 0
  * @param angle between w and w*, in [0, π]

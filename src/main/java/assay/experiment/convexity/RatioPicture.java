@@ -32,7 +32,7 @@ public record RatioPicture(double radius, double level) {
     double[][] places = IntStream.range(0, 2 * DIRECTIONS).mapToObj(i -> Math.PI * (i + 0.5) / DIRECTIONS)
         .flatMap(direction -> crossings(direction).mapToObj(distance -> place(direction, distance)))
         .toArray(double[][]::new);
-    return picture.points(String.format(Locale.ROOT, "%.2f", level),
+    return picture.points(String.format(Locale.ROOT, "ratio %.2f", level),
         column(places, 0), column(places, 1));
   }
 

@@ -8,8 +8,8 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * m Gaussian measurements y_i = ⟨A_i, X*⟩ of a positive semidefinite d×d matrix X* of rank r, whose eigenvalues that are
- * not 0 lie between ½ and 1. A_i is symmetric, with E⟨A_i, X⟩A_i = X.
+ * m Gaussian measurements y_i = ⟨A_i, X*⟩ of a positive semidefinite d×d matrix X* of rank r, whose eigenvalues that
+ * are not 0 lie between ½ and 1. A_i is symmetric, with E⟨A_i, X⟩A_i = X.
  */
 public final class Sensing {
 

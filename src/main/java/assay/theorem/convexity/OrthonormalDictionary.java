@@ -5,12 +5,12 @@ import java.util.Arrays;
 
 /**
  * Learning an orthonormal dictionary A from samples y = A x, whose codes x have independent entries that are Gaussian
- * with probability p and 0 otherwise: the directions q = A z with the largest E⟨q,y⟩⁴ are sought (derived here). Gaussian
- * moments give E⟨q,y⟩⁴ = 3p² + 3p(1 − p) Σ z_i⁴ on the sphere, so that f = −¼ Σ z_i⁴ is what descent sees.
+ * with probability p and 0 otherwise: the directions q = A z with the largest E⟨q,y⟩⁴ are sought (derived here).
+ * Gaussian moments give E⟨q,y⟩⁴ = 3p² + 3p(1 − p) Σ z_i⁴ on the sphere, so that f = −¼ Σ z_i⁴ is what descent sees.
  *
  * <p>Its gradient along the sphere at z is −(z³ − ‖z‖₄⁴ z), and ⟨grad f, z − e₁⟩ = z₁ (z₁² − ‖z‖₄⁴). With ν the largest
- * of the other |z_i|, ‖z‖₄⁴ ≤ z₁⁴ + ν² (1 − z₁²); and ‖z − e₁‖² = 2 (1 − z₁), hence f is one-point convex around the atom
- * that is nearest: ⟨grad f, z − e₁⟩ ≥ ½ z₁ (1 + z₁)(z₁² − ν²) ‖z − e₁‖².
+ * of the other |z_i|, ‖z‖₄⁴ ≤ z₁⁴ + ν² (1 − z₁²); and ‖z − e₁‖² = 2 (1 − z₁), hence f is one-point convex around the
+ * atom that is nearest: ⟨grad f, z − e₁⟩ ≥ ½ z₁ (1 + z₁)(z₁² − ν²) ‖z − e₁‖².
  */
 public final class OrthonormalDictionary {
 

@@ -3,10 +3,10 @@ package assay.theorem.convexity;
 import assay.Require;
 
 /**
- * A quadratic whose sign is lost, L(w) = ¼ E(⟨w,x⟩² − ⟨w*,x⟩²)² for standard Gaussian x and ‖w*‖ = 1 (derived here). With
- * w = w* + h, ‖h‖ = ρ, and c the cosine of the angle between h and w*, Gaussian moments give ⟨∇L, h⟩ = E H²(2X + H)(X +
- * H) = ρ² (2 + 4c² + 9ρc + 3ρ²), X = ⟨w*,x⟩, H = ⟨h,x⟩. The least over c is at c = −9ρ/8, if that is a cosine, and
- * falls with ρ.
+ * A quadratic whose sign is lost, L(w) = ¼ E(⟨w,x⟩² − ⟨w*,x⟩²)² for standard Gaussian x and ‖w*‖ = 1 (derived here).
+ * With w = w* + h, ‖h‖ = ρ, and c the cosine of the angle between h and w*, Gaussian moments give ⟨∇L, h⟩ = E H²(2X +
+ * H)(X + H) = ρ² (2 + 4c² + 9ρc + 3ρ²), X = ⟨w*,x⟩, H = ⟨h,x⟩. The least over c is at c = −9ρ/8, if that is a cosine,
+ * and falls with ρ.
  */
 public final class PhaseRetrieval {
 
@@ -25,8 +25,8 @@ public final class PhaseRetrieval {
   }
 
   /**
-   * Its infimum over the ball ‖w − w*‖ ≤ δ: 2 − 33δ²/16 up to δ = 8/9, and 3 (1 − δ)(2 − δ) from there to 1, where w = 0
-   * is critical.
+   * Its infimum over the ball ‖w − w*‖ ≤ δ: 2 − 33δ²/16 up to δ = 8/9, and 3 (1 − δ)(2 − δ) from there to 1, where w =
+   * 0 is critical.
    */
   public static double infimum(double radius) {
     Require.that(radius > 0 && radius <= 1, "radius = " + radius + ": must be above 0 and at most 1");

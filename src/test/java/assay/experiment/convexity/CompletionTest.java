@@ -14,7 +14,9 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 
-/** {@link Completion}, {@link ConvexCompletion}, {@link FactorDescent}, {@link GappedTarget}, {@link FactoredOptimum}. */
+/**
+ * {@link Completion}, {@link ConvexCompletion}, {@link FactorDescent}, {@link GappedTarget}, {@link FactoredOptimum}.
+ */
 class CompletionTest {
 
   private static final RealMatrix TWO = new Array2DRowRealMatrix(new double[][] {{3, 0}, {0, 1}});

@@ -13,7 +13,7 @@ class RatioPictureTest {
   void theCircleHoldsNothingBelowAQuarter() {
     Picture picture = RatioPicture.of(1);
     assertEquals(8, picture.traces().size());
-    var below = picture.traces().stream().filter(trace -> trace.name().equals("0.15")).findFirst().orElseThrow();
+    var below = picture.traces().stream().filter(trace -> trace.name().equals("ratio 0.15")).findFirst().orElseThrow();
     assertTrue(!below.points().isEmpty()
         && below.points().stream().allMatch(p -> Math.hypot(p.x() - 1, p.y()) > 1));
   }
