@@ -130,7 +130,7 @@ class BatchNormalisation {
   @Mutant(of = "N-19", change = "a kernel that moves by 1/m")
   @Property(tries = 2)
   Claim theKernelStaysSooner(@ForAll OutputLoss loss, @ForAll @Sizes.AboutTwenty int n, @ForAll long seed) {
-    return stays(TrainingSet.sphere(n, 15, 1, seed), loss, -1, 10);
+    return stays(TrainingSet.sphere(n, 15, 1, seed), loss, -1, 24);
   }
 
   private static Claim stays(TrainingSet data, OutputLoss loss, double exponent, int repetitions) {

@@ -27,7 +27,7 @@ import net.jqwik.api.constraints.IntRange;
 class StochasticDescent {
 
   private static final int[] WIDTHS = {32, 128, 512};
-  private static final int EPOCHS = 40;
+  private static final int EPOCHS = 80;
 
   /** Of a layer of all networks of one width together. */
   private static final int NEURONS = 1024;
@@ -35,7 +35,10 @@ class StochasticDescent {
   /** Stated: what is left to fluctuations. */
   private static final double SLACK = 0.2;
 
-  /** A fifth of the first loss: cross entropy at outputs that are right by about 1.9. */
+  /**
+   * A fifth of the first loss is stated: cross entropy falls the most slowly, in 80 epochs to an eighth at most among a
+   * dozen draws of six inputs and three layers of 64.
+   */
   @States(value = "N-20", rests = {"N-16", "N-17"})
   @Property(tries = 20)
   Claim mostOfTheLossGoes(
