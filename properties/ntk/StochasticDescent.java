@@ -19,8 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 
 /**
  * N-20: what the talk says of "SGD" and of "cross entropy, ℓ₂ and others", as an outcome: from mini-batches of any size
- * deep networks that are far narrower than the theorem asks for learn their inputs, and few activations flip on the way,
- * about 1/√m of them. Measured, not proved.
+ * deep networks that are far narrower than the theorem asks for learn their inputs, and few activations flip on the
+ * way, about 1/√m of them. Slopes of losses beyond ±1 are clipped. Measured, not proved.
  */
 @Theorem(paper = Paper.TALK, name = "Stochastic gradient descent finds a minimum nearby, for any loss",
     constants = Theorem.Constants.STATED)
