@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Exponent;
+import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -36,6 +37,7 @@ class StochasticDescent {
   private static final double SLACK = 0.2;
 
   /** A fifth of the zero network's loss is stated. Cross entropy falls the most slowly: it would take 80 epochs. */
+  @Loose("the squared loss vanishes within as many epochs, and so does every loss but cross entropy")
   @States(value = "N-20", rests = {"N-16", "N-17"})
   @Property(tries = 20)
   Claim mostOfTheLossGoes(
