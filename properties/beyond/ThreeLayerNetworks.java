@@ -65,7 +65,7 @@ class ThreeLayerNetworks {
    * validation set would pick it, gets below the bound. Single starts are on either side.
    */
   @States(value = "R-4", rests = "L-11")
-  @Property(tries = 2)
+  @Property(tries = 3)
   Claim aThousandSamplesSuffice(@ForAll @Width(min = 180, max = 240) int m) {
     HierarchicalTarget target = HierarchicalTarget.ofTheTalk(D, 0.3, 1);
     var starts = new SeveralStarts(target, 1000, 400, 1e-3);

@@ -36,7 +36,7 @@ class BatchNormalisation {
   private static final int[] WIDTHS = {64, 256, 1024};
 
   /** Networks that are averaged. */
-  private static final int AVERAGED = 8;
+  private static final int AVERAGED = 4;
 
   /** Stated: what is left to small widths. */
   private static final double SLACK = 0.15;
@@ -117,20 +117,20 @@ class BatchNormalisation {
   Claim theKernelSettles(@ForAll @Sizes.AboutTwenty int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     TrainingSet data = TrainingSet.sphere(n, d, 1, seed);
     return Exponent.of("distance of the tangent kernels of two draws", "m",
-        sweep(40, (m, each) -> NormalisedScales.distance(data.x(), m, AVERAGED, each.stream("networks"))))
+        sweep(24, (m, each) -> NormalisedScales.distance(data.x(), m, AVERAGED, each.stream("networks"))))
         .atMost(-0.5, SLACK);
   }
 
   @States(value = "N-19", rests = "N-17")
   @Property(tries = 2)
   Claim theKernelStaysInTraining(@ForAll OutputLoss loss, @ForAll @Sizes.AboutTwenty int n, @ForAll long seed) {
-    return stays(TrainingSet.sphere(n, 15, 1, seed), loss, -0.5, 40);
+    return stays(TrainingSet.sphere(n, 15, 1, seed), loss, -0.5, 24);
   }
 
   @Mutant(of = "N-19", change = "a kernel that moves by 1/m")
   @Property(tries = 2)
   Claim theKernelStaysSooner(@ForAll OutputLoss loss, @ForAll @Sizes.AboutTwenty int n, @ForAll long seed) {
-    return stays(TrainingSet.sphere(n, 15, 1, seed), loss, -1, 16);
+    return stays(TrainingSet.sphere(n, 15, 1, seed), loss, -1, 24);
   }
 
   private static Claim stays(TrainingSet data, OutputLoss loss, double exponent, int repetitions) {

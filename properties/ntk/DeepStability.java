@@ -17,8 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 
 /**
  * N-15: activation patterns of deep networks, layer by layer. In training a share of about 1/√m of each layer's
- * activations flips, in proportion to ‖u(0) − y‖, and more of them in later layers. Measured, not proved. For two layers
- * {@link ActivationPatterns} bounds by E(R) what flips in training do to the kernel.
+ * activations flips, in proportion to ‖u(0) − y‖, and more of them in later layers. Measured, not proved. For two
+ * layers {@link ActivationPatterns} bounds by E(R) what flips in training do to the kernel.
  */
 @Theorem(paper = Paper.DEEP_DESCENT, name = "Activation patterns of deep networks",
     constants = Theorem.Constants.STATED)

@@ -4,6 +4,7 @@ import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
 import assay.claim.Exponent;
+import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
@@ -19,15 +20,15 @@ import net.jqwik.api.constraints.IntRange;
 
 /**
  * N-20: what the talk says of "SGD" and of "cross entropy, ℓ₂ and others", as an outcome: from mini-batches of any size
- * deep networks that are far narrower than the theorem asks for learn their inputs, and few activations flip on the way,
- * about 1/√m of them. Measured, not proved.
+ * deep networks that are far narrower than the theorem asks for learn their inputs, and few activations flip on the
+ * way, about 1/√m of them. Slopes of losses beyond ±1 are clipped. Measured, not proved.
  */
 @Theorem(paper = Paper.TALK, name = "Stochastic gradient descent finds a minimum nearby, for any loss",
     constants = Theorem.Constants.STATED)
 class StochasticDescent {
 
   private static final int[] WIDTHS = {32, 128, 512};
-  private static final int EPOCHS = 40;
+  private static final int EPOCHS = 120;
 
   /** Of a layer of all networks of one width together. */
   private static final int NEURONS = 1024;
@@ -35,7 +36,8 @@ class StochasticDescent {
   /** Stated: what is left to fluctuations. */
   private static final double SLACK = 0.2;
 
-  /** A fifth of the first loss: cross entropy at outputs that are right by about 1.9. */
+  /** A fifth of the zero network's loss is stated. Cross entropy falls the most slowly: it would take 80 epochs. */
+  @Loose("the squared loss vanishes within as many epochs, and so does every loss but cross entropy")
   @States(value = "N-20", rests = {"N-16", "N-17"})
   @Property(tries = 20)
   Claim mostOfTheLossGoes(
@@ -53,9 +55,11 @@ class StochasticDescent {
 
   private static Claim falls(TrainingSet data, OutputLoss loss, int depth, int m, int batch, int epochs) {
     var run = PerTrial.of(trial -> StochasticRun.of(data.signs(1), loss, depth, m, batch, epochs, trial));
+    double ofZero = data.size() * loss.value(0, 1);
     return Claim.inequality()
         .left("F(T)", run.get(r -> exactly(r.lastLoss())))
-        .right("F(0)/5", run.get(r -> exactly(r.firstLoss() / 5)));
+        .right("Σ_i ℓ(0, y_i)/5", ofZero / 5)
+        .vacuousAbove("Σ_i ℓ(0, y_i)", ofZero);
   }
 
   @States(value = "N-20", rests = "N-15")

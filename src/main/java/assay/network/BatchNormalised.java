@@ -6,9 +6,9 @@ import assay.random.Stream;
 import java.util.Arrays;
 
 /**
- * A two-layer ReLU network whose first layer is normalised over the batch of all n inputs: with z_i = ⟨w_r, x_i⟩, μ and
- * σ² + ε their mean and variance, u_i = Σ_r a_r relu((z_i − μ)/√(σ² + ε)). Only W is trained; relu′(0) = 0. Plain loops.
- * Immutable.
+ * A two-layer ReLU network whose first layer is normalised over the batch of all n inputs: with z_i = ⟨w_r, x_i⟩, μ
+ * their mean and σ² their variance, u_i = Σ_r a_r relu((z_i − μ)/√(σ² + ε)). Only W is trained; relu′(0) = 0. Plain
+ * loops. Immutable.
  *
  * @param w m rows
  * @param a m numbers

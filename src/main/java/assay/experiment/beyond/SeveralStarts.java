@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Residual networks of one width from five starts, three at the rate .4 and one each at .2 and .1, every one with data of
- * its own. The best is what a validation set would pick. Which rate suits, and which diverges, depends on the width.
+ * Residual networks of one width from five starts, three at the rate .4 and one each at .2 and .1, every one with data
+ * of its own. The best is what a validation set would pick. Which rate suits, and which diverges, depends on the width.
  *
  * @param samples N
  * @param epochs of every run

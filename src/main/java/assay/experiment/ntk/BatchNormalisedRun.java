@@ -36,8 +36,9 @@ public record BatchNormalisedRun(double[][] x, BatchNormalised start, BatchNorma
     for (int k = 0; k < steps; k++) {
       Pass pass = network.pass(data.x());
       double[] c = Vectors.scaled(-rate, loss.slopes(pass.outputs(), data.y()));
-      for (int r = 0; r < m; r++) added[r] += square(pass.gradient(r, c));
-      network = network.moved(pass, c);
+      BatchNormalised next = network.moved(pass, c);
+      for (int r = 0; r < m; r++) added[r] += Vectors.squaredDistance(next.w()[r], network.w()[r]);
+      network = next;
     }
     return new BatchNormalisedRun(data.x(), start, network, added);
   }

@@ -23,7 +23,8 @@ public record FiniteConvolution(Convolution shape, Signals signals) {
     double squares = 0;
     for (int i = 0; i < networks; i++) {
       ConvolutionalNetwork f = ConvolutionalNetwork.gaussian(shape, m, signals.channels(), stream);
-      squares += Math.pow(kernel(passes(f)).scaled(2.0 / (shape.taps() * m)).minus(limit).frobenius(), 2);
+      double distance = kernel(passes(f)).scaled(2.0 / (shape.taps() * m)).minus(limit).frobenius();
+      squares += distance * distance;
     }
     return Math.sqrt(squares / networks) / limit.frobenius();
   }

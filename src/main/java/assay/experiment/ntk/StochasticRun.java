@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * A deep network before and after stochastic gradient descent on F = Σ ℓ(f(x_i), y_i) over all hidden layers: epochs
- * of mini-batches, every epoch in an order of its own, at rate ½/λ_max(K(0)). Slopes beyond ±1 count as ±1, so that losses
- * whose slopes grow do not throw the network away.
+ * of mini-batches, every epoch in an order of its own, at rate ½/λ_max(K(0)). Slopes beyond ±1 count as ±1, so that
+ * losses whose slopes grow do not throw the network away.
  */
 public record StochasticRun(TrainingSet data, OutputLoss loss, DeepNetwork start, DeepNetwork network) {
 
