@@ -54,6 +54,11 @@ public final class PairSums {
     weights = new double[paddedPoints * GROUP];
   }
 
+  /** n. */
+  public int size() {
+    return points;
+  }
+
   /** Places point i at w/|w| with a mass. */
   public void set(int i, double mass, double[] w, double norm) {
     Require.sameSize("length of w", w.length, dimension);
