@@ -124,7 +124,7 @@ class EarlyStages {
     var random = PerTrial.of(trial -> Student.directions(m, d, trial.stream("neurons")));
     var bound = PerTrial.of(trial -> FirstStages.loss(f, random.apply(trial), 1e-4) / 100);
     return Claim.inequality()
-        .withProbability(0.9)
+        .inEachOf(2)
         .left("L of ridge regression on the features of stage 1", trial -> Interval.exactly(FirstStages.loss(f,
             stepped ? FirstStages.features(f, random.apply(trial)) : random.apply(trial), 1e-4)))
         .right("a hundredth of that on random ones", bound.get(Interval::exactly))

@@ -6,9 +6,9 @@ import assay.claim.States;
 import assay.claim.Theorem;
 import assay.claim.Throughout;
 import assay.experiment.late.Designed;
-import assay.experiment.late.LocalAnalysis;
-import assay.experiment.late.LocalAnalysis.Sides;
 import assay.experiment.late.Population;
+import assay.experiment.late.Representation;
+import assay.experiment.late.Sides;
 import assay.experiment.late.Watched;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
@@ -18,7 +18,6 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.late.PlanarTeacher;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -38,9 +37,9 @@ class EveryTeacher {
   Claim atEveryIterateOfADescent(@ForAll Teachers f, @ForAll @Width(min = 6, max = 16) int m,
       @ForAll @LogUniform(min = 0.002, max = 0.02) double lambda) {
     PlanarTeacher planar = f.planar();
-    var analysis = PerInstance.of(trial -> LocalAnalysis.of(planar));
+    var analysis = PerInstance.of(trial -> Representation.of(planar));
     var run = PerTrial.of(trial -> Watched.during(NearTeachers.descent(planar, m, trial), lambda, STEPS,
-        at -> IntStream.range(0, f.r()).mapToObj(j -> analysis.apply(trial).represented(at.now(), j, 1)).toList()));
+        at -> analysis.apply(trial).sides(at.now(), 1)));
     return Throughout.of("t = 0, …, T and every j", "|Σ_{T_j} b − a_j*|/|a_j*|", run.get(Watched::left),
         "(‖p_j‖√L + C_j Σ |b| δ²)/|a_j*|", run.get(Watched::right))
         .vacuousAbove("without any student in T_j", 1);
@@ -62,9 +61,9 @@ class EveryTeacher {
 
   private static Claim designed(double apart, double shift, double factor) {
     PlanarTeacher f = PlanarTeacher.degrees(3, new double[] {0, apart}, 1, 1);
-    var analysis = PerInstance.of(trial -> LocalAnalysis.of(f));
+    var analysis = PerInstance.of(trial -> Representation.of(f));
     Function<Trial, Sides> sides = trial -> analysis.apply(trial)
-        .represented(Population.of(f.teacher(), Designed.against(f, f.indicator(0), shift)), 0, factor);
+        .sides(Population.of(f.teacher(), Designed.against(f, f.indicator(0), shift)), factor).getFirst();
     return Claim.inequality()
         .left("|Σ_{T_1} b − a_1*|", trial -> Interval.exactly(sides.apply(trial).left()))
         .right("‖p_1‖√L + C_1 Σ |b| δ²", trial -> Interval.exactly(sides.apply(trial).right()))

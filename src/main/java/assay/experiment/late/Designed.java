@@ -4,7 +4,7 @@ import assay.linear.Vectors;
 import assay.theorem.late.Certificate;
 import assay.theorem.late.PlanarTeacher;
 
-/** Students at which the inequalities of {@link LocalAnalysis} are nearly equalities. */
+/** Students at which the inequalities of {@link Nearness} and {@link Representation} are nearly equalities. */
 public final class Designed {
 
   private Designed() {}

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 public record Leak(double whole, double outside, double size) {
 
-  private static final int[] DIMENSIONS = {20, 40, 80, 160, 320};
+  private static final int[] DIMENSIONS = {25, 50, 100, 200, 400};
   private static final int NEURONS = 61;
 
   /** For a neuron with unit weights u. */
@@ -38,7 +38,7 @@ public record Leak(double whole, double outside, double size) {
 
   /** The median ratio of some random neurons over the dimension, for two equal teachers at an angle in degrees. */
   public static Sweep overDimensions(double apart, Trial trial) {
-    return Sweep.of(DIMENSIONS, 8, trial, (d, each) -> {
+    return Sweep.of(DIMENSIONS, 24, trial, (d, each) -> {
       Stream stream = each.stream("neurons");
       double[] angles = {0, apart * Math.PI / 180};
       Teacher teacher = PlanarTeacher.random(angles, new double[] {1, 1}, d, stream).teacher();

@@ -3,7 +3,10 @@ package assay.experiment.late;
 import assay.Require;
 import assay.core.Ops;
 import assay.core.PairSums;
+import assay.linear.Orthogonal;
 import assay.linear.Vectors;
+import assay.random.Stream;
+import assay.random.Trial;
 import assay.stats.PowerLaw;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +49,21 @@ public record PositiveLayer(double[] steps, double[] losses, double[] gradients)
       for (int i = 0; i < w.length; i++) w[i] = Vectors.sum(w[i], -rate, gradient[i]);
     }
     return new PositiveLayer(column(notes, 0), column(notes, 1), column(notes, 2));
+  }
+
+  /**
+   * With some students for each of r teachers, each of them near its teacher over √copies,
+   * off by noise of a given length times that.
+   */
+  public static PositiveLayer near(int r, int copies, int dimension, double noise, Trial trial) {
+    double[][] teacher = Orthogonal.vectors(r, dimension, trial.stream("teacher"));
+    Stream stream = trial.stream("students");
+    double[][] start = new double[r * copies][];
+    for (int i = 0; i < start.length; i++) {
+      double[] off = stream.gaussians(dimension, noise / Math.sqrt(dimension));
+      start[i] = Vectors.scaled(1 / Math.sqrt(copies), Vectors.sum(teacher[i / copies], 1, off));
+    }
+    return run(start, teacher, 0.2, 100_000);
   }
 
   private static double[][] gradient(PairSums sums, double[][] w) {

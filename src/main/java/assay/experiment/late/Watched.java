@@ -1,6 +1,5 @@
 package assay.experiment.late;
 
-import assay.experiment.late.LocalAnalysis.Sides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -5,6 +5,7 @@ import assay.linear.Orthogonal;
 import assay.linear.Vectors;
 import assay.random.Stream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A teacher whose directions lie in a plane, w_j* = cos θ_j e₁ + sin θ_j e₂, for which certificates are known in closed
@@ -43,6 +44,12 @@ public record PlanarTeacher(double[] angles, double[] masses, double[][] plane) 
     plane[0][0] = 1;
     plane[1][1] = 1;
     return new PlanarTeacher(Arrays.stream(degrees).map(a -> a * Math.PI / 180).toArray(), masses, plane);
+  }
+
+  /** r neurons of mass 1 at equal angles, π/r apart. */
+  public static PlanarTeacher spread(int dimension, int r) {
+    double[] degrees = IntStream.range(0, r).mapToDouble(j -> 180.0 * j / r).toArray();
+    return degrees(dimension, degrees, Arrays.stream(degrees).map(t -> 1).toArray());
   }
 
   public Teacher teacher() {
