@@ -46,7 +46,7 @@ class Certificates {
         .right("min over w of (1 − |η(w)|)/δ(w)²", scan.get(s -> Interval.exactly(s.smallest())));
   }
 
-  /** Two equal teachers at an angle Δ of 20 to 5 degrees: the certificate falls off as Δ². */
+  /** Two equal teachers at an angle Δ of 8 to 3 degrees: the certificate falls off as Δ². */
   @States(value = "ZG-CERT", rests = "ZG-K")
   @Property(tries = 1)
   Claim decayOverTheAngle() {

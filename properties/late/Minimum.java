@@ -15,6 +15,8 @@ import assay.experiment.late.Designed;
 import assay.experiment.late.Minimiser;
 import assay.experiment.late.Nearness;
 import assay.experiment.late.Population;
+import assay.experiment.late.Stages;
+import assay.experiment.late.Student;
 import assay.experiment.late.Watched;
 import assay.linear.Orthogonal;
 import assay.quantify.LogUniform;
@@ -86,11 +88,12 @@ class Minimum {
 
   @States(value = "ZG-MIN", rests = "ZG-61")
   @Property(tries = 20)
-  Claim lossAndAnglesAtEveryIterate(@ForAll Teachers f, @ForAll @Width(min = 6, max = 16) int m,
+  Claim lossAndAnglesAtEveryIterate(@ForAll Teachers f, @ForAll @Width(min = 15, max = 30) int m,
       @ForAll @LogUniform(min = 0.002, max = 0.02) double lambda) {
     PlanarTeacher planar = f.planar();
     var nearness = PerInstance.of(trial -> Nearness.of(planar));
-    var run = PerTrial.of(trial -> Watched.during(NearTeachers.descent(planar, m, trial), lambda, 1500,
+    var run = PerTrial.of(trial -> Watched.during(
+        Stages.usual(f.teacher(), m).started(f.teacher(), Student.directions(m, f.d(), trial.stream("neurons"))), lambda, 600,
         at -> List.of(nearness.apply(trial).valued(at.now(), lambda, at.regularised(lambda)))));
     return Throughout.of("t = 0, …, T", "(√L − λ‖p‖/2)² + λ ρ_η Σ |b| δ², over E f*² − floor", run.get(Watched::left),
         "L_λ − (λ|μ*|₁ − λ²‖p‖²/4), over E f*² − floor", run.get(Watched::right))

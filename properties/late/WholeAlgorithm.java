@@ -120,6 +120,6 @@ class WholeAlgorithm {
         false));
     return Claim.inequality()
         .left("Σ |b| δ² with decay", decayed.get(o -> Interval.exactly(o.spread())))
-        .right("a hundredth of that without", plain.get(o -> Interval.exactly(o.spread() / 100)));
+        .right("a thousandth of that without", plain.get(o -> Interval.exactly(o.spread() / 1000)));
   }
 }

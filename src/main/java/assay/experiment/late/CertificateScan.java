@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public record CertificateScan(Interval decay, double smallest) {
 
-  private static final double[] ANGLES = {20, 16, 12, 9, 7, 5};
+  private static final double[] ANGLES = {8, 7, 6, 5, 4, 3};
   private static final int ACROSS = 181;
 
   /** Random directions, half of them near the plane, and those halfway between neighbours in it. */

@@ -7,24 +7,24 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Those iterates of stage 3 at one λ, from what the first two stages leave, at which ζ ≥ c λ² and L ≤ .02; ζ is L_λ less
- * its value where descent ends.
+ * Those iterates of stage 3 at one λ, from what the first two stages leave, at which ζ is at least a given size and L ≤
+ * .005; ζ is L_λ less its value where descent ends.
  *
  * @param iterates their numbers
  */
 public record LateDescent(Trace trace, int[] iterates) {
 
-  private static final double LOW = 0.02;
-  private static final int MOST = 20_000;
+  private static final double LOW = 0.005;
+  private static final int MOST = 6000;
 
   /**
-   * @param c how large ζ must be, in units of λ²
+   * @param least how large ζ must be
    */
-  public static LateDescent of(Teacher teacher, int width, double lambda, double c, Trial trial) {
+  public static LateDescent of(Teacher teacher, int width, double lambda, double least, Trial trial) {
     double[][] directions = Student.directions(width, teacher.dimension(), trial.stream("neurons"));
     Trace trace = Trace.of(Stages.usual(teacher, width).started(teacher, directions), lambda, MOST);
     return new LateDescent(trace, IntStream.range(0, trace.losses().length)
-        .filter(t -> trace.excess(t) >= c * lambda * lambda && trace.losses()[t] <= LOW).toArray());
+        .filter(t -> trace.excess(t) >= least && trace.losses()[t] <= LOW).toArray());
   }
 
   public int size() {

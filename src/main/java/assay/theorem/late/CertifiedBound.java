@@ -15,7 +15,7 @@ public final class CertifiedBound {
   private static final int UPWARDS = 60;
 
   /** Distances from the attained end at which a proof is tried. */
-  private static final double[] SLACKS = {1e-3, 4e-3, 0.016, 0.064, 0.25};
+  private static final double[] SLACKS = {4e-3, 0.016, 0.064, 0.25};
 
   private CertifiedBound() {}
 
@@ -67,6 +67,7 @@ public final class CertifiedBound {
 
   /** The least of a ratio on a grid of every sector and of its limits at the directions. */
   private static double extreme(Certificate p, boolean planar, Ratio ratio, Limit limit) {
+    Jet.Frame frame = Jet.Frame.of(p);
     double least = Double.POSITIVE_INFINITY;
     for (int l = 0; l < p.size(); l++) {
       least = Math.min(least, limit.at(l, Germ.of(p, l)));
@@ -75,7 +76,7 @@ public final class CertifiedBound {
         for (int i = 1; i <= ACROSS; i++) {
           int direction = l;
           double t = p.angles()[l] + width * i / ACROSS;
-          DoubleUnaryOperator up = phi -> ratio.at(direction, Jet.at(p, direction, t, phi));
+          DoubleUnaryOperator up = phi -> ratio.at(direction, Jet.at(frame, direction, t, phi));
           for (int k = 0; k <= (planar ? 0 : UPWARDS); k++)
             least = Math.min(least, up.applyAsDouble(k * Math.PI / 2 / UPWARDS));
         }

@@ -22,11 +22,11 @@ record Domination(Certificate p, double sign, double[] shifts, double b, boolean
   }
 
   /** Rectangles t ± h, φ ± k of the sector of w_l, with what all of them share. */
-  private record Sector(Domination claim, int l, double ball, double curvature, Budget budget) {
+  private record Sector(Domination claim, Jet.Frame frame, int l, double ball, double curvature, Budget budget) {
 
     boolean holds(double t, double h, double phi, double k) {
       if (--budget.left < 0) return false;
-      Jet jet = Jet.at(claim.p, l, t, phi);
+      Jet jet = Jet.at(frame, l, t, phi);
       double value = claim.shifts[l] + claim.sign * jet.eta() + claim.b * jet.square();
       double steps = Math.abs(claim.sign * jet.etaT() + claim.b * jet.squareT()) * h
           + Math.abs(claim.sign * jet.etaPhi() + claim.b * jet.squarePhi()) * k;
@@ -46,7 +46,7 @@ record Domination(Certificate p, double sign, double[] shifts, double b, boolean
     for (int l = 0; l < p.size(); l++) {
       double ball = ball(l);
       if (!(ball >= 0)) return false;
-      Sector sector = new Sector(this, l, ball, Jet.curvature(p, b), budget);
+      Sector sector = new Sector(this, Jet.Frame.of(p), l, ball, Jet.curvature(p, b), budget);
       for (int side = -1; side <= 1; side += 2) {
         double half = gap(p.angles(), l, side) / 4;
         double k = planar ? 0 : Math.PI / 4;

@@ -1,6 +1,7 @@
 package assay.theorem.late;
 
 import assay.kernel.EvenRelu;
+import java.util.Arrays;
 
 /**
  * A certificate and the squared angle to one of its lines, with first derivatives, at w = cos φ u(t) + sin φ v, where u(t)
@@ -10,23 +11,39 @@ import assay.kernel.EvenRelu;
  */
 record Jet(double eta, double etaT, double etaPhi, double square, double squareT, double squarePhi) {
 
-  private static final double ATOM = 1 / (2 * Math.PI) + 0.25, TURN = 2 / Math.PI + 0.25;
+  private static final double CIRCLE = 2 * Math.PI;
+  private static final double ATOM = 1 / CIRCLE + 0.25, TURN = 2 / Math.PI + 0.25;
   private static final double SQUARE = 2 + 2 * Math.PI;
 
+  /** The certificate's directions, once for many jets. */
+  record Frame(Certificate p, double[] cos, double[] sin) {
+
+    static Frame of(Certificate p) {
+      return new Frame(p, Arrays.stream(p.angles()).map(StrictMath::cos).toArray(),
+          Arrays.stream(p.angles()).map(StrictMath::sin).toArray());
+    }
+  }
+
   static Jet at(Certificate p, int nearest, double t, double phi) {
+    return at(Frame.of(p), nearest, t, phi);
+  }
+
+  static Jet at(Frame frame, int nearest, double t, double phi) {
     double cosPhi = StrictMath.cos(phi), sinPhi = StrictMath.sin(phi);
+    double cosT = StrictMath.cos(t), sinT = StrictMath.sin(t);
+    double[] masses = frame.p.masses(), turns = frame.p.turns();
     double eta = 0, etaT = 0, etaPhi = 0, square = 0, squareT = 0, squarePhi = 0;
-    for (int j = 0; j < p.size(); j++) {
-      double cos = StrictMath.cos(t - p.angles()[j]), sin = StrictMath.sin(t - p.angles()[j]);
+    for (int j = 0; j < masses.length; j++) {
+      double cos = cosT * frame.cos[j] + sinT * frame.sin[j], sin = sinT * frame.cos[j] - cosT * frame.sin[j];
       double rho = cosPhi * cos, tau = cosPhi * sin;
       double s = Math.sqrt(sinPhi * sinPhi + tau * tau);
       double angle = StrictMath.atan2(s, rho);
       double slope = EvenRelu.slope(angle);
-      double curved = s == 0 ? 0 : p.turns()[j] * tau / (2 * Math.PI * s);
-      double pull = p.masses()[j] * slope + curved;
-      eta += p.masses()[j] * EvenRelu.value(angle) + p.turns()[j] * slope * tau;
-      etaT += pull * -tau + p.turns()[j] * slope * rho;
-      etaPhi += pull * -sinPhi * cos + p.turns()[j] * slope * -sinPhi * sin;
+      double curved = s == 0 ? 0 : turns[j] * tau / (CIRCLE * s);
+      double pull = masses[j] * slope + curved;
+      eta += masses[j] * ((s - 1) / CIRCLE + rho * slope) + turns[j] * slope * tau;
+      etaT += pull * -tau + turns[j] * slope * rho;
+      etaPhi += pull * -sinPhi * cos + turns[j] * slope * -sinPhi * sin;
       if (j == nearest) {
         double delta = EvenRelu.folded(angle);
         double factor = 2 * (s == 0 ? 1 : delta / s) * (rho < 0 ? 1 : -1);
