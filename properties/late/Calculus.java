@@ -18,8 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZG-K, ZG-HERM, ZG-HOM, ZG-BAL, ZG-REG: the exact calculus of a two-layer ReLU network over Gaussian inputs, whose affine
- * part is fitted away.
+ * ZG-K, ZG-HERM, ZG-HOM, ZG-BAL, ZG-REG: the exact calculus of a two-layer ReLU network over Gaussian inputs, whose
+ * affine part is fitted away.
  */
 @Theorem(paper = Paper.LOCAL, name = "Setting: loss, gradient and decay in closed form",
     constants = Theorem.Constants.DERIVED)
@@ -128,7 +128,8 @@ class Calculus {
   @States(value = "ZG-BAL", rests = "ZG-HOM")
   @Property(tries = 40)
   Claim imbalanceDecays(
-      @ForAll Teachers f, @ForAll @Width(min = 1, max = 40) int m, @ForAll @LogUniform(min = 0.01, max = 0.5) double eta,
+      @ForAll Teachers f, @ForAll @Width(min = 1, max = 40) int m,
+      @ForAll @LogUniform(min = 0.01, max = 0.5) double eta,
       @ForAll @LogUniform(min = 1e-3, max = 0.5) double lambda) {
     return balanced(f, m, eta, lambda, 2);
   }
@@ -154,7 +155,8 @@ class Calculus {
   @States("ZG-REG")
   @Property(tries = 40)
   Claim decayIsTotalVariation(
-      @ForAll Teachers f, @ForAll @Width(min = 1, max = 40) int m, @ForAll @LogUniform(min = 1e-3, max = 1) double lambda) {
+      @ForAll Teachers f, @ForAll @Width(min = 1, max = 40) int m,
+      @ForAll @LogUniform(min = 1e-3, max = 1) double lambda) {
     return penalty(f, m, lambda, 1);
   }
 

@@ -17,8 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZG-CERT: the dual certificate of least norm, whose decay ρ_η is proved over the whole sphere. Where it overshoots, |η| >
- * 1, another one may exist, and nothing is said.
+ * ZG-CERT: the dual certificate of least norm, whose decay ρ_η is proved over the whole sphere. Where it overshoots,
+ * |η| > 1, another one may exist, and nothing is said.
  */
 @Theorem(paper = Paper.LOCAL, name = "Definition 1 and Lemma 6.2: a dual certificate that falls off quadratically",
     constants = Theorem.Constants.DERIVED)

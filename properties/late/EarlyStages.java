@@ -22,8 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZG-S1, ZG-S2: stage 1, a step that forgets the old weights, puts all neurons nearly into the span S* of the teacher; on
- * those, stage 2 reaches a small loss where it cannot on random ones.
+ * ZG-S1, ZG-S2: stage 1, a step that forgets the old weights, puts all neurons nearly into the span S* of the teacher;
+ * on those, stage 2 reaches a small loss where it cannot on random ones.
  */
 @Theorem(paper = Paper.LOCAL, name = "Stages 1 and 2", constants = Theorem.Constants.DERIVED)
 class EarlyStages {
@@ -53,7 +53,8 @@ class EarlyStages {
   /** Only the second part leaves S*, and 1 − √(1 − ρ²) ≤ ρ²/2 up to a term of order ρ⁴. */
   @States(value = "ZG-S1", rests = "ZG-K")
   @Property(tries = 40)
-  Claim littleLeavesTheSpan(@ForAll @Width(min = 10, max = 60) int d, @ForAll @LogUniform(min = 25, max = 155) double apart,
+  Claim littleLeavesTheSpan(@ForAll @Width(min = 10, max = 60) int d,
+      @ForAll @LogUniform(min = 25, max = 155) double apart,
       @ForAll @LogUniform(min = 0.5, max = 2) double second, @ForAll long seed) {
     return leak(teacher(d, apart, second, seed), 0.5);
   }
@@ -65,7 +66,7 @@ class EarlyStages {
   }
 
   /** For teachers that all but cancel, H = Σ a_j* w_j* w_j*ᵀ is degenerate: the step has no part to speak of in S*. */
-  @States("ZG-S1-degenerate")
+  @States("ZG-S1-vacuous")
   @Expect(value = Verdict.Kind.VACUOUS, why = "H is nearly 0: opposite masses on nearly one line leave nothing in S*")
   @Property(tries = 3)
   Claim teachersThatCancel(@ForAll @Width(min = 3, max = 10) int d, @ForAll long seed) {

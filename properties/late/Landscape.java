@@ -19,10 +19,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZG-GLB, ZG-DD: what the landscape looks like below a threshold of the loss, along stage 3. With ζ = L_λ − min L_λ, the
- * gradient is large as long as ζ is, and W − q W* is a direction of descent, where q_i is the part of its teacher that
- * student i should carry and 0 for students far from all.
+ * ZG-GLB, ZG-DD: what the landscape looks like below a threshold of the loss, along stage 3. With ζ = L_λ − min L_λ,
+ * the gradient is large as long as ζ is, and W − q W* is a direction of descent, where q_i is the part of its teacher
+ * that student i should carry and 0 for students far from all.
  */
+@Theorem(paper = Paper.LOCAL, name = "The landscape below a threshold", constants = Theorem.Constants.RECALLED)
 class Landscape {
 
   @States(value = "ZG-GLB", rests = "ZG-MIN")
@@ -68,7 +69,6 @@ class Landscape {
 
   @States("ZG-DD-false")
   @Expect(value = Verdict.Kind.REFUTED, why = "opposite teachers 25° apart have ‖p‖ = 30: ζ must exceed λ²‖p‖²")
-  @Theorem(paper = Paper.LOCAL, name = "Lemma 5.1: descent direction", constants = Theorem.Constants.RECALLED)
   @Property(tries = 1)
   Claim wheneverTheExcessIsTenSquares() {
     return direction(pair(25, false), 40, 0.02, "ζ > 10 λ²", Math.sqrt(10), 0.5);

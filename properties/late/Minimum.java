@@ -32,8 +32,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZG-MIN: the regularised minimum. λ|μ*|₁ − λ²‖p‖²/4 ≤ min L_λ ≤ λ|μ*|₁, and for every student, (√L − λ‖p‖/2)² + λ ρ_η Σ |b|
- * δ² is at most L_λ less that lower bound. Orthogonal teachers attain it.
+ * ZG-MIN: the regularised minimum. λ|μ*|₁ − λ²‖p‖²/4 ≤ min L_λ ≤ λ|μ*|₁, and for every student, (√L − λ‖p‖/2)² + λ ρ_η
+ * Σ |b| δ² is at most L_λ less that lower bound. Orthogonal teachers attain it.
  */
 @Theorem(paper = Paper.LOCAL, name = "Stage 3: the minimum of the regularised loss",
     constants = Theorem.Constants.DERIVED)
@@ -93,7 +93,8 @@ class Minimum {
     PlanarTeacher planar = f.planar();
     var nearness = PerInstance.of(trial -> Nearness.of(planar));
     var run = PerTrial.of(trial -> Watched.during(
-        Stages.usual(f.teacher(), m).started(f.teacher(), Student.directions(m, f.d(), trial.stream("neurons"))), lambda, 600,
+        Stages.usual(f.teacher(), m).started(f.teacher(), Student.directions(m, f.d(), trial.stream("neurons"))),
+        lambda, 600,
         at -> List.of(nearness.apply(trial).valued(at.now(), lambda, at.regularised(lambda)))));
     return Throughout.of("t = 0, …, T", "(√L − λ‖p‖/2)² + λ ρ_η Σ |b| δ², over E f*² − floor", run.get(Watched::left),
         "L_λ − (λ|μ*|₁ − λ²‖p‖²/4), over E f*² − floor", run.get(Watched::right))
@@ -111,7 +112,8 @@ class Minimum {
 
   @Mutant(of = "ZG-MIN", change = "½ λ²‖p‖²")
   @Property(tries = 3)
-  Claim halfTheSquare(@ForAll @Width(min = 1, max = 4) int r, @ForAll @LogUniform(min = 0.002, max = 0.02) double lambda) {
+  Claim halfTheSquare(@ForAll @Width(min = 1, max = 4) int r,
+      @ForAll @LogUniform(min = 0.002, max = 0.02) double lambda) {
     return square(r, 0.99, lambda, 0.5);
   }
 

@@ -27,8 +27,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZG-61: students are near teachers wherever |μ|₁ and the loss are small. With explicit constants, for every student and
- * every certificate: ρ_η Σ |b| δ² ≤ |μ|₁ − |μ*|₁ + ‖p‖ √L, where δ counts as ρ_η^(−1/2) if b and η differ in sign.
+ * ZG-61: students are near teachers wherever |μ|₁ and the loss are small. With explicit constants, for every student
+ * and every certificate: ρ_η Σ |b| δ² ≤ |μ|₁ − |μ*|₁ + ‖p‖ √L, where δ counts as ρ_η^(−1/2) if b and η differ in sign.
  */
 @Theorem(paper = Paper.LOCAL, name = "Lemma 6.1, with constants", constants = Theorem.Constants.DERIVED)
 class NearTeachers {

@@ -15,10 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZGJ-1: with a positive second layer descent converges from near the teacher at any width. With several students for each
- * teacher ‖∇L‖ ~ L^(2/3) and L ~ T⁻³; with just one, ‖∇L‖ ~ L^(1/2), and L falls exponentially.
+ * ZGJ-1: with a positive second layer descent converges from near the teacher at any width. With several students for
+ * each teacher ‖∇L‖ ~ L^(2/3) and L ~ T⁻³; with just one, ‖∇L‖ ~ L^(1/2), and L falls exponentially.
  */
-@Theorem(paper = Paper.POSITIVE, name = "Local convergence, Łojasiewicz inequality",
+@Theorem(paper = Paper.POSITIVE, name = "Local convergence, Lojasiewicz inequality",
     constants = Theorem.Constants.RECALLED)
 class PositiveSecondLayer {
 

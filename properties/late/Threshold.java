@@ -16,10 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZG-EPS: how small is "once the loss is below a threshold ε_0"? For two opposite teachers at an angle Δ and a student of
- * two neurons, every start from which regularised descent fails has a larger L_λ than the best students that lack a sign:
- * balanced neurons keep their signs, L_λ falls along the descent, and where it ends badly a sign is lacking. Starts that
- * fail by little more are found by bisection.
+ * ZG-EPS: how small is "once the loss is below a threshold ε_0"? For two opposite teachers at an angle Δ and a student
+ * of two neurons, every start from which regularised descent fails has a larger L_λ than the best students that lack a
+ * sign: balanced neurons keep their signs, L_λ falls along the descent, and where it ends badly a sign is lacking.
+ * Starts that fail by little more are found by bisection.
  */
 @Theorem(paper = Paper.LOCAL, name = "The threshold ε_0, beyond the paper", constants = Theorem.Constants.STATED)
 class Threshold {

@@ -24,9 +24,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * ZG-T, ZG-ABL: the three stages from random neurons to the teacher. Success is L_λ ≤ λ|μ*|₁ at the last λ, from which all
- * the rest follows (ZG-MIN), and all but a hundredth of the mass near a teacher of its sign. A student that is too narrow
- * to be fitted in stage 2 is outside the theorem's regime.
+ * ZG-T, ZG-ABL: the three stages from random neurons to the teacher. Success is L_λ ≤ λ|μ*|₁ at the last λ, from which
+ * all the rest follows (ZG-MIN), and all but a hundredth of the mass near a teacher of its sign. A student that is too
+ * narrow to be fitted in stage 2 is outside the theorem's regime.
  */
 @Theorem(paper = Paper.LOCAL, name = "Theorem 1.1 and Theorem 3.1: the algorithm recovers the teacher",
     constants = Theorem.Constants.STATED)

@@ -4,8 +4,8 @@ import assay.Fused;
 
 /**
  * The arcsine with an absolute error below 2·10⁻¹⁶, from additions, products, one quotient and one root only, so that a
- * lane of a vector gets the same bits: arcsin y = y + y R(y²) for y ≤ ½, and π/2 − 2 arcsin √((1 − y)/2) above, with the
- * rational R of fdlibm.
+ * lane of a vector gets the same bits: arcsin y = y + y R(y²) for y ≤ ½, and π/2 − 2 arcsin √((1 − y)/2) above, with
+ * the rational R of fdlibm.
  */
 final class Arcsine {
 

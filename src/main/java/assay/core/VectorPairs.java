@@ -16,11 +16,13 @@ final class VectorPairs {
 
   static void sum(PairSums s) {
     for (int i = 0; i < s.paddedPoints; i += COUNT) {
-      for (int j = 0; j < s.paddedPoints; j += 4) overlaps(s.columns, s.rows, i, j, s.paddedPoints, s.paddedDimension,
-          s.overlaps);
+      for (int j = 0; j < s.paddedPoints; j += 4)
+        overlaps(s.columns, s.rows, i, j, s.paddedPoints, s.paddedDimension,
+            s.overlaps);
       kernels(s.overlaps, s.masses, s.weights, s.paddedPoints, s.values, s.shares, i);
-      for (int k = 0; k < s.paddedDimension; k += 4) pulls(s.weights, s.rows, i, k, s.paddedPoints, s.paddedDimension,
-          s.pulls);
+      for (int k = 0; k < s.paddedDimension; k += 4)
+        pulls(s.weights, s.rows, i, k, s.paddedPoints, s.paddedDimension,
+            s.pulls);
     }
   }
 

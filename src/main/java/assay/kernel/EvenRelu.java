@@ -2,12 +2,12 @@ package assay.kernel;
 
 /**
  * The kernel of ReLU without its Hermite parts of degree 0 and 1, which leaves (|z| − √(2/π))/2: for x ~ N(0, I) and
- * unit vectors with ⟨u, v⟩ = ρ = cos θ, K(ρ) = E[σ(⟨u,x⟩) σ(⟨v,x⟩)] = (√(1 − ρ²) + ρ arcsin ρ − 1)/(2π), K′ = arcsin ρ/(2π);
- * ReLU itself has κ = {@link ArcCosine#RELU}/2 = K + 1/(2π) + ρ/4. K is even: u and −u cannot be told apart. Lengths
- * come out as factors.
+ * unit vectors with ⟨u, v⟩ = ρ = cos θ, K(ρ) = E[σ(⟨u,x⟩) σ(⟨v,x⟩)] = (√(1 − ρ²) + ρ arcsin ρ − 1)/(2π), K′ = arcsin
+ * ρ/(2π); ReLU itself has κ = {@link ArcCosine#RELU}/2 = K + 1/(2π) + ρ/4. K is even: u and −u cannot be told apart.
+ * Lengths come out as factors.
  *
- * <p>All functions take the angle, from which nothing cancels; along a great circle, k(t) = K(cos t) has the derivatives
- * k′ and k″, which has a kink where t is a multiple of π.
+ * <p>All functions take the angle, from which nothing cancels; along a great circle, k(t) = K(cos t) has the
+ * derivatives k′ and k″, which has a kink where t is a multiple of π.
  */
 public final class EvenRelu implements Kernel {
 

@@ -39,7 +39,7 @@ class EvenReluTest {
   @Test
   void lackAndValueAreWhole() {
     for (double angle = 0; angle < 3.2; angle += 0.01)
-      assertEquals(EvenRelu.AT_ONE, EvenRelu.value(angle) + EvenRelu.deficit(angle), 5e-17);
+      assertEquals(EvenRelu.AT_ONE, EvenRelu.value(angle) + EvenRelu.deficit(angle), 1e-16);
   }
 
   @Test

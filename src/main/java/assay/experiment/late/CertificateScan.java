@@ -79,6 +79,7 @@ public record CertificateScan(Interval decay, double smallest) {
           .map(t -> p.at(cos * StrictMath.cos(t), cos * StrictMath.sin(t))).toArray());
     }
     return picture.points("teachers, sign a*",
-        Arrays.stream(f.angles()).map(t -> (t - Math.PI * Math.floor(t / Math.PI)) * 180 / Math.PI).toArray(), f.signs());
+        Arrays.stream(f.angles()).map(t -> (t - Math.PI * Math.floor(t / Math.PI)) * 180 / Math.PI).toArray(),
+        f.signs());
   }
 }

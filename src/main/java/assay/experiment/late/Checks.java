@@ -33,7 +33,9 @@ public record Checks(Teacher teacher, Student student, Student toward) {
     return new Student(a, w);
   }
 
-  /** E|z z′|/4 − 1/(2π) for Gaussians of correlation cos θ: E r² = 2 times the mean of |cos φ cos(φ − θ)|, in pieces. */
+  /**
+   * E|z z′|/4 − 1/(2π) for Gaussians of correlation cos θ: E r² = 2 times the mean of |cos φ cos(φ − θ)|, in pieces.
+   */
   public static double expectation(double angle) {
     double first = Quadrature.between(angle - Math.PI / 2, Math.PI / 2,
         phi -> StrictMath.cos(phi) * StrictMath.cos(phi - angle));
@@ -57,12 +59,15 @@ public record Checks(Teacher teacher, Student student, Student toward) {
     return all * all;
   }
 
-  /** E(f − f*)² by ReLU's own kernel, less the squares of its mean and of its linear part, the latter times 4·linear. */
+  /**
+   * E(f − f*)² by ReLU's own kernel, less the squares of its mean and of its linear part, the latter times 4·linear.
+   */
   public double projected(double linear) {
     int m = student.width(), n = m + teacher.size();
     double[] b = IntStream.range(0, n).mapToDouble(i -> i < m ? student.mass(i) : -teacher.masses()[i - m]).toArray();
-    double[][] u = IntStream.range(0, n).mapToObj(i -> i < m ? Vectors.unit(student.w()[i]) : teacher.directions()[i - m])
-        .toArray(double[][]::new);
+    double[][] u =
+        IntStream.range(0, n).mapToObj(i -> i < m ? Vectors.unit(student.w()[i]) : teacher.directions()[i - m])
+            .toArray(double[][]::new);
     double whole = 0;
     for (int i = 0; i < n; i++)
       for (int j = 0; j < n; j++)

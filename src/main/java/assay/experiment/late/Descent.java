@@ -6,8 +6,8 @@ import assay.theorem.late.Teacher;
 import java.util.Arrays;
 
 /**
- * Gradient descent on L_λ = L + (λ/2)(|a|² + |W|²) over the population: a ← (1 − ηλ) a − η ∂L/∂a, and so for W. Mutable;
- * confined to a thread.
+ * Gradient descent on L_λ = L + (λ/2)(|a|² + |W|²) over the population: a ← (1 − ηλ) a − η ∂L/∂a, and so for W.
+ * Mutable; confined to a thread.
  */
 public final class Descent {
 
@@ -112,7 +112,8 @@ public final class Descent {
     for (int t = 0; t < most; t++) {
       double gradient = squaredGradient(lambda);
       if (Double.isNaN(gradient))
-        throw new ArithmeticException("descent diverged after " + t + " steps at rate " + rate + ": take a smaller one");
+        throw new ArithmeticException(
+            "descent diverged after " + t + " steps at rate " + rate + ": take a smaller one");
       if (gradient <= tolerance * tolerance) return t;
       step(lambda);
     }

@@ -10,8 +10,8 @@ import assay.theorem.late.Teacher;
 import java.util.Arrays;
 
 /**
- * Stages 1 and 2 of the algorithm. Stage 1 is one step from f = 0 that forgets the old weights: w_i ← −∂L/∂w_i, scaled to
- * length 1; stage 2 fits the second layer by ridge regression and balances the layers.
+ * Stages 1 and 2 of the algorithm. Stage 1 is one step from f = 0 that forgets the old weights: w_i ← −∂L/∂w_i, scaled
+ * to length 1; stage 2 fits the second layer by ridge regression and balances the layers.
  */
 public final class FirstStages {
 
@@ -73,7 +73,8 @@ public final class FirstStages {
    */
   public static double[] ridge(Teacher teacher, double[][] directions, double ridge) {
     Require.positive("ridge", ridge);
-    SymmetricMatrix K = SymmetricMatrix.of(directions.length, (i, j) -> (i == j ? EvenRelu.AT_ONE + ridge
+    SymmetricMatrix K = SymmetricMatrix.of(directions.length, (i, j) -> (i == j
+        ? EvenRelu.AT_ONE + ridge
         : EvenRelu.value(Angle.between(directions[i], directions[j]))));
     double[] g = new double[directions.length];
     for (int i = 0; i < g.length; i++)

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * From how large a loss regularised descent still finds two opposite teachers of mass 1: along straight paths in parameter
- * space from the teacher to random students of two neurons, the first place is sought by bisection where descent ends
- * above the minimum. Paths whose random end is good as well tell nothing.
+ * From how large a loss regularised descent still finds two opposite teachers of mass 1: along straight paths in
+ * parameter space from the teacher to random students of two neurons, the first place is sought by bisection where
+ * descent ends above the minimum. Paths whose random end is good as well tell nothing.
  *
- * @param brackets on each path that fails in the end: L_λ of the last start that succeeded, and of the first that failed
+ * @param brackets on each path that fails in the end: L_λ of the last start that succeeded, and of the first that
+ *     failed
  * @param lacking the smallest L_λ at which descent ends with students of one sign alone
  */
 public record Frontier(List<Interval> brackets, double lacking) {

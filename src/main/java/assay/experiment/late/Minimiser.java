@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 
 /**
  * Where descent on L_λ ends, beside what is known of the minimum. Orthogonal teachers: one atom each, of mass |a_j*| −
- * λ/(2K(1)), none where that is negative. Proof: η = Σ sign(a_j*) min(1, 2K(1)|a_j*|/λ) K(ρ_j)/K(1) has |η| ≤ Σ ρ_j² ≤ 1,
- * as K(ρ) ≤ ρ² K(1), and is −2/λ times what f − f* correlates with: the condition of a minimum of a convex function of
- * the measure.
+ * λ/(2K(1)), none where that is negative. Proof: η = Σ sign(a_j*) min(1, 2K(1)|a_j*|/λ) K(ρ_j)/K(1) has |η| ≤ Σ ρ_j² ≤
+ * 1, as K(ρ) ≤ ρ² K(1), and is −2/λ times what f − f* correlates with: the condition of a minimum of a convex function
+ * of the measure.
  *
  * @param value L_λ at the end
  * @param masses of the cells of the teachers there

@@ -30,23 +30,23 @@ public record Nearness(PlanarTeacher teacher, Certificate p, Interval decay) {
     return new Nearness(teacher, p, decay.times(factor));
   }
 
-  /** Near, with ρ_η's lower end and L's upper one; trivial is ρ_η (π/2)² |μ|₁. */
+  /** Near, with ρ_η's lower end, or 0 if none is proved, and L's upper one; trivial is ρ_η (π/2)² |μ|₁. */
   public Sides near(Population student) {
     Alignment lies = Alignment.of(student);
-    double rho = decay.lo(), left = 0;
+    double rho = Math.max(0, decay.lo()), left = 0;
     for (int i = 0; i < student.width(); i++) {
       double b = student.mass(i);
       boolean right = b * teacher.at(p, student.direction(i)) > 0;
       left += Math.abs(b) * (right ? rho * lies.angles()[i] * lies.angles()[i] : 1);
     }
     double bound = student.total() - student.teacher().total() + p.norm() * Math.sqrt(student.lossInterval().hi());
-    return new Sides(left, bound, rho * Math.PI * Math.PI / 4 * student.total());
+    return new Sides(left, bound, Math.max(Double.MIN_NORMAL, rho * Math.PI * Math.PI / 4 * student.total()));
   }
 
   /** Valued, at L_λ, which has the rounding of L; trivial is what the zero network has on the right. */
   public Sides valued(Population student, double lambda, double regularised) {
     double root = Math.sqrt(Math.max(0, student.loss())) - lambda * p.norm() / 2;
-    double left = root * root + lambda * decay.lo() * Alignment.of(student).spread();
+    double left = root * root + lambda * Math.max(0, decay.lo()) * Alignment.of(student).spread();
     return new Sides(left, regularised + student.lossError() - floor(lambda),
         student.teacher().energy() - floor(lambda));
   }

@@ -9,9 +9,9 @@ import assay.stats.Interval;
 import assay.theorem.late.Teacher;
 
 /**
- * The population loss L = E (f − f*)² over x ~ N(0, I), with the best affine part added to f, and its gradient, in closed
- * form: with masses b over students and −a* over teachers, L = ΣΣ b b′ K(ρ); ∂L/∂a_i = 2|w_i| k_i; ∂L/∂w_i = 2 a_i (k_i
- * u_i + Σ b_j K′(ρ_ij)(u_j − ρ_ij u_i)), where k_i = Σ b_j K(ρ_ij). A workspace, confined to a thread.
+ * The population loss L = E (f − f*)² over x ~ N(0, I), with the best affine part added to f, and its gradient, in
+ * closed form: with masses b over students and −a* over teachers, L = ΣΣ b b′ K(ρ); ∂L/∂a_i = 2|w_i| k_i; ∂L/∂w_i = 2
+ * a_i (k_i u_i + Σ b_j K′(ρ_ij)(u_j − ρ_ij u_i)), where k_i = Σ b_j K(ρ_ij). A workspace, confined to a thread.
  */
 public final class Population {
 
@@ -61,8 +61,8 @@ public final class Population {
   }
 
   /**
-   * How far {@link #loss} may be off: (n + d + 16) units of rounding of (|μ|₁ + |μ*|₁)² K(1), as its terms are chains of n
-   * and d products, each kernel's own error some units of K(1).
+   * How far {@link #loss} may be off: (n + d + 16) units of rounding of (|μ|₁ + |μ*|₁)² K(1), as its terms are chains
+   * of n and d products, each kernel's own error some units of K(1).
    */
   public double lossError() {
     double all = total() + teacher.total();

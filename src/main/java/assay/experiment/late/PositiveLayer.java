@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Descent on ½ E(f − f*)² for f = Σ |w_i| |⟨w_i, x⟩| against a teacher Σ |⟨w_j*, x⟩| of orthonormal w* (Zhou, Ge, Jin,
- * arXiv 2102.02410, model recalled). Its kernel is (2/π)(√(1 − ρ²) + ρ arcsin ρ) = 4 K + 2/π with K of {@link PairSums}.
+ * arXiv 2102.02410, model recalled). Its kernel is (2/π)(√(1 − ρ²) + ρ arcsin ρ) = 4 K + 2/π with K of {@link
+ * PairSums}.
  *
  * @param steps t at which the following were noted, about 5 % apart
  * @param losses L

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How well any student represents each of a planar teacher's neurons: |Σ_{T_j} b − a_j*| ≤ ‖p_j‖ √L + C_j Σ |b| δ², with
- * T_j the cell of w_j* and η_j the certificate that is 1 there and 0 at the others. Derived here: ∫ η_j d(μ − μ*) =
- * E[p_j (f − f*)] is at most ‖p_j‖ √L, and |η_j − 1_{T_j}| ≤ C_j δ².
+ * How well any student represents each of a planar teacher's neurons: |Σ_{T_j} b − a_j*| ≤ ‖p_j‖ √L + C_j Σ |b| δ²,
+ * with T_j the cell of w_j* and η_j the certificate that is 1 there and 0 at the others. Derived here: ∫ η_j d(μ − μ*)
+ * = E[p_j (f − f*)] is at most ‖p_j‖ √L, and |η_j − 1_{T_j}| ≤ C_j δ².
  *
  * @param indicators η_j
  * @param spreads C_j

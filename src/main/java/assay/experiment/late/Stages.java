@@ -4,8 +4,9 @@ import assay.Require;
 import assay.theorem.late.Teacher;
 
 /**
- * The whole algorithm, as the notes recall it: uniformly random unit neurons; stage 1, one step that forgets them; stage 2,
- * ridge regression; stage 3, descent in epochs of decreasing decay λ, λ/2, λ/4, …, each until its gradient is small.
+ * The whole algorithm, as the notes recall it: uniformly random unit neurons; stage 1, one step that forgets them;
+ * stage 2, ridge regression; stage 3, descent in epochs of decreasing decay λ, λ/2, λ/4, …, each until its gradient is
+ * small.
  *
  * @param width m
  * @param ridge of stage 2
@@ -28,7 +29,9 @@ public record Stages(int width, double ridge, double rate, double lambda, int ep
     Require.atLeast("most", most, 1);
   }
 
-  /** As in the notes: ridge 10⁻⁴, λ = 0.02, five epochs; the rate .6/|μ*|₁ is stable for a balanced student of its mass. */
+  /**
+   * As in the notes: ridge 10⁻⁴, λ = 0.02, five epochs; the rate .6/|μ*|₁ is stable for a balanced student of its mass.
+   */
   public static Stages usual(Teacher teacher, int width) {
     return new Stages(width, 1e-4, 0.6 / teacher.total(), 0.02, 5, 6000);
   }

@@ -6,8 +6,8 @@ import assay.random.Stream;
 import java.util.stream.IntStream;
 
 /**
- * A two-layer student Σ a_i relu⟨w_i, x⟩ on ℝᵈ, whose affine part is always fitted, so that only its parts of degree two
- * and more count. The measure that it is has mass a_i |w_i| on the line of w_i.
+ * A two-layer student Σ a_i relu⟨w_i, x⟩ on ℝᵈ, whose affine part is always fitted, so that only its parts of degree
+ * two and more count. The measure that it is has mass a_i |w_i| on the line of w_i.
  *
  * @param a second layer
  * @param w first layer, a row each

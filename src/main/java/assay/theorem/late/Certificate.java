@@ -7,10 +7,11 @@ import assay.linear.SymmetricMatrix;
 import java.util.Arrays;
 
 /**
- * A dual certificate η(w) = E[p(x) σ(⟨w,x⟩)] for directions at angles θ_j in a plane: the one of least ‖p‖ that has given
- * values at all of them and vanishing derivatives along the plane. With φ_j = σ⟨w_j,x⟩ and its derivative ψ_j in θ_j, p =
- * Σ c_j φ_j + c_j′ ψ_j where G (c, c′) = (values, 0), G their Gram matrix, and ‖p‖² = Σ c_j values_j. Off the plane η
- * depends on the projection alone, so that derivatives across it vanish too (Definition 1 and Lemma 6.2, recalled).
+ * A dual certificate η(w) = E[p(x) σ(⟨w,x⟩)] for directions at angles θ_j in a plane: the one of least ‖p‖ that has
+ * given values at all of them and vanishing derivatives along the plane. With φ_j = σ⟨w_j,x⟩ and its derivative ψ_j in
+ * θ_j, p = Σ c_j φ_j + c_j′ ψ_j where G (c, c′) = (values, 0), G their Gram matrix, and ‖p‖² = Σ c_j values_j. Off the
+ * plane η depends on the projection alone, so that derivatives across it vanish too (Definition 1 and Lemma 6.2,
+ * recalled).
  *
  * @param angles θ, radians
  * @param values of η there

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * How a certificate leaves its values, as intervals whose one end is proved by {@link Domination} and whose other end is
- * attained at a point of a grid. Angles are those between lines; the direction w_l of the certificate that is nearest to
- * w is meant throughout.
+ * How a certificate leaves its values, as intervals whose one end is proved by {@link Domination} and whose other end
+ * is attained at a point of a grid. Angles are those between lines; the direction w_l of the certificate that is
+ * nearest to w is meant throughout.
  */
 public final class CertifiedBound {
 
@@ -20,7 +20,7 @@ public final class CertifiedBound {
   private CertifiedBound() {}
 
   /**
-   * ρ_η: the largest ρ with |η(w)| ≤ 1 − ρ δ(w)² on the sphere of ℝᵈ. Its lower end is 0 where nothing is proved; an
+   * ρ_η: the largest ρ with |η(w)| ≤ 1 − ρ δ(w)² on the sphere of ℝᵈ. Its lower end is −∞ where nothing is proved; an
    * upper end below 0 says that |η| exceeds 1.
    *
    * @param p a certificate with values ±1
@@ -35,9 +35,10 @@ public final class CertifiedBound {
     for (double slack : SLACKS) {
       double rho = attained * (1 - slack);
       if (rho > 0 && new Domination(p, -1, ones, -rho, planar).holds()
-          && new Domination(p, 1, ones, -rho, planar).holds()) return new Interval(rho, attained);
+          && new Domination(p, 1, ones, -rho, planar).holds())
+        return new Interval(rho, attained);
     }
-    return new Interval(Math.min(0, attained), attained);
+    return Interval.atMost(attained);
   }
 
   /**
@@ -52,7 +53,8 @@ public final class CertifiedBound {
     for (double slack : SLACKS) {
       double c = attained * (1 + slack);
       if (new Domination(p, 1, negated, c, planar).holds()
-          && new Domination(p, -1, p.values(), c, planar).holds()) return new Interval(attained, c);
+          && new Domination(p, -1, p.values(), c, planar).holds())
+        return new Interval(attained, c);
     }
     return Interval.atLeast(attained);
   }

@@ -5,16 +5,16 @@ import java.util.Arrays;
 
 /**
  * Whether v_l ± η(w) + b δ(w)² ≥ 0 all over the sphere, where w_l is the nearest direction and δ the angle to its line:
- * proved, not sampled. The sphere is cut into sectors, in each of which l is known; a rectangle of a sector passes if the
- * value at its middle exceeds what first derivatives there and {@linkplain Jet#curvature the bound on second ones} can
- * take away, and is halved otherwise. Where the left side vanishes at w_l, {@link Germ} settles a ball around it.
+ * proved, not sampled. The sphere is cut into sectors, in each of which l is known; a rectangle of a sector passes if
+ * the value at its middle exceeds what first derivatives there and {@linkplain Jet#curvature the bound on second ones}
+ * can take away, and is halved otherwise. Where the left side vanishes at w_l, {@link Germ} settles a ball around it.
  *
  * @param planar whether w lies in the plane of the directions, as it must in two dimensions
  */
 record Domination(Certificate p, double sign, double[] shifts, double b, boolean planar) {
 
   private static final int MOST = 200_000;
-  private static final double ROUNDING = 1e-13;
+  private static final double ROUNDING = 1e-13, SMALLEST = 1e-9;
 
   /** Counts rectangles down; below 0 nothing is proved. */
   private static final class Budget {
@@ -25,7 +25,7 @@ record Domination(Certificate p, double sign, double[] shifts, double b, boolean
   private record Sector(Domination claim, Jet.Frame frame, int l, double ball, double curvature, Budget budget) {
 
     boolean holds(double t, double h, double phi, double k) {
-      if (--budget.left < 0) return false;
+      if (--budget.left < 0 || h + k < SMALLEST) return false;
       Jet jet = Jet.at(frame, l, t, phi);
       double value = claim.shifts[l] + claim.sign * jet.eta() + claim.b * jet.square();
       double steps = Math.abs(claim.sign * jet.etaT() + claim.b * jet.squareT()) * h

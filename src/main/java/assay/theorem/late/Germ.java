@@ -5,9 +5,9 @@ import static java.lang.Math.abs;
 import assay.kernel.EvenRelu;
 
 /**
- * A certificate along the great circles that leave one of its directions, whose second derivative at the start is A x² +
- * B x + C with x the cosine of the angle between circle and plane: η has a kink in the second derivative there, so that
- * each side has its own.
+ * A certificate along the great circles that leave one of its directions, whose second derivative at the start is A x²
+ * + B x + C with x the cosine of the angle between circle and plane: η has a kink in the second derivative there, so
+ * that each side has its own.
  *
  * @param third a bound on the third derivative as far as {@code reach}: .42 per own φ, 3/(2π) per own ψ, (1 + 3 +
  *     π/2)/(2π) per other φ, (9/s + 3 + π/2)/(2π) per other ψ at distance sin⁻¹ s or more

@@ -4,10 +4,10 @@ import assay.kernel.EvenRelu;
 import java.util.Arrays;
 
 /**
- * A certificate and the squared angle to one of its lines, with first derivatives, at w = cos φ u(t) + sin φ v, where u(t)
- * is at angle t in the plane of the certificate and v is orthogonal to it. Second derivatives in (t, φ) are bounded over
- * the whole sphere: those of a K(ρ_j) by 1/(2π) + ¼ (since |ρ_t|, |ρ_φ| ≤ s = √(1 − ρ²) and K″ = 1/(2πs)), those of a
- * K′(ρ_j) τ_j by 4/(2π) + ¼ (since |τ| ≤ s), those of δ² by 2 + 2π.
+ * A certificate and the squared angle to one of its lines, with first derivatives, at w = cos φ u(t) + sin φ v, where
+ * u(t) is at angle t in the plane of the certificate and v is orthogonal to it. Second derivatives in (t, φ) are
+ * bounded over the whole sphere: those of a K(ρ_j) by 1/(2π) + ¼ (since |ρ_t|, |ρ_φ| ≤ s = √(1 − ρ²) and K″ = 1/(2πs)),
+ * those of a K′(ρ_j) τ_j by 4/(2π) + ¼ (since |τ| ≤ s), those of δ² by 2 + 2π.
  */
 record Jet(double eta, double etaT, double etaPhi, double square, double squareT, double squarePhi) {
 

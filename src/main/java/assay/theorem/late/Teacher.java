@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A two-layer teacher f*(x) = Σ a_j* relu⟨w_j*, x⟩ on ℝᵈ with unit w_j*, of which only what has degree two or more is to
- * be learnt. Measure and angles are those of lines: w and −w are the same direction.
+ * A two-layer teacher f*(x) = Σ a_j* relu⟨w_j*, x⟩ on ℝᵈ with unit w_j*, of which only what has degree two or more is
+ * to be learnt. Measure and angles are those of lines: w and −w are the same direction.
  *
  * @param masses a*, none of them 0
  * @param directions w*, unit, a row each; no two parallel or antipodal

@@ -63,7 +63,8 @@ class FirstStagesTest {
     Outcome outcome = Outcome.of(stages, f, start, 0.1, false);
     assertEquals(8.600e-6, outcome.loss(), 1e-9);
     assertEquals(0, outcome.astray(), 1e-9);
-    assertTrue(outcome.relative() < 1 && outcome.relative() > 0.99 && outcome.spread() < 1e-8 && outcome.fitted() < 0.02);
+    assertTrue(
+        outcome.relative() < 1 && outcome.relative() > 0.99 && outcome.spread() < 1e-8 && outcome.fitted() < 0.02);
     assertTrue(Outcome.of(stages.with(0.02, 1), f, start, 0.1, true).spread() > 1);
     Film film = Film.of(stages.with(0.02, 2), f, start);
     assertEquals(4, film.masses().traces().size());

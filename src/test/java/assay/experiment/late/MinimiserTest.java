@@ -23,7 +23,8 @@ class MinimiserTest {
 
   /** The table of ZG-MIN. */
   @ParameterizedTest
-  @CsvSource({".02, .88992, .03779845", ".01, .94496, .01944961", ".005, .97248, .00986240", ".0025, .98624, .00496560"})
+  @CsvSource({".02, .88992, .03779845", ".01, .94496, .01944961", ".005, .97248, .00986240",
+    ".0025, .98624, .00496560"})
   void valuesAndMassesAreThoseOfTheNotes(double lambda, double mass, double value) {
     Teacher f = PlanarTeacher.degrees(3, new double[] {0, 90}, 1, 1).teacher();
     assertEquals(value, Minimiser.value(f, lambda), 1e-8);
@@ -58,7 +59,8 @@ class MinimiserTest {
   void theFrontierOfOppositeTeachers() {
     Frontier frontier = Frontier.of(Math.PI / 3, 4, 0.01, 6, Stream.seeded(5));
     assertTrue(frontier.brackets().size() > 0);
-    for (Interval bracket : frontier.brackets()) assertTrue(bracket.lo() > frontier.lacking() && bracket.width() < 0.02);
+    for (Interval bracket : frontier.brackets())
+      assertTrue(bracket.lo() > frontier.lacking() && bracket.width() < 0.02);
     assertTrue(frontier.smallest().lo() >= frontier.lacking());
     Student near = Student.balanced(new double[] {1}, new double[][] {{1, 0}});
     Student far = Student.balanced(new double[] {-1}, new double[][] {{0, 1}});
