@@ -70,7 +70,7 @@ class EarlyStages {
   @Expect(value = Verdict.Kind.VACUOUS, why = "H is nearly 0: opposite masses on nearly one line leave nothing in S*")
   @Property(tries = 3)
   Claim teachersThatCancel(@ForAll @Width(min = 3, max = 10) int d, @ForAll long seed) {
-    return leak(teacher(d, 1, -1, seed), 0.5);
+    return leak(teacher(d, 0.1, -1, seed), 0.5);
   }
 
   private static PlanarTeacher teacher(int d, double apart, double second, long seed) {
@@ -90,7 +90,7 @@ class EarlyStages {
   @States(value = "ZG-S1", rests = "ZG-K")
   @Theorem(paper = Paper.LOCAL, name = "Stage 1, after the step neurons lie in S*",
       constants = Theorem.Constants.RECALLED)
-  @Property(tries = 3)
+  @Property(tries = 10)
   Claim theLeakFallsWithTheDimension(@ForAll @LogUniform(min = 60, max = 90) double apart) {
     return fall(apart, -0.5);
   }

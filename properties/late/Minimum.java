@@ -133,7 +133,7 @@ class Minimum {
   /** Two opposite teachers: at the minimum students stand off by angles in proportion to λ. */
   @States(value = "ZG-MIN", rests = "ZG-61")
   @Theorem(paper = Paper.LOCAL, name = "Stage 3: angles at the minimum", constants = Theorem.Constants.STATED)
-  @Property(tries = 5)
+  @Property(tries = 12)
   Claim anglesHalveWithTheDecay(@ForAll @LogUniform(min = 55, max = 80) double apart) {
     return halving(apart, 1);
   }

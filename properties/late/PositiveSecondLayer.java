@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 class PositiveSecondLayer {
 
   @States("ZGJ-1")
-  @Property(tries = 4)
+  @Property(tries = 12)
   Claim theGradientIsTheTwoThirdsPower(
       @ForAll @Width(min = 2, max = 3) int copies, @ForAll @Width(min = 3, max = 5) int d) {
     return power(copies, d, 2.0 / 3);
@@ -31,7 +31,7 @@ class PositiveSecondLayer {
 
   /** The contrast. */
   @States("ZGJ-1")
-  @Property(tries = 4)
+  @Property(tries = 12)
   Claim oneStudentForEachTeacher(@ForAll @Width(min = 3, max = 5) int d) {
     return power(1, d, 0.5);
   }
@@ -56,7 +56,7 @@ class PositiveSecondLayer {
   }
 
   @States("ZGJ-1")
-  @Property(tries = 4)
+  @Property(tries = 12)
   Claim theLossFallsWithTheCubeOfTime(
       @ForAll @Width(min = 2, max = 3) int copies, @ForAll @Width(min = 3, max = 5) int d) {
     PerTrial<PositiveLayer> run = run(copies, d);
