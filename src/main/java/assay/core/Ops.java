@@ -106,4 +106,7 @@ public interface Ops {
    * @throws IllegalArgumentException if there are not n² numbers
    */
   boolean cholesky(double[] rows, int n);
+
+  /** Writes the sums of points on a sphere; a point at NaN makes all of them NaN. */
+  void sum(PairSums sums);
 }

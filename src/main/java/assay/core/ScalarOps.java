@@ -186,6 +186,11 @@ final class ScalarOps implements Ops, Passes {
     return true;
   }
 
+  @Override
+  public void sum(PairSums sums) {
+    PlainPairs.sum(sums);
+  }
+
   static void check(List<Samples> samples, List<TwoLayer> starts) {
     Require.atLeast("number of networks", starts.size(), 1);
     Require.sameSize("number of sample sets", samples.size(), starts.size());

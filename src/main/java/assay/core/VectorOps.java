@@ -83,4 +83,9 @@ final class VectorOps implements Ops {
     Shape.square(rows.length, n);
     return CholeskyFactor.factorise(rows, n);
   }
+
+  @Override
+  public void sum(PairSums sums) {
+    VectorPairs.sum(sums);
+  }
 }

@@ -1,0 +1,66 @@
+package assay.experiment.late;
+
+import assay.Require;
+import assay.theorem.late.Teacher;
+
+/**
+ * The whole algorithm, as the notes recall it: uniformly random unit neurons; stage 1, one step that forgets them;
+ * stage 2, ridge regression; stage 3, descent in epochs of decreasing decay λ, λ/2, λ/4, …, each until its gradient is
+ * small.
+ *
+ * @param width m
+ * @param ridge of stage 2
+ * @param rate η of stage 3
+ * @param lambda of the first epoch; 0 for no decay at all
+ * @param epochs at least 1
+ * @param most steps of an epoch
+ */
+public record Stages(int width, double ridge, double rate, double lambda, int epochs, int most) {
+
+  private static final double TOLERANCE = 1e-9;
+
+  /** @throws IllegalArgumentException if a size or a rate is not positive, or λ is negative */
+  public Stages {
+    Require.atLeast("width", width, 1);
+    Require.positive("ridge", ridge);
+    Require.positive("rate", rate);
+    Require.nonnegative("lambda", lambda);
+    Require.atLeast("epochs", epochs, 1);
+    Require.atLeast("most", most, 1);
+  }
+
+  /**
+   * As in the notes: ridge 10⁻⁴, λ = 0.02, five epochs; the rate .6/|μ*|₁ is stable for a balanced student of its mass.
+   */
+  public static Stages usual(Teacher teacher, int width) {
+    return new Stages(width, 1e-4, 0.6 / teacher.total(), 0.02, 5, 6000);
+  }
+
+  public Stages with(double otherLambda, int otherEpochs) {
+    return new Stages(width, ridge, rate, otherLambda, otherEpochs, most);
+  }
+
+  /** λ of an epoch. */
+  public double lambda(int epoch) {
+    return Math.scalb(lambda, -epoch);
+  }
+
+  /** λ of the last epoch. */
+  public double last() {
+    return lambda(epochs - 1);
+  }
+
+  /** Descent at the start of stage 3. */
+  public Descent started(Teacher teacher, double[][] directions) {
+    Require.that(directions.length >= teacher.size(), "m = " + directions.length + ": a student needs at least the "
+        + teacher.size() + " neurons of its teacher");
+    return new Descent(teacher, FirstStages.student(teacher, directions, ridge), rate);
+  }
+
+  /** All epochs; returns the steps taken. */
+  public int finish(Descent descent) {
+    int steps = 0;
+    for (int epoch = 0; epoch < epochs; epoch++) steps += descent.settle(lambda(epoch), TOLERANCE, most);
+    return steps;
+  }
+}
