@@ -15,10 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * M-1's exact part: clusters z and z ± ζ with different labels. A linear function has at z the mean of its values at z ±
- * ζ, so that no linear network separates them, and a gated one only by neurons whose gate is not the same at all three:
- * with f̄ their share of ½ (f(z + ζ) + f(z − ζ)) − f(z), twice the margin is at most f̄ and the hinge loss at least 1 −
- * f̄/2. Where no gate differs the margin is at most 0 and the loss at least that of the zero network.
+ * M-1's exact part: clusters z and z ± ζ with different labels. A linear function has at z the mean of its values at z
+ * ± ζ, so that no linear network separates them, and a gated one only by neurons whose gate is not the same at all
+ * three: with f̄ their share of ½ (f(z + ζ) + f(z − ζ)) − f(z), twice the margin is at most f̄ and the hinge loss at
+ * least 1 − f̄/2. Where no gate differs the margin is at most 0 and the loss at least that of the zero network.
  */
 @Theorem(paper = Paper.LARGE_RATES, name = "Clusters that no linear function separates",
     constants = Theorem.Constants.DERIVED)

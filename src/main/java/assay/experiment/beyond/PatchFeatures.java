@@ -31,7 +31,8 @@ public final class PatchFeatures {
       if (Integer.bitCount(set) == 2 * target.factors())
         for (int[] matching : matchings) sparse.add(expanded(coordinates(set), matching));
     Map<Long, Integer> places = new HashMap<>();
-    for (Map<Long, Double> each : sparse) for (long monomial : each.keySet()) places.putIfAbsent(monomial, places.size());
+    for (Map<Long, Double> each : sparse)
+      for (long monomial : each.keySet()) places.putIfAbsent(monomial, places.size());
     for (Map<Long, Double> each : sparse) {
       double[] vector = new double[places.size()];
       each.forEach((monomial, value) -> vector[places.get(monomial)] = value);

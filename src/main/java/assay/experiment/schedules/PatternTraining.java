@@ -31,7 +31,8 @@ public record PatternTraining(
   private static final double LEARNT = 0.05;
 
   /**
-   * @throws IllegalArgumentException if there are no samples or steps, a rate is not positive, or the change is negative
+   * @throws IllegalArgumentException if there are no samples or steps, a rate is not positive, or the change is
+   *     negative
    */
   public PatternTraining {
     Require.atLeast("samples", samples, 1);

@@ -9,12 +9,13 @@ import java.util.List;
 
 /**
  * The convolutional extension H(x) = Σ_j F(x^(j)) + α G(Σ_j v_j F(x^(j))) of the talk, for P patches x^(j) ∈ {−1, 1}ᵈ:
- * F_i = x_{2i−1} x_{2i} on every patch, G a product of q of F's outputs, Σ_j v_j² = 1. Derived here is how many features
- * it takes. Under a relabeling of the coordinates, the same in every patch, g = G(Σ_j v_j F) depends on a set S of 2q
- * coordinates and on how they are matched in pairs; targets of different S are orthogonal. For one S two matchings have
- * the product Π over the components of their union of p_c = Σ_j v_j^{2c}, c the pairs of either in it. So the second
- * moment of random g has the largest eigenvalue R/(C(d, 2q) (2q−1)!!), R the sum of one matching's products (Perron: the
- * products are positive and matchings are alike), C(d, 2q) times; no N features capture more than N of them.
+ * F_i = x_{2i−1} x_{2i} on every patch, G a product of q of F's outputs, Σ_j v_j² = 1. Derived here is how many
+ * features it takes. Under a relabeling of the coordinates, the same in every patch, g = G(Σ_j v_j F) depends on a set
+ * S of 2q coordinates and on how they are matched in pairs; targets of different S are orthogonal. For one S two
+ * matchings have the product Π over the components of their union of p_c = Σ_j v_j^{2c}, c the pairs of either in it.
+ * So the second moment of random g has the largest eigenvalue R/(C(d, 2q) (2q−1)!!), R the sum of one matching's
+ * products (Perron: the products are positive and matchings are alike), C(d, 2q) times; no N features capture more than
+ * N of them.
  *
  * @param dimension d of a patch
  * @param factors q
