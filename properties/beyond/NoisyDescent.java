@@ -61,7 +61,7 @@ class NoisyDescent {
   }
 
   @States("R-3-false")
-  @Expect(value = Verdict.Kind.REFUTED, why = "the noise does not shrink with A: read so faintly, it drowns the gradient")
+  @Expect(value = Verdict.Kind.REFUTED, why = "the noise does not shrink with A: it drowns the gradient")
   @Property(tries = 1)
   Claim withAFaintReading() {
     return below(new NoisyLearning(target(0.6), 500, 60, 1 / Math.sqrt(60), Trained.BOTH, true));
