@@ -78,13 +78,13 @@ class Convolution {
   Claim theNetworkGetsBelowEveryKernel(
       @ForAll @IntRange(min = 12, max = 14) int d, @ForAll @IntRange(min = 2, max = 3) int P,
       @ForAll @Width(min = 80, max = 120) int m, @ForAll @LogUniform(min = 0.4, max = 0.7) double alpha) {
-    return below(new PatchLearning(d, P, m, 400, alpha, true));
+    return below(new PatchLearning(d, P, m, 400, alpha, true, false));
   }
 
   @Mutant(of = "R-8", change = "one hidden layer: V stays 0")
   @Property(tries = 1)
   Claim withoutTheSecondLayer() {
-    return below(new PatchLearning(12, 2, 80, 400, 0.5, false));
+    return below(new PatchLearning(12, 2, 80, 400, 0.5, false, false));
   }
 
   private static Claim below(PatchLearning learning) {

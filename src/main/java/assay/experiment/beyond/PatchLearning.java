@@ -18,14 +18,15 @@ import java.util.stream.IntStream;
  * @param m neurons of each hidden layer
  * @param samples N
  * @param deep whether the second layer takes part
+ * @param gated whether gates stay as they were drawn
  */
-public record PatchLearning(int dimension, int patches, int m, int samples, double alpha, boolean deep) {
+public record PatchLearning(
+    int dimension, int patches, int m, int samples, double alpha, boolean deep, boolean gated) {
 
   private static final int OUTPUTS = 4;
   private static final int EPOCHS = 120;
   private static final int BATCH = 25;
   private static final int FRESH = 20_000;
-  private static final double RATE = 0.1;
   private static final double DECAY = 1e-3;
 
   /**
@@ -45,6 +46,11 @@ public record PatchLearning(int dimension, int patches, int m, int samples, doub
     return OUTPUTS * alpha * alpha * PatchTarget.even(dimension, 2, patches).bound(samples);
   }
 
+  /** Gated networks, whose features are as many as they have weights, need a smaller one. */
+  private double rate() {
+    return gated ? 0.03 : 0.1;
+  }
+
   /** The largest |H_i|: P + α P. */
   private double reach() {
     return patches * (1 + alpha);
@@ -61,13 +67,25 @@ public record PatchLearning(int dimension, int patches, int m, int samples, doub
         .reduce(Interval::min).orElseThrow();
   }
 
-  /** E‖R(x) − H(x)‖² of the clipped network on fresh inputs. */
+  /** E‖R(x) − H(x)‖² of the clipped network. */
   public Interval error(Trial trial, double level) {
+    Predictions fresh = trained(trial);
+    return SquaredError.of(fresh.predicted, fresh.targets, reach(), level);
+  }
+
+  /** Its mean over fresh inputs, for what a fit is made to. */
+  public double meanError(Trial trial) {
+    Predictions fresh = trained(trial);
+    return SquaredError.mean(fresh.predicted, fresh.targets, reach());
+  }
+
+  private record Predictions(Matrix predicted, Matrix targets) {}
+
+  private Predictions trained(Trial trial) {
     int[] places = IntStream.range(0, dimension).toArray();
     trial.stream("relabeling").shuffle(places);
-    Stream stream = trial.stream("samples");
-    PatchNetwork network = new PatchNetwork(dimension, patches, OUTPUTS, m, deep, trial.stream("start"));
-    train(network, inputs(samples, stream), places, trial.stream("order"));
+    PatchNetwork network = new PatchNetwork(dimension, patches, OUTPUTS, m, deep, gated, trial.stream("start"));
+    train(network, inputs(samples, trial.stream("samples")), places, trial.stream("order"));
     double[][][] fresh = inputs(FRESH, trial.stream("fresh"));
     Matrix predicted = new Matrix(FRESH, OUTPUTS);
     Matrix targets = new Matrix(FRESH, OUTPUTS);
@@ -75,7 +93,7 @@ public record PatchLearning(int dimension, int patches, int m, int samples, doub
       predicted.set(n, network.value(fresh[n]));
       targets.set(n, labels(fresh[n], places));
     }
-    return SquaredError.of(predicted, targets, reach(), level);
+    return new Predictions(predicted, targets);
   }
 
   private void train(PatchNetwork network, double[][][] x, int[] places, Stream stream) {
@@ -87,7 +105,7 @@ public record PatchLearning(int dimension, int patches, int m, int samples, doub
         int[] batch = Arrays.copyOfRange(order, from, Math.min(samples, from + BATCH));
         network.step(Arrays.stream(batch).mapToObj(n -> x[n]).toArray(double[][][]::new),
             Arrays.stream(batch).mapToObj(n -> y[n]).toArray(double[][]::new),
-            epoch < EPOCHS / 2 ? RATE : RATE / 10, DECAY, deep);
+            epoch < EPOCHS / 2 ? rate() : rate() / 10, DECAY, deep);
       }
     }
   }

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * R(x) = A (S + relu(V A S/√P + b₂)) with S = Σ_j relu(W x^(j) + b₁) over the P patches of x: the three-layer residual
  * network with one first layer for all patches. Trained by descent with momentum on half of the mean squared error; A
- * and the biases stay. Mutable, for one thread.
+ * and the biases stay. Where it is gated, which neurons are active is decided by the weights that were drawn, for ever.
+ * Mutable, for one thread.
  */
 final class PatchNetwork {
 
@@ -21,7 +22,12 @@ final class PatchNetwork {
   private final double[][][] gradients;
   private final double[][][] speeds;
   private final double root;
+  private final boolean gated;
+  private final double[][] firstW;
+  private final double[][] firstV;
   private double[][] pre = new double[0][];
+  private double[][] gates = new double[0][];
+  private final double[] secondGates;
   private final double[] sum;
   private final double[] second;
   private final double[] read;
@@ -31,11 +37,14 @@ final class PatchNetwork {
    *
    * @param deep whether V is drawn; else it is 0 and stays
    */
-  PatchNetwork(int d, int patches, int k, int m, boolean deep, Stream stream) {
+  PatchNetwork(int d, int patches, int k, int m, boolean deep, boolean gated, Stream stream) {
     this.k = k;
+    this.gated = gated;
     w = gaussian(d, m, Math.sqrt(2.0 / d), stream);
     v = gaussian(k, m, deep ? Math.sqrt(1.0 / k) : 0, stream);
     a = gaussian(k, m, Math.sqrt(1.0 / m), stream);
+    firstW = copy(w);
+    firstV = copy(v);
     b1 = stream.gaussians(m, 0.25);
     b2 = stream.gaussians(m, 0.25);
     gradients = new double[][][] {new double[d][m], new double[k][m]};
@@ -43,7 +52,12 @@ final class PatchNetwork {
     root = Math.sqrt(patches);
     sum = new double[m];
     second = new double[m];
+    secondGates = new double[m];
     read = new double[k];
+  }
+
+  private static double[][] copy(double[][] matrix) {
+    return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
   }
 
   private static double[][] gaussian(int rows, int columns, double deviation, Stream stream) {
@@ -57,17 +71,35 @@ final class PatchNetwork {
     forward(x);
     double[] out = new double[k];
     for (int i = 0; i < k; i++)
-      for (int r = 0; r < sum.length; r++) out[i] += a[i][r] * (sum[r] + Math.max(0, second[r]));
+      for (int r = 0; r < sum.length; r++) out[i] += a[i][r] * (sum[r] + (secondGates[r] > 0 ? second[r] : 0));
     return out;
   }
 
   private void forward(double[][] x) {
-    if (pre.length != x.length) pre = new double[x.length][sum.length];
+    if (pre.length != x.length) {
+      pre = new double[x.length][sum.length];
+      gates = new double[x.length][sum.length];
+    }
+    if (gated) {
+      pass(x, firstW, firstV);
+      for (int j = 0; j < x.length; j++) System.arraycopy(pre[j], 0, gates[j], 0, sum.length);
+      System.arraycopy(second, 0, secondGates, 0, second.length);
+    } else {
+      gates = pre;
+    }
+    pass(x, w, v);
+    if (!gated) System.arraycopy(second, 0, secondGates, 0, second.length);
+  }
+
+  /** With gates that are those of the same weights in the first pass, and stay in the second. */
+  private void pass(double[][] x, double[][] w, double[][] v) {
     Arrays.fill(sum, 0);
+    boolean deciding = w == firstW;
     for (int j = 0; j < x.length; j++) {
       System.arraycopy(b1, 0, pre[j], 0, b1.length);
       for (int i = 0; i < w.length; i++) add(pre[j], x[j][i], w[i]);
-      for (int r = 0; r < sum.length; r++) sum[r] += Math.max(0, pre[j][r]);
+      double[] gate = deciding ? pre[j] : gates[j];
+      for (int r = 0; r < sum.length; r++) sum[r] += gate[r] > 0 ? pre[j][r] : 0;
     }
     System.arraycopy(b2, 0, second, 0, b2.length);
     for (int i = 0; i < k; i++) {
@@ -94,7 +126,7 @@ final class PatchNetwork {
     double[] toSecond = new double[sum.length];
     double[] toSum = new double[sum.length];
     for (int i = 0; i < k; i++) add(toSum, error[i], a[i]);
-    for (int r = 0; r < toSecond.length; r++) toSecond[r] = second[r] > 0 ? toSum[r] : 0;
+    for (int r = 0; r < toSecond.length; r++) toSecond[r] = secondGates[r] > 0 ? toSum[r] : 0;
     for (int i = 0; deep && i < k; i++) {
       add(gradients[1][i], read[i], toSecond);
       double back = 0;
@@ -103,7 +135,7 @@ final class PatchNetwork {
     }
     for (int j = 0; j < x.length; j++) {
       double[] active = new double[sum.length];
-      for (int r = 0; r < active.length; r++) active[r] = pre[j][r] > 0 ? toSum[r] : 0;
+      for (int r = 0; r < active.length; r++) active[r] = gates[j][r] > 0 ? toSum[r] : 0;
       for (int i = 0; i < w.length; i++) add(gradients[0][i], x[j][i], active);
     }
   }
@@ -118,5 +150,10 @@ final class PatchNetwork {
 
   private static void add(double[] target, double factor, double[] vector) {
     for (int i = 0; i < target.length; i++) target[i] += factor * vector[i];
+  }
+
+  /** W moved by c times another matrix, drawn from a stream; V in its place if asked. */
+  void shift(double c, boolean ofV, Stream stream) {
+    for (double[] row : ofV ? v : w) add(row, c, stream.gaussians(row.length, 1));
   }
 }

@@ -1,6 +1,7 @@
 package assay.experiment.beyond;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,14 @@ class PatchNetworkTest {
   /** The first step of momentum is a plain one: the loss falls by η ‖∇‖², so twice the rate twice as much. */
   @Test
   void aStepDescends() {
-    double half = fall(1e-5, true);
-    assertEquals(2, fall(2e-5, true) / half, 1e-3);
-    assertEquals(true, half > fall(1e-5, false) && fall(1e-5, false) > 0);
+    double half = fall(1e-5, true, false);
+    assertEquals(2, fall(2e-5, true, false) / half, 1e-3);
+    assertTrue(half > fall(1e-5, false, false) && fall(1e-5, false, false) > 0);
+    assertEquals(half, fall(1e-5, true, true), 1e-3 * half);
   }
 
-  private static double fall(double rate, boolean deep) {
-    PatchNetwork network = new PatchNetwork(3, 2, 2, 7, true, Stream.seeded(5));
+  private static double fall(double rate, boolean deep, boolean gated) {
+    PatchNetwork network = new PatchNetwork(3, 2, 2, 7, true, gated, Stream.seeded(5));
     double before = loss(network);
     network.step(X, Y, rate, 0, deep);
     return before - loss(network);
