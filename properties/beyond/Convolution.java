@@ -74,11 +74,11 @@ class Convolution {
   }
 
   @States(value = "R-8", rests = "R-4")
-  @Property(tries = 4)
+  @Property(tries = 3)
   Claim theNetworkGetsBelowEveryKernel(
-      @ForAll @IntRange(min = 12, max = 14) int d, @ForAll @IntRange(min = 2, max = 3) int P,
-      @ForAll @Width(min = 80, max = 120) int m, @ForAll @LogUniform(min = 0.4, max = 0.7) double alpha) {
-    return below(new PatchLearning(d, P, m, 400, alpha, true, false));
+      @ForAll @IntRange(min = 12, max = 13) int d,
+      @ForAll @Width(min = 80, max = 120) int m, @ForAll @LogUniform(min = 0.5, max = 0.7) double alpha) {
+    return below(new PatchLearning(d, 2, m, 400, alpha, true, false));
   }
 
   @Mutant(of = "R-8", change = "one hidden layer: V stays 0")

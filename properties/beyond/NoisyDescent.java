@@ -47,24 +47,24 @@ class NoisyDescent {
   /** The outcome: with that noise and weight decay the network still gets below every kernel. */
   @Theorem(paper = Paper.RESNET, name = "Learner, second variant: outcome", constants = Theorem.Constants.STATED)
   @States(value = "R-3", rests = "L-11")
-  @Property(tries = 3)
+  @Property(tries = 2)
   Claim theNoisyNetworkGetsBelowEveryKernel(
       @ForAll @Width(min = 450, max = 550) int N, @ForAll @Width(min = 56, max = 72) int m,
       @ForAll @LogUniform(min = 0.55, max = 0.8) double alpha) {
-    return below(new NoisyLearning(target(alpha), N, m, 2, Trained.BOTH, true));
+    return below(new NoisyLearning(target(alpha), N, m, 2, Trained.BOTH, true, 400));
   }
 
   @Mutant(of = "R-3", change = "one hidden layer: V stays 0")
   @Property(tries = 1)
   Claim withoutTheSecondLayer() {
-    return below(new NoisyLearning(target(0.6), 500, 60, 2, Trained.FIRST_ALONE, true));
+    return below(new NoisyLearning(target(0.6), 500, 60, 2, Trained.FIRST_ALONE, true, 100));
   }
 
   @States("R-3-false")
   @Expect(value = Verdict.Kind.REFUTED, why = "the noise does not shrink with A: it drowns the gradient")
   @Property(tries = 1)
   Claim withAFaintReading() {
-    return below(new NoisyLearning(target(0.6), 500, 60, 1 / Math.sqrt(60), Trained.BOTH, true));
+    return below(new NoisyLearning(target(0.6), 500, 60, 1 / Math.sqrt(60), Trained.BOTH, true, 100));
   }
 
   private static HierarchicalTarget target(double alpha) {

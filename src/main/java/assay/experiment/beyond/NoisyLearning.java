@@ -20,11 +20,11 @@ import assay.theorem.beyond.HierarchicalTarget;
  * @param reading standard deviation of A's entries: with 1/√m noise drowns what descent learns
  * @param trained which layers move
  * @param noise whether there is noise
+ * @param epochs passes over the samples
  */
 public record NoisyLearning(
-    HierarchicalTarget target, int samples, int m, double reading, Trained trained, boolean noise) {
+    HierarchicalTarget target, int samples, int m, double reading, Trained trained, boolean noise, int epochs) {
 
-  private static final int EPOCHS = 400;
   private static final int BATCH = 25;
   private static final double RATE = 0.003;
   private static final double DECAY = 0.3;
@@ -43,7 +43,7 @@ public record NoisyLearning(
   public Interval error(Trial trial, double level) {
     HierarchicalData data = HierarchicalData.drawn(target, trial.stream("relabeling"));
     Matrix x = data.inputs(samples, trial.stream("samples"));
-    ResidualDescent descent = new ResidualDescent(ThreeLayer.Skip.HIDDEN, m, BIASES, EPOCHS, BATCH, RATE, 0, DECAY,
+    ResidualDescent descent = new ResidualDescent(ThreeLayer.Skip.HIDDEN, m, BIASES, epochs, BATCH, RATE, 0, DECAY,
         trained, noise);
     ResidualDescent.Run run = descent.runFrom(start(trial.stream("start")), x, data.labels(x), trial);
     return new ResidualLearning.Learned(data, x, run, trial).error(level);

@@ -20,17 +20,17 @@ class NoisyLearningTest {
   /** All 16 inputs are seen many times over: a few units of the energy 2.5 are left at most. */
   @Test
   void aSmallTargetIsLearntInSpiteOfNoise() {
-    NoisyLearning learning = new NoisyLearning(TARGET, 100, 30, 2, Trained.BOTH, true);
+    NoisyLearning learning = new NoisyLearning(TARGET, 100, 30, 2, Trained.BOTH, true, 400);
     Interval error = learning.error(TRIAL, 1e-6);
     assertTrue(error.hi() < 1, error.toString());
     assertEquals(error, learning.error(TRIAL, 1e-6));
-    assertTrue(new NoisyLearning(TARGET, 100, 30, 2, Trained.BOTH, false).error(TRIAL, 1e-6).lo() != error.lo());
+    assertTrue(new NoisyLearning(TARGET, 100, 30, 2, Trained.BOTH, false, 400).error(TRIAL, 1e-6).lo() != error.lo());
   }
 
   @Test
   void badInputIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new NoisyLearning(TARGET, 0, 3, 1, Trained.BOTH, true));
-    assertThrows(IllegalArgumentException.class, () -> new NoisyLearning(TARGET, 1, 0, 1, Trained.BOTH, true));
-    assertThrows(IllegalArgumentException.class, () -> new NoisyLearning(TARGET, 1, 3, 0, Trained.BOTH, true));
+    assertThrows(IllegalArgumentException.class, () -> new NoisyLearning(TARGET, 0, 3, 1, Trained.BOTH, true, 400));
+    assertThrows(IllegalArgumentException.class, () -> new NoisyLearning(TARGET, 1, 0, 1, Trained.BOTH, true, 400));
+    assertThrows(IllegalArgumentException.class, () -> new NoisyLearning(TARGET, 1, 3, 0, Trained.BOTH, true, 400));
   }
 }
