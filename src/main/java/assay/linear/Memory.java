@@ -23,13 +23,10 @@ public final class Memory {
     double bytes = 8.0 * n * n * matrices;
     Runtime java = Runtime.getRuntime();
     double free = java.maxMemory() - java.totalMemory() + java.freeMemory();
-    Require.that(n <= LARGEST,
-        String.format(
-            "n = %d: a matrix of n² doubles needs %.1f GB, beyond an array's 2^31 entries; at most %d is possible",
-            n, 8e-9 * n * n, LARGEST));
-    Require.that(bytes <= free, String.format(
-        "n = %d: %s %.1f GB, %.1f GB of memory are left; start Java with a larger -Xmx", n,
-        matrices == 1 ? "a matrix of n² doubles needs" : matrices + " matrices of n² doubles need", bytes / 1e9,
-        free / 1e9));
+    String needs = String.format("n = %d: %s %.1f GB", n,
+        matrices == 1 ? "a matrix of n² doubles needs" : matrices + " matrices of n² doubles need", bytes / 1e9);
+    Require.that(n <= LARGEST, needs + ", beyond an array's 2^31 entries; at most " + LARGEST + " is possible");
+    Require.that(bytes <= free,
+        needs + String.format(", %.1f GB of memory are left; start Java with a larger -Xmx", free / 1e9));
   }
 }

@@ -87,7 +87,7 @@ class MetricRidgeTest {
     Arrays.fill(many, new double[3]);
     String message = assertThrows(IllegalArgumentException.class,
         () -> MetricRidge.fitted(setting(Radial.LAPLACE, 1), many, new double[many.length])).getMessage();
-    assertTrue(message.contains("n = 200000") && message.contains("it would need 640.0 GB"), message);
+    assertTrue(message.contains("n = 200000") && message.contains("need 640.0 GB"), message);
   }
 
   @Test
