@@ -15,7 +15,6 @@ import assay.experiment.late.Stages;
 import assay.experiment.late.Student;
 import assay.quantify.Width;
 import assay.random.PerTrial;
-import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.late.PlanarTeacher;
@@ -43,15 +42,13 @@ class WholeAlgorithm {
   @States(value = "ZG-T", rests = {"ZG-S1", "ZG-S2", "ZG-MIN"})
   @Property(tries = 2)
   Claim theTeacherIsRecovered(@ForAll @Width(min = 12, max = 40) int m, @ForAll @Width(min = 5, max = 10) int d) {
-    return recovered(m, trial -> new Teachers(2 + trial.stream("size").below(2), d, APART,
-        trial.stream("teacher").generator().nextLong()).teacher(), APART, false)
+    Function<Trial, Teacher> teacher = trial -> new Teachers(2 + trial.stream("size").below(2), d, APART,
+        trial.stream("teacher").generator().nextLong()).teacher();
+    var film = PerTrial.of(trial -> Film.of(Stages.usual(teacher.apply(trial), m), teacher.apply(trial),
+        Student.directions(m, d, trial.stream("neurons"))));
+    return recovered(m, teacher, APART, false)
         .withProbability(0.6)
-        .picture(trial -> film(m).angles()).picture(trial -> film(m).masses()).picture(trial -> film(m).losses());
-  }
-
-  private static Film film(int m) {
-    Teacher f = PlanarTeacher.degrees(8, new double[] {0, 60, 120}, 1, -1, 1).teacher();
-    return Film.of(Stages.usual(f, m), f, Student.directions(m, 8, Stream.seeded(1)));
+        .picture(film.get(Film::angles)).picture(film.get(Film::masses)).picture(film.get(Film::losses));
   }
 
   @Mutant(of = "ZG-T", change = "L_λ ≤ .9 λ|μ*|₁")
