@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -35,7 +36,7 @@ public final class PatchFeatures {
       for (long monomial : each.keySet()) places.putIfAbsent(monomial, places.size());
     for (Map<Long, Double> each : sparse) {
       double[] vector = new double[places.size()];
-      each.forEach((monomial, value) -> vector[places.get(monomial)] = value);
+      each.forEach((monomial, value) -> vector[Objects.requireNonNull(places.get(monomial))] = value);
       targets.add(vector);
     }
   }
