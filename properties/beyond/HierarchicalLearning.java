@@ -27,37 +27,37 @@ import net.jqwik.api.Property;
 class HierarchicalLearning {
 
   @States("R-6")
-  @Property(tries = 4)
+  @Property(tries = 8)
   Claim theHiddenLayerKnowsF(
-      @ForAll @Width(min = 130, max = 200) int m, @ForAll @LogUniform(min = 0.25, max = 0.5) double alpha) {
-    var learning = new ResidualLearning(HierarchicalTarget.ofTheTalk(30, alpha, 1), 2500, descent(m, 300));
+      @ForAll @Width(min = 150, max = 250) int m, @ForAll @LogUniform(min = 0.25, max = 0.5) double alpha) {
+    var learning = new ResidualLearning(HierarchicalTarget.ofTheTalk(30, alpha, 1), 2500, descent(m));
     return known(learning).picture(trial -> picture(new LearningCurves(learning, 12).of(trial)));
   }
 
   /** One epoch is as good as many where the first layer does not move. */
   @Mutant(of = "R-6", change = "the first layer stays as it was drawn")
   @Property(tries = 2)
-  Claim withRandomFeatures(@ForAll @Width(min = 130, max = 200) int m) {
+  Claim withRandomFeatures(@ForAll @Width(min = 150, max = 250) int m) {
     return known(new ResidualLearning(HierarchicalTarget.ofTheTalk(30, 0.3, 1), 2500,
         ResidualDescent.bottleneck(m, 1, 0.15, 3e-4).training(Trained.SECOND)));
   }
 
   /** Both layers end below what a network of one hidden layer reaches on the same samples. */
   @States("R-6")
-  @Property(tries = 4)
+  @Property(tries = 8)
   Claim theFirstLayerGoesOnLearning(
-      @ForAll @Width(min = 130, max = 200) int m, @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
+      @ForAll @Width(min = 150, max = 250) int m, @ForAll @LogUniform(min = 0.25, max = 0.4) double alpha) {
     var target = HierarchicalTarget.ofTheTalk(30, alpha, 1);
-    var jointly = new ResidualLearning(target, 2500, descent(m, 200));
-    var single = new ResidualLearning(target, 2500, descent(m, 200).training(Trained.FIRST_ALONE));
+    var jointly = new ResidualLearning(target, 2500, descent(m));
+    var single = new ResidualLearning(target, 2500, descent(m).training(Trained.FIRST_ALONE));
     var errors = PerTrial.of(trial -> ResidualLearning.errors(List.of(jointly, single), trial, trial.level(2)));
     return Claim.inequality()
         .left("E‖R − H‖², both layers together", errors.get(List::getFirst))
         .right("E‖R − H‖² of one hidden layer", errors.get(List::getLast));
   }
 
-  private static ResidualDescent descent(int m, int epochs) {
-    return ResidualDescent.bottleneck(m, epochs, 0.15, 3e-4);
+  private static ResidualDescent descent(int m) {
+    return ResidualDescent.bottleneck(m, 400, 0.15, 3e-4);
   }
 
   private static Claim known(ResidualLearning learning) {
