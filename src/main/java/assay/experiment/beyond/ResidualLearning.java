@@ -6,6 +6,7 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A residual network that learns a hierarchical target from samples.
@@ -33,6 +34,17 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
     record Run(ResidualLearning learner, Trial trial) {}
     return learners.stream().map(each -> new Run(each, trial.inner("run", 0))).toList().parallelStream()
         .map(each -> each.learner.run(each.trial).error(level)).toList();
+  }
+
+  /**
+   * The smallest error of an affine readout over several starts, each with data of its own: now and then a start misses
+   * an output of F. They run side by side.
+   *
+   * @param level of each error
+   */
+  public Interval smallestReadoutError(int starts, Trial trial, double level) {
+    return IntStream.range(0, starts).mapToObj(k -> trial.inner("start", k)).toList().parallelStream()
+        .map(start -> run(start).readoutError(level)).toList().stream().reduce(Interval::min).orElseThrow();
   }
 
   /**

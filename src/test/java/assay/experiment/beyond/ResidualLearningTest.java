@@ -49,6 +49,14 @@ class ResidualLearningTest {
   }
 
   @Test
+  void theBestReadoutIsThatOfTheBestStart() {
+    ResidualLearning learning = new ResidualLearning(TARGET, 100, ResidualDescent.bottleneck(20, 3, 0.1, 0));
+    Interval first = learning.run(TRIAL.inner("start", 0)).readoutError(1e-3);
+    Interval second = learning.run(TRIAL.inner("start", 1)).readoutError(1e-3);
+    assertEquals(first.min(second), learning.smallestReadoutError(2, TRIAL, 1e-3));
+  }
+
+  @Test
   void aRunIsAFunctionOfItsTrial() {
     ResidualDescent descent = ResidualDescent.bottleneck(20, 3, 0.1, 0);
     assertEquals(learned(descent).error(1e-6), learned(descent).error(1e-6));
