@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 class BalancedFactors {
 
   private static final double ROUNDING = 1e-12;
-  private static final int[] STEPS = {200, 250, 300, 350, 425, 500, 600, 700, 850, 1000, 1200, 1400, 1700, 2000};
+  private static final int[] STEPS = {600, 750, 900, 1050, 1275, 1500, 1800, 2100, 2550, 3000, 3600, 4200, 5100, 6000};
 
   /** UV′ = A S B′ and Z = AB′. */
   @States("C-4")

@@ -173,7 +173,7 @@ class SampledTraining {
   @interface Quick {}
 
   private static Claim rate(FiniteDistribution D, int m, double power) {
-    double[] n = Measurements.repeated(24, 50, 130, 320, 800, 2000);
+    double[] n = Measurements.repeated(48, 50, 130, 320, 800, 2000);
     GradientDescent descent = descent(D, m, 0.05, 5);
     var differences = PerTrial.of(trial -> Measurements.of(n, trial,
         (size, measurement) -> Sampled.difference(D, (int) size, descent, 20, measurement)));

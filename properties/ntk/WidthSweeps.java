@@ -82,7 +82,7 @@ class WidthSweeps {
   @States("N-9")
   @Property(tries = 2)
   Claim fewerNeuronsFlip(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
-    return falls("share of flips", TrainingSet.sphere(n, d, 1, seed), run -> run.flips() + 1e-5, -0.5, 48);
+    return falls("share of flips", TrainingSet.sphere(n, d, 1, seed), run -> run.flips() + 1e-5, -0.5, 96);
   }
 
   /** N-9: the kernel itself. */

@@ -38,7 +38,7 @@ public record Leak(double whole, double outside, double size) {
 
   /** The median ratio of some random neurons over the dimension, for two equal teachers at an angle in degrees. */
   public static Sweep overDimensions(double apart, Trial trial) {
-    return Sweep.of(DIMENSIONS, 24, trial, (d, each) -> {
+    return Sweep.of(DIMENSIONS, 96, trial, (d, each) -> {
       Stream stream = each.stream("neurons");
       double[] angles = {0, apart * Math.PI / 180};
       Teacher teacher = PlanarTeacher.random(angles, new double[] {1, 1}, d, stream).teacher();
