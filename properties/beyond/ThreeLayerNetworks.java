@@ -84,7 +84,7 @@ class ThreeLayerNetworks {
         .log().level("no kernel gets below", bound);
     for (int i = 0; i < widths.length; i++) {
       for (Interval error : curve.get(i).finished()) picture = picture.point("a start", widths[i], error);
-      picture = picture.curve("the best", widths[i], curve.get(i).best());
+      picture = picture.point("the best of five", widths[i], curve.get(i).best());
     }
     return picture;
   }
