@@ -45,9 +45,11 @@ final class Draft implements Attempts {
     if (finished()) return;
     drawn++;
     Statement statement = new Statement(judgement.plan().method(), target);
+    Progress progress = judgement.progress();
+    progress.begins(drawn, () -> parameters(arguments));
     try {
-      stating.counting(Pool.watched(order, slow -> {})).run(0, 1, i -> statement.orReason(arguments)).getFirst().claim()
-          .ifPresent(claim -> jobs.add(job(claim, jobs.size(), parameters(arguments))));
+      stating.counting(Pool.watched(order, progress::slow)).run(0, 1, i -> statement.orReason(arguments)).getFirst()
+          .claim().ifPresent(claim -> jobs.add(job(claim, jobs.size(), parameters(arguments))));
     } catch (OutOfTime | IllegalStateException failed) {
       closed = true;
     }

@@ -50,7 +50,7 @@ class FirstStagesTest {
   void theLeakIsBelowItsBound() {
     Leak leak = Leak.of(teacher, Stream.seeded(8).direction(20));
     assertTrue(leak.outside() <= leak.size() / 2 && leak.outside() < leak.whole());
-    assertEquals(120, Leak.overDimensions(90, new Trial(new Key(1, "leak", 0, 0))).values().length);
+    assertEquals(480, Leak.overDimensions(90, new Trial(new Key(1, "leak", 0, 0))).values().length);
   }
 
   /** The end of the notes: 8.6e-6 for {0, 90}, all mass aligned. */
