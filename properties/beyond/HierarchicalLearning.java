@@ -57,6 +57,26 @@ class HierarchicalLearning {
         .right("E‖R − H‖² of one hidden layer", errors.get(List::getLast));
   }
 
+  /** The same start on the same samples: W alone and then V alone ends above both together. */
+  @States("R-6")
+  @Property(tries = 5)
+  Claim oneAfterTheOtherLearnsLess(
+      @ForAll @Width(min = 150, max = 250) int m, @ForAll @LogUniform(min = 0.3, max = 0.5) double alpha) {
+    var learning = new ResidualLearning(HierarchicalTarget.ofTheTalk(30, alpha, 1), 2500, descent(m));
+    return Claim.inequality()
+        .left("E‖R − H‖², both layers together", trial -> learning.run(trial).error(trial.level()))
+        .right("E‖R − H‖², one after the other", trial -> learning.oneAfterTheOther(trial).error(trial.level()));
+  }
+
+  @Mutant(of = "R-6", change = "one after the other ends below both together")
+  @Property(tries = 1)
+  Claim oneAfterTheOtherLearnsMore() {
+    var learning = new ResidualLearning(HierarchicalTarget.ofTheTalk(30, 0.4, 1), 2500, descent(200));
+    return Claim.inequality()
+        .left("E‖R − H‖², one after the other", trial -> learning.oneAfterTheOther(trial).error(trial.level()))
+        .right("E‖R − H‖², both layers together", trial -> learning.run(trial).error(trial.level()));
+  }
+
   private static ResidualDescent descent(int m) {
     return ResidualDescent.bottleneck(m, 400, 0.15, 3e-4);
   }

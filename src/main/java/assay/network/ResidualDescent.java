@@ -32,11 +32,17 @@ public record ResidualDescent(
 
   /** Which layers move. */
   public enum Trained {
-    BOTH,
-    FIRST,
-    SECOND,
+    BOTH(true),
+    FIRST(false),
+    SECOND(true),
     /** The first alone, with V = 0: a network of one hidden layer. */
-    FIRST_ALONE
+    FIRST_ALONE(false);
+
+    private final boolean second;
+
+    Trained(boolean second) {
+      this.second = second;
+    }
   }
 
   /**
@@ -121,7 +127,7 @@ public record ResidualDescent(
       int count = Math.min(batch, order.length - from);
       sum += count * trainer.gradient(x, y, order, from, count);
       if (noise) added.to(trainer, x, order, from, count);
-      trainer.update(trained == Trained.SECOND ? 0 : rate, trained == Trained.FIRST_ALONE ? 0 : rate, momentum, decay);
+      trainer.update(trained == Trained.SECOND ? 0 : rate, trained.second ? rate : 0, momentum, decay);
     }
     return sum / order.length;
   }

@@ -51,6 +51,8 @@ class ResidualDescentTest {
     ThreeLayer second = descent.training(ResidualDescent.Trained.SECOND).run(x, y, TRIAL).trainer().network();
     assertArrayEquals(start.w().row(3), second.w().row(3));
     assertFalse(start.v().at(3, 1) == second.v().at(3, 1));
+    ThreeLayer first = descent.training(ResidualDescent.Trained.FIRST).run(x, y, TRIAL).trainer().network();
+    assertArrayEquals(start.v().row(0), first.v().row(0));
     ThreeLayer alone = descent.training(ResidualDescent.Trained.FIRST_ALONE).run(x, y, TRIAL).trainer().network();
     for (double weight : alone.v().row(5)) assertTrue(weight == 0);
     assertFalse(start.w().at(3, 1) == alone.w().at(3, 1));

@@ -2,6 +2,7 @@ package assay.experiment.beyond;
 
 import assay.core.Matrix;
 import assay.network.ResidualDescent;
+import assay.network.ResidualDescent.Trained;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
@@ -34,6 +35,15 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
     record Run(ResidualLearning learner, Trial trial) {}
     return learners.stream().map(each -> new Run(each, trial.inner("run", 0))).toList().parallelStream()
         .map(each -> each.learner.run(each.trial).error(level)).toList();
+  }
+
+  /** Draws the data and trains the first layer alone; then, from what it came to, the second alone. */
+  public Learned oneAfterTheOther(Trial trial) {
+    Learned first = new ResidualLearning(target, samples, descent.training(Trained.FIRST)).run(trial);
+    ResidualDescent second = descent.training(Trained.SECOND);
+    Matrix y = first.data().labels(first.x());
+    return new Learned(first.data(), first.x(),
+        second.runFrom(first.run().trainer().network(), first.x(), y, trial.inner("second", 0)), trial);
   }
 
   /**

@@ -1,9 +1,13 @@
 package assay.experiment.beyond;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.core.ThreeLayer;
 import assay.network.ResidualDescent;
+import assay.network.ResidualDescent.Trained;
 import assay.random.Key;
 import assay.random.Trial;
 import assay.stats.Interval;
@@ -54,6 +58,16 @@ class ResidualLearningTest {
     Interval first = learning.run(TRIAL.inner("start", 0)).readoutError(1e-3);
     Interval second = learning.run(TRIAL.inner("start", 1)).readoutError(1e-3);
     assertEquals(first.min(second), learning.smallestReadoutError(2, TRIAL, 1e-3));
+  }
+
+  /** W is that of the first phase, and V has moved since. */
+  @Test
+  void oneLayerIsTrainedAfterTheOther() {
+    ResidualDescent descent = ResidualDescent.bottleneck(20, 3, 0.1, 0);
+    ThreeLayer first = learned(descent.training(Trained.FIRST)).run().trainer().network();
+    ThreeLayer both = new ResidualLearning(TARGET, 400, descent).oneAfterTheOther(TRIAL).run().trainer().network();
+    assertArrayEquals(first.w().row(0), both.w().row(0));
+    assertNotEquals(first.v().at(0, 0), both.v().at(0, 0));
   }
 
   @Test
