@@ -24,9 +24,8 @@ public final class Cores implements TrialRunner, AutoCloseable {
   /** How often it is said that a trial is slow. */
   private static final Duration SLOW = Duration.ofSeconds(10);
 
-  private final int threads;
   private final Patience patience;
-  private Lane lane;
+  private final Lane lane;
 
   /** One thread per core that the JVM may use, and the patience of this run. */
   public Cores() {
@@ -43,7 +42,6 @@ public final class Cores implements TrialRunner, AutoCloseable {
    */
   public Cores(int threads, Patience patience) {
     if (threads < 1) throw new IllegalArgumentException("threads = " + threads + ": must be at least 1");
-    this.threads = threads;
     this.patience = patience;
     lane = new Lane(threads);
   }
@@ -72,9 +70,8 @@ public final class Cores implements TrialRunner, AutoCloseable {
   }
 
   private <T> List<T> run(int from, int to, IntFunction<T> trial, int order, Consumer<Duration> slow) {
-    Lane now = lane();
     List<Running<T>> running = IntStream.range(from, to)
-        .mapToObj(i -> new Running<>(now, order, () -> trial.apply(i))).toList();
+        .mapToObj(i -> new Running<>(lane, order, () -> trial.apply(i))).toList();
     try {
       for (Running<T> one : running) awaited(one, running, slow);
       return results(running);
@@ -109,7 +106,7 @@ public final class Cores implements TrialRunner, AutoCloseable {
     all.forEach(Running::stop);
     boolean over = true;
     for (Running<T> one : all) over &= one.over(GRACE);
-    if (!over) leaveThreadsBehind();
+    if (!over) lane.leaveThreadsBehind();
     return new OutOfTime("a trial took longer than " + seconds(patience.limit()) + " s (-Dassay.patience=) and was "
         + (over ? "interrupted" : "abandoned with its thread, which could not be interrupted and goes on"));
   }
@@ -118,17 +115,8 @@ public final class Cores implements TrialRunner, AutoCloseable {
     return limit.toMillis() % 1000 == 0 ? Long.toString(limit.toSeconds()) : Double.toString(limit.toMillis() / 1e3);
   }
 
-  private synchronized Lane lane() {
-    return lane;
-  }
-
-  private synchronized void leaveThreadsBehind() {
-    lane.shutdown();
-    lane = new Lane(threads);
-  }
-
   @Override
-  public synchronized void close() {
+  public void close() {
     lane.shutdownNow();
   }
 }

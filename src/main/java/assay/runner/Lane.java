@@ -13,10 +13,16 @@ final class Lane {
 
   private final AtomicLong arrivals = new AtomicLong();
   private final PriorityBlockingQueue<Waiting> queue = new PriorityBlockingQueue<>();
-  private final ForkJoinPool threads;
+  private final int size;
+  private ForkJoinPool threads;
 
   Lane(int threads) {
-    this.threads = new ForkJoinPool(threads, Lane::thread, null, true);
+    size = threads;
+    this.threads = started();
+  }
+
+  private ForkJoinPool started() {
+    return new ForkJoinPool(size, Lane::thread, null, true);
   }
 
   private static ForkJoinWorkerThread thread(ForkJoinPool pool) {
@@ -30,18 +36,24 @@ final class Lane {
    *
    * @param order work of a lower one goes first
    */
-  void add(int order, Runnable work) {
+  synchronized void add(int order, Runnable work) {
     queue.add(new Waiting(order, arrivals.incrementAndGet(), work));
-    threads.execute(() -> queue.remove().work.run());
+    threads.execute(this::next);
   }
 
-  /** Takes no more; what waits is still done. */
-  void shutdown() {
-    threads.shutdown();
+  private void next() {
+    Waiting first = queue.poll();
+    if (first != null) first.work.run();
+  }
+
+  /** New threads in place of these, of which some do not come back; they take what waits, whoever asked for it. */
+  synchronized void leaveThreadsBehind() {
+    threads = started();
+    for (int i = queue.size(); i > 0; i--) threads.execute(this::next);
   }
 
   /** Interrupts what goes on and forgets what waits. */
-  void shutdownNow() {
+  synchronized void shutdownNow() {
     threads.shutdownNow();
   }
 

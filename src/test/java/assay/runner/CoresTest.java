@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CoresTest {
 
@@ -127,6 +129,26 @@ class CoresTest {
       assertTrue(late.getMessage().endsWith("abandoned with its thread, which could not be interrupted and goes on"),
           late.getMessage());
       assertEquals(List.of(7), impatient.run(7, 8, i -> i));
+    } finally {
+      released.set(true);
+    }
+  }
+
+  /** Both threads are lost to one claim while the trials of another wait for them. */
+  @Test
+  @Timeout(60)
+  void whatWaitedForThreadsThatAreLeftBehindRunsOnNewOnes() throws Exception {
+    AtomicBoolean released = new AtomicBoolean();
+    CountDownLatch taken = new CountDownLatch(2);
+    try (Cores impatient = new Cores(2, new Patience(Duration.ofMillis(300)));
+        ExecutorService claims = Executors.newCachedThreadPool()) {
+      Future<List<Integer>> endless = claims.submit(() -> impatient.run(0, 2, i -> {
+        taken.countDown();
+        return busy(released);
+      }));
+      assertTrue(taken.await(10, TimeUnit.SECONDS));
+      assertEquals(List.of(7, 8), claims.submit(() -> impatient.run(7, 9, i -> i)).get(30, TimeUnit.SECONDS));
+      assertThrows(ExecutionException.class, endless::get);
     } finally {
       released.set(true);
     }
