@@ -7,9 +7,9 @@ import org.bytedeco.openblas.global.openblas;
 /** A native BLAS on native memory, one thread: only the two products Z = X Wᵀ and G = Zᵀ X of a step. */
 final class Blas implements Contender {
 
-  private static final int ROWS = 101;
-  private static final int PLAIN = 111;
-  private static final int TRANSPOSED = 112;
+  static final int ROWS = 101;
+  static final int PLAIN = 111;
+  static final int TRANSPOSED = 112;
 
   /** The product alpha·A·B of matrices stored row by row, as cblas_dgemm defines it. */
   interface Product {

@@ -6,10 +6,6 @@ import org.bytedeco.openblas.global.openblas;
 /** OpenBLAS on native memory, one thread: only the nine matrix products of a residual step, on one batch. */
 final class BlasResidual implements Contender {
 
-  private static final int ROWS = 101;
-  private static final int PLAIN = 111;
-  private static final int TRANSPOSED = 112;
-
   private final ResidualWorkload workload;
   private final DoublePointer x;
   private final DoublePointer w;
@@ -51,16 +47,19 @@ final class BlasResidual implements Contender {
   }
 
   private static void times(DoublePointer a, DoublePointer b, DoublePointer c, int rows, int columns, int inner) {
-    openblas.cblas_dgemm(ROWS, PLAIN, PLAIN, rows, columns, inner, 1, a, inner, b, columns, 0, c, columns);
+    openblas.cblas_dgemm(Blas.ROWS, Blas.PLAIN, Blas.PLAIN, rows, columns, inner, 1, a, inner, b, columns, 0, c,
+        columns);
   }
 
   private static void timesTransposed(
       DoublePointer a, DoublePointer b, DoublePointer c, int rows, int columns, int inner) {
-    openblas.cblas_dgemm(ROWS, PLAIN, TRANSPOSED, rows, columns, inner, 1, a, inner, b, inner, 0, c, columns);
+    openblas.cblas_dgemm(Blas.ROWS, Blas.PLAIN, Blas.TRANSPOSED, rows, columns, inner, 1, a, inner, b, inner, 0, c,
+        columns);
   }
 
   private static void transposedTimes(
       DoublePointer a, DoublePointer b, DoublePointer c, int rows, int columns, int inner) {
-    openblas.cblas_dgemm(ROWS, TRANSPOSED, PLAIN, rows, columns, inner, 1, a, rows, b, columns, 0, c, columns);
+    openblas.cblas_dgemm(Blas.ROWS, Blas.TRANSPOSED, Blas.PLAIN, rows, columns, inner, 1, a, rows, b, columns, 0, c,
+        columns);
   }
 }

@@ -1,18 +1,14 @@
 package assay.bench;
 
-import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.pytorch.engine.PtModel;
 import ai.djl.training.ParameterStore;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +18,7 @@ import java.util.stream.IntStream;
 final class PyTorchResidual implements Contender {
 
   private final NDManager manager = NDManager.newBaseManager("PyTorch");
-  private final Model model = Model.newInstance("step", "PyTorch");
+  private final Model model;
   private final ParameterStore none = new ParameterStore(manager, false);
   private final List<NDList> batches;
   private int next;
@@ -40,7 +36,7 @@ final class PyTorchResidual implements Contender {
         zeros(m, k), zeros(m, d));
     batches = IntStream.range(0, workload.batches()).mapToObj(
         b -> new NDList(rows(points, b * n, n), rows(targets, b * n, n)).addAll(own)).toList();
-    load(script(n));
+    model = TorchScript.model(script(n));
   }
 
   private NDArray matrix(double[][] rows) {
@@ -48,7 +44,7 @@ final class PyTorchResidual implements Contender {
   }
 
   private NDArray rows(double[][] rows, int from, int count) {
-    double[][] part = java.util.Arrays.copyOfRange(rows, from, from + count);
+    double[][] part = Arrays.copyOfRange(rows, from, from + count);
     return manager.create(Workload.flat(part), new Shape(count, part[0].length));
   }
 
@@ -58,40 +54,31 @@ final class PyTorchResidual implements Contender {
 
   /** h, r: the layers' activations, then gates; s = A h; f: outputs, then slopes; p, q: what flows back. */
   private static byte[] script(int batch) {
-    return TorchScript.module("x, y, w, b, v, c, a, h, s, r, f, p, q, gv, gw, uv, uw", """
-        _0 = torch.addmm(b, x, torch.t(w), beta=1, alpha=1, out=h)
-        _1 = torch.relu_(h)
-        _2 = torch.mm(h, torch.t(a), out=s)
-        _3 = torch.addmm(c, s, torch.t(v), beta=1, alpha=1, out=r)
-        _4 = torch.relu_(r)
-        _5 = torch.addmm(s, r, torch.t(a), beta=1, alpha=1, out=f)
-        _6 = torch.mul_(torch.sub_(f, y), WEIGHT)
-        _7 = torch.mm(f, a, out=p)
-        _8 = torch.mul_(torch.sign_(r), p)
-        _9 = torch.mm(torch.t(r), s, out=gv)
-        _10 = torch.addmm(f, r, v, beta=1, alpha=1, out=q)
-        _11 = torch.mm(q, a, out=p)
-        _12 = torch.mul_(torch.sign_(h), p)
-        _13 = torch.mm(torch.t(h), x, out=gw)
-        _14 = torch.add_(torch.mul_(uv, MOMENTUM), torch.add_(gv, v, alpha=DECAY))
-        _15 = torch.add_(torch.mul_(uw, MOMENTUM), torch.add_(gw, w, alpha=DECAY))
-        _16 = torch.sub_(v, uv, alpha=RATE)
-        _17 = torch.sub_(w, uw, alpha=RATE)
-        return f
-        """.replace("WEIGHT", decimal(1.0 / batch)).replace("MOMENTUM", decimal(ResidualWorkload.MOMENTUM))
-        .replace("DECAY", decimal(ResidualWorkload.DECAY)).replace("RATE", decimal(Workload.RATE)));
-  }
-
-  private static String decimal(double value) {
-    return new java.math.BigDecimal(value).toPlainString();
-  }
-
-  private void load(byte[] module) {
-    try {
-      ((PtModel) model).load(new ByteArrayInputStream(module), Map.of());
-    } catch (IOException | MalformedModelException e) {
-      throw new IllegalStateException("the TorchScript module cannot be loaded", e);
-    }
+    return TorchScript.module("x, y, w, b, v, c, a, h, s, r, f, p, q, gv, gw, uv, uw",
+        """
+            _0 = torch.addmm(b, x, torch.t(w), beta=1, alpha=1, out=h)
+            _1 = torch.relu_(h)
+            _2 = torch.mm(h, torch.t(a), out=s)
+            _3 = torch.addmm(c, s, torch.t(v), beta=1, alpha=1, out=r)
+            _4 = torch.relu_(r)
+            _5 = torch.addmm(s, r, torch.t(a), beta=1, alpha=1, out=f)
+            _6 = torch.mul_(torch.sub_(f, y), WEIGHT)
+            _7 = torch.mm(f, a, out=p)
+            _8 = torch.mul_(torch.sign_(r), p)
+            _9 = torch.mm(torch.t(r), s, out=gv)
+            _10 = torch.addmm(f, r, v, beta=1, alpha=1, out=q)
+            _11 = torch.mm(q, a, out=p)
+            _12 = torch.mul_(torch.sign_(h), p)
+            _13 = torch.mm(torch.t(h), x, out=gw)
+            _14 = torch.add_(torch.mul_(uv, MOMENTUM), torch.add_(gv, v, alpha=DECAY))
+            _15 = torch.add_(torch.mul_(uw, MOMENTUM), torch.add_(gw, w, alpha=DECAY))
+            _16 = torch.sub_(v, uv, alpha=RATE)
+            _17 = torch.sub_(w, uw, alpha=RATE)
+            return f
+            """.replace("WEIGHT", TorchScript.decimal(1.0 / batch))
+            .replace("MOMENTUM", TorchScript.decimal(ResidualWorkload.MOMENTUM))
+            .replace("DECAY", TorchScript.decimal(ResidualWorkload.DECAY))
+            .replace("RATE", TorchScript.decimal(Workload.RATE)));
   }
 
   @Override

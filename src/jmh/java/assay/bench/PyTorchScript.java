@@ -1,17 +1,12 @@
 package assay.bench;
 
-import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.pytorch.engine.PtModel;
 import ai.djl.training.ParameterStore;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Map;
 
 /**
  * PyTorch by TorchScript: a whole step in one call, all of it in place in memory that is allocated once. Several
@@ -20,7 +15,7 @@ import java.util.Map;
 final class PyTorchScript implements Contender {
 
   private final NDManager manager = NDManager.newBaseManager("PyTorch");
-  private final Model model = Model.newInstance("step", "PyTorch");
+  private final Model model;
   private final ParameterStore none = new ParameterStore(manager, false);
   private final NDList arguments;
 
@@ -43,7 +38,7 @@ final class PyTorchScript implements Contender {
     arguments = new NDList(x, y, w, b, a, zeros(networks, n, m), zeros(networks, n, 1), zeros(networks, m, d),
         zeros(networks, m, 1));
     if (networks == 1) arguments.replaceAll(argument -> argument.squeeze(0));
-    load(networks == 1
+    model = TorchScript.model(networks == 1
         ? script(n, "torch.addmm", "torch.mm", "torch.t(%s)")
         : script(n, "torch.baddbmm", "torch.bmm", "torch.transpose(%s, 1, 2)"));
   }
@@ -69,19 +64,7 @@ final class PyTorchScript implements Contender {
         return f
         """.formatted(transposed.formatted("w"), transposed.formatted("h"), transposed.formatted("h"))
         .replace("AFFINE", affine).replace("PRODUCT", product)
-        .replace("SLOPE", decimal(-1.0 / size)).replace("RATE", decimal(Workload.RATE)));
-  }
-
-  private static String decimal(double value) {
-    return new java.math.BigDecimal(value).toPlainString();
-  }
-
-  private void load(byte[] module) {
-    try {
-      ((PtModel) model).load(new ByteArrayInputStream(module), Map.of());
-    } catch (IOException | MalformedModelException e) {
-      throw new IllegalStateException("the TorchScript module cannot be loaded", e);
-    }
+        .replace("SLOPE", TorchScript.decimal(-1.0 / size)).replace("RATE", TorchScript.decimal(Workload.RATE)));
   }
 
   @Override

@@ -1,9 +1,15 @@
 package assay.bench;
 
+import ai.djl.MalformedModelException;
+import ai.djl.Model;
+import ai.djl.pytorch.engine.PtModel;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +37,22 @@ final class TorchScript {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** A model of that one method. */
+  static Model model(byte[] module) {
+    Model model = Model.newInstance("step", "PyTorch");
+    try {
+      ((PtModel) model).load(new ByteArrayInputStream(module), Map.of());
+    } catch (IOException | MalformedModelException e) {
+      throw new IllegalStateException("the TorchScript module cannot be loaded", e);
+    }
+    return model;
+  }
+
+  /** A number as TorchScript reads it. */
+  static String decimal(double value) {
+    return new BigDecimal(value).toPlainString();
   }
 
   /** A pickled __torch__.Step with training = true. */
