@@ -37,6 +37,11 @@ public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialRe
         Levels.NONE);
   }
 
+  /** Whether a trial took longer than it may. */
+  public boolean outOfTime() {
+    return verdict instanceof Verdict.Inconclusive open && open.outOfTime();
+  }
+
   /** What the tightest trial shows, from running it once more. What cannot be shown takes no part in the judgement. */
   public Shown shown() {
     if (nothingToShow()) return Shown.NOTHING;

@@ -2,9 +2,9 @@ package assay.quantify;
 
 import assay.claim.Claim;
 import assay.judge.Instance;
-import assay.judge.OutOfTime;
-import java.util.ArrayList;
-import java.util.List;
+import assay.judge.TrialRunner;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -20,11 +20,12 @@ final class Draft implements Attempts {
   private final Judgement judgement;
   private final int order;
   private final Runnable moved;
-  private final List<Job> jobs = new ArrayList<>();
+  /** Of the instances whose turn has not come, in their order. */
+  private final Deque<Job> jobs = new ArrayDeque<>();
   private final Busy stating = new Busy();
   private int drawn;
-  private int turn;
   private boolean closed;
+  private boolean late;
 
   /**
    * @param order the place of the property in the run
@@ -45,12 +46,10 @@ final class Draft implements Attempts {
     if (finished()) return;
     drawn++;
     Statement statement = new Statement(judgement.plan().method(), target);
-    Progress progress = judgement.progress();
-    progress.begins(drawn, () -> parameters(arguments));
     try {
-      stating.counting(Pool.watched(order, progress::slow)).run(0, 1, i -> statement.orReason(arguments)).getFirst()
-          .claim().ifPresent(claim -> jobs.add(job(claim, jobs.size(), parameters(arguments))));
-    } catch (OutOfTime | IllegalStateException failed) {
+      statement.within(stating.counting(watched(drawn, arguments)), arguments)
+          .ifPresent(claim -> jobs.add(job(claim, jobs.size(), arguments)));
+    } catch (IllegalStateException failed) {
       closed = true;
     }
   }
@@ -60,21 +59,33 @@ final class Draft implements Attempts {
     return closed || judgement.plan().finished(drawn) || stating.seconds() > SLOW;
   }
 
-  private Job job(Claim claim, int number, String parameters) {
+  private Job job(Claim claim, int number, Object[] arguments) {
+    TrialRunner trials = watched(number + 1, arguments);
+    return new Job(claim, parameters(arguments), () -> judged(judgement.instance(claim, number, trials)));
+  }
+
+  private TrialRunner watched(int instance, Object[] arguments) {
     Progress progress = judgement.progress();
-    progress.begins(number + 1, () -> parameters);
-    return new Job(claim, parameters,
-        () -> judgement.instance(claim, number, Pool.watched(order, progress::slow)));
+    progress.begins(instance, () -> parameters(arguments));
+    return Pool.watched(order, progress::slow);
   }
 
   private String parameters(Object[] arguments) {
     return Sources.named(judgement.plan().method(), arguments);
   }
 
-  /** The first instance that nobody has begun, less than that many ahead of the one whose turn it is. */
+  private synchronized Instance judged(Instance instance) {
+    late |= instance.outOfTime();
+    return instance;
+  }
+
+  /**
+   * One of the next so many instances that nobody has begun; none where one was out of time already, as its thread may
+   * be lost.
+   */
   synchronized Optional<Job> next(int ahead) {
-    int end = Math.min(jobs.size(), turn + (stopsEarly() ? 1 : ahead));
-    return jobs.subList(Math.min(turn, end), end).stream().filter(Job::begin).findFirst();
+    if (late) return Optional.empty();
+    return jobs.stream().limit(stopsEarly() ? 1 : ahead).filter(Job::begin).findFirst();
   }
 
   /** Mutants, and claims that are known to be false, end at the first instance that refutes them. */
@@ -82,15 +93,14 @@ final class Draft implements Attempts {
     return judgement.source().mutantOf().isPresent() || judgement.source().expected().isPresent();
   }
 
-  /** The instance of this number, if it is the one that was drafted; waits for its verdict. */
-  Optional<Instance> instance(Claim claim, int number, Object[] arguments) {
-    Optional<Job> job = turn(number);
+  /** The instance whose turn it is, if it is the one that was drafted; waits for its verdict. */
+  Optional<Instance> instance(Claim claim, Object[] arguments) {
+    Optional<Job> job = turn();
     moved.run();
     return job.filter(drafted -> drafted.is(claim, parameters(arguments))).flatMap(Job::result);
   }
 
-  private synchronized Optional<Job> turn(int number) {
-    turn = number + 1;
-    return number < jobs.size() ? Optional.of(jobs.get(number)) : Optional.empty();
+  private synchronized Optional<Job> turn() {
+    return Optional.ofNullable(jobs.poll());
   }
 }

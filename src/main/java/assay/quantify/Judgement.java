@@ -45,11 +45,6 @@ final class Judgement {
     return new Progress(source.simpleName() + "#" + source.method(), plan.tries(), busy);
   }
 
-  /** What its trials have taken so far. */
-  Busy busy() {
-    return busy;
-  }
-
   /** Of the claim as one instance states it, among all that are judged: declined draws do not count. */
   Key key(Claim stated, int number) {
     return new Key(plan.seed(), stated.id(), number, 0);

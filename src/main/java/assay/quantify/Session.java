@@ -83,18 +83,9 @@ final class Session implements Attempts {
     statement = new Statement(method, target);
     progress.begins(drawn, () -> Sources.named(method, arguments));
     try {
-      stated(arguments).ifPresentOrElse(stated -> judged(stated, arguments), instances::declined);
+      statement.within(trials, arguments).ifPresentOrElse(stated -> judged(stated, arguments), instances::declined);
     } catch (IllegalStateException failed) {
       instances.error(String.valueOf(failed.getMessage()), arguments);
-    }
-  }
-
-  /** Stating a claim runs nothing; should it, patience ends as for a trial. */
-  private Optional<Claim> stated(Object[] arguments) {
-    try {
-      return trials.run(0, 1, i -> statement.orReason(arguments)).getFirst().claim();
-    } catch (OutOfTime endless) {
-      throw new IllegalStateException("the claim was not stated in time: a statement must run nothing", endless);
     }
   }
 
@@ -125,7 +116,7 @@ final class Session implements Attempts {
   }
 
   private Optional<Instance> drafted(Claim stated, Object[] arguments) {
-    return draft.flatMap(drawn -> drawn.instance(stated, instances.counts().total(), arguments));
+    return draft.flatMap(drafted -> drafted.instance(stated, arguments));
   }
 
   /** A claim is one row of the baseline, whatever was drawn. */
@@ -200,17 +191,13 @@ final class Session implements Attempts {
     if (exhausted()) return Optional.empty();
     progress.shrinking(counterexamples.smallest().orElseThrow().parameters());
     Optional<Instance> instance = statement.ifAny(arguments).map(stated -> judge.judge(stated, key(stated), alpha));
-    instance.filter(Session::outOfTime).ifPresent(unknown -> late++);
+    instance.filter(Instance::outOfTime).ifPresent(unknown -> late++);
     instance.ifPresent(judged -> counterexamples.seen(judged, arguments));
     return instance;
   }
 
-  private static boolean outOfTime(Instance instance) {
-    return instance.verdict() instanceof Verdict.Inconclusive open && open.outOfTime();
-  }
-
   private void count(Instance instance, Object[] arguments) {
-    if (outOfTime(instance)) {
+    if (instance.outOfTime()) {
       late++;
       progress.late(instance.verdict().reason(), exhausted());
     }

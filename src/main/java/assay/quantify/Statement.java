@@ -1,6 +1,8 @@
 package assay.quantify;
 
 import assay.claim.Claim;
+import assay.judge.OutOfTime;
+import assay.judge.TrialRunner;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
@@ -40,8 +42,21 @@ record Statement(Method method, Object target) {
     return named;
   }
 
-  /** The same for another thread: what is thrown is kept, and thrown again where the claim is asked for. */
-  Stated orReason(Object[] arguments) {
+  /**
+   * The same as a trial of its own: stating a claim runs nothing; should it, patience ends as for a trial.
+   *
+   * @throws IllegalStateException if the property throws, returns something else, or takes too long
+   */
+  Optional<Claim> within(TrialRunner trials, Object[] arguments) {
+    try {
+      return trials.run(0, 1, i -> orReason(arguments)).getFirst().claim();
+    } catch (OutOfTime endless) {
+      throw new IllegalStateException("the claim was not stated in time: a statement must run nothing", endless);
+    }
+  }
+
+  /** For another thread: what is thrown is kept, and thrown again where the claim is asked for. */
+  private Stated orReason(Object[] arguments) {
     try {
       return new Stated(of(arguments), Optional.empty());
     } catch (IllegalStateException failed) {
@@ -50,7 +65,7 @@ record Statement(Method method, Object target) {
   }
 
   /** What stating came to. */
-  record Stated(Optional<Claim> stated, Optional<IllegalStateException> failure) {
+  private record Stated(Optional<Claim> stated, Optional<IllegalStateException> failure) {
 
     Optional<Claim> claim() {
       failure.ifPresent(failed -> {

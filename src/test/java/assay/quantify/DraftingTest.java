@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.EngineFilter;
@@ -105,5 +106,22 @@ class DraftingTest {
   void whatFailsWhileItIsDrawnFailsInItsTurn() {
     Map<String, String> results = results(4, Examples.Broken.class);
     assertEquals(results(1, Examples.Broken.class), results);
+  }
+
+  /** Its trials keep the threads that they were given. */
+  @Test
+  @Timeout(120)
+  void aClaimThatNeverEndsHoldsUpNoOther() {
+    System.setProperty("assay.patience", "0.3");
+    Examples.released.set(false);
+    try {
+      Map<String, String> results = results(4, Examples.Endless.class, Examples.Verdicts.class);
+      assertTrue(results.values().stream().filter(result -> result.startsWith("SUCCESSFUL")).count() >= 3,
+          results.toString());
+      assertTrue(console.toString(StandardCharsets.UTF_8).contains("Endless#neverEnds"), "it was judged");
+    } finally {
+      System.clearProperty("assay.patience");
+      Examples.released.set(true);
+    }
   }
 }

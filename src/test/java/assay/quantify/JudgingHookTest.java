@@ -82,6 +82,7 @@ class JudgingHookTest {
   /** No instance of it may end the suite, or be taken for a counterexample. */
   @Test
   void aClaimThatNeverEndsIsInconclusiveAndTheNextOneIsJudged() throws IOException {
+    Examples.released.set(false);
     withProperty("assay.patience", "0.5", () -> {
       assertEquals(Status.SUCCESSFUL, result(Examples.Endless.class, "neverEnds").getStatus());
       assertTrue(console().contains("inconclusive   Examples$Endless#neverEnds"), console());
