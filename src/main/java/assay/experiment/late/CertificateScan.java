@@ -24,7 +24,7 @@ public record CertificateScan(Interval decay, double smallest) {
   private static final double[] ANGLES = {8, 7, 6, 5, 4, 3};
   private static final int ACROSS = 181;
 
-  /** Random directions, half of them near the plane, and those halfway between neighbours in it. */
+  /** Random directions, half of them near the plane. */
   public static CertificateScan of(PlanarTeacher f, int directions, Stream stream) {
     Certificate p = f.certificate();
     Teacher teacher = f.teacher();

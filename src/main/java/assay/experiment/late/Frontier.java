@@ -49,7 +49,7 @@ public record Frontier(List<Interval> brackets, double lacking) {
   /**
    * @param apart angle of the two teachers, in radians
    * @param paths how many to try
-   * @throws IllegalArgumentException if the dimension is below 2, or λ so large that the minimum loses a teacher
+   * @throws IllegalArgumentException if the dimension is below 2, λ is not positive or the teachers' lines are the same
    */
   public static Frontier of(double apart, int dimension, double lambda, int paths, Stream stream) {
     Require.positive("lambda", lambda);
@@ -88,7 +88,7 @@ public record Frontier(List<Interval> brackets, double lacking) {
     return task.end(Student.balanced(masses, Student.directions(ONE_SIGN, task.teacher.dimension(), stream)));
   }
 
-  /** The smallest loss from which a start failed; unknown above the zero network if none did. */
+  /** The smallest loss from which a start failed; unknown above {@link #lacking} if none did. */
   public Interval smallest() {
     return brackets.stream().reduce(Interval::min).orElse(Interval.atLeast(lacking));
   }

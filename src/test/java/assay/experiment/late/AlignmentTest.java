@@ -30,7 +30,6 @@ class AlignmentTest {
     assertEquals(-0.875, lies.massAt(1), 1e-15);
     assertEquals(1.875, lies.total(), 1e-15);
     assertEquals(0.25 / 1.875, lies.aligned(teacher, 0.1), 1e-14);
-    assertEquals(0.125, lies.opposed(teacher), 1e-15);
     assertEquals(ten, lies.widest(), 1e-14);
     assertEquals(0.25 * Math.PI * Math.PI, Alignment.signed(at(new double[] {0.25}, 180)).spread(), 1e-12);
   }

@@ -24,9 +24,7 @@ class TeacherTest {
   void anglesAreThoseOfLines() {
     Teacher f = PlanarTeacher.degrees(3, new double[] {0, 60}, 1, -2).teacher();
     assertEquals(Math.PI / 6, f.angles(new double[] {-Math.cos(Math.PI / 6), -0.5, 0})[0], 1e-15);
-    assertEquals(1, f.nearest(new double[] {-1, -2, 0.5}));
     assertEquals(3, f.total());
-    assertEquals(1, f.lightest());
   }
 
   @Test
