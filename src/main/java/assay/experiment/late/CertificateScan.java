@@ -59,14 +59,6 @@ public record CertificateScan(Interval decay, double smallest) {
         .toArray());
   }
 
-  /** All exponents between neighbouring sizes of a sweep in which nothing is random. */
-  public static Interval exponents(Sweep sweep) {
-    return IntStream.range(1, sweep.widths().length)
-        .mapToObj(i -> Interval.exactly(StrictMath.log(sweep.values()[i] / sweep.values()[i - 1])
-            / StrictMath.log(sweep.widths()[i] / sweep.widths()[i - 1])))
-        .reduce(Interval::hull).orElseThrow();
-  }
-
   /** η over the plane's half circle and over two parallels to it, with its values at the teachers. */
   public static Picture picture(PlanarTeacher f) {
     Certificate p = f.certificate();

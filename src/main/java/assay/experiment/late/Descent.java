@@ -33,6 +33,11 @@ public final class Descent {
     refresh();
   }
 
+  /** At the rate .6/|μ*|₁, which is stable for a balanced student of the teacher's mass. */
+  public static Descent of(Teacher teacher, Student start) {
+    return new Descent(teacher, start, 0.6 / teacher.total());
+  }
+
   private void refresh() {
     population.evaluate(a, w);
     for (int i = 0; i < a.length; i++) {

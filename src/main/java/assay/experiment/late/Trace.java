@@ -16,14 +16,14 @@ import java.util.List;
  */
 public record Trace(double lambda, double[] losses, double[] regularised, double[] gradients, double[] directions) {
 
-  private static final double TOLERANCE = 1e-9, CLOSE = 0.5;
+  private static final double CLOSE = 0.5;
 
   public static Trace of(Descent descent, double lambda, int most) {
     List<double[]> rows = new ArrayList<>();
     for (int t = 0; t <= most; t++) {
       double gradient = descent.squaredGradient(lambda);
       rows.add(new double[] {descent.now().loss(), descent.regularised(lambda), gradient, direction(descent, lambda)});
-      if (!(gradient > TOLERANCE * TOLERANCE)) break;
+      if (!(gradient > Stages.TOLERANCE * Stages.TOLERANCE)) break;
       descent.step(lambda);
     }
     double[][] columns = Matrices.transposed(rows.toArray(double[][]::new));

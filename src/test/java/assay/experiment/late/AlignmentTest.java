@@ -80,8 +80,8 @@ class AlignmentTest {
     PlanarTeacher f = PlanarTeacher.spread(4, 3);
     CertificateScan scan = CertificateScan.of(f, 2000, Stream.seeded(3));
     assertTrue(scan.smallest() >= scan.decay().lo() && scan.smallest() <= 1.05 * scan.decay().hi(), scan.toString());
-    assertEquals(-1.5, CertificateScan.exponents(CertificateScan.norms()).middle(), 0.02);
-    assertEquals(2, CertificateScan.exponents(CertificateScan.decays()).middle(), 0.1);
+    assertEquals(-1.5, CertificateScan.norms().exponents().middle(), 0.02);
+    assertEquals(2, CertificateScan.decays().exponents().middle(), 0.1);
     assertEquals(6, CertificateScan.picture(f).traces().size());
   }
 }
