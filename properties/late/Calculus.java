@@ -84,8 +84,12 @@ class Calculus {
     return projected(f, m, 0.375);
   }
 
+  private static PerTrial<Checks> checks(Teachers f, int m) {
+    return PerTrial.of(trial -> Checks.of(f.teacher(), m, trial.stream("student")));
+  }
+
   private static Claim projected(Teachers f, int m, double linear) {
-    var checks = PerTrial.of(trial -> Checks.of(f.teacher(), m, trial.stream("student")));
+    PerTrial<Checks> checks = checks(f, m);
     return Identity.of("min over α, β of E(f + α + ⟨β,x⟩ − f*)²", trial -> checks.apply(trial).projected(linear),
         "ΣΣ b b′ K(ρ)", trial -> checks.apply(trial).loss())
         .relativeTo("|μ − μ*|₁²", checks.get(c -> Interval.exactly(c.size())))
@@ -106,7 +110,7 @@ class Calculus {
   }
 
   private static Claim homogeneous(Teachers f, int m, double factor) {
-    var checks = PerTrial.of(trial -> Checks.of(f.teacher(), m, trial.stream("student")));
+    PerTrial<Checks> checks = checks(f, m);
     return Identity.ofVectors("⟨w_i, ∂L/∂w_i⟩", trial -> checks.apply(trial).alongInputs(),
         "a_i ∂L/∂a_i", trial -> checks.apply(trial).alongOutputs(factor))
         .relativeTo("(|μ|₁ + |μ*|₁)²", checks.get(c -> Interval.exactly(c.size())))
@@ -117,7 +121,7 @@ class Calculus {
   @States("ZG-K")
   @Property(tries = 20)
   Claim theGradientIsTheDerivative(@ForAll Teachers f, @ForAll @Width(min = 2, max = 20) int m) {
-    var checks = PerTrial.of(trial -> Checks.of(f.teacher(), m, trial.stream("student")));
+    PerTrial<Checks> checks = checks(f, m);
     return Identity.of("⟨∇L, v⟩", trial -> checks.apply(trial).slope(),
         "(8(L(h) − L(−h)) − (L(2h) − L(−2h)))/(12h)", trial -> checks.apply(trial).difference(1e-3))
         .relativeTo("(|μ|₁ + |μ*|₁)²", checks.get(c -> Interval.exactly(c.size())))
@@ -143,7 +147,7 @@ class Calculus {
   }
 
   private static Claim balanced(Teachers f, int m, double eta, double lambda, int power) {
-    var checks = PerTrial.of(trial -> Checks.of(f.teacher(), m, trial.stream("student")));
+    PerTrial<Checks> checks = checks(f, m);
     return Identity.ofVectors("|w⁺|² − a⁺²", trial -> checks.apply(trial).imbalanceAfter(eta, lambda),
         "(1 − ηλ)² (|w|² − a²) + η² (|g_w|² − g_a²)",
         trial -> checks.apply(trial).imbalanceForetold(eta, lambda, power))
@@ -167,7 +171,7 @@ class Calculus {
   }
 
   private static Claim penalty(Teachers f, int m, double lambda, double factor) {
-    var checks = PerTrial.of(trial -> Checks.of(f.teacher(), m, trial.stream("student")));
+    PerTrial<Checks> checks = checks(f, m);
     return Identity.of("(λ/2)(|a|² + |W|²)", trial -> lambda / 2 * checks.apply(trial).squares(),
         "λ|μ|₁ + (λ/2) Σ (|a_i| − |w_i|)²",
         trial -> lambda * (factor * checks.apply(trial).variation() + checks.apply(trial).imbalance() / 2))

@@ -74,7 +74,7 @@ class Certificates {
 
   private static Claim power(String quantity, double power, Supplier<Sweep> values) {
     var sweep = PerInstance.of(trial -> values.get());
-    return Exponent.measured(quantity, "Δ", sweep.get(CertificateScan::exponents)).is(power, 0.1)
+    return Exponent.measured(quantity, "Δ", sweep.get(Sweep::exponents)).is(power, 0.1)
         .picture(sweep.get(s -> s.picture(quantity, "Δ (°)")));
   }
 }

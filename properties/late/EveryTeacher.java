@@ -8,16 +8,13 @@ import assay.claim.Throughout;
 import assay.experiment.late.Designed;
 import assay.experiment.late.Population;
 import assay.experiment.late.Representation;
-import assay.experiment.late.Sides;
 import assay.experiment.late.Watched;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerInstance;
 import assay.random.PerTrial;
-import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.late.PlanarTeacher;
-import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -61,12 +58,11 @@ class EveryTeacher {
 
   private static Claim designed(double apart, double shift, double factor) {
     PlanarTeacher f = PlanarTeacher.degrees(3, new double[] {0, apart}, 1, 1);
-    var analysis = PerInstance.of(trial -> Representation.of(f));
-    Function<Trial, Sides> sides = trial -> analysis.apply(trial)
-        .sides(Population.of(f.teacher(), Designed.against(f, f.indicator(0), shift)), factor).getFirst();
+    var sides = PerInstance.of(trial -> Representation.of(f)
+        .sides(Population.of(f.teacher(), Designed.against(f, f.indicator(0), shift)), factor).getFirst());
     return Claim.inequality()
-        .left("|Σ_{T_1} b − a_1*|", trial -> Interval.exactly(sides.apply(trial).left()))
-        .right("‖p_1‖√L + C_1 Σ |b| δ²", trial -> Interval.exactly(sides.apply(trial).right()))
+        .left("|Σ_{T_1} b − a_1*|", sides.get(s -> Interval.exactly(s.left())))
+        .right("‖p_1‖√L + C_1 Σ |b| δ²", sides.get(s -> Interval.exactly(s.right())))
         .vacuousAbove("|a_1*|", 1);
   }
 }

@@ -10,7 +10,7 @@ import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
 import assay.claim.Throughout;
-import assay.experiment.late.CertificateScan;
+import assay.experiment.Sweep;
 import assay.experiment.late.Designed;
 import assay.experiment.late.Minimiser;
 import assay.experiment.late.Nearness;
@@ -93,7 +93,7 @@ class Minimum {
     PlanarTeacher planar = f.planar();
     var nearness = PerInstance.of(trial -> Nearness.of(planar));
     var run = PerTrial.of(trial -> Watched.during(
-        Stages.usual(f.teacher(), m).started(f.teacher(), Student.directions(m, f.d(), trial.stream("neurons"))),
+        Stages.started(f.teacher(), Student.directions(m, f.d(), trial.stream("neurons"))),
         lambda, 600,
         at -> List.of(nearness.apply(trial).valued(at.now(), lambda, at.regularised(lambda)))));
     return Throughout.of("t = 0, …, T", "(√L − λ‖p‖/2)² + λ ρ_η Σ |b| δ², over E f*² − floor", run.get(Watched::left),
@@ -147,7 +147,7 @@ class Minimum {
   private static Claim halving(double apart, double power) {
     PlanarTeacher f = PlanarTeacher.degrees(3, new double[] {0, apart}, 1, -1);
     var angles = PerInstance.of(trial -> Minimiser.angles(f));
-    return Exponent.measured("max δ at the minimum", "λ", angles.get(CertificateScan::exponents)).is(power, 0.1)
+    return Exponent.measured("max δ at the minimum", "λ", angles.get(Sweep::exponents)).is(power, 0.1)
         .picture(angles.get(s -> s.picture("max δ at the minimum", "λ")));
   }
 }

@@ -11,7 +11,6 @@ import assay.experiment.late.Descent;
 import assay.experiment.late.Designed;
 import assay.experiment.late.Nearness;
 import assay.experiment.late.Population;
-import assay.experiment.late.Sides;
 import assay.experiment.late.Student;
 import assay.experiment.late.Watched;
 import assay.quantify.LogUniform;
@@ -21,8 +20,8 @@ import assay.random.PerTrial;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.late.PlanarTeacher;
+import assay.theorem.late.Teacher;
 import java.util.List;
-import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -51,8 +50,8 @@ class NearTeachers {
   }
 
   static Descent descent(PlanarTeacher f, int m, Trial trial) {
-    double total = f.teacher().total();
-    return new Descent(f.teacher(), Student.random(m, f.dimension(), total, trial.stream("student")), 0.6 / total);
+    Teacher teacher = f.teacher();
+    return Descent.of(teacher, Student.random(m, f.dimension(), teacher.total(), trial.stream("student")));
   }
 
   /**
@@ -83,9 +82,9 @@ class NearTeachers {
     var analysis = PerInstance.of(trial -> Nearness.of(f).decayTimes(decay));
     var student = PerInstance.of(trial -> Population.of(f.teacher(),
         Designed.with(Designed.against(f, f.certificate(), shift), f, Math.PI / (2 * r), 1e-4)));
-    Function<Trial, Sides> sides = trial -> analysis.apply(trial).near(student.apply(trial));
+    var sides = PerInstance.of(trial -> analysis.apply(trial).near(student.apply(trial)));
     return Claim.inequality()
-        .left("ρ_η Σ |b| δ²", trial -> Interval.exactly(sides.apply(trial).left()))
+        .left("ρ_η Σ |b| δ²", sides.get(s -> Interval.exactly(s.left())))
         .right("|μ|₁ − |μ*|₁ + ‖p‖√L", trial -> Interval.exactly(sides.apply(trial).right())
             .plus(student.apply(trial).lossInterval().sqrt().times((norm - 1) * f.certificate().norm())));
   }

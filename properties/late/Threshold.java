@@ -28,7 +28,7 @@ class Threshold {
   @Property(tries = 12)
   Claim descentFailsOnlyFromAbove(@ForAll @LogUniform(min = 15, max = 90) double apart,
       @ForAll @Width(min = 3, max = 6) int d) {
-    var frontier = PerTrial.of(trial -> Frontier.of(apart * Math.PI / 180, d, 0.01, 12, trial.stream("paths")));
+    PerTrial<Frontier> frontier = frontier(apart, d);
     return above(frontier, 1)
         .gathered(trial -> Picture.of("The largest loss from which descent still finds two opposite teachers")
             .axes("angle of the teachers (°)", "L_λ of the start")
@@ -39,8 +39,11 @@ class Threshold {
   @Mutant(of = "ZG-EPS", change = "three times that")
   @Property(tries = 4)
   Claim threeTimesThat(@ForAll @LogUniform(min = 15, max = 90) double apart) {
-    return above(
-        PerTrial.of(trial -> Frontier.of(apart * Math.PI / 180, 4, 0.01, 12, trial.stream("paths"))), 3);
+    return above(frontier(apart, 4), 3);
+  }
+
+  private static PerTrial<Frontier> frontier(double apart, int d) {
+    return PerTrial.of(trial -> Frontier.of(apart * Math.PI / 180, d, 0.01, 12, trial.stream("paths")));
   }
 
   private static Claim above(PerTrial<Frontier> frontier, double factor) {

@@ -44,7 +44,7 @@ class WholeAlgorithm {
   Claim theTeacherIsRecovered(@ForAll @Width(min = 12, max = 40) int m, @ForAll @Width(min = 5, max = 10) int d) {
     Function<Trial, Teacher> teacher = trial -> new Teachers(2 + trial.stream("size").below(2), d, APART,
         trial.stream("teacher").generator().nextLong()).teacher();
-    var film = PerTrial.of(trial -> Film.of(Stages.usual(teacher.apply(trial), m), teacher.apply(trial),
+    var film = PerTrial.of(trial -> Film.of(Stages.usual(), teacher.apply(trial),
         Student.directions(m, d, trial.stream("neurons"))));
     return recovered(m, teacher, APART, false)
         .withProbability(0.6)
@@ -76,7 +76,7 @@ class WholeAlgorithm {
     return PerTrial.of(trial -> {
       Teacher f = teacher.apply(trial);
       double[][] start = Student.directions(m, f.dimension(), trial.stream("neurons"));
-      return Outcome.of(Stages.usual(f, m), f, start, apart / 4 * Math.PI / 180, signed);
+      return Outcome.of(Stages.usual(), f, start, apart / 4 * Math.PI / 180, signed);
     });
   }
 
@@ -114,12 +114,11 @@ class WholeAlgorithm {
 
   private static Claim ablated(int m, int d, double lambda, int epochs) {
     Teacher f = PlanarTeacher.degrees(d, new double[] {0, 60}, 1, -1).teacher();
-    Stages stages = Stages.usual(f, m).with(lambda, epochs);
+    Stages stages = Stages.usual().with(lambda, epochs);
     var start = PerTrial.of(trial -> Student.directions(m, d, trial.stream("neurons")));
     var decayed = PerTrial.of(trial -> Outcome.of(stages, f, start.apply(trial), 0.1, false));
     var plain = PerTrial.of(trial -> Outcome.of(
-        new Stages(m, 1e-4, stages.rate(), 0, 1, Math.max(1, decayed.apply(trial).steps())), f, start.apply(trial), 0.1,
-        false));
+        new Stages(0, 1, Math.max(1, decayed.apply(trial).steps())), f, start.apply(trial), 0.1, false));
     return Claim.inequality()
         .left("Σ |b| δ² with decay", decayed.get(o -> Interval.exactly(o.spread())))
         .right("a thousandth of that without", plain.get(o -> Interval.exactly(o.spread() / 1000)));

@@ -6,6 +6,7 @@ import assay.random.Trial;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The same quantity at several sizes, mostly widths, measured several times each.
@@ -35,6 +36,14 @@ public record Sweep(double[] widths, double[] values) implements Ladder {
   @Override
   public Interval exponent(double level) {
     return PowerLaw.of(widths, values).interval(level);
+  }
+
+  /** All exponents between neighbouring sizes, of a sweep with one measurement a size in which nothing is random. */
+  public Interval exponents() {
+    return IntStream.range(1, widths.length)
+        .mapToObj(i -> Interval.exactly(
+            StrictMath.log(values[i] / values[i - 1]) / StrictMath.log(widths[i] / widths[i - 1])))
+        .reduce(Interval::hull).orElseThrow();
   }
 
   @Override

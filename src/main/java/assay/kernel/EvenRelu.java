@@ -29,13 +29,6 @@ public final class EvenRelu implements Kernel {
     return (u * StrictMath.sin(u) - 2 * half * half) / CIRCLE;
   }
 
-  /** K(1) − K = ½ sin²(θ/2) − (sin θ − θ cos θ)/(2π), accurate relative to itself also for small θ. */
-  public static double deficit(double angle) {
-    double t = folded(angle);
-    double half = StrictMath.sin(t / 2);
-    return (ArcCosine.oneMinusKappa1(t) - half * half) / 2;
-  }
-
   /** K′(ρ) = (π/2 − θ)/(2π). */
   public static double slope(double angle) {
     return (QUARTER - angle) / CIRCLE;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.random.Key;
 import assay.random.Trial;
+import assay.stats.Interval;
 import org.junit.jupiter.api.Test;
 
 class SweepTest {
@@ -30,5 +31,13 @@ class SweepTest {
     assertTrue(sweep.exponent(0.01).width() > 0);
     var fitted = sweep.picture("x", "m").traces().get(1).points();
     assertEquals(3 / Math.sqrt(16), fitted.get(2).y(), 1e-12);
+  }
+
+  /** From 1 to 2 the value doubles, from 2 to 4 it grows fourfold. */
+  @Test
+  void exponentsBetweenNeighbours() {
+    Interval exponents = new Sweep(new double[] {1, 2, 4}, new double[] {3, 6, 24}).exponents();
+    assertEquals(1, exponents.lo(), 1e-15);
+    assertEquals(2, exponents.hi(), 1e-15);
   }
 }

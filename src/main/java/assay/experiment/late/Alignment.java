@@ -1,5 +1,6 @@
 package assay.experiment.late;
 
+import assay.linear.Vectors;
 import assay.theorem.late.Teacher;
 import java.util.stream.DoubleStream;
 
@@ -34,10 +35,7 @@ public record Alignment(double[] angles, int[] nearest, double[] masses) {
     double[] angles = lines.angles.clone();
     for (int i = 0; i < angles.length; i++) {
       double[] w = population.teacher().directions()[lines.nearest[i]];
-      double[] u = population.direction(i);
-      double dot = 0;
-      for (int k = 0; k < u.length; k++) dot += u[k] * w[k];
-      if (dot < 0) angles[i] = Math.PI - angles[i];
+      if (Vectors.dot(population.direction(i), w) < 0) angles[i] = Math.PI - angles[i];
     }
     return new Alignment(angles, lines.nearest, lines.masses);
   }
@@ -67,14 +65,6 @@ public record Alignment(double[] angles, int[] nearest, double[] masses) {
     for (int i = 0; i < angles.length; i++)
       if (angles[i] <= angle && masses[i] * teacher.masses()[nearest[i]] > 0) sum += Math.abs(masses[i]);
     return sum / total();
-  }
-
-  /** The mass at teachers of the other sign. */
-  public double opposed(Teacher teacher) {
-    double sum = 0;
-    for (int i = 0; i < angles.length; i++)
-      if (masses[i] * teacher.masses()[nearest[i]] < 0) sum += Math.abs(masses[i]);
-    return sum;
   }
 
   /** The largest δ_i. */

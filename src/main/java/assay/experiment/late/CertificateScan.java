@@ -24,7 +24,7 @@ public record CertificateScan(Interval decay, double smallest) {
   private static final double[] ANGLES = {8, 7, 6, 5, 4, 3};
   private static final int ACROSS = 181;
 
-  /** Random directions, half of them near the plane, and those halfway between neighbours in it. */
+  /** Random directions, half of them near the plane. */
   public static CertificateScan of(PlanarTeacher f, int directions, Stream stream) {
     Certificate p = f.certificate();
     Teacher teacher = f.teacher();
@@ -57,14 +57,6 @@ public record CertificateScan(Interval decay, double smallest) {
     return new Sweep(ANGLES, Arrays.stream(ANGLES)
         .map(a -> quantity.applyAsDouble(PlanarTeacher.degrees(3, new double[] {0, a}, 1, second).certificate()))
         .toArray());
-  }
-
-  /** All exponents between neighbouring sizes of a sweep in which nothing is random. */
-  public static Interval exponents(Sweep sweep) {
-    return IntStream.range(1, sweep.widths().length)
-        .mapToObj(i -> Interval.exactly(StrictMath.log(sweep.values()[i] / sweep.values()[i - 1])
-            / StrictMath.log(sweep.widths()[i] / sweep.widths()[i - 1])))
-        .reduce(Interval::hull).orElseThrow();
   }
 
   /** η over the plane's half circle and over two parallels to it, with its values at the teachers. */

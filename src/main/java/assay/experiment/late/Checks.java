@@ -3,6 +3,7 @@ package assay.experiment.late;
 import assay.experiment.ntk.Quadrature;
 import assay.kernel.Angle;
 import assay.kernel.ArcCosine;
+import assay.linear.Matrices;
 import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.theorem.late.Teacher;
@@ -112,7 +113,7 @@ public record Checks(Teacher teacher, Student student, Student toward) {
 
   private double lossAt(double h) {
     double[] a = Vectors.sum(student.a(), h, toward.a());
-    double[][] w = neurons().mapToObj(i -> Vectors.sum(student.w()[i], h, toward.w()[i])).toArray(double[][]::new);
+    double[][] w = Matrices.sum(student.w(), h, toward.w());
     return Population.of(teacher, new Student(a, w)).loss();
   }
 

@@ -33,6 +33,11 @@ public final class Descent {
     refresh();
   }
 
+  /** At the rate .6/|μ*|₁, which is stable for a balanced student of the teacher's mass. */
+  public static Descent of(Teacher teacher, Student start) {
+    return new Descent(teacher, start, 0.6 / teacher.total());
+  }
+
   private void refresh() {
     population.evaluate(a, w);
     for (int i = 0; i < a.length; i++) {
@@ -111,13 +116,16 @@ public final class Descent {
   public int settle(double lambda, double tolerance, int most) {
     for (int t = 0; t < most; t++) {
       double gradient = squaredGradient(lambda);
-      if (Double.isNaN(gradient))
-        throw new ArithmeticException(
-            "descent diverged after " + t + " steps at rate " + rate + ": take a smaller one");
+      if (Double.isNaN(gradient)) throw diverged(t, rate);
       if (gradient <= tolerance * tolerance) return t;
       step(lambda);
     }
     return most;
+  }
+
+  static ArithmeticException diverged(int steps, double rate) {
+    return new ArithmeticException(
+        "descent diverged after " + steps + " steps at rate " + rate + ": take a smaller one");
   }
 
   private static double square(double x) {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public record Film(Teacher teacher, List<Frame> frames) {
 
-  private static final double[] INSTANTS = {0, 1, 2, 4, 8, 16, 32, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536,
+  private static final int[] INSTANTS = {0, 1, 2, 4, 8, 16, 32, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536,
     2048, 3072};
 
   /**
@@ -25,15 +25,15 @@ public record Film(Teacher teacher, List<Frame> frames) {
   public record Frame(int step, double loss, double regularised, Alignment lies) {}
 
   public static Film of(Stages stages, Teacher teacher, double[][] directions) {
-    Descent descent = stages.started(teacher, directions);
+    Descent descent = Stages.started(teacher, directions);
     List<Frame> frames = new ArrayList<>();
     int step = 0;
     for (int epoch = 0; epoch < stages.epochs(); epoch++) {
       double lambda = stages.lambda(epoch);
       int begun = step;
-      for (double instant : INSTANTS) {
-        int goal = begun + (int) instant;
-        int taken = descent.settle(lambda, 1e-9, goal - step);
+      for (int instant : INSTANTS) {
+        int goal = begun + instant;
+        int taken = descent.settle(lambda, Stages.TOLERANCE, goal - step);
         boolean settled = taken < goal - step;
         step += taken;
         frames.add(new Frame(step, descent.now().loss(), descent.regularised(lambda), Alignment.of(descent.now())));
@@ -43,8 +43,9 @@ public record Film(Teacher teacher, List<Frame> frames) {
     return new Film(teacher, List.copyOf(frames));
   }
 
-  private double[] steps() {
-    return frames.stream().mapToDouble(Frame::step).toArray();
+  /** t + 1, so that the start has a place on a logarithmic axis. */
+  private double[] across() {
+    return frames.stream().mapToDouble(frame -> frame.step + 1).toArray();
   }
 
   /** δ of every student over the steps, in degrees. */
@@ -62,10 +63,9 @@ public record Film(Teacher teacher, List<Frame> frames) {
   /** The signed mass in every teacher's cell over the steps, beside a*. */
   public Picture masses() {
     Picture picture = Picture.of("Masses of the students around each teacher").axes("t + 1", "Σ a |w|").logAcross();
-    double[] steps = IntStream.range(0, frames.size()).mapToDouble(k -> steps()[k] + 1).toArray();
     for (int j = 0; j < teacher.size(); j++) {
       int cell = j;
-      picture = picture.curve("around teacher " + (j + 1), steps,
+      picture = picture.curve("around teacher " + (j + 1), across(),
           frames.stream().mapToDouble(f -> f.lies.massAt(cell)).toArray())
           .level("a* of teacher " + (j + 1), teacher.masses()[j]);
     }
@@ -74,9 +74,8 @@ public record Film(Teacher teacher, List<Frame> frames) {
 
   /** L and L_λ over the steps. */
   public Picture losses() {
-    double[] steps = IntStream.range(0, frames.size()).mapToDouble(k -> steps()[k] + 1).toArray();
     return Picture.of("Loss over the epochs of stage 3").axes("t + 1", "loss").log()
-        .curve("L", steps, frames.stream().mapToDouble(Frame::loss).toArray())
-        .curve("L_λ", steps, frames.stream().mapToDouble(Frame::regularised).toArray());
+        .curve("L", across(), frames.stream().mapToDouble(Frame::loss).toArray())
+        .curve("L_λ", across(), frames.stream().mapToDouble(Frame::regularised).toArray());
   }
 }

@@ -40,8 +40,12 @@ public final class FirstStages {
 
   /** What of a vector is outside the span of the teacher's directions. */
   public static double[] outside(Teacher teacher, double[] v) {
-    double[][] basis = basis(teacher);
-    double[] rest = v.clone();
+    return outside(basis(teacher), v);
+  }
+
+  /** By Gram and Schmidt, twice. */
+  private static double[] outside(double[][] basis, double[] v) {
+    double[] rest = v;
     for (int pass = 0; pass < 2; pass++)
       for (double[] e : basis) rest = Vectors.sum(rest, -Vectors.dot(rest, e), e);
     return rest;
@@ -50,9 +54,7 @@ public final class FirstStages {
   private static double[][] basis(Teacher teacher) {
     double[][] basis = new double[0][];
     for (double[] w : teacher.directions()) {
-      double[] rest = w;
-      for (int pass = 0; pass < 2; pass++)
-        for (double[] e : basis) rest = Vectors.sum(rest, -Vectors.dot(rest, e), e);
+      double[] rest = outside(basis, w);
       if (Vectors.norm(rest) < 1e-9) continue;
       basis = Arrays.copyOf(basis, basis.length + 1);
       basis[basis.length - 1] = Vectors.unit(rest);

@@ -1,6 +1,7 @@
 package assay.experiment.late;
 
 import assay.Require;
+import assay.linear.Matrices;
 import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.stats.Interval;
@@ -42,14 +43,14 @@ public record Frontier(List<Interval> brackets, double lacking) {
     }
 
     private Descent descent(Student start) {
-      return new Descent(teacher, start, 0.6 / teacher.total());
+      return Descent.of(teacher, start);
     }
   }
 
   /**
    * @param apart angle of the two teachers, in radians
    * @param paths how many to try
-   * @throws IllegalArgumentException if the dimension is below 2, or λ so large that the minimum loses a teacher
+   * @throws IllegalArgumentException if the dimension is below 2, λ is not positive or the teachers' lines are the same
    */
   public static Frontier of(double apart, int dimension, double lambda, int paths, Stream stream) {
     Require.positive("lambda", lambda);
@@ -77,10 +78,8 @@ public record Frontier(List<Interval> brackets, double lacking) {
 
   /** (1 − s) of one and s of the other, parameter by parameter. */
   static Student between(Student near, Student far, double s) {
-    double[] a = Vectors.sum(Vectors.scaled(1 - s, near.a()), s, far.a());
-    double[][] w = IntStream.range(0, a.length)
-        .mapToObj(i -> Vectors.sum(Vectors.scaled(1 - s, near.w()[i]), s, far.w()[i])).toArray(double[][]::new);
-    return new Student(a, w);
+    return new Student(Vectors.sum(Vectors.scaled(1 - s, near.a()), s, far.a()),
+        Matrices.sum(Matrices.scaled(1 - s, near.w()), s, far.w()));
   }
 
   private static double lacking(Task task, double sign, Stream stream) {
@@ -88,7 +87,7 @@ public record Frontier(List<Interval> brackets, double lacking) {
     return task.end(Student.balanced(masses, Student.directions(ONE_SIGN, task.teacher.dimension(), stream)));
   }
 
-  /** The smallest loss from which a start failed; unknown above the zero network if none did. */
+  /** The smallest loss from which a start failed; unknown above {@link #lacking} if none did. */
   public Interval smallest() {
     return brackets.stream().reduce(Interval::min).orElse(Interval.atLeast(lacking));
   }

@@ -22,7 +22,7 @@ public record LateDescent(Trace trace, int[] iterates) {
    */
   public static LateDescent of(Teacher teacher, int width, double lambda, double least, Trial trial) {
     double[][] directions = Student.directions(width, teacher.dimension(), trial.stream("neurons"));
-    Trace trace = Trace.of(Stages.usual(teacher, width).started(teacher, directions), lambda, MOST);
+    Trace trace = Trace.of(Stages.started(teacher, directions), lambda, MOST);
     return new LateDescent(trace, IntStream.range(0, trace.losses().length)
         .filter(t -> trace.excess(t) >= least && trace.losses()[t] <= LOW).toArray());
   }

@@ -29,8 +29,12 @@ public record Minimiser(double value, double[] masses, double widest, boolean st
 
   /** From a start. */
   public static Minimiser of(Teacher teacher, Student start, double lambda) {
+    return of(Descent.of(teacher, start), lambda);
+  }
+
+  private static Minimiser of(Descent descent, double lambda) {
     Require.positive("lambda", lambda);
-    Descent descent = new Descent(teacher, start, 0.6 / teacher.total());
+    Teacher teacher = descent.now().teacher();
     boolean stationary = descent.settle(lambda, TOLERANCE, MOST) < MOST;
     Alignment lies = Alignment.of(descent.now());
     double[] masses = IntStream.range(0, teacher.size()).mapToDouble(lies::massAt).toArray();
@@ -40,7 +44,7 @@ public record Minimiser(double value, double[] masses, double widest, boolean st
   /** From the first two stages on random neurons. */
   public static Minimiser of(Teacher teacher, int width, double lambda, Trial trial) {
     double[][] directions = Student.directions(width, teacher.dimension(), trial.stream("neurons"));
-    return of(teacher, FirstStages.student(teacher, directions, 1e-4), lambda);
+    return of(Stages.started(teacher, directions), lambda);
   }
 
   /** The minimum for orthogonal teachers: Σ λ|a*| − λ²/(4K(1)), or K(1) a*² where the teacher is lost. */

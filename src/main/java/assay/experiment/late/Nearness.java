@@ -47,8 +47,8 @@ public record Nearness(PlanarTeacher teacher, Certificate p, Interval decay) {
   public Sides valued(Population student, double lambda, double regularised) {
     double root = Math.sqrt(Math.max(0, student.loss())) - lambda * p.norm() / 2;
     double left = root * root + lambda * Math.max(0, decay.lo()) * Alignment.of(student).spread();
-    return new Sides(left, regularised + student.lossError() - floor(lambda),
-        student.teacher().energy() - floor(lambda));
+    double floor = floor(lambda);
+    return new Sides(left, regularised + student.lossError() - floor, student.teacher().energy() - floor);
   }
 
   /** λ|μ*|₁ − λ²‖p‖²/4, below which no L_λ is. */

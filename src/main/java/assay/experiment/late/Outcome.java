@@ -23,7 +23,7 @@ public record Outcome(double fitted, double loss, double relative, double spread
    */
   public static Outcome of(Stages stages, Teacher teacher, double[][] directions, double angle, boolean signed) {
     Require.positive("angle", angle);
-    Descent descent = stages.started(teacher, directions);
+    Descent descent = Stages.started(teacher, directions);
     double fitted = descent.now().loss();
     int steps = stages.finish(descent);
     double lambda = stages.last();

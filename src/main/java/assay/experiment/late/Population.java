@@ -82,11 +82,6 @@ public final class Population {
     return sums.mass(i);
   }
 
-  /** |w_i|. */
-  public double norm(int i) {
-    return norms[i];
-  }
-
   /** u_i = w_i/|w_i|. */
   public double[] direction(int i) {
     double[] u = new double[teacher.dimension()];

@@ -3,6 +3,7 @@ package assay.experiment.late;
 import assay.Require;
 import assay.core.Ops;
 import assay.core.PairSums;
+import assay.linear.Matrices;
 import assay.linear.Orthogonal;
 import assay.linear.Vectors;
 import assay.random.Stream;
@@ -30,26 +31,33 @@ public record PositiveLayer(double[] steps, double[] losses, double[] gradients)
    *
    * @param start students, a row each
    * @param teacher orthonormal rows
-   * @throws IllegalArgumentException if there are fewer students than teachers
+   * @throws IllegalArgumentException if there are fewer students than teachers, the rate is not positive or the loss is
+   *     as small at the start
+   * @throws ArithmeticException if the loss is no longer a number, as at too large a rate
    */
   public static PositiveLayer run(double[][] start, double[][] teacher, double rate, int most) {
     Require.atLeast("students", start.length, teacher.length);
+    Require.positive("rate", rate);
+    Require.atLeast("most", most, 1);
     PairSums sums = new PairSums(start.length + teacher.length, teacher[0].length);
     for (int j = 0; j < teacher.length; j++) sums.set(start.length + j, -1, teacher[j], 1);
     List<double[]> notes = new ArrayList<>();
-    double[][] w = Arrays.stream(start).map(double[]::clone).toArray(double[][]::new);
+    double[][] w = start;
     double next = 1;
     for (int t = 1; t <= most; t++) {
       double[][] gradient = gradient(sums, w);
       double loss = loss(sums);
-      if (!(loss > 1e-10)) break;
+      if (Double.isNaN(loss)) throw Descent.diverged(t - 1, rate);
+      if (loss <= 1e-10) break;
       if (t >= next) {
-        notes.add(new double[] {t, loss, norm(gradient)});
+        notes.add(new double[] {t, loss, Matrices.frobenius(gradient)});
         next = 1.05 * t + 1;
       }
-      for (int i = 0; i < w.length; i++) w[i] = Vectors.sum(w[i], -rate, gradient[i]);
+      w = Matrices.sum(w, -rate, gradient);
     }
-    return new PositiveLayer(column(notes, 0), column(notes, 1), column(notes, 2));
+    Require.that(!notes.isEmpty(), "the start has a loss of 1e-10 or less: nothing is left to descend");
+    double[][] columns = Matrices.transposed(notes.toArray(double[][]::new));
+    return new PositiveLayer(columns[0], columns[1], columns[2]);
   }
 
   /**
@@ -95,16 +103,6 @@ public record PositiveLayer(double[] steps, double[] losses, double[] gradients)
     return 2 * sums.energy() + total * total / Math.PI;
   }
 
-  private static double norm(double[][] rows) {
-    double squares = 0;
-    for (double[] row : rows) squares += Vectors.dot(row, row);
-    return Math.sqrt(squares);
-  }
-
-  private static double[] column(List<double[]> rows, int k) {
-    return rows.stream().mapToDouble(row -> row[k]).toArray();
-  }
-
   /** The power law ‖∇L‖ ~ L^p over the last decade of the time. */
   public PowerLaw lojasiewicz() {
     return PowerLaw.of(late(losses), late(gradients));
@@ -116,7 +114,7 @@ public record PositiveLayer(double[] steps, double[] losses, double[] gradients)
   }
 
   /** The values at t ≥ T/10. */
-  public double[] late(double[] values) {
+  double[] late(double[] values) {
     int from = 0;
     while (steps[from] <= steps[steps.length - 1] / 10) from++;
     return Arrays.copyOfRange(values, from, values.length);

@@ -8,36 +8,31 @@ import assay.theorem.late.Teacher;
  * stage 2, ridge regression; stage 3, descent in epochs of decreasing decay λ, λ/2, λ/4, …, each until its gradient is
  * small.
  *
- * @param width m
- * @param ridge of stage 2
- * @param rate η of stage 3
  * @param lambda of the first epoch; 0 for no decay at all
  * @param epochs at least 1
  * @param most steps of an epoch
  */
-public record Stages(int width, double ridge, double rate, double lambda, int epochs, int most) {
+public record Stages(double lambda, int epochs, int most) {
 
-  private static final double TOLERANCE = 1e-9;
+  /** ‖∇L_λ‖ at which an epoch ends. */
+  static final double TOLERANCE = 1e-9;
 
-  /** @throws IllegalArgumentException if a size or a rate is not positive, or λ is negative */
+  private static final double RIDGE = 1e-4;
+
+  /** @throws IllegalArgumentException if a number of epochs or steps is not positive, or λ is negative */
   public Stages {
-    Require.atLeast("width", width, 1);
-    Require.positive("ridge", ridge);
-    Require.positive("rate", rate);
     Require.nonnegative("lambda", lambda);
     Require.atLeast("epochs", epochs, 1);
     Require.atLeast("most", most, 1);
   }
 
-  /**
-   * As in the notes: ridge 10⁻⁴, λ = 0.02, five epochs; the rate .6/|μ*|₁ is stable for a balanced student of its mass.
-   */
-  public static Stages usual(Teacher teacher, int width) {
-    return new Stages(width, 1e-4, 0.6 / teacher.total(), 0.02, 5, 6000);
+  /** As in the notes: λ = 0.02, five epochs. */
+  public static Stages usual() {
+    return new Stages(0.02, 5, 6000);
   }
 
   public Stages with(double otherLambda, int otherEpochs) {
-    return new Stages(width, ridge, rate, otherLambda, otherEpochs, most);
+    return new Stages(otherLambda, otherEpochs, most);
   }
 
   /** λ of an epoch. */
@@ -50,11 +45,15 @@ public record Stages(int width, double ridge, double rate, double lambda, int ep
     return lambda(epochs - 1);
   }
 
-  /** Descent at the start of stage 3. */
-  public Descent started(Teacher teacher, double[][] directions) {
+  /**
+   * Descent at the start of stage 3, after stage 2 with the notes' ridge, 10⁻⁴.
+   *
+   * @throws IllegalArgumentException if there are fewer directions than teachers
+   */
+  public static Descent started(Teacher teacher, double[][] directions) {
     Require.that(directions.length >= teacher.size(), "m = " + directions.length + ": a student needs at least the "
         + teacher.size() + " neurons of its teacher");
-    return new Descent(teacher, FirstStages.student(teacher, directions, ridge), rate);
+    return Descent.of(teacher, FirstStages.student(teacher, directions, RIDGE));
   }
 
   /** All epochs; returns the steps taken. */

@@ -1,5 +1,7 @@
 package assay.experiment.late;
 
+import assay.linear.Matrices;
+import assay.linear.Vectors;
 import assay.theorem.late.Teacher;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +16,18 @@ import java.util.List;
  */
 public record Trace(double lambda, double[] losses, double[] regularised, double[] gradients, double[] directions) {
 
-  private static final double TOLERANCE = 1e-9, CLOSE = 0.5;
+  private static final double CLOSE = 0.5;
 
   public static Trace of(Descent descent, double lambda, int most) {
     List<double[]> rows = new ArrayList<>();
     for (int t = 0; t <= most; t++) {
       double gradient = descent.squaredGradient(lambda);
       rows.add(new double[] {descent.now().loss(), descent.regularised(lambda), gradient, direction(descent, lambda)});
-      if (!(gradient > TOLERANCE * TOLERANCE)) break;
+      if (!(gradient > Stages.TOLERANCE * Stages.TOLERANCE)) break;
       descent.step(lambda);
     }
-    return new Trace(lambda, column(rows, 0), column(rows, 1), column(rows, 2), column(rows, 3));
-  }
-
-  private static double[] column(List<double[]> rows, int k) {
-    return rows.stream().mapToDouble(row -> row[k]).toArray();
+    double[][] columns = Matrices.transposed(rows.toArray(double[][]::new));
+    return new Trace(lambda, columns[0], columns[1], columns[2], columns[3]);
   }
 
   /**
@@ -46,7 +45,7 @@ public record Trace(double lambda, double[] losses, double[] regularised, double
       int j = lies.nearest()[i];
       double[] w = descent.w(i), goal = teacher.directions()[j], gradient = descent.inputGradient(i);
       double part = close(lies, i, teacher) ? teacher.masses()[j] * descent.a(i) / carriers[j] : 0;
-      double along = dot(w, goal) < 0 ? -part : part;
+      double along = Vectors.dot(w, goal) < 0 ? -part : part;
       for (int k = 0; k < w.length; k++) sum += (gradient[k] + lambda * w[k]) * (w[k] - along * goal[k]);
     }
     return sum;
@@ -54,12 +53,6 @@ public record Trace(double lambda, double[] losses, double[] regularised, double
 
   private static boolean close(Alignment lies, int i, Teacher teacher) {
     return lies.angles()[i] < CLOSE && lies.masses()[i] * teacher.masses()[lies.nearest()[i]] > 0;
-  }
-
-  private static double dot(double[] u, double[] v) {
-    double sum = 0;
-    for (int k = 0; k < u.length; k++) sum += u[k] * v[k];
-    return sum;
   }
 
   /** ζ = L_λ less its last value, which is that of the minimum if the descent found it. */

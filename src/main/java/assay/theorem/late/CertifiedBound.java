@@ -2,7 +2,6 @@ package assay.theorem.late;
 
 import assay.stats.Interval;
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * How a certificate leaves its values, as intervals whose one end is proved by {@link Domination} and whose other end
@@ -76,11 +75,9 @@ public final class CertifiedBound {
       for (int side = -1; side <= 1; side += 2) {
         double width = side * Domination.gap(p.angles(), l, side) / 2;
         for (int i = 1; i <= ACROSS; i++) {
-          int direction = l;
           double t = p.angles()[l] + width * i / ACROSS;
-          DoubleUnaryOperator up = phi -> ratio.at(direction, Jet.at(frame, direction, t, phi));
           for (int k = 0; k <= (planar ? 0 : UPWARDS); k++)
-            least = Math.min(least, up.applyAsDouble(k * Math.PI / 2 / UPWARDS));
+            least = Math.min(least, ratio.at(l, Jet.at(frame, l, t, k * Math.PI / 2 / UPWARDS)));
         }
       }
     }

@@ -43,13 +43,14 @@ record Domination(Certificate p, double sign, double[] shifts, double b, boolean
   /** True only if it is proved, up to a rounding of 10⁻¹³. */
   boolean holds() {
     Budget budget = new Budget();
+    Jet.Frame frame = Jet.Frame.of(p);
+    double curvature = Jet.curvature(p, b), k = planar ? 0 : Math.PI / 4;
     for (int l = 0; l < p.size(); l++) {
       double ball = ball(l);
       if (!(ball >= 0)) return false;
-      Sector sector = new Sector(this, Jet.Frame.of(p), l, ball, Jet.curvature(p, b), budget);
+      Sector sector = new Sector(this, frame, l, ball, curvature, budget);
       for (int side = -1; side <= 1; side += 2) {
         double half = gap(p.angles(), l, side) / 4;
-        double k = planar ? 0 : Math.PI / 4;
         if (!sector.holds(p.angles()[l] + side * half, half, k, k)) return false;
       }
     }

@@ -24,10 +24,6 @@ record Jet(double eta, double etaT, double etaPhi, double square, double squareT
     }
   }
 
-  static Jet at(Certificate p, int nearest, double t, double phi) {
-    return at(Frame.of(p), nearest, t, phi);
-  }
-
   static Jet at(Frame frame, int nearest, double t, double phi) {
     double cosPhi = StrictMath.cos(phi), sinPhi = StrictMath.sin(phi);
     double cosT = StrictMath.cos(t), sinT = StrictMath.sin(t);

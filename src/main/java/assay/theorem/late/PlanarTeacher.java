@@ -28,7 +28,7 @@ public record PlanarTeacher(double[] angles, double[] masses, double[][] plane) 
     Require.that(plane[0].length >= 2 && Math.abs(Vectors.dot(plane[0], plane[1])) <= 1e-12
         && Math.abs(Vectors.norm(plane[0]) - 1) <= 1e-12 && Math.abs(Vectors.norm(plane[1]) - 1) <= 1e-12,
         "the plane's rows must be orthonormal, in dimension 2 or more");
-    directions(angles, plane);
+    new Teacher(masses, directions(angles, plane));
   }
 
   /** In a uniformly random plane of ℝᵈ. */
@@ -71,6 +71,10 @@ public record PlanarTeacher(double[] angles, double[] masses, double[][] plane) 
 
   /** The unit vector at an angle in the plane. */
   public double[] at(double angle) {
+    return at(angle, plane);
+  }
+
+  private static double[] at(double angle, double[][] plane) {
     return Vectors.sum(Vectors.scaled(StrictMath.cos(angle), plane[0]), StrictMath.sin(angle), plane[1]);
   }
 
@@ -93,10 +97,6 @@ public record PlanarTeacher(double[] angles, double[] masses, double[][] plane) 
   }
 
   private static double[][] directions(double[] angles, double[][] plane) {
-    double[][] directions = new double[angles.length][];
-    for (int j = 0; j < angles.length; j++)
-      directions[j] = Vectors.unit(
-          Vectors.sum(Vectors.scaled(StrictMath.cos(angles[j]), plane[0]), StrictMath.sin(angles[j]), plane[1]));
-    return directions;
+    return Arrays.stream(angles).mapToObj(angle -> Vectors.unit(at(angle, plane))).toArray(double[][]::new);
   }
 }

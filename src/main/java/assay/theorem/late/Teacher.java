@@ -5,7 +5,6 @@ import assay.kernel.Angle;
 import assay.kernel.EvenRelu;
 import assay.linear.SymmetricMatrix;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * A two-layer teacher f*(x) = Σ a_j* relu⟨w_j*, x⟩ on ℝᵈ with unit w_j*, of which only what has degree two or more is
@@ -56,11 +55,6 @@ public record Teacher(double[] masses, double[][] directions) {
     return Arrays.stream(masses).map(Math::abs).sum();
   }
 
-  /** The smallest |a_j*|. */
-  public double lightest() {
-    return Arrays.stream(masses).map(Math::abs).min().orElseThrow();
-  }
-
   /** E f*², of degree two and more: the loss of the zero network. */
   public double energy() {
     return SymmetricMatrix.of(size(), (i, j) -> i == j
@@ -71,11 +65,5 @@ public record Teacher(double[] masses, double[][] directions) {
   /** The angles between the line of w and those of the teacher. */
   public double[] angles(double[] w) {
     return Arrays.stream(directions).mapToDouble(v -> EvenRelu.folded(Angle.between(w, v))).toArray();
-  }
-
-  /** The teacher whose line is nearest to that of w. */
-  public int nearest(double[] w) {
-    double[] angles = angles(w);
-    return IntStream.range(0, size()).reduce((i, j) -> angles[j] < angles[i] ? j : i).orElseThrow();
   }
 }

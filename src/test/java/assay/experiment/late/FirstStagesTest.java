@@ -58,7 +58,7 @@ class FirstStagesTest {
   void theAlgorithmEndsWhereTheNotesSay() {
     Teacher f = PlanarTeacher.degrees(8, new double[] {0, 90}, 1, 1).teacher();
     double[][] start = Student.directions(30, 8, Stream.seeded(6));
-    Stages stages = Stages.usual(f, 30);
+    Stages stages = Stages.usual();
     assertEquals(0.00125, stages.last());
     Outcome outcome = Outcome.of(stages, f, start, 0.1, false);
     assertEquals(8.600e-6, outcome.loss(), 1e-9);
@@ -76,7 +76,7 @@ class FirstStagesTest {
   void tracesEndAtTheMinimum() {
     Teacher f = PlanarTeacher.degrees(5, new double[] {0, 90}, 1, 1).teacher();
     Trace trace = Trace.of(
-        Stages.usual(f, 20).started(f, Student.directions(20, 5, Stream.seeded(3))), 0.02, 6000);
+        Stages.started(f, Student.directions(20, 5, Stream.seeded(3))), 0.02, 6000);
     int last = trace.losses().length - 1;
     assertEquals(0.03779845, trace.regularised()[last], 1e-8);
     assertEquals(0, trace.excess(last));
@@ -93,12 +93,12 @@ class FirstStagesTest {
   void badInputIsNamed() {
     assertEquals("m = 1: a student needs at least the 2 neurons of its teacher",
         assertThrows(IllegalArgumentException.class,
-            () -> Stages.usual(teacher, 1).started(teacher, directions(1))).getMessage());
+            () -> Stages.started(teacher, directions(1))).getMessage());
     assertEquals("lambda = -1.0: must be at least 0 and finite", assertThrows(IllegalArgumentException.class,
-        () -> Stages.usual(teacher, 5).with(-1, 1)).getMessage());
+        () -> Stages.usual().with(-1, 1)).getMessage());
     assertEquals("ridge = 0.0: must be positive and finite", assertThrows(IllegalArgumentException.class,
         () -> FirstStages.ridge(teacher, directions(3), 0)).getMessage());
     assertEquals("angle = NaN: must be positive and finite", assertThrows(IllegalArgumentException.class,
-        () -> Outcome.of(Stages.usual(teacher, 5), teacher, directions(5), Double.NaN, false)).getMessage());
+        () -> Outcome.of(Stages.usual(), teacher, directions(5), Double.NaN, false)).getMessage());
   }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.experiment.teachers.PopulationLoss;
+import assay.experiment.teachers.Student.Activation;
+import assay.linear.Matrices;
 import assay.random.Key;
 import assay.random.Stream;
 import assay.random.Trial;
@@ -80,6 +83,18 @@ class MinimiserTest {
     assertEquals(twice.late(twice.steps()).length, twice.late(twice.losses()).length);
   }
 
+  /** The same network as that of {@link PopulationLoss}, of which the loss is twice this one. */
+  @Test
+  void lossAndGradientAreThoseInAngles() {
+    double[][] teacher = {{1, 0, 0}, {0, 1, 0}};
+    double[][] start = {{0.9, 0.2, -0.1}, {0.3, -0.4, 0.5}, {-0.2, 0.8, 0.3}};
+    PositiveLayer run = PositiveLayer.run(start, teacher, 0.1, 1);
+    PopulationLoss.At at = new PopulationLoss(new assay.experiment.teachers.Teacher(teacher, 1))
+        .at(new assay.experiment.teachers.Student(Activation.ABSOLUTE, start));
+    assertEquals(at.loss() / 2, run.losses()[0], 1e-14);
+    assertEquals(Matrices.frobenius(at.gradient()), run.gradients()[0], 1e-14);
+  }
+
   @Test
   void badInputIsNamed() {
     Teacher f = PlanarTeacher.degrees(3, new double[] {0, 90}, 1, 1).teacher();
@@ -88,5 +103,13 @@ class MinimiserTest {
           IllegalArgumentException.class, () -> Minimiser.of(f, 5, lambda, TRIAL)).getMessage());
     assertEquals("students = 1: at least 2 is required", assertThrows(IllegalArgumentException.class,
         () -> PositiveLayer.run(new double[][] {{1, 0}}, new double[][] {{1, 0}, {0, 1}}, 0.1, 5)).getMessage());
+    double[][] same = {{1, 0}, {0, 1}};
+    assertEquals("rate = NaN: must be positive and finite", assertThrows(IllegalArgumentException.class,
+        () -> PositiveLayer.run(same, same, Double.NaN, 5)).getMessage());
+    assertEquals("the start has a loss of 1e-10 or less: nothing is left to descend", assertThrows(
+        IllegalArgumentException.class, () -> PositiveLayer.run(same, same, 0.1, 5)).getMessage());
+    String sentence = assertThrows(ArithmeticException.class,
+        () -> PositiveLayer.run(new double[][] {{1, 0}, {0, 2}}, same, 1e9, 100)).getMessage();
+    assertTrue(sentence.contains("rate 1.0E9: take a smaller one"), sentence);
   }
 }

@@ -48,7 +48,6 @@ class PopulationTest {
     assertEquals(2 * (K + 1.5 * k), gradient[0], 1e-14);
     assertEquals(2 * 1.5 * 0.083333333333333 * Math.sqrt(0.75), gradient[1], 1e-14);
     assertArrayEquals(new double[] {1, 0, 0, 0}, p.direction(0));
-    assertEquals(2, p.norm(0));
   }
 
   /** The identities that claims judge, once each. */

@@ -70,13 +70,17 @@ class CertificateTest {
   @Test
   void jetsAreDerivatives() {
     Certificate p = teacher(3, "0 50 110", "+-+").certificate();
+    Jet.Frame frame = Jet.Frame.of(p);
     double t = 0.35, phi = 0.6, h = 1e-5;
-    Jet jet = Jet.at(p, 0, t, phi);
-    assertEquals((Jet.at(p, 0, t + h, phi).eta() - Jet.at(p, 0, t - h, phi).eta()) / (2 * h), jet.etaT(), 1e-8);
-    assertEquals((Jet.at(p, 0, t, phi + h).eta() - Jet.at(p, 0, t, phi - h).eta()) / (2 * h), jet.etaPhi(), 1e-8);
-    assertEquals((Jet.at(p, 0, t + h, phi).square() - Jet.at(p, 0, t - h, phi).square()) / (2 * h), jet.squareT(),
+    Jet jet = Jet.at(frame, 0, t, phi);
+    assertEquals((Jet.at(frame, 0, t + h, phi).eta() - Jet.at(frame, 0, t - h, phi).eta()) / (2 * h), jet.etaT(), 1e-8);
+    assertEquals((Jet.at(frame, 0, t, phi + h).eta() - Jet.at(frame, 0, t, phi - h).eta()) / (2 * h), jet.etaPhi(),
         1e-8);
-    assertEquals((Jet.at(p, 0, t, phi + h).square() - Jet.at(p, 0, t, phi - h).square()) / (2 * h), jet.squarePhi(),
+    assertEquals((Jet.at(frame, 0, t + h, phi).square() - Jet.at(frame, 0, t - h, phi).square()) / (2 * h),
+        jet.squareT(),
+        1e-8);
+    assertEquals((Jet.at(frame, 0, t, phi + h).square() - Jet.at(frame, 0, t, phi - h).square()) / (2 * h),
+        jet.squarePhi(),
         1e-8);
   }
 
