@@ -21,7 +21,7 @@ public final class ConvexCompletion {
     RealMatrix ahead = X;
     double momentum = 1;
     for (int t = 0; t < steps; t++) {
-      RealMatrix next = Matrices.softened(ahead.subtract(problem.residual(ahead)), problem.lambda());
+      RealMatrix next = RealMatrices.softened(ahead.subtract(problem.residual(ahead)), problem.lambda());
       double faster = (1 + Math.sqrt(1 + 4 * momentum * momentum)) / 2;
       ahead = next.add(next.subtract(X).scalarMultiply((momentum - 1) / faster));
       momentum = faster;

@@ -3,6 +3,7 @@ package assay.experiment.convexity;
 import assay.linear.Rows;
 import assay.random.Stream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
@@ -20,7 +21,7 @@ public final class SensingLearners {
    */
   public static RealMatrix descent(Sensing sensing, double start, double rate, int steps, Stream stream) {
     int d = sensing.dimension();
-    RealMatrix U = Matrices.gaussian(d, d, start / Math.sqrt(d), stream);
+    RealMatrix U = RealMatrices.gaussian(d, d, start / Math.sqrt(d), stream);
     double[] y = sensing.values();
     for (int t = 0; t < steps; t++) {
       double[] rest = sensing.images(Sensing.row(U.multiply(U.transpose())));
@@ -57,7 +58,7 @@ public final class SensingLearners {
     var eigen = new EigenDecompositionSymmetric(X.add(X.transpose()).scalarMultiply(0.5));
     double[] values = eigen.getEigenvalues();
     for (int k = 0; k < values.length; k++) values[k] = Math.max(0, values[k] - threshold);
-    return Matrices.scaled(eigen.getV(), values).multiply(eigen.getV().transpose());
+    return RealMatrices.scaled(eigen.getV(), values).multiply(eigen.getV().transpose());
   }
 
   /** Onto the X with all measurements. */
@@ -76,8 +77,7 @@ public final class SensingLearners {
     double[] of(double[] X) {
       double[] rest = sensing.images(X);
       for (int i = 0; i < rest.length; i++) rest[i] = sensing.values()[i] - rest[i];
-      double[] projected = sensing.combination(
-          gram.solve(new org.hipparchus.linear.ArrayRealVector(rest, false)).toArray());
+      double[] projected = sensing.combination(gram.solve(new ArrayRealVector(rest, false)).toArray());
       Rows.subtract(-1, X, projected);
       return projected;
     }
