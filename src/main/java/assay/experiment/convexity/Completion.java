@@ -13,7 +13,7 @@ import org.hipparchus.linear.RealMatrix;
  * @param observed 1 where it is, 0 elsewhere
  * @param lambda λ, at least 0
  */
-public record Completion(RealMatrix target, RealMatrix observed, double lambda) {
+record Completion(RealMatrix target, RealMatrix observed, double lambda) {
 
   /**
    * @throws IllegalArgumentException if nothing is observed, λ is negative, or the sizes differ

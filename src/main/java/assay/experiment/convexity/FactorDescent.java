@@ -11,7 +11,7 @@ import org.hipparchus.linear.RealMatrix;
  * @param problem what is completed
  * @param rate η, positive
  */
-public record FactorDescent(Completion problem, double rate) {
+record FactorDescent(Completion problem, double rate) {
 
   /**
    * @throws IllegalArgumentException if the rate is not positive

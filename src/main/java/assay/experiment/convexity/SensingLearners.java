@@ -10,7 +10,7 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
 
 /** What finds a matrix from its measurements: descent on one factor, and two convex programs. */
-public final class SensingLearners {
+final class SensingLearners {
 
   private SensingLearners() {}
 
@@ -19,7 +19,7 @@ public final class SensingLearners {
    *
    * @param start the length that U₀'s columns have on average
    */
-  public static RealMatrix descent(Sensing sensing, double start, double rate, int steps, Stream stream) {
+  static RealMatrix descent(Sensing sensing, double start, double rate, int steps, Stream stream) {
     int d = sensing.dimension();
     RealMatrix U = RealMatrices.gaussian(d, d, start / Math.sqrt(d), stream);
     double[] y = sensing.values();
@@ -32,7 +32,7 @@ public final class SensingLearners {
   }
 
   /** The least ‖X‖ with all measurements: what descent on X itself finds from 0. */
-  public static RealMatrix leastNorm(Sensing sensing) {
+  static RealMatrix leastNorm(Sensing sensing) {
     return sensing.matrix(new Projection(sensing).of(new double[sensing.dimension() * sensing.dimension()]));
   }
 
@@ -40,7 +40,7 @@ public final class SensingLearners {
    * The least ‖X‖_* over X ≥ 0 with all measurements, by Douglas's and Rachford's iteration: of the reflections at both
    * sets, one shrinks eigenvalues by a threshold.
    */
-  public static RealMatrix leastNuclearNorm(Sensing sensing, double threshold, int steps) {
+  static RealMatrix leastNuclearNorm(Sensing sensing, double threshold, int steps) {
     Projection projection = new Projection(sensing);
     double[] z = new double[sensing.dimension() * sensing.dimension()];
     double[] x = z;
