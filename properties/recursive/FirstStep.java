@@ -55,17 +55,16 @@ class FirstStep {
 
   private static Claim aligned(Start s, int n, double scale, int steps) {
     var task = new Task(Inputs.GAUSSIAN, Target.SUM, s.d, 0.1);
-    var other = PerTrial.of(trial -> task.fresh(50, trial.stream("fresh")).x());
     var network = PerTrial.of(trial -> {
       Task.Data data = task.samples(n, trial.stream("samples"));
       return ShallowNetwork.drawn(s.activation, s.m, s.d, scale, trial.stream("start"))
           .trained(data.x(), data.y(), s.rate, steps);
     });
+    var agop = PerTrial.of(trial -> network.apply(trial).agop(task.fresh(50, trial.stream("fresh")).x()));
     return Identity.of("cos(WᵀW, AGOP)",
-        trial -> Correlation.COSINE.of(network.apply(trial).feature(), network.apply(trial).agop(other.apply(trial))),
-        "1", trial -> 1.0)
+        trial -> Correlation.COSINE.of(network.apply(trial).feature(), agop.apply(trial)), "1", trial -> 1.0)
         .within(1e-12, "rounding of sums over neurons and samples")
-        .assume("‖AGOP‖", trial -> exactly(network.apply(trial).agop(other.apply(trial)).frobenius()), above(0));
+        .assume("‖AGOP‖", agop.get(each -> exactly(each.frobenius())), above(0));
   }
 
   /**

@@ -18,6 +18,7 @@ import assay.random.PerInstance;
 import assay.random.PerTrial;
 import assay.theorem.recursive.LinearMachine;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -108,9 +109,7 @@ class LinearMachines {
   }
 
   private static double[] rounds(int count) {
-    double[] rounds = new double[count];
-    for (int t = 0; t < count; t++) rounds[t] = t;
-    return rounds;
+    return IntStream.range(0, count).mapToDouble(t -> t).toArray();
   }
 
   /**

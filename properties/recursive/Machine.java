@@ -109,8 +109,8 @@ class Machine {
         .left("max_t |ln(E_t/published)|", learned.get(each -> exactly(LowRankNotebook.offPublished(each.errors()))))
         .right(".5", 0.5)
         .picture(trial -> Picture.of("Test error over the rounds").axes("round", "E(f − y)²").logUpwards()
-            .curve("machine", rounds(6), learned.apply(trial).errors())
-            .points("published", rounds(6), LowRankNotebook.published()));
+            .curve("machine", learned.apply(trial).rounds(), learned.apply(trial).errors())
+            .points("published", learned.apply(trial).rounds(), LowRankNotebook.published()));
   }
 
   /** R² within .05 of the tutorial's .92314: x_0 x_1 in 100 dimensions from 2000 samples, centred gradients. */
@@ -142,13 +142,7 @@ class Machine {
   private static Picture spectrum(String title, Learned learned) {
     Picture picture = Picture.of(title).axes("round", "eigenvalue/trace").logUpwards();
     for (int k = 0; k < 6; k++)
-      picture = picture.curve("λ_" + (k + 1), rounds(learned.looks().size()), learned.eigenvalues(k));
+      picture = picture.curve("λ_" + (k + 1), learned.rounds(), learned.eigenvalues(k));
     return picture;
-  }
-
-  private static double[] rounds(int count) {
-    double[] rounds = new double[count];
-    for (int t = 0; t < count; t++) rounds[t] = t;
-    return rounds;
   }
 }

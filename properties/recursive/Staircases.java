@@ -64,12 +64,6 @@ class Staircases {
   }
 
   private static Picture with(Picture picture, String name, Learned learned) {
-    double[] rounds = new double[learned.looks().size()];
-    double[] errors = learned.errors();
-    for (int t = 0; t < rounds.length; t++) {
-      rounds[t] = t;
-      errors[t] /= learned.energy();
-    }
-    return picture.curve(name, rounds, errors);
+    return picture.curve(name, learned.rounds(), learned.relativeErrors());
   }
 }

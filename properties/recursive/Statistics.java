@@ -9,6 +9,7 @@ import assay.claim.States;
 import assay.claim.Theorem;
 import assay.experiment.recursive.WishartPair;
 import assay.feature.Correlation;
+import assay.linear.SymmetricMatrix;
 import assay.quantify.Width;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,23 +21,22 @@ import net.jqwik.api.Property;
 @Theorem(paper = Paper.TITLE, name = "Which correlation", constants = Theorem.Constants.DERIVED)
 class Statistics {
 
-  private static final String ISOTROPY = "tr A/(√d ‖A‖_F)";
-
   @States("NFA-0")
   @Property(tries = 60)
   Claim theNullOfTheIdentityIsIsotropy(@ForAll @Width(min = 2, max = 30) int d, @ForAll long seed) {
-    var pair = WishartPair.drawn(d, seed);
-    return Identity.of("cos(I, A)", trial -> pair.ofIdentity(Correlation.COSINE), ISOTROPY,
-        trial -> pair.agop().trace() / Math.sqrt(d) / pair.agop().frobenius())
-        .within(1e-13, "rounding of d² terms");
+    return isotropy("cos(I, A)", Correlation.COSINE, WishartPair.drawn(d, seed));
   }
 
   @Mutant(of = "NFA-0", change = "Pearson's coefficient for the uncentred cosine")
   @Property(tries = 5)
   Claim withTheCentredStatistic(@ForAll @Width(min = 2, max = 30) int d, @ForAll long seed) {
-    var pair = WishartPair.drawn(d, seed);
-    return Identity.of("Pearson(I, A)", trial -> pair.ofIdentity(Correlation.PEARSON), ISOTROPY,
-        trial -> pair.agop().trace() / Math.sqrt(d) / pair.agop().frobenius())
+    return isotropy("Pearson(I, A)", Correlation.PEARSON, WishartPair.drawn(d, seed));
+  }
+
+  private static Claim isotropy(String name, Correlation statistic, WishartPair pair) {
+    SymmetricMatrix A = pair.agop();
+    return Identity.of(name, trial -> pair.ofIdentity(statistic), "tr A/(√d ‖A‖_F)",
+        trial -> A.trace() / Math.sqrt(A.size()) / A.frobenius())
         .within(1e-13, "rounding of d² terms");
   }
 

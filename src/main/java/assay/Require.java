@@ -59,6 +59,11 @@ public final class Require {
     return between(name, value, 0, 1);
   }
 
+  /** A share that is not empty: above 0, and 1 is allowed. */
+  public static double fraction(String name, double value) {
+    return number(value > 0 && value <= 1, name, value, "above 0 and at most 1");
+  }
+
   /** Strictly between two ends. */
   public static double inside(String name, double value, double low, double high) {
     if (low < value && value < high) return value;

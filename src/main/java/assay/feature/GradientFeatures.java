@@ -2,6 +2,7 @@ package assay.feature;
 
 import assay.core.GradientSums;
 import assay.core.Ops;
+import assay.core.Samples;
 import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 
@@ -17,17 +18,19 @@ public final class GradientFeatures {
   public static double[][] of(FiniteDistribution distribution, TwoLayer neurons) {
     double[] weighted = new double[distribution.size()];
     for (int n = 0; n < weighted.length; n++) weighted[n] = distribution.weight(n) * distribution.label(n);
-    return rows(Ops.best().sums(distribution.samples(), neurons, weighted));
+    return of(distribution.samples(), neurons, weighted);
+  }
+
+  /** Σ_n c_n x_n 1(⟨w, x_n⟩ &gt; b) for each neuron, m rows of d numbers: G of samples where c_n is y_n/N. */
+  public static double[][] of(Samples samples, TwoLayer neurons, double[] c) {
+    GradientSums sums = Ops.best().sums(samples, neurons, c);
+    double[][] rows = new double[sums.width()][sums.dimension()];
+    for (int i = 0; i < rows.length; i++) for (int j = 0; j < rows[i].length; j++) rows[i][j] = sums.g(i, j);
+    return rows;
   }
 
   /** G(w, b) of one neuron. */
   public static double[] of(FiniteDistribution distribution, double[] w, double b) {
     return of(distribution, TwoLayer.of(new double[][] {w}, new double[] {b}, new double[] {0}))[0];
-  }
-
-  private static double[][] rows(GradientSums sums) {
-    double[][] rows = new double[sums.width()][sums.dimension()];
-    for (int i = 0; i < rows.length; i++) for (int j = 0; j < rows[i].length; j++) rows[i][j] = sums.g(i, j);
-    return rows;
   }
 }

@@ -28,14 +28,23 @@ public final class GradientOuterProduct {
    * @throws IllegalArgumentException if there is none, lengths differ, or an entry is not finite
    */
   public static SymmetricMatrix of(double[][] gradients) {
-    Require.atLeast("number of gradients", gradients.length, 1);
-    for (double[] gradient : gradients)
-      Require.sameSize("length of a gradient", gradient.length, gradients[0].length);
+    check(gradients);
     return Matrices.gram(gradients).scaled(1.0 / gradients.length);
   }
 
-  /** The covariance of the gradients: their mean is taken out first. */
+  private static void check(double[][] gradients) {
+    Require.atLeast("number of gradients", gradients.length, 1);
+    for (double[] gradient : gradients)
+      Require.sameSize("length of a gradient", gradient.length, gradients[0].length);
+  }
+
+  /**
+   * The covariance of the gradients: their mean is taken out first.
+   *
+   * @throws IllegalArgumentException as {@link #of(double[][])} does
+   */
   public static SymmetricMatrix centred(double[][] gradients) {
+    check(gradients);
     double[] mean = new double[gradients[0].length];
     for (double[] gradient : gradients)
       for (int j = 0; j < mean.length; j++) mean[j] += gradient[j] / gradients.length;

@@ -1,5 +1,6 @@
 package assay.kernel;
 
+import assay.Require;
 import assay.linear.Matrices;
 import assay.linear.MatrixPower;
 import assay.linear.SymmetricMatrix;
@@ -32,8 +33,13 @@ public record Metric(SymmetricMatrix matrix, double[][] root) {
     return Arrays.stream(x).map(this::image).toArray(double[][]::new);
   }
 
-  /** √M x. */
+  /**
+   * √M x.
+   *
+   * @throws IllegalArgumentException if x has another dimension
+   */
   public double[] image(double[] x) {
+    Require.sameSize("dimension of x", x.length, root.length);
     return Vectors.times(root, x);
   }
 }

@@ -2,6 +2,7 @@ package assay.linear;
 
 import assay.Fused;
 import assay.Require;
+import assay.random.Stream;
 
 /** Small dense matrices as arrays of rows of equal lengths; no argument is changed. */
 public final class Matrices {
@@ -13,6 +14,13 @@ public final class Matrices {
     double[][] identity = new double[n][n];
     for (int i = 0; i < n; i++) identity[i][i] = 1;
     return identity;
+  }
+
+  /** Independent Gaussian entries, row by row. */
+  public static double[][] gaussian(int rows, int columns, double deviation, Stream stream) {
+    double[][] gaussian = new double[rows][];
+    for (int i = 0; i < rows; i++) gaussian[i] = stream.gaussians(columns, deviation);
+    return gaussian;
   }
 
   /**

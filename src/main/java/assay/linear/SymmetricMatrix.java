@@ -76,7 +76,7 @@ public final class SymmetricMatrix {
   }
 
   /** The largest absolute value of an entry. */
-  double largestEntry() {
+  public double largestEntry() {
     double largest = 0;
     for (double entry : a) largest = Math.max(largest, Math.abs(entry));
     return largest;

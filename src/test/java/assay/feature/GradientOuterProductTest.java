@@ -32,6 +32,8 @@ class GradientOuterProductTest {
   @Test
   void badInputIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> GradientOuterProduct.of(new double[0][]));
+    assertThrows(IllegalArgumentException.class, () -> GradientOuterProduct.centred(new double[0][]));
+    assertThrows(IllegalArgumentException.class, () -> GradientOuterProduct.centred(new double[][] {{1}, {1, 2}}));
     assertThrows(IllegalArgumentException.class, () -> GradientOuterProduct.of(new double[][] {{1}, {1, 2}}));
     assertThrows(IllegalArgumentException.class, () -> GradientOuterProduct.of(new double[][] {{Double.NaN}}));
   }

@@ -20,6 +20,12 @@ class MetricTest {
   }
 
   @Test
+  void inputsHaveItsDimension() {
+    assertEquals("dimension of x = 3: 2 is required",
+        assertThrows(IllegalArgumentException.class, () -> Metric.euclidean(2).image(new double[3])).getMessage());
+  }
+
+  @Test
   void aMetricIsSemidefinite() {
     assertThrows(IllegalArgumentException.class,
         () -> Metric.of(SymmetricMatrix.of(new double[][] {{1, 0}, {0, -1}})));

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param tolerance the width that is good enough
  * @param cells how many cells are looked at, at most
  */
-public record BranchAndBound(UnaryOperator<Interval> f, double tolerance, int cells) {
+record BranchAndBound(UnaryOperator<Interval> f, double tolerance, int cells) {
 
   /**
    * @throws IllegalArgumentException if the tolerance is not positive or there is no cell

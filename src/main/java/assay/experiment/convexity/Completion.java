@@ -13,7 +13,7 @@ import org.hipparchus.linear.RealMatrix;
  * @param observed 1 where it is, 0 elsewhere
  * @param lambda λ, at least 0
  */
-public record Completion(RealMatrix target, RealMatrix observed, double lambda) {
+record Completion(RealMatrix target, RealMatrix observed, double lambda) {
 
   /**
    * @throws IllegalArgumentException if nothing is observed, λ is negative, or the sizes differ
@@ -22,7 +22,7 @@ public record Completion(RealMatrix target, RealMatrix observed, double lambda) 
     Require.nonnegative("lambda", lambda);
     Require.sameSize("rows of the mask", observed.getRowDimension(), target.getRowDimension());
     Require.sameSize("columns of the mask", observed.getColumnDimension(), target.getColumnDimension());
-    Require.atLeast("observed entries", (long) Matrices.square(observed), 1);
+    Require.atLeast("observed entries", (long) RealMatrices.square(observed), 1);
   }
 
   /** All of Y is observed. */
@@ -30,11 +30,11 @@ public record Completion(RealMatrix target, RealMatrix observed, double lambda) 
     return new Completion(Y, Y.scalarMultiply(0).scalarAdd(1), lambda);
   }
 
-  /** A Gaussian matrix of rank r with unit noise, of which each entry is observed with a probability. */
+  /** A product of Gaussian factors with noise of deviation .3, of which a share of the entries is observed. */
   public static Completion random(FactorPair.Shape shape, double share, double lambda, Stream stream) {
-    Require.inside("share", share, 0, 1.0000001);
+    Require.fraction("share", share);
     RealMatrix Y = FactorPair.gaussian(shape, 1, stream).product()
-        .add(Matrices.gaussian(shape.rows(), shape.columns(), 0.3, stream));
+        .add(RealMatrices.gaussian(shape.rows(), shape.columns(), 0.3, stream));
     RealMatrix mask = Y.scalarMultiply(0);
     for (int i = 0; i < shape.rows(); i++)
       for (int j = 0; j < shape.columns(); j++) mask.setEntry(i, j, stream.uniform() < share ? 1 : 0);
@@ -55,12 +55,12 @@ public record Completion(RealMatrix target, RealMatrix observed, double lambda) 
 
   /** ½‖P(X − Y)‖² + λ‖X‖_*. */
   public double convex(RealMatrix X) {
-    return Matrices.square(residual(X)) / 2 + lambda * Matrices.nuclearNorm(X);
+    return RealMatrices.square(residual(X)) / 2 + lambda * RealMatrices.nuclearNorm(X);
   }
 
   /** ½‖P(UV′ − Y)‖² + (λ/2)(‖U‖² + ‖V‖²). */
   public double factored(FactorPair factors) {
-    return Matrices.square(residual(factors.product())) / 2 + lambda * factors.squares() / 2;
+    return RealMatrices.square(residual(factors.product())) / 2 + lambda * factors.squares() / 2;
   }
 
   /**
@@ -69,8 +69,8 @@ public record Completion(RealMatrix target, RealMatrix observed, double lambda) 
    */
   public double dual(RealMatrix X) {
     RealMatrix rest = residual(X).scalarMultiply(-1);
-    double norm = Matrices.spectralNorm(rest);
+    double norm = RealMatrices.spectralNorm(rest);
     double shrunk = norm <= lambda ? 1 : lambda / norm;
-    return shrunk * Matrices.inner(rest, target) - shrunk * shrunk * Matrices.square(rest) / 2;
+    return shrunk * RealMatrices.inner(rest, target) - shrunk * shrunk * RealMatrices.square(rest) / 2;
   }
 }

@@ -1,8 +1,6 @@
 package assay.experiment.convexity;
 
 import assay.Require;
-import java.util.ArrayList;
-import java.util.List;
 import org.hipparchus.linear.RealMatrix;
 
 /**
@@ -13,7 +11,7 @@ import org.hipparchus.linear.RealMatrix;
  * @param problem what is completed
  * @param rate η, positive
  */
-public record FactorDescent(Completion problem, double rate) {
+record FactorDescent(Completion problem, double rate) {
 
   /**
    * @throws IllegalArgumentException if the rate is not positive
@@ -50,12 +48,13 @@ public record FactorDescent(Completion problem, double rate) {
 
   /** ‖D_t − D_0‖ at t = 0, …, T. */
   public double[] drift(FactorPair start, int steps) {
-    List<Double> drift = new ArrayList<>();
+    double[] drift = new double[steps + 1];
+    RealMatrix D = start.imbalance();
     FactorPair factors = start;
-    for (int t = 0; t <= steps; t++) {
-      drift.add(factors.imbalance().subtract(start.imbalance()).getFrobeniusNorm());
+    for (int t = 1; t <= steps; t++) {
       factors = step(factors);
+      drift[t] = factors.imbalance().subtract(D).getFrobeniusNorm();
     }
-    return drift.stream().mapToDouble(x -> x).toArray();
+    return drift;
   }
 }

@@ -38,8 +38,8 @@ public record FactorPair(RealMatrix left, RealMatrix right) {
 
   /** Independent Gaussian entries. */
   public static FactorPair gaussian(Shape shape, double deviation, Stream stream) {
-    RealMatrix U = Matrices.gaussian(shape.rows, shape.inner, deviation, stream);
-    return new FactorPair(U, Matrices.gaussian(shape.columns, shape.inner, deviation, stream));
+    RealMatrix U = RealMatrices.gaussian(shape.rows, shape.inner, deviation, stream);
+    return new FactorPair(U, RealMatrices.gaussian(shape.columns, shape.inner, deviation, stream));
   }
 
   /** Gaussian factors of a trial. */
@@ -52,7 +52,7 @@ public record FactorPair(RealMatrix left, RealMatrix right) {
     SingularValueDecomposition svd = svd();
     double[] roots = svd.getSingularValues();
     for (int k = 0; k < roots.length; k++) roots[k] = Math.sqrt(roots[k]);
-    return new FactorPair(Matrices.scaled(svd.getU(), roots), Matrices.scaled(svd.getV(), roots));
+    return new FactorPair(RealMatrices.scaled(svd.getU(), roots), RealMatrices.scaled(svd.getV(), roots));
   }
 
   public RealMatrix product() {
@@ -61,12 +61,12 @@ public record FactorPair(RealMatrix left, RealMatrix right) {
 
   /** ‖U‖² + ‖V‖². */
   public double squares() {
-    return Matrices.square(left) + Matrices.square(right);
+    return RealMatrices.square(left) + RealMatrices.square(right);
   }
 
   /** ‖UV′‖_*. */
   public double nuclearNorm() {
-    return Matrices.nuclearNorm(product());
+    return RealMatrices.nuclearNorm(product());
   }
 
   /** ‖U‖² + ‖V‖² − 2‖UV′‖_*. */
@@ -78,7 +78,7 @@ public record FactorPair(RealMatrix left, RealMatrix right) {
   public double distanceFromBalance() {
     SingularValueDecomposition svd = svd();
     RealMatrix turned = svd.getU().multiply(svd.getVT()).multiply(right);
-    return Matrices.square(left.subtract(turned)) + Matrices.square(right) - Matrices.square(turned);
+    return RealMatrices.square(left.subtract(turned)) + RealMatrices.square(right) - RealMatrices.square(turned);
   }
 
   /** U′U − V′V. */
@@ -89,7 +89,7 @@ public record FactorPair(RealMatrix left, RealMatrix right) {
   /** 2‖V‖√g + g for the gap g, ‖·‖ the spectral norm. */
   public double imbalanceBound() {
     double g = Math.max(0, gap());
-    return 2 * Matrices.spectralNorm(right) * Math.sqrt(g) + g;
+    return 2 * RealMatrices.spectralNorm(right) * Math.sqrt(g) + g;
   }
 
   private SingularValueDecomposition svd() {

@@ -46,7 +46,7 @@ public record FactoredOptimum(double attained, Interval optimum, double scale) {
     return trial -> {
       Completion problem = Completion.random(new FactorPair.Shape(rows, columns, 2), share, lambda,
           trial.stream("target"));
-      double rate = RATE * 3 / (Matrices.spectralNorm(problem.target()) + lambda);
+      double rate = RATE * 3 / (RealMatrices.spectralNorm(problem.target()) + lambda);
       return descended(problem, shape, rate, ConvexCompletion.optimum(problem, 400), trial);
     };
   }
@@ -55,6 +55,6 @@ public record FactoredOptimum(double attained, Interval optimum, double scale) {
       Completion problem, FactorPair.Shape shape, double rate, Interval optimum, Trial trial) {
     FactorPair start = FactorPair.gaussian(shape, START * Math.sqrt(problem.lambda()), trial.stream("start"));
     double attained = problem.factored(new FactorDescent(problem, rate).run(start, STEPS));
-    return new FactoredOptimum(attained, optimum, Matrices.square(problem.target()) / 2);
+    return new FactoredOptimum(attained, optimum, RealMatrices.square(problem.target()) / 2);
   }
 }

@@ -35,7 +35,7 @@ public record GappedTarget(int rows, int columns, int kept, double threshold) {
 
   /** A matrix with these singular values. */
   public RealMatrix matrix(double[] s, Stream stream) {
-    RealMatrix A = Matrices.orthonormal(rows, s.length, stream);
-    return Matrices.scaled(A, s).multiply(Matrices.orthonormal(columns, s.length, stream).transpose());
+    RealMatrix A = RealMatrices.orthonormal(rows, s.length, stream);
+    return RealMatrices.scaled(A, s).multiply(RealMatrices.orthonormal(columns, s.length, stream).transpose());
   }
 }

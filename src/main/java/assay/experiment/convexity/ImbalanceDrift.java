@@ -29,7 +29,7 @@ public record ImbalanceDrift(FactorPair.Shape shape, double time) {
   /** The relative error of the exact formula for one step, with G and weight decay of any size. */
   public static double errorOfAStep(FactorPair.Shape shape, double lambda, double rate, double squared, Trial trial) {
     Completion problem = Completion.denoising(
-        Matrices.gaussian(shape.rows(), shape.columns(), 1, trial.stream("target")), lambda);
+        RealMatrices.gaussian(shape.rows(), shape.columns(), 1, trial.stream("target")), lambda);
     FactorPair factors = FactorPair.of(shape, trial);
     FactorDescent descent = new FactorDescent(problem, rate);
     FactorPair next = descent.step(factors);
@@ -57,7 +57,7 @@ public record ImbalanceDrift(FactorPair.Shape shape, double time) {
 
   private double[] drift(int steps, Trial trial) {
     Stream stream = trial.stream("drift");
-    RealMatrix Y = Matrices.gaussian(shape.rows(), shape.columns(), 1, stream);
+    RealMatrix Y = RealMatrices.gaussian(shape.rows(), shape.columns(), 1, stream);
     FactorPair start = FactorPair.gaussian(shape, 0.5, stream);
     return new FactorDescent(Completion.denoising(Y, 0), time / steps).drift(start, steps);
   }

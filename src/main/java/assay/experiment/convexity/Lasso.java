@@ -33,9 +33,14 @@ public record Lasso(double[][] columns, double[] y, double lambda) {
       columns[j] = stream.direction(samples);
       if (j < support) Rows.subtract(stream.sign(), columns[j], y);
     }
+    return new Lasso(columns, y, share * largestProduct(columns, y));
+  }
+
+  /** max_j |⟨a_j, v⟩|. */
+  private static double largestProduct(double[][] columns, double[] v) {
     double largest = 0;
-    for (double[] column : columns) largest = Math.max(largest, Math.abs(Rows.dot(column, y)));
-    return new Lasso(columns, y, share * largest);
+    for (double[] column : columns) largest = Math.max(largest, Math.abs(Rows.dot(column, v)));
+    return largest;
   }
 
   /** The optimum, between what coordinate descent attains and the dual value of what it leaves. */
@@ -62,8 +67,7 @@ public record Lasso(double[][] columns, double[] y, double lambda) {
 
   /** ⟨θ, y⟩ − ½‖θ‖² for θ the residual, shrunk until no column has a larger product with it than λ. */
   private double dual(double[] rest) {
-    double largest = 0;
-    for (double[] column : columns) largest = Math.max(largest, Math.abs(Rows.dot(column, rest)));
+    double largest = largestProduct(columns, rest);
     double shrunk = largest <= lambda ? 1 : lambda / largest;
     return shrunk * Rows.dot(rest, y) - shrunk * shrunk * Rows.dot(rest, rest) / 2;
   }

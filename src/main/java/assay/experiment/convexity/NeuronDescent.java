@@ -27,7 +27,7 @@ public record NeuronDescent(int dimension, double distance, double rate, int ste
    */
   public NeuronDescent {
     Require.atLeast("dimension", dimension, 2);
-    Require.that(distance > 0 && distance <= 1, "distance = " + distance + ": must be above 0 and at most 1");
+    Require.fraction("distance", distance);
     Require.positive("rate", rate);
     Require.atLeast("steps", steps, 1);
   }

@@ -28,7 +28,7 @@ public record OnePointInfimum(double radius) {
    * @throws IllegalArgumentException if the radius is not in (0, 1]
    */
   public OnePointInfimum {
-    Require.that(radius > 0 && radius <= 1, "radius = " + radius + ": must be above 0 and at most 1");
+    Require.fraction("radius", radius);
   }
 
   /**

@@ -24,8 +24,9 @@ public record RatioPicture(double radius, double level) {
     Picture picture = Picture.of("⟨∇L(w), w − w*⟩ / ‖w − w*‖² over the plane of w and w* = (1, 0)")
         .axes("w along w*", "w across w*").inThePlane();
     for (double level : LEVELS) picture = new RatioPicture(radius, level).added(picture);
-    double[] circle = IntStream.range(0, 4 * DIRECTIONS).mapToDouble(i -> Math.PI * i / (2 * DIRECTIONS)).toArray();
-    return picture.points("‖w − w*‖ = " + radius, along(circle, radius), across(circle, radius));
+    double[][] circle = IntStream.range(0, 4 * DIRECTIONS)
+        .mapToObj(i -> place(Math.PI * i / (2 * DIRECTIONS), radius)).toArray(double[][]::new);
+    return picture.points("‖w − w*‖ = " + radius, column(circle, 0), column(circle, 1));
   }
 
   private Picture added(Picture picture) {
@@ -49,14 +50,6 @@ public record RatioPicture(double radius, double level) {
 
   private static double[] place(double direction, double distance) {
     return new double[] {1 + distance * StrictMath.cos(direction), distance * StrictMath.sin(direction)};
-  }
-
-  private static double[] along(double[] directions, double radius) {
-    return DoubleStream.of(directions).map(direction -> place(direction, radius)[0]).toArray();
-  }
-
-  private static double[] across(double[] directions, double radius) {
-    return DoubleStream.of(directions).map(direction -> place(direction, radius)[1]).toArray();
   }
 
   private static double[] column(double[][] places, int coordinate) {

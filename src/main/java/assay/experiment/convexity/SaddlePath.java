@@ -42,13 +42,13 @@ public record SaddlePath(int rows, int columns, int kept) {
     double[] s = new double[kept + 1];
     for (int k = 0; k < s.length; k++) s[k] = stream.uniform(0.2, 1);
     s[kept] = s[kept - 1] + stream.uniform(0.1, 1);
-    RealMatrix A = Matrices.orthonormal(rows, kept + 1, stream);
-    RealMatrix B = Matrices.orthonormal(columns, kept + 1, stream);
-    Completion problem = Completion.denoising(Matrices.scaled(A, s).multiply(B.transpose()), 0);
+    RealMatrix A = RealMatrices.orthonormal(rows, kept + 1, stream);
+    RealMatrix B = RealMatrices.orthonormal(columns, kept + 1, stream);
+    Completion problem = Completion.denoising(RealMatrices.scaled(A, s).multiply(B.transpose()), 0);
     FactorPair start = new FactorPair(turned(A, s, 0), turned(B, s, 0));
     RealMatrix G = problem.residual(start.product());
-    double slope = Math.sqrt(Matrices.square(G.multiply(start.right()))
-        + Matrices.square(G.transpose().multiply(start.left())));
+    double slope = Math.sqrt(RealMatrices.square(G.multiply(start.right()))
+        + RealMatrices.square(G.transpose().multiply(start.left())));
     double sine = StrictMath.sin(angle);
     return new Turn(problem.factored(start),
         problem.factored(new FactorPair(turned(A, s, angle), turned(B, s, angle))),
@@ -62,6 +62,6 @@ public record SaddlePath(int rows, int columns, int kept) {
     factor.setColumnVector(kept - 1, last);
     double[] roots = new double[kept];
     for (int k = 0; k < kept; k++) roots[k] = Math.sqrt(s[k]);
-    return Matrices.scaled(factor, roots);
+    return RealMatrices.scaled(factor, roots);
   }
 }

@@ -1,9 +1,9 @@
 package assay.experiment.convexity;
 
 import assay.Require;
+import assay.linear.Matrices;
 import assay.linear.Rows;
 import assay.random.Stream;
-import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 
@@ -43,11 +43,6 @@ public final class Sensing {
       Require.atLeast("measurements", measurements, 1);
     }
 
-    /** m/(dr). */
-    public double oversampling() {
-      return (double) measurements / (dimension * rank);
-    }
-
     /** d r − r (r − 1)/2: fewer measurements cannot determine X*. */
     public int degreesOfFreedom() {
       return dimension * rank - rank * (rank - 1) / 2;
@@ -58,8 +53,8 @@ public final class Sensing {
     int d = size.dimension;
     double[] eigenvalues = new double[size.rank];
     for (int k = 0; k < size.rank; k++) eigenvalues[k] = stream.uniform(0.5, 1);
-    RealMatrix Q = Matrices.orthonormal(d, size.rank, stream);
-    RealMatrix X = Matrices.scaled(Q, eigenvalues).multiply(Q.transpose());
+    RealMatrix Q = RealMatrices.orthonormal(d, size.rank, stream);
+    RealMatrix X = RealMatrices.scaled(Q, eigenvalues).multiply(Q.transpose());
     double[][] measurements = new double[size.measurements][];
     for (int i = 0; i < measurements.length; i++) measurements[i] = symmetric(d, stream);
     return new Sensing(d, measurements, row(X));
@@ -74,16 +69,11 @@ public final class Sensing {
   }
 
   static double[] row(RealMatrix X) {
-    int d = X.getColumnDimension();
-    double[] row = new double[d * X.getRowDimension()];
-    for (int i = 0; i < X.getRowDimension(); i++) System.arraycopy(X.getRow(i), 0, row, i * d, d);
-    return row;
+    return Matrices.flat(X.getData());
   }
 
   RealMatrix matrix(double[] row) {
-    RealMatrix X = new Array2DRowRealMatrix(dimension, dimension);
-    for (int i = 0; i < dimension; i++) X.setRow(i, Arrays.copyOfRange(row, i * dimension, (i + 1) * dimension));
-    return X;
+    return new Array2DRowRealMatrix(Matrices.rows(row, dimension), false);
   }
 
   int dimension() {

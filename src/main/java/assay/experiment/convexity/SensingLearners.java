@@ -3,13 +3,14 @@ package assay.experiment.convexity;
 import assay.linear.Rows;
 import assay.random.Stream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
 
 /** What finds a matrix from its measurements: descent on one factor, and two convex programs. */
-public final class SensingLearners {
+final class SensingLearners {
 
   private SensingLearners() {}
 
@@ -18,9 +19,9 @@ public final class SensingLearners {
    *
    * @param start the length that U₀'s columns have on average
    */
-  public static RealMatrix descent(Sensing sensing, double start, double rate, int steps, Stream stream) {
+  static RealMatrix descent(Sensing sensing, double start, double rate, int steps, Stream stream) {
     int d = sensing.dimension();
-    RealMatrix U = Matrices.gaussian(d, d, start / Math.sqrt(d), stream);
+    RealMatrix U = RealMatrices.gaussian(d, d, start / Math.sqrt(d), stream);
     double[] y = sensing.values();
     for (int t = 0; t < steps; t++) {
       double[] rest = sensing.images(Sensing.row(U.multiply(U.transpose())));
@@ -31,7 +32,7 @@ public final class SensingLearners {
   }
 
   /** The least ‖X‖ with all measurements: what descent on X itself finds from 0. */
-  public static RealMatrix leastNorm(Sensing sensing) {
+  static RealMatrix leastNorm(Sensing sensing) {
     return sensing.matrix(new Projection(sensing).of(new double[sensing.dimension() * sensing.dimension()]));
   }
 
@@ -39,7 +40,7 @@ public final class SensingLearners {
    * The least ‖X‖_* over X ≥ 0 with all measurements, by Douglas's and Rachford's iteration: of the reflections at both
    * sets, one shrinks eigenvalues by a threshold.
    */
-  public static RealMatrix leastNuclearNorm(Sensing sensing, double threshold, int steps) {
+  static RealMatrix leastNuclearNorm(Sensing sensing, double threshold, int steps) {
     Projection projection = new Projection(sensing);
     double[] z = new double[sensing.dimension() * sensing.dimension()];
     double[] x = z;
@@ -57,7 +58,7 @@ public final class SensingLearners {
     var eigen = new EigenDecompositionSymmetric(X.add(X.transpose()).scalarMultiply(0.5));
     double[] values = eigen.getEigenvalues();
     for (int k = 0; k < values.length; k++) values[k] = Math.max(0, values[k] - threshold);
-    return Matrices.scaled(eigen.getV(), values).multiply(eigen.getV().transpose());
+    return RealMatrices.scaled(eigen.getV(), values).multiply(eigen.getV().transpose());
   }
 
   /** Onto the X with all measurements. */
@@ -76,8 +77,7 @@ public final class SensingLearners {
     double[] of(double[] X) {
       double[] rest = sensing.images(X);
       for (int i = 0; i < rest.length; i++) rest[i] = sensing.values()[i] - rest[i];
-      double[] projected = sensing.combination(
-          gram.solve(new org.hipparchus.linear.ArrayRealVector(rest, false)).toArray());
+      double[] projected = sensing.combination(gram.solve(new ArrayRealVector(rest, false)).toArray());
       Rows.subtract(-1, X, projected);
       return projected;
     }

@@ -54,14 +54,15 @@ public record AnsatzWithNulls(NetworkLearning learning, Task task, int samples) 
 
   /** Trains both. */
   public Pair run(Trial trial) {
-    Task.Data data = task.samples(samples, trial.stream("samples"));
-    return new Pair(learning.run(data, trial.stream("start")),
-        learning.run(data.permuted(trial.stream("permutation")), trial.stream("start")));
+    return pair(task.samples(samples, trial.stream("samples")), trial);
   }
 
   /** The same, but both on permuted labels: what a mutant sees. */
   public Pair withoutLabels(Trial trial) {
-    Task.Data data = task.samples(samples, trial.stream("samples")).permuted(trial.stream("other permutation"));
+    return pair(task.samples(samples, trial.stream("samples")).permuted(trial.stream("other permutation")), trial);
+  }
+
+  private Pair pair(Task.Data data, Trial trial) {
     return new Pair(learning.run(data, trial.stream("start")),
         learning.run(data.permuted(trial.stream("permutation")), trial.stream("start")));
   }

@@ -60,11 +60,8 @@ public record Completion(int dimension, int rank, int seen, double power) {
   }
 
   private double[][] matrix(Stream stream) {
-    double[][] U = new double[dimension][];
-    double[][] V = new double[rank][];
-    for (int i = 0; i < dimension; i++) U[i] = stream.gaussians(rank, 1);
-    for (int k = 0; k < rank; k++) V[k] = stream.gaussians(dimension, 1);
-    double[][] Y = Matrices.product(U, V);
+    double[][] U = Matrices.gaussian(dimension, rank, 1, stream);
+    double[][] Y = Matrices.product(U, Matrices.gaussian(rank, dimension, 1, stream));
     return Matrices.scaled(dimension / Matrices.frobenius(Y), Y);
   }
 
@@ -100,9 +97,7 @@ public record Completion(int dimension, int rank, int seen, double power) {
   private double[][] metric(double[][] W) {
     SymmetricMatrix S = Matrices.gram(W);
     SymmetricMatrix M = power == 1 ? S : MatrixPower.of(S, power);
-    double largest = 0;
-    for (int j = 0; j < dimension; j++) largest = Math.max(largest, M.at(j, j));
-    return M.scaled(1 / largest).rows();
+    return M.scaled(1 / M.largestEntry()).rows();
   }
 
   /** Where entries are written over, W and Y agree. */

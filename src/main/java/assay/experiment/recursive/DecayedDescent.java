@@ -8,6 +8,7 @@ import static assay.linear.Matrices.sum;
 import static assay.linear.Matrices.transposed;
 
 import assay.Require;
+import assay.linear.Matrices;
 import assay.linear.Spectrum;
 import assay.linear.Vectors;
 import assay.network.DeepNetwork;
@@ -46,8 +47,7 @@ public record DecayedDescent(
   /** Runs all steps. */
   public Trained run() {
     Stream stream = Stream.seeded(seed);
-    double[][] x = new double[samples][];
-    for (int i = 0; i < samples; i++) x[i] = stream.gaussians(dimension, 1);
+    double[][] x = Matrices.gaussian(samples, dimension, 1, stream);
     double[] y = Arrays.stream(x).mapToDouble(input -> Math.max(0, input[0])).toArray();
     DeepNetwork drawn = DeepNetwork.gaussian(depth, width, dimension, stream);
     DeepNetwork network = new DeepNetwork(drawn.weights(), Vectors.scaled(1 / Math.sqrt(width), drawn.outputs()));
@@ -89,21 +89,16 @@ public record DecayedDescent(
     public double[][] factor(int l) {
       DeepNetwork above = new DeepNetwork(Arrays.copyOfRange(network.weights(), l, network.depth()), network.outputs());
       int size = network.weights()[l][0].length;
+      double[][] units = Matrices.identity(size);
       double[][] sum = new double[size][size];
       for (int i = 0; i < x.length; i++) {
         Pass pass = network.pass(x[i]);
         boolean[][] gates = Arrays.copyOfRange(pass.gates(), l, network.depth());
         double slope = -(pass.output() - y[i]) / x.length / decay;
         for (int j = 0; j < size; j++)
-          sum[j] = Vectors.sum(sum[j], slope * above.pass(unit(size, j), gates).output(), pass.hidden()[l]);
+          sum[j] = Vectors.sum(sum[j], slope * above.pass(units[j], gates).output(), pass.hidden()[l]);
       }
       return sum;
-    }
-
-    private static double[] unit(int size, int j) {
-      double[] unit = new double[size];
-      unit[j] = 1;
-      return unit;
     }
 
     /** ∂F/∂W_l, backwards, λ W_l included. */

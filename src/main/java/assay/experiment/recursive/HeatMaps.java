@@ -33,9 +33,7 @@ public final class HeatMaps {
   }
 
   private static void collect(SymmetricMatrix A, int offset, int k, List<double[]> cells) {
-    double largest = 0;
-    for (int i = 0; i < A.size(); i++)
-      for (int j = 0; j < A.size(); j++) largest = Math.max(largest, Math.abs(A.at(i, j)));
+    double largest = A.largestEntry();
     double above = k == 0 ? Double.POSITIVE_INFINITY : CLASSES[k - 1] * largest;
     for (int i = 0; i < A.size(); i++) {
       for (int j = 0; j < A.size(); j++) {

@@ -31,7 +31,8 @@ public record LinearDescent(
   private static final int SAMPLES = 200;
 
   /**
-   * @throws IllegalArgumentException if depth or dimension is below 2, the rate not positive, or the decay negative
+   * @throws IllegalArgumentException if depth or dimension is below 2, the rate not positive, the decay negative,
+   *     or there is no step
    */
   public LinearDescent {
     Require.atLeast("depth", depth, 2);
@@ -112,7 +113,7 @@ public record LinearDescent(
 
   /** η² (G_{l+1}ᵀG_{l+1} − G_l G_lᵀ). */
   private double[][] added(double[][][] G, int l) {
-    return scaled(rate * rate, sum(gram(G[l + 1]).rows(), -1, gram(transposed(G[l])).rows()));
+    return scaled(rate * rate, LinearNetwork.imbalance(G[l + 1], G[l]));
   }
 
   /**
@@ -124,12 +125,8 @@ public record LinearDescent(
   private record Moments(double[][] inputs, double[][] labels) {
 
     static Moments drawn(int d, Stream stream) {
-      double[][] x = new double[SAMPLES][];
-      for (int i = 0; i < SAMPLES; i++) x[i] = stream.gaussians(d, 1);
-      double[][] B = new double[d][];
-      for (int i = 0; i < d; i++) B[i] = stream.gaussians(d, 1 / Math.sqrt(d));
-      double[][] inputs = gram(x).scaled(1.0 / SAMPLES).rows();
-      return new Moments(inputs, product(B, inputs));
+      double[][] inputs = gram(Matrices.gaussian(SAMPLES, d, 1, stream)).scaled(1.0 / SAMPLES).rows();
+      return new Moments(inputs, product(Matrices.gaussian(d, d, 1 / Math.sqrt(d), stream), inputs));
     }
 
     /** ∂/∂W_l of the loss: (W_L ⋯ W_{l+1})ᵀ (J E xxᵀ − E Bx xᵀ) (W_{l−1} ⋯ W_1)ᵀ. */

@@ -29,14 +29,9 @@ public record LowRankRecovery(int rows, int columns, int rank, int measurements,
   /** What is measured. */
   public LinearMeasurements measured() {
     Stream stream = Stream.seeded(seed);
-    double[][] W = Matrices.product(gaussian(rows, rank, stream), gaussian(rank, columns, stream));
+    double[][] W = Matrices.product(Matrices.gaussian(rows, rank, 1, stream),
+        Matrices.gaussian(rank, columns, 1, stream));
     return LinearMeasurements.gaussian(W, measurements, stream);
-  }
-
-  private static double[][] gaussian(int rows, int columns, Stream stream) {
-    double[][] matrix = new double[rows][];
-    for (int i = 0; i < rows; i++) matrix[i] = stream.gaussians(columns, 1);
-    return matrix;
   }
 
   /** The largest relative distance of the two machines' next W over so many rounds of the first. */

@@ -9,6 +9,7 @@ import assay.theorem.recursive.RecursiveMachine.Round;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What a recursive feature machine learns of a task from n samples, looked at after every round.
@@ -79,6 +80,16 @@ public record MachineLearning(RecursiveMachine machine, Task task, int samples, 
     /** The error of each round. */
     public double[] errors() {
       return values(Look::error);
+    }
+
+    /** The error of each round in units of the zero predictor's. */
+    public double[] relativeErrors() {
+      return values(look -> look.error / energy);
+    }
+
+    /** 0, 1, …: the rounds, beginning with the first fit. */
+    public double[] rounds() {
+      return IntStream.range(0, looks.size()).mapToDouble(t -> t).toArray();
     }
 
     /** The last error in units of the first. */

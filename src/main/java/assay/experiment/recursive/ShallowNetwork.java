@@ -71,8 +71,7 @@ public record ShallowNetwork(Activation activation, double[][] w, double[] a) {
    */
   public static ShallowNetwork drawn(Activation activation, int m, int d, double scale, Stream stream) {
     Require.nonnegative("scale", scale);
-    double[][] w = new double[Require.atLeast("m", m, 1)][];
-    for (int r = 0; r < m; r++) w[r] = stream.gaussians(d, scale);
+    double[][] w = Matrices.gaussian(Require.atLeast("m", m, 1), d, scale, stream);
     return new ShallowNetwork(activation, w, stream.gaussians(m, 1 / Math.sqrt(m)));
   }
 

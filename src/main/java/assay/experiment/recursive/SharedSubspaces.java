@@ -2,10 +2,9 @@ package assay.experiment.recursive;
 
 import assay.Require;
 import assay.claim.Picture;
-import assay.core.GradientSums;
-import assay.core.Ops;
 import assay.core.Samples;
 import assay.core.TwoLayer;
+import assay.feature.GradientFeatures;
 import assay.feature.GradientOuterProduct;
 import assay.feature.PrincipalAngles;
 import assay.linear.SymmetricMatrix;
@@ -99,10 +98,7 @@ public record SharedSubspaces(Task task, int samples, boolean permuted) {
     double[][] w = new double[NEURONS][];
     for (int r = 0; r < NEURONS; r++) w[r] = stream.direction(task.dimension());
     double[] c = Arrays.stream(data.y()).map(y -> y / data.y().length).toArray();
-    GradientSums sums = Ops.best().sums(Samples.of(data.x(), data.y()),
-        TwoLayer.of(w, new double[NEURONS], new double[NEURONS]), c);
-    double[][] g = new double[NEURONS][task.dimension()];
-    for (int r = 0; r < NEURONS; r++) for (int j = 0; j < g[r].length; j++) g[r][j] = sums.g(r, j);
-    return GradientOuterProduct.of(g);
+    return GradientOuterProduct.of(GradientFeatures.of(Samples.of(data.x(), data.y()),
+        TwoLayer.of(w, new double[NEURONS], new double[NEURONS]), c));
   }
 }

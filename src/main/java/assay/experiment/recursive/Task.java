@@ -1,6 +1,7 @@
 package assay.experiment.recursive;
 
 import assay.Require;
+import assay.linear.Vectors;
 import assay.random.Stream;
 import java.util.Arrays;
 
@@ -36,9 +37,7 @@ public record Task(Inputs inputs, Target target, int dimension, double noise) {
     /** Σ (f(x) − y)²/n of predictions. */
     public double error(double[] predicted) {
       Require.sameSize("number of predictions", predicted.length, y.length);
-      double sum = 0;
-      for (int i = 0; i < y.length; i++) sum += (predicted[i] - y[i]) * (predicted[i] - y[i]);
-      return sum / y.length;
+      return Vectors.squaredDistance(predicted, y) / y.length;
     }
 
     /** The same inputs, labels in another order. */

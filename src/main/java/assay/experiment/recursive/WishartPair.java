@@ -21,9 +21,7 @@ public record WishartPair(SymmetricMatrix feature, SymmetricMatrix agop) {
   }
 
   private static SymmetricMatrix wishart(int d, Stream stream) {
-    double[][] rows = new double[(d + 1) / 2 + stream.below(4 * d)][];
-    for (int i = 0; i < rows.length; i++) rows[i] = stream.gaussians(d, 1);
-    return Matrices.gram(rows);
+    return Matrices.gram(Matrices.gaussian((d + 1) / 2 + stream.below(4 * d), d, 1, stream));
   }
 
   /** The correlation of I and A. */

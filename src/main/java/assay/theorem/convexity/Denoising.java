@@ -1,5 +1,7 @@
 package assay.theorem.convexity;
 
+import assay.Require;
+
 /** Matrix factorisation with weight decay (theory notes C-5). */
 public final class Denoising {
 
@@ -14,7 +16,7 @@ public final class Denoising {
    * @param lambda at least 0
    */
   public static double value(double[] singularValues, double lambda) {
-    if (!(lambda >= 0)) throw new IllegalArgumentException("lambda = " + lambda + ": must be at least 0");
+    Require.nonnegative("lambda", lambda);
     double sum = 0;
     for (double s : singularValues) {
       double kept = Math.max(0, s - lambda);

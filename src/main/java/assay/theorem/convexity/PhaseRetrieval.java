@@ -29,7 +29,7 @@ public final class PhaseRetrieval {
    * 0 is critical.
    */
   public static double infimum(double radius) {
-    Require.that(radius > 0 && radius <= 1, "radius = " + radius + ": must be above 0 and at most 1");
+    Require.fraction("radius", radius);
     return radius <= 8.0 / 9 ? 2 - 33 * radius * radius / 16 : 3 * (1 - radius) * (2 - radius);
   }
 }

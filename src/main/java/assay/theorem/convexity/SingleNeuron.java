@@ -54,8 +54,7 @@ public final class SingleNeuron {
   }
 
   private static void requirePolar(double length, double angle) {
-    if (!(length > 0 && angle >= 0 && angle <= Math.PI))
-      throw new IllegalArgumentException(
-          "length = " + length + ", angle = " + angle + ": length > 0 and 0 <= angle <= π are required");
+    Require.positive("length", length);
+    Require.between("angle", angle, 0, Math.PI);
   }
 }

@@ -29,8 +29,8 @@ public record LinearMeasurements(double[][][] A, double[] y) {
 
   /** Gaussian measurements of a matrix. */
   public static LinearMeasurements gaussian(double[][] W, int n, Stream stream) {
-    double[][][] A = new double[n][W.length][];
-    for (double[][] each : A) for (int i = 0; i < each.length; i++) each[i] = stream.gaussians(W[0].length, 1);
+    double[][][] A = new double[n][][];
+    for (int k = 0; k < n; k++) A[k] = Matrices.gaussian(W.length, W[0].length, 1, stream);
     return new LinearMeasurements(A, Arrays.stream(A).mapToDouble(each -> Matrices.inner(each, W)).toArray());
   }
 
@@ -44,10 +44,8 @@ public record LinearMeasurements(double[][][] A, double[] y) {
    * @throws ArithmeticException if measurements depend on each other
    */
   public double[][] leastNorm(double[][] M) {
-    double[][] rows = Arrays.stream(A).map(each -> Matrices.flat(Matrices.product(each, M))).toArray(double[][]::new);
-    double[] multipliers = Cholesky.of(SymmetricMatrix.of(rows.length, (i, j) -> Vectors.dot(rows[i], rows[j])))
-        .solve(y);
-    return combined(rows, multipliers);
+    double[][] rows = times(M);
+    return combination(rows, rows);
   }
 
   /** The W of least norm that fits. */
@@ -62,15 +60,18 @@ public record LinearMeasurements(double[][][] A, double[] y) {
    * @param Q positive definite
    */
   public double[][] leastForm(SymmetricMatrix Q) {
-    double[][] plain = Arrays.stream(A).map(Matrices::flat).toArray(double[][]::new);
-    double[][] rows = Arrays.stream(A).map(each -> Matrices.flat(Matrices.product(each, Q.rows())))
-        .toArray(double[][]::new);
-    double[] multipliers = Cholesky.of(SymmetricMatrix.of(rows.length, (k, l) -> Vectors.dot(plain[k], rows[l])))
-        .solve(y);
-    return combined(rows, multipliers);
+    return combination(Arrays.stream(A).map(Matrices::flat).toArray(double[][]::new), times(Q.rows()));
   }
 
-  private double[][] combined(double[][] rows, double[] multipliers) {
+  /** A_k M, a row each. */
+  private double[][] times(double[][] M) {
+    return Arrays.stream(A).map(each -> Matrices.flat(Matrices.product(each, M))).toArray(double[][]::new);
+  }
+
+  /** Σ λ_k rows_k with Σ_l ⟨measured_k, rows_l⟩ λ_l = y_k. */
+  private double[][] combination(double[][] measured, double[][] rows) {
+    double[] multipliers = Cholesky.of(SymmetricMatrix.of(rows.length, (k, l) -> Vectors.dot(measured[k], rows[l])))
+        .solve(y);
     double[] sum = new double[rows[0].length];
     for (int k = 0; k < rows.length; k++) sum = Vectors.sum(sum, multipliers[k], rows[k]);
     return Matrices.rows(sum, columns());

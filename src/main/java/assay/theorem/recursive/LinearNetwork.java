@@ -13,6 +13,7 @@ import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
 import assay.linear.Vectors;
 import assay.random.Stream;
+import java.util.stream.IntStream;
 
 /**
  * A linear network x ↦ W_L ⋯ W_1 x. Its AGOP is JᵀJ with J = W_L ⋯ W_1, and where its layers are balanced, D_l =
@@ -51,9 +52,8 @@ public record LinearNetwork(double[][][] layers) {
 
   /** Not balanced: Gaussian entries of deviation .7 (1 + .3 (l − 1))/√d in layer l. */
   public static LinearNetwork unbalanced(int depth, int d, Stream stream) {
-    double[][][] W = new double[depth][d][];
-    for (int l = 0; l < depth; l++)
-      for (int i = 0; i < d; i++) W[l][i] = stream.gaussians(d, 0.7 * (1 + 0.3 * l) / Math.sqrt(d));
+    double[][][] W = new double[depth][][];
+    for (int l = 0; l < depth; l++) W[l] = Matrices.gaussian(d, d, 0.7 * (1 + 0.3 * l) / Math.sqrt(d), stream);
     return new LinearNetwork(W);
   }
 
@@ -81,7 +81,12 @@ public record LinearNetwork(double[][][] layers) {
 
   /** D_l for the layers l and l + 1, counted from 0. */
   public double[][] imbalance(int l) {
-    return Matrices.sum(gram(layers[l + 1]).rows(), -1, gram(transposed(layers[l])).rows());
+    return imbalance(layers[l + 1], layers[l]);
+  }
+
+  /** AᵀA − B Bᵀ: how far a layer A is from balance with the layer B before it. */
+  public static double[][] imbalance(double[][] A, double[][] B) {
+    return Matrices.sum(gram(A).rows(), -1, gram(transposed(B)).rows());
   }
 
   /** ‖W_1ᵀW_1 − (JᵀJ)^α‖_F/‖W_1ᵀW_1‖_F. */
@@ -121,9 +126,7 @@ public record LinearNetwork(double[][][] layers) {
 
   /** ‖D_l‖_F of each pair of neighbours. */
   public double[] imbalances() {
-    double[] sizes = new double[depth() - 1];
-    for (int l = 0; l < sizes.length; l++) sizes[l] = frobenius(imbalance(l));
-    return sizes;
+    return IntStream.range(0, depth() - 1).mapToDouble(l -> frobenius(imbalance(l))).toArray();
   }
 
   /** The largest over the smallest singular value of J: if it is 1, or J has rank 1, every exponent is right. */

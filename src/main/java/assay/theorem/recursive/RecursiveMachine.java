@@ -72,6 +72,7 @@ public record RecursiveMachine(Radial kernel, double width, double ridge, Bandwi
    */
   public List<Round> run(double[][] x, double[] y, int rounds) {
     Require.atLeast("rounds", rounds, 0);
+    Require.atLeast("number of inputs", x.length, 1);
     List<Round> all = new ArrayList<>();
     all.add(round(Metric.euclidean(x[0].length), x, y));
     for (int t = 1; t <= rounds; t++) all.add(round(Metric.of(next(t, all.getLast())), x, y));
@@ -88,13 +89,6 @@ public record RecursiveMachine(Radial kernel, double width, double ridge, Bandwi
     SymmetricMatrix M = centred ? GradientOuterProduct.centred(gradients) : GradientOuterProduct.of(gradients);
     if (M.frobenius() == 0)
       throw new ArithmeticException("round " + round + ": the AGOP is 0, since the last predictor is constant");
-    return bandwidth == Bandwidth.OF_THE_METRIC ? M : M.scaled(1 / largest(M));
-  }
-
-  /** Of a semidefinite matrix it stands on the diagonal. */
-  private static double largest(SymmetricMatrix M) {
-    double largest = 0;
-    for (int i = 0; i < M.size(); i++) largest = Math.max(largest, M.at(i, i));
-    return largest;
+    return bandwidth == Bandwidth.OF_THE_METRIC ? M : M.scaled(1 / M.largestEntry());
   }
 }

@@ -27,8 +27,8 @@ class CompletionTest {
   void denoisingByHand() {
     Completion problem = Completion.denoising(TWO, 2);
     assertEquals(5, problem.convex(TWO.scalarMultiply(0)));
-    assertEquals(4.5, problem.convex(Matrices.softened(TWO, 2)), 1e-14);
-    assertEquals(4.5, problem.dual(Matrices.softened(TWO, 2)), 1e-14);
+    assertEquals(4.5, problem.convex(RealMatrices.softened(TWO, 2)), 1e-14);
+    assertEquals(4.5, problem.dual(RealMatrices.softened(TWO, 2)), 1e-14);
     assertEquals(4.5, Denoising.value(new double[] {3, 1}, 2));
     Interval optimum = ConvexCompletion.optimum(problem, 50);
     assertTrue(optimum.lo() <= 4.5 + 1e-12 && optimum.hi() >= 4.5 - 1e-12 && optimum.width() < 1e-9,
@@ -86,6 +86,8 @@ class CompletionTest {
     assertThrows(IllegalArgumentException.class, () -> new Completion(TWO, new Array2DRowRealMatrix(3, 2), 1));
     assertEquals("lambda = 0.0: must be positive and finite",
         assertThrows(IllegalArgumentException.class, () -> FactoredOptimum.completion(3, 3, 0.5, 0)).getMessage());
+    assertEquals("share = 1.5: must be above 0 and at most 1", assertThrows(IllegalArgumentException.class,
+        () -> FactoredOptimum.completion(3, 3, 1.5, 1).apply(TRIAL)).getMessage());
     assertThrows(IllegalArgumentException.class, () -> new GappedTarget(3, 3, 0, 1));
     assertEquals("rank = 4: must be at most the smaller side, 3",
         assertThrows(IllegalArgumentException.class, () -> new GappedTarget(3, 5, 4, 1)).getMessage());

@@ -46,7 +46,6 @@ class SensingTest {
   @Test
   void sizesByHand() {
     Sensing.Size size = new Sensing.Size(20, 2, 320);
-    assertEquals(8, size.oversampling());
     assertEquals(39, size.degreesOfFreedom());
   }
 

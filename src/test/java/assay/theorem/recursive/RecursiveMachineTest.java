@@ -62,6 +62,8 @@ class RecursiveMachineTest {
         () -> RecursiveMachine.laplace(10, 1e-3).run(X, new double[60], 1)).getMessage();
     assertTrue(message.contains("AGOP is 0"), message);
     assertThrows(IllegalArgumentException.class, () -> RecursiveMachine.laplace(0, 1));
+    assertEquals("number of inputs = 0: at least 1 is required", assertThrows(IllegalArgumentException.class,
+        () -> RecursiveMachine.laplace(1, 1).run(new double[0][], new double[0], 1)).getMessage());
     assertThrows(IllegalArgumentException.class, () -> RecursiveMachine.laplace(1, 1).run(X, Y, -1));
   }
 }

@@ -1,20 +1,19 @@
 package assay.experiment.convexity;
 
+import assay.linear.Matrices;
 import assay.linear.Orthogonal;
 import assay.random.Stream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.SingularValueDecomposition;
 
-/** Random matrices and what the library leaves out. */
-final class Matrices {
+/** The library's matrices: random ones, and what it leaves out. */
+final class RealMatrices {
 
-  private Matrices() {}
+  private RealMatrices() {}
 
   static RealMatrix gaussian(int rows, int columns, double deviation, Stream stream) {
-    double[][] entries = new double[rows][];
-    for (int i = 0; i < rows; i++) entries[i] = stream.gaussians(columns, deviation);
-    return new Array2DRowRealMatrix(entries, false);
+    return new Array2DRowRealMatrix(Matrices.gaussian(rows, columns, deviation, stream), false);
   }
 
   /** Orthonormal columns in uniformly random position. */
