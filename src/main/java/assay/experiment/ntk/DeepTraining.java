@@ -1,5 +1,6 @@
 package assay.experiment.ntk;
 
+import assay.linear.Matrices;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
 import assay.linear.Vectors;
@@ -134,7 +135,8 @@ public final class DeepTraining {
   double linearisationError(double[] x) {
     Pass before = start.pass(x);
     double linear = 0;
-    for (int l = 0; l < start.depth(); l++) linear += before.along(l, difference(l));
+    for (int l = 0; l < start.depth(); l++)
+      linear += before.along(l, Matrices.sum(network.weights()[l], -1, start.weights()[l]));
     return Math.abs(network.pass(x).output() - before.output() - linear);
   }
 
@@ -143,13 +145,5 @@ public final class DeepTraining {
     double square = 0;
     for (int i = 0; i < probes; i++) square += Math.pow(linearisationError(stream.direction(data.dimension())), 2);
     return Math.sqrt(square / probes);
-  }
-
-  private double[][] difference(int l) {
-    double[][] difference = new double[start.weights()[l].length][];
-    for (int r = 0; r < difference.length; r++) {
-      difference[r] = Vectors.sum(network.weights()[l][r], -1, start.weights()[l][r]);
-    }
-    return difference;
   }
 }
