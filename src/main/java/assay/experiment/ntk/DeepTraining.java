@@ -34,7 +34,12 @@ public final class DeepTraining {
     set(start);
     startKernel = kernel();
     firstResidual = Vectors.norm(residuals());
-    rate = share / Math.max(Double.MIN_NORMAL, Spectrum.of(startKernel).largest().hi());
+    rate = rate(share, startKernel);
+  }
+
+  /** share/λ_max(K); of a network that is active nowhere, whose kernel is 0, a number that is finite. */
+  static double rate(double share, SymmetricMatrix kernel) {
+    return share / Math.max(Double.MIN_NORMAL, Spectrum.of(kernel).largest().hi());
   }
 
   /** So many steps from a Gaussian start of width m; one that is active nowhere stays. */
@@ -52,7 +57,11 @@ public final class DeepTraining {
 
   private void set(DeepNetwork next) {
     network = next;
-    passes = Arrays.stream(data.x()).map(next::pass).toArray(Pass[]::new);
+    passes = passes(next, data);
+  }
+
+  static Pass[] passes(DeepNetwork network, TrainingSet data) {
+    return Arrays.stream(data.x()).map(network::pass).toArray(Pass[]::new);
   }
 
   private double[] step() {
@@ -104,13 +113,15 @@ public final class DeepTraining {
     double[] flips = new double[network.depth()];
     for (int i = 0; i < passes.length; i++) {
       boolean[][] before = start.pass(data.x()[i]).gates();
-      for (int l = 0; l < flips.length; l++) flips[l] += flips(before[l], passes[i].gates()[l]) / passes.length;
+      for (int l = 0; l < flips.length; l++)
+        flips[l] += (double) flipped(before[l], passes[i].gates()[l]) / before[l].length / passes.length;
     }
     return flips;
   }
 
-  private static double flips(boolean[] before, boolean[] after) {
-    return (double) IntStream.range(0, before.length).filter(r -> before[r] != after[r]).count() / before.length;
+  /** How many gates are not what they were. */
+  static long flipped(boolean[] before, boolean[] after) {
+    return IntStream.range(0, before.length).filter(r -> before[r] != after[r]).count();
   }
 
   /** |∇F|², summed over every weight: what a step at rate 1 moves. */

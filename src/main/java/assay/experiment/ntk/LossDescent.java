@@ -1,6 +1,5 @@
 package assay.experiment.ntk;
 
-import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
 import assay.linear.Vectors;
 import assay.network.DeepNetwork;
@@ -22,13 +21,13 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
   /** After so many steps from a Gaussian start of width m; one that is active nowhere stays. */
   public static LossDescent of(TrainingSet data, OutputLoss loss, int depth, int m, int steps, Stream stream) {
     LossDescent state = at(data, loss, DeepNetwork.gaussian(depth, m, data.dimension(), stream));
-    double rate = RATE / Math.max(Double.MIN_NORMAL, Spectrum.of(state.kernel()).largest().hi());
+    double rate = DeepTraining.rate(RATE, state.kernel());
     for (int k = 0; k < steps; k++) state = at(data, loss, state.stepped(rate));
     return state;
   }
 
   static LossDescent at(TrainingSet data, OutputLoss loss, DeepNetwork network) {
-    Pass[] passes = Arrays.stream(data.x()).map(network::pass).toArray(Pass[]::new);
+    Pass[] passes = DeepTraining.passes(network, data);
     return new LossDescent(network, passes,
         loss.slopes(Arrays.stream(passes).mapToDouble(Pass::output).toArray(), data.y()));
   }
