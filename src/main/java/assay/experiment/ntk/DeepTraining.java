@@ -57,11 +57,7 @@ public final class DeepTraining {
 
   private void set(DeepNetwork next) {
     network = next;
-    passes = passes(next, data);
-  }
-
-  static Pass[] passes(DeepNetwork network, TrainingSet data) {
-    return Arrays.stream(data.x()).map(network::pass).toArray(Pass[]::new);
+    passes = FiniteDeepKernel.passes(data.x(), next);
   }
 
   private double[] step() {

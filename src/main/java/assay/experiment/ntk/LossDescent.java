@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param passes the network at the inputs
  * @param slopes ℓ′(f(x_i), y_i)
  */
-public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
+public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) implements LossByKernel {
 
   /** The rate, over λ_max(K(0)) and the largest slope beyond 1: small enough for losses whose slopes grow. */
   private static final double RATE = 0.25;
@@ -27,7 +27,7 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
   }
 
   static LossDescent at(TrainingSet data, OutputLoss loss, DeepNetwork network) {
-    Pass[] passes = DeepTraining.passes(network, data);
+    Pass[] passes = FiniteDeepKernel.passes(data.x(), network);
     return new LossDescent(network, passes,
         loss.slopes(Arrays.stream(passes).mapToDouble(Pass::output).toArray(), data.y()));
   }
@@ -38,11 +38,12 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
   }
 
   /** K_ij = ⟨∇f(x_i), ∇f(x_j)⟩ over all hidden layers. */
+  @Override
   public SymmetricMatrix kernel() {
     return DeepTraining.kernel(passes);
   }
 
-  /** ‖∇F‖², summed over every weight. */
+  @Override
   public double squaredGradient() {
     return DeepTraining.squaredGradient(network, passes, slopes);
   }
@@ -53,6 +54,7 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
   }
 
   /** ‖ℓ′(u)‖². */
+  @Override
   public double squaredSlopes() {
     return Vectors.dot(slopes, slopes);
   }

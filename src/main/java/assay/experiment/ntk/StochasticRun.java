@@ -29,7 +29,7 @@ public record StochasticRun(TrainingSet data, OutputLoss loss, DeepNetwork start
       Trial trial) {
     Require.atLeast("batch", batch, 1);
     DeepNetwork start = DeepNetwork.gaussian(depth, m, data.dimension(), trial.stream("network"));
-    double rate = DeepTraining.rate(SHARE, DeepTraining.kernel(DeepTraining.passes(start, data)));
+    double rate = DeepTraining.rate(SHARE, FiniteDeepKernel.ofGradients(data.x(), start));
     Stream stream = trial.stream("order");
     int[] order = IntStream.range(0, data.size()).toArray();
     DeepNetwork network = start;
