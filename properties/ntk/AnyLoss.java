@@ -8,6 +8,7 @@ import assay.claim.Identity;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.experiment.ntk.LossByKernel;
 import assay.experiment.ntk.LossDescent;
 import assay.experiment.ntk.OutputLoss;
 import assay.experiment.ntk.SoftmaxGradient;
@@ -56,22 +57,22 @@ class AnyLoss {
       @ForAll OutputLoss loss, @ForAll @Width(max = 8) int n, @ForAll @Dimension int d,
       @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll @Width(min = 8, max = 64) int m,
       @ForAll @IntRange(max = 10) int steps, @ForAll long seed) {
-    return large(descent(TrainingSet.sphere(n, d, 1, seed), loss, depth, m, steps), false);
+    return large(descent(TrainingSet.sphere(n, d, 1, seed), loss, depth, m, steps), "‖ℓ′(u)‖²", false);
   }
 
   @Mutant(of = "N-17", change = "the largest eigenvalue in place of the smallest")
   @Property(tries = 10)
   Claim largestEigenvalue(@ForAll OutputLoss loss, @ForAll @IntRange(min = 1, max = 4) int depth, @ForAll long seed) {
-    return large(descent(TrainingSet.sphere(6, 10, 1, seed), loss, depth, 32, 3), true);
+    return large(descent(TrainingSet.sphere(6, 10, 1, seed), loss, depth, 32, 3), "‖ℓ′(u)‖²", true);
   }
 
-  private static Claim large(PerTrial<LossDescent> descent, boolean largest) {
+  private static Claim large(PerTrial<? extends LossByKernel> loss, String squaredSlopes, boolean largest) {
     return Claim.inequality()
-        .left("λ_min(K) ‖ℓ′(u)‖²", descent.get(state -> {
-          Spectrum kernel = Spectrum.of(state.kernel());
-          return (largest ? kernel.largest() : kernel.smallest()).times(state.squaredSlopes());
+        .left("λ_min(K) " + squaredSlopes, loss.get(of -> {
+          Spectrum kernel = Spectrum.of(of.kernel());
+          return (largest ? kernel.largest() : kernel.smallest()).times(of.squaredSlopes());
         }))
-        .right("‖∇F‖²", descent.get(state -> exactly(state.squaredGradient())));
+        .right("‖∇F‖²", loss.get(of -> exactly(of.squaredGradient())));
   }
 
   /** Several classes, each with a readout of its own above shared layers. */
@@ -90,7 +91,8 @@ class AnyLoss {
   }
 
   private static Claim ofClasses(PerTrial<SoftmaxGradient> gradient, boolean whole) {
-    return Identity.of("‖∇F‖²", gradient.get(SoftmaxGradient::squared), "gᵀKg", gradient.get(g -> g.form(whole)))
+    return Identity
+        .of("‖∇F‖²", gradient.get(SoftmaxGradient::squaredGradient), "gᵀKg", gradient.get(g -> g.form(whole)))
         .relativeTo("tr K ‖g‖²", gradient.get(g -> exactly(g.kernel().trace() * g.squaredSlopes())))
         .within(1e-9, "rounding of steps that are small beside the weights")
         .assume("tr K", gradient.get(g -> exactly(g.kernel().trace())), above(0));
@@ -101,22 +103,13 @@ class AnyLoss {
   Claim softmaxGradientsAreLarge(
       @ForAll @Width(max = 6) int n, @ForAll @Dimension int d, @ForAll @IntRange(min = 2, max = 5) int classes,
       @ForAll @IntRange(min = 1, max = 3) int depth, @ForAll @Width(min = 8, max = 48) int m, @ForAll long seed) {
-    return softmaxLarge(softmax(TrainingSet.sphere(n, d, 1, seed), classes, depth, m), false);
+    return large(softmax(TrainingSet.sphere(n, d, 1, seed), classes, depth, m), "‖g‖²", false);
   }
 
   @Mutant(of = "N-17", change = "the largest eigenvalue of all classes' kernel in place of the smallest")
   @Property(tries = 10)
   Claim largestOfAllClasses(@ForAll @IntRange(min = 2, max = 5) int classes, @ForAll long seed) {
-    return softmaxLarge(softmax(TrainingSet.sphere(4, 10, 1, seed), classes, 2, 32), true);
-  }
-
-  private static Claim softmaxLarge(PerTrial<SoftmaxGradient> gradient, boolean largest) {
-    return Claim.inequality()
-        .left("λ_min(K) ‖g‖²", gradient.get(g -> {
-          Spectrum kernel = Spectrum.of(g.kernel());
-          return (largest ? kernel.largest() : kernel.smallest()).times(g.squaredSlopes());
-        }))
-        .right("‖∇F‖²", gradient.get(g -> exactly(g.squared())));
+    return large(softmax(TrainingSet.sphere(4, 10, 1, seed), classes, 2, 32), "‖g‖²", true);
   }
 
   private static PerTrial<SoftmaxGradient> softmax(TrainingSet data, int classes, int depth, int m) {

@@ -9,7 +9,7 @@ import assay.experiment.teachers.PlaneIntegral;
 import assay.experiment.teachers.PopulationLoss;
 import assay.experiment.teachers.Student.Activation;
 import assay.experiment.teachers.Student;
-import assay.linear.Vectors;
+import assay.linear.Matrices;
 import assay.quantify.Width;
 import assay.random.PerTrial;
 import assay.stats.Interval;
@@ -54,10 +54,7 @@ class ClosedForms {
   }
 
   private static double along(PlaneIntegral drawn) {
-    double[][] gradient = new PopulationLoss(drawn.teacher()).at(drawn.student()).gradient();
-    double sum = 0;
-    for (int j = 0; j < gradient.length; j++) sum += Vectors.dot(gradient[j], drawn.direction()[j]);
-    return sum;
+    return Matrices.inner(new PopulationLoss(drawn.teacher()).at(drawn.student()).gradient(), drawn.direction());
   }
 
   @Mutant(of = "M-4", change = "a ReLU without its linear half")

@@ -35,23 +35,21 @@ class KernelBound {
   Claim noFeaturesGetBelow(
       @ForAll Kind kind, @ForAll @Width(min = 3, max = 10) int d, @ForAll @Width(max = 80) int N) {
     SphericalAbsolute target = new SphericalAbsolute(d);
-    return below(target, target.kernelBound(N), trial -> drawn(target, kind, N).apply(trial).error());
+    return below(target, target.kernelBound(N), drawn(target, kind, N));
   }
 
   @Mutant(of = "M-3", change = "half of the features")
   @Property(tries = 5)
   Claim halfOfTheFeatures(@ForAll @Width(min = 3, max = 6) int d, @ForAll @Width(min = 4, max = 40) int half) {
     SphericalAbsolute target = new SphericalAbsolute(d);
-    return below(target, target.kernelBound(half),
-        trial -> drawn(target, Kind.QUARTIC, 2 * half).apply(trial).error());
+    return below(target, target.kernelBound(half), drawn(target, Kind.QUARTIC, 2 * half));
   }
 
-  private static Claim below(
-      SphericalAbsolute target, double bound, Function<Trial, Double> error) {
+  private static Claim below(SphericalAbsolute target, double bound, Function<Trial, ZonalFeatures> features) {
     return Claim.inequality()
         .assume(BOUND, bound, above(0))
         .left(BOUND, exactly(bound))
-        .right("average over w of the least E(f − f*)²", trial -> exactly(error.apply(trial)))
+        .right("average over w of the least E(f − f*)²", trial -> exactly(features.apply(trial).error()))
         .roundingOf("E f*², from which projections are subtracted", target.energy());
   }
 

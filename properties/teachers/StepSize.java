@@ -11,10 +11,8 @@ import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.experiment.teachers.RayDescent;
 import assay.experiment.teachers.Student.Activation;
-import assay.experiment.teachers.Student;
 import assay.experiment.teachers.StudentDescent.Run;
 import assay.experiment.teachers.StudentDescent;
-import assay.experiment.teachers.Teacher;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
@@ -93,9 +91,7 @@ class StepSize {
   }
 
   private static PerTrial<Run> run(Activation activation, int d, int times, double speed) {
-    double rate = speed * activation.massOfMinima() / (2 * new SphericalAbsolute(d).energy());
-    return PerTrial.of(trial -> new StudentDescent(rate, STEPS, true)
-        .run(Student.drawn(activation, times * d, d, trial.stream("student")),
-            Teacher.orthonormal(d, trial.stream("teacher"))));
+    StudentDescent descent = StudentDescent.ofSpeed(speed, activation, d, STEPS, true);
+    return PerTrial.of(trial -> descent.drawn(activation, times * d, d, trial));
   }
 }

@@ -16,7 +16,6 @@ import assay.experiment.teachers.Teacher;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import assay.random.PerTrial;
-import assay.random.Stream;
 import assay.theorem.teachers.SphericalAbsolute;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,13 +73,15 @@ class Students {
     var run = run(activation, d, times * d, speed, turning);
     return Claim.inequality()
         .left("share of Σ‖u_j‖² at more than 0.2 from every ±w_i",
-            trial -> exactly(1 - run.apply(trial).last().alignedMass(teacher(d, trial.stream("teacher")), 0.2)))
+            run.get(r -> exactly(1 - r.last().alignedMass(r.teacher(), 0.2))))
         .right("1/5", 0.2)
-        .picture(trial -> directions(teacher(d, trial.stream("teacher")), run.apply(trial).last()));
+        .picture(trial -> directions(run.apply(trial)));
   }
 
   /** Of a vector, the first two of the coordinates ⟨û,w_i⟩², which are in a simplex whose corners are the teachers. */
-  private static Picture directions(Teacher teacher, Student student) {
+  private static Picture directions(Run run) {
+    Student student = run.last();
+    Teacher teacher = run.teacher();
     return Picture.of("Where the student's neurons point").axes("⟨u/‖u‖, w₁⟩²", "⟨u/‖u‖, w₂⟩²").inThePlane()
         .points("heavier half of the neurons", student.squares(teacher, 0, true), student.squares(teacher, 1, true))
         .points("lighter half", student.squares(teacher, 0, false), student.squares(teacher, 1, false))
@@ -88,12 +89,7 @@ class Students {
   }
 
   private static PerTrial<Run> run(Activation activation, int d, int m, double speed, boolean turning) {
-    double rate = speed * activation.massOfMinima() / (2 * new SphericalAbsolute(d).energy());
-    return PerTrial.of(trial -> new StudentDescent(rate, STEPS, turning)
-        .run(Student.drawn(activation, m, d, trial.stream("student")), teacher(d, trial.stream("teacher"))));
-  }
-
-  private static Teacher teacher(int d, Stream stream) {
-    return Teacher.orthonormal(d, stream);
+    StudentDescent descent = StudentDescent.ofSpeed(speed, activation, d, STEPS, turning);
+    return PerTrial.of(trial -> descent.drawn(activation, m, d, trial));
   }
 }

@@ -95,6 +95,14 @@ public final class Cholesky {
     return x;
   }
 
+  /** tr(A⁻¹ M). */
+  public double traceOfInverseTimes(SymmetricMatrix M) {
+    double[][] rows = M.rows();
+    double trace = 0;
+    for (int i = 0; i < n; i++) trace += solve(rows[i])[i];
+    return trace;
+  }
+
   /** y′ A⁻¹ y = ‖L⁻¹ y‖². */
   public double inverseForm(double[] y) {
     double squares = 0;

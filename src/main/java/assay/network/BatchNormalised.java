@@ -51,7 +51,16 @@ public record BatchNormalised(double[][] w, double[] a, double epsilon) {
       normalised[r] = Vectors.scaled(1 / scales[r], z);
       for (int i = 0; i < z.length; i++) outputs[i] += a[r] * Math.max(0, normalised[r][i]);
     }
-    return new Pass(x, a, normalised, scales, outputs);
+    double[] ones = new double[x.length];
+    Arrays.fill(ones, 1);
+    return new Pass(x, average(ones, x), a, normalised, scales, outputs);
+  }
+
+  /** Σ_k weight_k x_k/n. */
+  private static double[] average(double[] weights, double[][] x) {
+    double[] sum = new double[x[0].length];
+    for (int k = 0; k < x.length; k++) sum = Vectors.sum(sum, weights[k], x[k]);
+    return Vectors.scaled(1.0 / x.length, sum);
   }
 
   private static double[] centred(double[] z) {
@@ -77,11 +86,13 @@ public record BatchNormalised(double[][] w, double[] a, double epsilon) {
    * A pass over a batch. By the chain rule ∂u_i/∂w_r = a_r 1[ẑ_ri &gt; 0] (x_i − x̄ − ẑ_ri Σ_k ẑ_rk x_k/n)/√(σ_r² + ε).
    *
    * @param x n inputs
+   * @param mean x̄
    * @param normalised ẑ, a row per neuron
    * @param scales √(σ_r² + ε)
    * @param outputs u
    */
-  public record Pass(double[][] x, double[] a, double[][] normalised, double[] scales, double[] outputs) {
+  public record Pass(double[][] x, double[] mean, double[] a, double[][] normalised, double[] scales,
+      double[] outputs) {
 
     /** Σ_i c_i ∂u_i/∂w_r. */
     public double[] gradient(int r, double[] c) {
@@ -94,21 +105,13 @@ public record BatchNormalised(double[][] w, double[] a, double epsilon) {
     /** ∂u_i/∂w_r, a row per input. */
     public double[][] jacobian(int r) {
       double[] z = normalised[r];
-      double[] mean = mean(new double[0]);
-      double[] along = mean(z);
+      double[] along = average(z, x);
       double[][] rows = new double[x.length][x[0].length];
       for (int i = 0; i < rows.length; i++) {
         double factor = z[i] > 0 ? a[r] / scales[r] : 0;
         for (int j = 0; j < rows[i].length; j++) rows[i][j] = factor * (x[i][j] - mean[j] - z[i] * along[j]);
       }
       return rows;
-    }
-
-    /** Σ_k weight_k x_k/n; without weights the mean. */
-    private double[] mean(double[] weights) {
-      double[] sum = new double[x[0].length];
-      for (int k = 0; k < x.length; k++) sum = Vectors.sum(sum, weights.length == 0 ? 1 : weights[k], x[k]);
-      return Vectors.scaled(1.0 / x.length, sum);
     }
   }
 }

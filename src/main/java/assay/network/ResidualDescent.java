@@ -71,11 +71,16 @@ public record ResidualDescent(
   }
 
   /** The network before training. */
-  public ThreeLayer start(int d, int k, Stream stream) {
+  ThreeLayer start(int d, int k, Stream stream) {
+    return start(d, k, Math.sqrt(1.0 / m), stream);
+  }
+
+  /** The same with another standard deviation of A's entries. */
+  public ThreeLayer start(int d, int k, double reading, Stream stream) {
     int seen = skip == ThreeLayer.Skip.OUTPUTS ? k : m;
     double ofV = trained == Trained.FIRST_ALONE ? 0 : Math.sqrt(1.0 / seen);
     return ThreeLayer.of(skip, gaussian(m, d, Math.sqrt(2.0 / d), stream), stream.gaussians(m, biases),
-        gaussian(m, seen, ofV, stream), stream.gaussians(m, biases), gaussian(k, m, Math.sqrt(1.0 / m), stream));
+        gaussian(m, seen, ofV, stream), stream.gaussians(m, biases), gaussian(k, m, reading, stream));
   }
 
   private static Matrix gaussian(int rows, int columns, double deviation, Stream stream) {

@@ -68,4 +68,12 @@ class CholeskyTest {
     double[] y = IntStream.range(0, 400).mapToDouble(i -> points.point(i)[0]).toArray();
     assertEquals(3.9988, Cholesky.of(Gram.of(ArcCosine.FIRST_LAYER, points)).inverseForm(y), 1e-3);
   }
+
+  /** A⁻¹ = [2 −1; −1 2]/3, so tr(A⁻¹ M) = (2·5 − 2·3 + 2·7)/3. */
+  @Test
+  void theTraceOfTheInverseTimesAnotherMatrix() {
+    SymmetricMatrix A = SymmetricMatrix.of(new double[][] {{2, 1}, {1, 2}});
+    SymmetricMatrix M = SymmetricMatrix.of(new double[][] {{5, 3}, {3, 7}});
+    assertEquals(6, Cholesky.of(A).traceOfInverseTimes(M), 1e-14);
+  }
 }

@@ -5,7 +5,6 @@ import assay.core.Matrix;
 import assay.core.ThreeLayer;
 import assay.network.ResidualDescent;
 import assay.network.ResidualDescent.Trained;
-import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
@@ -45,20 +44,8 @@ public record NoisyLearning(
     Matrix x = data.inputs(samples, trial.stream("samples"));
     ResidualDescent descent = new ResidualDescent(ThreeLayer.Skip.HIDDEN, m, BIASES, epochs, BATCH, RATE, 0, DECAY,
         trained, noise);
-    ResidualDescent.Run run = descent.runFrom(start(trial.stream("start")), x, data.labels(x), trial);
+    ResidualDescent.Run run = descent.runFrom(
+        descent.start(target.dimension(), target.outputs(), reading, trial.stream("start")), x, data.labels(x), trial);
     return new ResidualLearning.Learned(data, x, run, trial).error(level);
-  }
-
-  private ThreeLayer start(Stream stream) {
-    double ofV = trained == Trained.FIRST_ALONE ? 0 : Math.sqrt(1.0 / m);
-    return ThreeLayer.of(ThreeLayer.Skip.HIDDEN, gaussian(m, target.dimension(), Math.sqrt(2.0 / target.dimension()),
-        stream), stream.gaussians(m, BIASES), gaussian(m, m, ofV, stream), stream.gaussians(m, BIASES),
-        gaussian(target.outputs(), m, reading, stream));
-  }
-
-  private static Matrix gaussian(int rows, int columns, double deviation, Stream stream) {
-    Matrix matrix = new Matrix(rows, columns);
-    for (int i = 0; i < rows; i++) matrix.set(i, stream.gaussians(columns, deviation));
-    return matrix;
   }
 }

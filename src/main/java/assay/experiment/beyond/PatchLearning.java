@@ -2,6 +2,7 @@ package assay.experiment.beyond;
 
 import assay.Require;
 import assay.core.Matrix;
+import assay.experiment.Repetitions;
 import assay.random.Stream;
 import assay.random.Trial;
 import assay.stats.Interval;
@@ -62,8 +63,7 @@ public record PatchLearning(
    * @param level of each run's error
    */
   public Interval smallestError(int runs, Trial trial, double level) {
-    return IntStream.range(0, Require.atLeast("runs", runs, 1)).mapToObj(k -> error(trial.inner("run", k), level))
-        .reduce(Interval::min).orElseThrow();
+    return Repetitions.smallest(runs, "run", trial, (k, run) -> error(run, level));
   }
 
   /** E‖R(x) − H(x)‖² of the clipped network: at the suite's levels known up to .15, or .35 if gated. */

@@ -1,5 +1,7 @@
 package assay.experiment.beyond;
 
+import static assay.linear.Orthogonal.addMultiple;
+
 import assay.random.Stream;
 import java.util.Arrays;
 
@@ -52,7 +54,7 @@ final class PatchNetwork {
     root = Math.sqrt(patches);
     sum = new double[m];
     second = new double[m];
-    secondGates = new double[m];
+    secondGates = gated ? new double[m] : second;
     read = new double[k];
   }
 
@@ -75,38 +77,29 @@ final class PatchNetwork {
     return out;
   }
 
+  /** Gates are the preactivations themselves, or, where they are frozen, those of the weights that were drawn. */
   private void forward(double[][] x) {
     if (pre.length != x.length) {
       pre = new double[x.length][sum.length];
-      gates = new double[x.length][sum.length];
+      gates = gated ? new double[x.length][sum.length] : pre;
     }
-    if (gated) {
-      pass(x, firstW, firstV);
-      for (int j = 0; j < x.length; j++) System.arraycopy(pre[j], 0, gates[j], 0, sum.length);
-      System.arraycopy(second, 0, secondGates, 0, second.length);
-    } else {
-      gates = pre;
-    }
-    pass(x, w, v);
-    if (!gated) System.arraycopy(second, 0, secondGates, 0, second.length);
+    if (gated) pass(x, firstW, firstV, gates, secondGates);
+    pass(x, w, v, pre, second);
   }
 
-  /** With gates that are those of the same weights in the first pass, and stay in the second. */
-  private void pass(double[][] x, double[][] w, double[][] v) {
+  private void pass(double[][] x, double[][] w, double[][] v, double[][] first, double[] second) {
     Arrays.fill(sum, 0);
-    boolean deciding = w == firstW;
     for (int j = 0; j < x.length; j++) {
-      System.arraycopy(b1, 0, pre[j], 0, b1.length);
-      for (int i = 0; i < w.length; i++) add(pre[j], x[j][i], w[i]);
-      double[] gate = deciding ? pre[j] : gates[j];
-      for (int r = 0; r < sum.length; r++) sum[r] += gate[r] > 0 ? pre[j][r] : 0;
+      System.arraycopy(b1, 0, first[j], 0, b1.length);
+      for (int i = 0; i < w.length; i++) addMultiple(first[j], x[j][i], w[i]);
+      for (int r = 0; r < sum.length; r++) sum[r] += gates[j][r] > 0 ? first[j][r] : 0;
     }
     System.arraycopy(b2, 0, second, 0, b2.length);
     for (int i = 0; i < k; i++) {
       read[i] = 0;
       for (int r = 0; r < sum.length; r++) read[i] += a[i][r] * sum[r];
       read[i] /= root;
-      add(second, read[i], v[i]);
+      addMultiple(second, read[i], v[i]);
     }
   }
 
@@ -125,18 +118,18 @@ final class PatchNetwork {
   private void backward(double[][] x, double[] error, boolean deep) {
     double[] toSecond = new double[sum.length];
     double[] toSum = new double[sum.length];
-    for (int i = 0; i < k; i++) add(toSum, error[i], a[i]);
+    for (int i = 0; i < k; i++) addMultiple(toSum, error[i], a[i]);
     for (int r = 0; r < toSecond.length; r++) toSecond[r] = secondGates[r] > 0 ? toSum[r] : 0;
     for (int i = 0; deep && i < k; i++) {
-      add(gradients[1][i], read[i], toSecond);
+      addMultiple(gradients[1][i], read[i], toSecond);
       double back = 0;
       for (int r = 0; r < toSecond.length; r++) back += v[i][r] * toSecond[r];
-      add(toSum, back / root, a[i]);
+      addMultiple(toSum, back / root, a[i]);
     }
     for (int j = 0; j < x.length; j++) {
       double[] active = new double[sum.length];
       for (int r = 0; r < active.length; r++) active[r] = gates[j][r] > 0 ? toSum[r] : 0;
-      for (int i = 0; i < w.length; i++) add(gradients[0][i], x[j][i], active);
+      for (int i = 0; i < w.length; i++) addMultiple(gradients[0][i], x[j][i], active);
     }
   }
 
@@ -148,12 +141,8 @@ final class PatchNetwork {
       }
   }
 
-  private static void add(double[] target, double factor, double[] vector) {
-    for (int i = 0; i < target.length; i++) target[i] += factor * vector[i];
-  }
-
   /** W moved by c times another matrix, drawn from a stream; V in its place if asked. */
   void shift(double c, boolean ofV, Stream stream) {
-    for (double[] row : ofV ? v : w) add(row, c, stream.gaussians(row.length, 1));
+    for (double[] row : ofV ? v : w) addMultiple(row, c, stream.gaussians(row.length, 1));
   }
 }

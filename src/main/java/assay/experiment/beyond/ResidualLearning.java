@@ -1,13 +1,13 @@
 package assay.experiment.beyond;
 
 import assay.core.Matrix;
+import assay.experiment.Repetitions;
 import assay.network.ResidualDescent;
 import assay.network.ResidualDescent.Trained;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A residual network that learns a hierarchical target from samples.
@@ -48,13 +48,12 @@ public record ResidualLearning(HierarchicalTarget target, int samples, ResidualD
 
   /**
    * The smallest error of an affine readout over several starts, each with data of its own: now and then a start misses
-   * an output of F. They run side by side.
+   * an output of F.
    *
    * @param level of each error
    */
   public Interval smallestReadoutError(int starts, Trial trial, double level) {
-    return IntStream.range(0, starts).mapToObj(k -> trial.inner("start", k)).toList().parallelStream()
-        .map(start -> run(start).readoutError(level)).toList().stream().reduce(Interval::min).orElseThrow();
+    return Repetitions.smallest(starts, "start", trial, (k, start) -> run(start).readoutError(level));
   }
 
   /**

@@ -1,12 +1,12 @@
 package assay.experiment.beyond;
 
 import assay.Require;
+import assay.experiment.Repetitions;
 import assay.network.ResidualDescent;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.beyond.HierarchicalTarget;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Residual networks of one width from five starts, three at the rate .4 and one each at .2 and .1, every one with data
@@ -21,7 +21,7 @@ public record SeveralStarts(HierarchicalTarget target, int samples, int epochs, 
   private static final double[] RATES = {0.4, 0.4, 0.4, 0.2, 0.1};
 
   /** How many runs there are of a width. */
-  public static final int STARTS = 5;
+  public static final int STARTS = RATES.length;
 
   /**
    * @throws IllegalArgumentException if there is no sample or no epoch, or λ is negative
@@ -41,7 +41,7 @@ public record SeveralStarts(HierarchicalTarget target, int samples, int epochs, 
 
     /** The smallest. */
     public Interval best() {
-      return each.stream().reduce(Interval::min).orElseThrow();
+      return Repetitions.smallest(each);
     }
 
     /** Those of runs that did not diverge. */
@@ -56,11 +56,8 @@ public record SeveralStarts(HierarchicalTarget target, int samples, int epochs, 
    * @param level of each run's error
    */
   public Errors errors(int m, Trial trial, double level) {
-    record Start(ResidualLearning learning, Trial trial) {}
-    Trial ofWidth = trial.inner("width", m);
-    List<Interval> each = IntStream.range(0, STARTS)
-        .mapToObj(k -> new Start(at(m, RATES[k]), ofWidth.inner("start", k))).toList().parallelStream()
-        .map(start -> start.learning.run(start.trial).error(level)).toList();
+    List<Interval> each = Repetitions.of(STARTS, "start", trial.inner("width", m),
+        (k, start) -> at(m, RATES[k]).run(start).error(level));
     return new Errors(each, SquaredError.worst(target.outputs(), target.reach()));
   }
 

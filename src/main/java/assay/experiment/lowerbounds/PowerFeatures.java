@@ -55,13 +55,7 @@ public record PowerFeatures(SphericalQuartic quartic, int[] powers, double[][] w
     double[] dimensions = quartic.dimensions();
     Cholesky gram = Cholesky.of(products(new double[] {1, 1, 1}).plusDiagonal(REGULAR));
     SymmetricMatrix M = products(IntStream.range(0, 3).mapToDouble(k -> energies[k] / dimensions[k]).toArray());
-    double trace = 0;
-    for (int i = 0; i < powers.length; i++) trace += gram.solve(row(M, i))[i];
-    return trace;
-  }
-
-  private static double[] row(SymmetricMatrix M, int i) {
-    return IntStream.range(0, M.size()).mapToDouble(j -> M.at(i, j)).toArray();
+    return gram.traceOfInverseTimes(M);
   }
 
   private SymmetricMatrix products(double[] factors) {

@@ -1,8 +1,6 @@
 package assay.experiment.ntk;
 
 import assay.claim.Picture;
-import assay.linear.Spectrum;
-import assay.linear.SymmetricMatrix;
 import assay.linear.Vectors;
 import assay.network.Convolution;
 import assay.network.ConvolutionalNetwork.Pass;
@@ -32,7 +30,7 @@ public record ConvolutionFlips(Convolution shape, Signals signals, int steps) {
   private double of(ConvolutionalNetwork start) {
     Pass[] before = passes(start);
     double first = Vectors.norm(residuals(before));
-    double rate = SHARE / Math.max(Double.MIN_NORMAL, Spectrum.of(kernel(before)).largest().hi());
+    double rate = DeepTraining.rate(SHARE, FiniteConvolution.kernel(before));
     ConvolutionalNetwork f = start;
     Pass[] passes = before;
     for (int k = 0; k < steps; k++) {
@@ -46,10 +44,6 @@ public record ConvolutionFlips(Convolution shape, Signals signals, int steps) {
     return new FiniteConvolution(shape, signals).passes(f);
   }
 
-  private static SymmetricMatrix kernel(Pass[] passes) {
-    return FiniteConvolution.kernel(passes);
-  }
-
   private double[] residuals(Pass[] passes) {
     return IntStream.range(0, passes.length).mapToDouble(i -> passes[i].output() - signals.y()[i]).toArray();
   }
@@ -61,8 +55,7 @@ public record ConvolutionFlips(Convolution shape, Signals signals, int steps) {
       for (int l = 0; l < before[i].gates().length; l++) {
         for (int j = 0; j < before[i].gates()[l].length; j++) {
           boolean[] gates = before[i].gates()[l][j];
-          boolean[] then = after[i].gates()[l][j];
-          flipped += IntStream.range(0, gates.length).filter(r -> gates[r] != then[r]).count();
+          flipped += DeepTraining.flipped(gates, after[i].gates()[l][j]);
           all += gates.length;
         }
       }

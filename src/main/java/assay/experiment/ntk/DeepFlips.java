@@ -1,6 +1,7 @@
 package assay.experiment.ntk;
 
 import assay.claim.Picture;
+import assay.experiment.Repetitions;
 import assay.linear.Vectors;
 import assay.random.Stream;
 import assay.random.Trial;
@@ -18,10 +19,10 @@ public record DeepFlips(TrainingSet data, int layers, int steps) {
 
   private static final double SHARE = 0.5;
 
-  /** Averages over so many networks of m neurons per layer, a number for each hidden layer. They run side by side. */
+  /** Averages over so many networks of m neurons per layer, a number for each hidden layer. */
   public double[] means(int m, int networks, Trial trial) {
-    List<Trial> each = IntStream.range(0, networks).mapToObj(i -> trial.inner("network", i)).toList();
-    List<double[]> shares = each.parallelStream().map(one -> shares(m, one.stream("network"))).toList();
+    List<double[]> shares =
+        Repetitions.of(networks, "network", trial, (i, each) -> shares(m, each.stream("network")));
     double[] sum = new double[layers];
     for (double[] share : shares) for (int l = 0; l < layers; l++) sum[l] += share[l] / networks;
     return sum;

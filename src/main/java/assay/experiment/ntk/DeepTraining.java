@@ -1,5 +1,6 @@
 package assay.experiment.ntk;
 
+import assay.linear.Matrices;
 import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
 import assay.linear.Vectors;
@@ -33,7 +34,12 @@ public final class DeepTraining {
     set(start);
     startKernel = kernel();
     firstResidual = Vectors.norm(residuals());
-    rate = share / Math.max(Double.MIN_NORMAL, Spectrum.of(startKernel).largest().hi());
+    rate = rate(share, startKernel);
+  }
+
+  /** share/λ_max(K); of a network that is active nowhere, whose kernel is 0, a number that is finite. */
+  static double rate(double share, SymmetricMatrix kernel) {
+    return share / Math.max(Double.MIN_NORMAL, Spectrum.of(kernel).largest().hi());
   }
 
   /** So many steps from a Gaussian start of width m; one that is active nowhere stays. */
@@ -51,7 +57,7 @@ public final class DeepTraining {
 
   private void set(DeepNetwork next) {
     network = next;
-    passes = Arrays.stream(data.x()).map(next::pass).toArray(Pass[]::new);
+    passes = FiniteDeepKernel.passes(data.x(), next);
   }
 
   private double[] step() {
@@ -103,13 +109,15 @@ public final class DeepTraining {
     double[] flips = new double[network.depth()];
     for (int i = 0; i < passes.length; i++) {
       boolean[][] before = start.pass(data.x()[i]).gates();
-      for (int l = 0; l < flips.length; l++) flips[l] += flips(before[l], passes[i].gates()[l]) / passes.length;
+      for (int l = 0; l < flips.length; l++)
+        flips[l] += (double) flipped(before[l], passes[i].gates()[l]) / before[l].length / passes.length;
     }
     return flips;
   }
 
-  private static double flips(boolean[] before, boolean[] after) {
-    return (double) IntStream.range(0, before.length).filter(r -> before[r] != after[r]).count() / before.length;
+  /** How many gates are not what they were. */
+  static long flipped(boolean[] before, boolean[] after) {
+    return IntStream.range(0, before.length).filter(r -> before[r] != after[r]).count();
   }
 
   /** |∇F|², summed over every weight: what a step at rate 1 moves. */
@@ -134,7 +142,8 @@ public final class DeepTraining {
   double linearisationError(double[] x) {
     Pass before = start.pass(x);
     double linear = 0;
-    for (int l = 0; l < start.depth(); l++) linear += before.along(l, difference(l));
+    for (int l = 0; l < start.depth(); l++)
+      linear += before.along(l, Matrices.sum(network.weights()[l], -1, start.weights()[l]));
     return Math.abs(network.pass(x).output() - before.output() - linear);
   }
 
@@ -143,13 +152,5 @@ public final class DeepTraining {
     double square = 0;
     for (int i = 0; i < probes; i++) square += Math.pow(linearisationError(stream.direction(data.dimension())), 2);
     return Math.sqrt(square / probes);
-  }
-
-  private double[][] difference(int l) {
-    double[][] difference = new double[start.weights()[l].length][];
-    for (int r = 0; r < difference.length; r++) {
-      difference[r] = Vectors.sum(network.weights()[l][r], -1, start.weights()[l][r]);
-    }
-    return difference;
   }
 }

@@ -1,7 +1,7 @@
 package assay.experiment.ntk;
 
+import assay.linear.Matrices;
 import assay.linear.SymmetricMatrix;
-import assay.linear.Vectors;
 import assay.network.Convolution;
 import assay.network.ConvolutionalNetwork.Pass;
 import assay.network.ConvolutionalNetwork;
@@ -50,7 +50,7 @@ public record FiniteConvolution(Convolution shape, Signals signals) {
     double largest = 0;
     for (int l = 0; l < shape.layers(); l++) {
       double[][] v = gaussian(f.weights()[l], stream);
-      ConvolutionalNetwork moved = f.with(l, sum(f.weights()[l], v));
+      ConvolutionalNetwork moved = f.with(l, Matrices.sum(f.weights()[l], 1, v));
       double difference = (following ? moved.pass(x) : moved.pass(x, pass.gates())).output() - pass.output();
       double slope = pass.along(l, v);
       double terms = 1 + Math.abs(slope) + m * shape.positions();
@@ -61,11 +61,5 @@ public record FiniteConvolution(Convolution shape, Signals signals) {
 
   private static double[][] gaussian(double[][] like, Stream stream) {
     return Arrays.stream(like).map(row -> stream.gaussians(row.length, 1)).toArray(double[][]::new);
-  }
-
-  private static double[][] sum(double[][] a, double[][] b) {
-    double[][] sum = new double[a.length][];
-    for (int r = 0; r < a.length; r++) sum[r] = Vectors.sum(a[r], 1, b[r]);
-    return sum;
   }
 }

@@ -29,11 +29,10 @@ public final class FiniteDeepKernel {
 
   /** ⟨∂f/∂W, ∂f/∂W′⟩ over the weights of all hidden layers. */
   public static SymmetricMatrix ofGradients(double[][] x, DeepNetwork network) {
-    Pass[] passes = passes(x, network);
-    return SymmetricMatrix.of(passes.length, (i, j) -> passes[i].kernel(passes[j]));
+    return DeepTraining.kernel(passes(x, network));
   }
 
-  private static Pass[] passes(double[][] x, DeepNetwork network) {
+  static Pass[] passes(double[][] x, DeepNetwork network) {
     return Arrays.stream(x).map(network::pass).toArray(Pass[]::new);
   }
 

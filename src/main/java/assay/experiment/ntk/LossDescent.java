@@ -1,6 +1,5 @@
 package assay.experiment.ntk;
 
-import assay.linear.Spectrum;
 import assay.linear.SymmetricMatrix;
 import assay.linear.Vectors;
 import assay.network.DeepNetwork;
@@ -14,7 +13,7 @@ import java.util.Arrays;
  * @param passes the network at the inputs
  * @param slopes ℓ′(f(x_i), y_i)
  */
-public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
+public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) implements LossByKernel {
 
   /** The rate, over λ_max(K(0)) and the largest slope beyond 1: small enough for losses whose slopes grow. */
   private static final double RATE = 0.25;
@@ -22,13 +21,13 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
   /** After so many steps from a Gaussian start of width m; one that is active nowhere stays. */
   public static LossDescent of(TrainingSet data, OutputLoss loss, int depth, int m, int steps, Stream stream) {
     LossDescent state = at(data, loss, DeepNetwork.gaussian(depth, m, data.dimension(), stream));
-    double rate = RATE / Math.max(Double.MIN_NORMAL, Spectrum.of(state.kernel()).largest().hi());
+    double rate = DeepTraining.rate(RATE, state.kernel());
     for (int k = 0; k < steps; k++) state = at(data, loss, state.stepped(rate));
     return state;
   }
 
   static LossDescent at(TrainingSet data, OutputLoss loss, DeepNetwork network) {
-    Pass[] passes = Arrays.stream(data.x()).map(network::pass).toArray(Pass[]::new);
+    Pass[] passes = FiniteDeepKernel.passes(data.x(), network);
     return new LossDescent(network, passes,
         loss.slopes(Arrays.stream(passes).mapToDouble(Pass::output).toArray(), data.y()));
   }
@@ -39,11 +38,12 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
   }
 
   /** K_ij = ⟨∇f(x_i), ∇f(x_j)⟩ over all hidden layers. */
+  @Override
   public SymmetricMatrix kernel() {
     return DeepTraining.kernel(passes);
   }
 
-  /** ‖∇F‖², summed over every weight. */
+  @Override
   public double squaredGradient() {
     return DeepTraining.squaredGradient(network, passes, slopes);
   }
@@ -54,6 +54,7 @@ public record LossDescent(DeepNetwork network, Pass[] passes, double[] slopes) {
   }
 
   /** ‖ℓ′(u)‖². */
+  @Override
   public double squaredSlopes() {
     return Vectors.dot(slopes, slopes);
   }

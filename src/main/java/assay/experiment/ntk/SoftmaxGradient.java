@@ -15,9 +15,11 @@ import java.util.Arrays;
  * @param classes how many
  * @param kernel K, the classes of an input together
  * @param slopes g, in the same order
- * @param squared ‖∇F‖² by one backward pass per input, from Σ_c g_ic v_c
+ * @param squaredGradient ‖∇F‖² by one backward pass per input, from Σ_c g_ic v_c
  */
-public record SoftmaxGradient(int classes, SymmetricMatrix kernel, double[] slopes, double squared) {
+public record SoftmaxGradient(int classes, SymmetricMatrix kernel, double[] slopes, double squaredGradient)
+    implements
+      LossByKernel {
 
   /**
    * At a Gaussian start.
@@ -72,7 +74,7 @@ public record SoftmaxGradient(int classes, SymmetricMatrix kernel, double[] slop
         : SymmetricMatrix.of(slopes.length, (a, b) -> a % classes == b % classes ? kernel.at(a, b) : 0).form(slopes);
   }
 
-  /** ‖g‖². */
+  @Override
   public double squaredSlopes() {
     return Vectors.dot(slopes, slopes);
   }

@@ -1,13 +1,12 @@
 package assay.experiment.ntk;
 
 import assay.Require;
-import assay.linear.Spectrum;
+import assay.experiment.Repetitions;
 import assay.network.DeepNetwork;
 import assay.network.DeepNetwork.Pass;
 import assay.random.Stream;
 import assay.random.Trial;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +29,7 @@ public record StochasticRun(TrainingSet data, OutputLoss loss, DeepNetwork start
       Trial trial) {
     Require.atLeast("batch", batch, 1);
     DeepNetwork start = DeepNetwork.gaussian(depth, m, data.dimension(), trial.stream("network"));
-    double rate = SHARE / Math.max(Double.MIN_NORMAL,
-        Spectrum.of(DeepTraining.kernel(passes(data, start))).largest().hi());
+    double rate = DeepTraining.rate(SHARE, FiniteDeepKernel.ofGradients(data.x(), start));
     Stream stream = trial.stream("order");
     int[] order = IntStream.range(0, data.size()).toArray();
     DeepNetwork network = start;
@@ -50,10 +48,6 @@ public record StochasticRun(TrainingSet data, OutputLoss loss, DeepNetwork start
     for (int k = 0; k < c.length; k++)
       c[k] = -rate * Math.clamp(loss.slope(passes[k].output(), data.y()[batch[k]]), -1, 1);
     return network.moved(passes, c);
-  }
-
-  private static Pass[] passes(TrainingSet data, DeepNetwork network) {
-    return Arrays.stream(data.x()).map(network::pass).toArray(Pass[]::new);
   }
 
   /** F before training. */
@@ -78,16 +72,14 @@ public record StochasticRun(TrainingSet data, OutputLoss loss, DeepNetwork start
     for (double[] x : data.x()) {
       boolean[][] before = start.pass(x).gates();
       boolean[][] after = network.pass(x).gates();
-      for (int l = 0; l < before.length; l++)
-        for (int r = 0; r < before[l].length; r++) flipped += before[l][r] == after[l][r] ? 0 : 1;
+      for (int l = 0; l < before.length; l++) flipped += DeepTraining.flipped(before[l], after[l]);
     }
     return flipped / (double) (data.size() * network.depth() * network.weights()[0].length);
   }
 
-  /** The mean of that over so many networks with two hidden layers, after five epochs. They run side by side. */
+  /** The mean of that over so many networks with two hidden layers, after five epochs. */
   public static double meanFlips(TrainingSet data, OutputLoss loss, int m, int batch, int networks, Trial trial) {
-    List<Trial> each = IntStream.range(0, networks).mapToObj(k -> trial.inner("network", k)).toList();
-    List<Double> shares = each.parallelStream().map(one -> of(data, loss, 2, m, batch, 5, one).flips()).toList();
-    return shares.stream().mapToDouble(share -> share).average().orElseThrow();
+    return Repetitions.of(networks, "network", trial, (k, each) -> of(data, loss, 2, m, batch, 5, each).flips())
+        .stream().mapToDouble(share -> share).average().orElseThrow();
   }
 }

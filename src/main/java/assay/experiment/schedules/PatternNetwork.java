@@ -1,5 +1,7 @@
 package assay.experiment.schedules;
 
+import static assay.linear.Orthogonal.addMultiple;
+
 import assay.Require;
 import assay.experiment.schedules.Patterns.Example;
 import assay.random.Stream;
@@ -41,7 +43,7 @@ public final class PatternNetwork {
   /** f(x). */
   public double value(double[] x) {
     Arrays.fill(hidden, 0);
-    for (int i = 0; i < x.length; i++) if (x[i] != 0) add(hidden, x[i], w[i]);
+    for (int i = 0; i < x.length; i++) if (x[i] != 0) addMultiple(hidden, x[i], w[i]);
     double sum = 0;
     for (int j = 0; j < a.length; j++) sum += a[j] * Math.max(0, hidden[j]);
     return sum;
@@ -61,12 +63,8 @@ public final class PatternNetwork {
       double slope = -each.y() / (1 + StrictMath.exp(each.y() * value(each.x()))) / batch.length;
       for (int j = 0; j < a.length; j++) hidden[j] = hidden[j] > 0 ? a[j] * slope : 0;
       double[] x = each.x();
-      for (int i = 0; i < x.length; i++) if (x[i] != 0) add(gradient[i], x[i], hidden);
+      for (int i = 0; i < x.length; i++) if (x[i] != 0) addMultiple(gradient[i], x[i], hidden);
     }
-    for (int i = 0; i < w.length; i++) add(w[i], -rate, gradient[i]);
-  }
-
-  private static void add(double[] target, double factor, double[] vector) {
-    for (int i = 0; i < target.length; i++) target[i] += factor * vector[i];
+    for (int i = 0; i < w.length; i++) addMultiple(w[i], -rate, gradient[i]);
   }
 }

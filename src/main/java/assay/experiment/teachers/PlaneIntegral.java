@@ -1,13 +1,15 @@
 package assay.experiment.teachers;
 
+import static java.util.stream.Stream.concat;
+
 import assay.Require;
 import assay.experiment.ntk.Quadrature;
 import assay.linear.Orthogonal;
 import assay.linear.Vectors;
 import assay.random.Stream;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream.Builder;
 
 /**
  * The population loss of a student and a teacher whose directions lie in one plane of ℝᵈ, by integration over that
@@ -80,10 +82,7 @@ public record PlaneIntegral(Student student, Teacher teacher, double[][] plane, 
 
   /** Angles in [0, 2π] at which x is orthogonal to a neuron. */
   private DoubleStream switches() {
-    Builder<double[]> all = java.util.stream.Stream.builder();
-    for (double[] u : student.u()) all.add(u);
-    for (double[] w : teacher.w()) all.add(w);
-    return all.build().flatMapToDouble(v -> {
+    return concat(Arrays.stream(student.u()), Arrays.stream(teacher.w())).flatMapToDouble(v -> {
       double along = StrictMath.atan2(Vectors.dot(v, plane[1]), Vectors.dot(v, plane[0]));
       return DoubleStream.of(-3, -1, 1, 3, 5).map(k -> along + k * Math.PI / 2);
     }).filter(phi -> phi > 0 && phi < 2 * Math.PI);

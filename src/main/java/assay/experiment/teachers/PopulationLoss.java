@@ -1,5 +1,7 @@
 package assay.experiment.teachers;
 
+import static assay.linear.Orthogonal.addMultiple;
+
 import assay.Require;
 import assay.kernel.Angle;
 import assay.linear.Vectors;
@@ -57,7 +59,7 @@ public final class PopulationLoss {
     double sum = 0;
     for (int j = 0; j < u.length; j++) {
       sum += square(length[j]) * square(length[j]);
-      add(gradient[j], 2 * factor * square(length[j]), u[j]);
+      addMultiple(gradient[j], 2 * factor * square(length[j]), u[j]);
       for (int k = 0; k < j; k++) sum += 2 * pair(u, length, j, k, factor, gradient);
     }
     return sum;
@@ -87,26 +89,22 @@ public final class PopulationLoss {
   private static void pull(
       double[] gradient, double[] u, double length, double factor, double angle, double[] v, double lengthOfV) {
     Gradient of = Gradient.at(angle, length);
-    add(gradient, factor * of.along(), u);
-    add(gradient, factor * of.towards() / lengthOfV, v);
+    addMultiple(gradient, factor * of.along(), u);
+    addMultiple(gradient, factor * of.towards() / lengthOfV, v);
   }
 
   /** ¼‖l‖², with the gradient ¼ (û_j ⟨u_j,l⟩ + ‖u_j‖ l) of its half. */
   private static double linear(double[][] u, double[] length, double[][] gradient) {
     double[] l = new double[u[0].length];
-    for (int j = 0; j < u.length; j++) add(l, length[j], u[j]);
+    for (int j = 0; j < u.length; j++) addMultiple(l, length[j], u[j]);
     for (int j = 0; j < u.length; j++) {
-      if (length[j] > 0) add(gradient[j], Vectors.dot(u[j], l) / (4 * length[j]), u[j]);
-      add(gradient[j], length[j] / 4, l);
+      if (length[j] > 0) addMultiple(gradient[j], Vectors.dot(u[j], l) / (4 * length[j]), u[j]);
+      addMultiple(gradient[j], length[j] / 4, l);
     }
     return Vectors.dot(l, l) / 4;
   }
 
   private static double square(double x) {
     return x * x;
-  }
-
-  private static void add(double[] target, double factor, double[] vector) {
-    for (int i = 0; i < target.length; i++) target[i] += factor * vector[i];
   }
 }

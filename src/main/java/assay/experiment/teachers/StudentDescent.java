@@ -1,7 +1,10 @@
 package assay.experiment.teachers;
 
 import assay.Require;
+import assay.experiment.teachers.Student.Activation;
 import assay.linear.Vectors;
+import assay.random.Trial;
+import assay.theorem.teachers.SphericalAbsolute;
 import java.util.Arrays;
 
 /**
@@ -28,9 +31,9 @@ public record StudentDescent(double rate, int steps, boolean turning) {
    * What came of it.
    *
    * @param losses E(f − f*)² at t = 0, …, T; NaN once the run has diverged
-   * @param last the student after T steps
+   * @param last the student after T steps, or the first one of those that diverge
    */
-  public record Run(double[] losses, Student last) {
+  public record Run(Teacher teacher, double[] losses, Student last) {
 
     /** The smallest loss of the last so many steps. */
     public double smallestOfLast(int count) {
@@ -44,7 +47,23 @@ public record StudentDescent(double rate, int steps, boolean turning) {
     }
   }
 
-  /** From a student; a run that diverges ends at the last student with a finite loss. */
+  /**
+   * At a rate in units of η* = M/(2 E f*²), against orthonormal teachers in ℝᵈ.
+   *
+   * @param speed η/η*, positive
+   */
+  public static StudentDescent ofSpeed(double speed, Activation activation, int d, int steps, boolean turning) {
+    return new StudentDescent(
+        speed * activation.massOfMinima() / (2 * new SphericalAbsolute(d).energy()), steps, turning);
+  }
+
+  /** From m small random neurons in ℝᵈ, against a random orthonormal teacher. */
+  public Run drawn(Activation activation, int m, int d, Trial trial) {
+    return run(Student.drawn(activation, m, d, trial.stream("student")),
+        Teacher.orthonormal(d, trial.stream("teacher")));
+  }
+
+  /** From a student; a run ends where its loss is not finite or its mass is huge. */
   public Run run(Student start, Teacher teacher) {
     PopulationLoss loss = new PopulationLoss(teacher);
     double[] losses = new double[steps + 1];
@@ -53,10 +72,11 @@ public record StudentDescent(double rate, int steps, boolean turning) {
     PopulationLoss.At at = loss.at(student);
     for (int t = 0; t <= steps && Double.isFinite(at.loss()) && student.mass() < HUGE; t++) {
       losses[t] = at.loss();
-      if (t < steps) student = stepped(student, at.gradient());
-      if (t < steps) at = loss.at(student);
+      if (t == steps) break;
+      student = stepped(student, at.gradient());
+      at = loss.at(student);
     }
-    return new Run(losses, student);
+    return new Run(teacher, losses, student);
   }
 
   private Student stepped(Student student, double[][] gradient) {

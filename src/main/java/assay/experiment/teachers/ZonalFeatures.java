@@ -63,24 +63,14 @@ public record ZonalFeatures(SphericalAbsolute target, Kind[] kinds, double[][] v
    * tr(G⁻¹ M) with G the Gram matrix of the features and M the average of the outer product of their inner products
    * with f*: E_l P_l(⟨v_i,v_j⟩)/dim H_l in degree l.
    */
-  public double captured() {
+  double captured() {
     double[] share = new double[DEGREES + 1];
     for (int l = 0; l <= DEGREES; l += 2)
       share[l] = target.energy(l) / PowerEnergies.harmonics(target.dimension(), l);
     double[] one = new double[DEGREES + 1];
     Arrays.fill(one, 1);
     SymmetricMatrix gram = products(one);
-    Cholesky solver = Cholesky.of(gram.plusDiagonal(RIDGE * gram.trace() / kinds.length));
-    SymmetricMatrix captured = products(share);
-    double trace = 0;
-    for (int i = 0; i < kinds.length; i++) trace += solver.solve(row(captured, i))[i];
-    return trace;
-  }
-
-  private static double[] row(SymmetricMatrix M, int i) {
-    double[] row = new double[M.size()];
-    for (int j = 0; j < row.length; j++) row[j] = M.at(i, j);
-    return row;
+    return Cholesky.of(gram.plusDiagonal(RIDGE * gram.trace() / kinds.length)).traceOfInverseTimes(products(share));
   }
 
   private SymmetricMatrix products(double[] factors) {

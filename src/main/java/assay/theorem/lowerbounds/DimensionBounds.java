@@ -1,5 +1,7 @@
 package assay.theorem.lowerbounds;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.hipparchus.util.CombinatoricsUtils;
 
 /**
@@ -22,6 +24,29 @@ public final class DimensionBounds {
    */
   public static double averageError(double dimension, double targets) {
     return 1 - dimension / targets;
+  }
+
+  /**
+   * min Σ_k E_k (1 − r_k/D_k) over r_k ≤ D_k with Σ_k r_k = r: the same for a target with parts in several spaces, each
+   * of which an average over targets captures evenly. The densest, by E_k/D_k, come first.
+   *
+   * @param energies E_k: the squared length of each part
+   * @param dimensions D_k of each part's space
+   */
+  public static double averageError(double[] energies, double[] dimensions, double dimension) {
+    double error = 0;
+    double left = dimension;
+    for (int k : byDensity(energies, dimensions)) {
+      double taken = Math.min(left, dimensions[k]);
+      error += energies[k] * averageError(taken, dimensions[k]);
+      left -= taken;
+    }
+    return error;
+  }
+
+  private static int[] byDensity(double[] energies, double[] dimensions) {
+    return IntStream.range(0, energies.length).boxed()
+        .sorted(Comparator.comparingDouble(k -> -energies[k] / dimensions[k])).mapToInt(k -> k).toArray();
   }
 
   /**

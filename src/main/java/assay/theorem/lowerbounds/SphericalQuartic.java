@@ -1,6 +1,5 @@
 package assay.theorem.lowerbounds;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -69,19 +68,6 @@ public record SphericalQuartic(int dimension) {
    * @param energies E_0, E_2, E_4
    */
   public double averageError(double[] energies, int features) {
-    double[] dimensions = dimensions();
-    double error = 0;
-    double left = features;
-    for (int k : byDensity(energies, dimensions)) {
-      double taken = Math.min(left, dimensions[k]);
-      error += energies[k] * DimensionBounds.averageError(taken, dimensions[k]);
-      left -= taken;
-    }
-    return error;
-  }
-
-  private static int[] byDensity(double[] energies, double[] dimensions) {
-    return IntStream.range(0, energies.length).boxed()
-        .sorted(Comparator.comparingDouble(k -> -energies[k] / dimensions[k])).mapToInt(k -> k).toArray();
+    return DimensionBounds.averageError(energies, dimensions(), features);
   }
 }

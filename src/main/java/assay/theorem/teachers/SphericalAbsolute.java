@@ -3,7 +3,7 @@ package assay.theorem.teachers;
 import static assay.theorem.lowerbounds.PowerEnergies.harmonics;
 
 import assay.Require;
-import java.util.Comparator;
+import assay.theorem.lowerbounds.DimensionBounds;
 import java.util.stream.IntStream;
 import org.hipparchus.special.Gamma;
 
@@ -70,19 +70,12 @@ public record SphericalAbsolute(int dimension) {
    * @param features N
    */
   public double kernelBound(int features) {
-    double left = Require.atLeast("features", features, 0);
-    double error = 0;
-    for (int l : byDensity()) {
-      double size = harmonics(dimension, l);
-      double taken = Math.min(left, size);
-      error += energy(l) * (1 - taken / size);
-      left -= taken;
-    }
-    return error;
+    Require.atLeast("features", features, 0);
+    return DimensionBounds.averageError(evenDegrees().mapToDouble(this::energy).toArray(),
+        evenDegrees().mapToDouble(l -> harmonics(dimension, l)).toArray(), features);
   }
 
-  private int[] byDensity() {
-    return IntStream.iterate(0, l -> l <= DEGREES, l -> l + 2).boxed()
-        .sorted(Comparator.comparingDouble(l -> -energy(l) / harmonics(dimension, l))).mapToInt(l -> l).toArray();
+  private static IntStream evenDegrees() {
+    return IntStream.iterate(0, l -> l <= DEGREES, l -> l + 2);
   }
 }

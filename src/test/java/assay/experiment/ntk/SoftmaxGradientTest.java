@@ -3,7 +3,9 @@ package assay.experiment.ntk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.linear.Spectrum;
 import assay.random.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SoftmaxGradientTest {
@@ -28,7 +30,18 @@ class SoftmaxGradientTest {
 
   @Test
   void theGradientIsTheFormOfTheWholeKernelOnly() {
-    assertEquals(GRADIENT.squared(), GRADIENT.form(true), 1e-9 * GRADIENT.squared());
-    assertTrue(Math.abs(GRADIENT.squared() - GRADIENT.form(false)) > 0.01 * GRADIENT.squared());
+    double squared = GRADIENT.squaredGradient();
+    assertEquals(squared, GRADIENT.form(true), 1e-9 * squared);
+    assertTrue(Math.abs(squared - GRADIENT.form(false)) > 0.01 * squared);
+  }
+
+  /** ‖∇F‖² = gᵀKg ≥ λ_min(K) ‖g‖², of a loss of one output as well. */
+  @Test
+  void gradientsAreAsLargeAsTheKernelSays() {
+    LossDescent single = LossDescent.of(TrainingSet.sphere(3, 5, 1, 2), OutputLoss.SQUARE, 2, 16, 1, Stream.seeded(1));
+    for (LossByKernel loss : List.of(GRADIENT, single)) {
+      double least = Spectrum.of(loss.kernel()).smallest().lo() * loss.squaredSlopes();
+      assertTrue(0 < least && least <= loss.squaredGradient() * (1 + 1e-9), least + " of " + loss.squaredGradient());
+    }
   }
 }

@@ -42,4 +42,14 @@ class DimensionBoundsTest {
   void moreSignsThanThereAreAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> DimensionBounds.parities(3, 4));
   }
+
+  /** 3 dimensions: the one of density 2 first, then two of the four of density ½, none of density ⅕. */
+  @Test
+  void theDensestPartsAreTakenFirst() {
+    double[] energies = {2, 1, 2};
+    double[] dimensions = {4, 5, 1};
+    assertEquals(1 + 1, DimensionBounds.averageError(energies, dimensions, 3));
+    assertEquals(5, DimensionBounds.averageError(energies, dimensions, 0));
+    assertEquals(0, DimensionBounds.averageError(energies, dimensions, 20));
+  }
 }
