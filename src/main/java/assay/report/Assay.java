@@ -29,9 +29,17 @@ public final class Assay {
   }
 
   static void run(String verb, Places places, String selection) throws IOException {
+    fail(places, reasons(verb, new Around(places, selection, "Maven")));
+  }
+
+  /**
+   * Has Maven stop, or not.
+   *
+   * @param reasons why the build fails; it goes on if there is none
+   */
+  public static void fail(Places places, List<String> reasons) throws IOException {
     Path failure = Files.createDirectories(places.target()).resolve(FAILURE);
     Files.deleteIfExists(failure);
-    List<String> reasons = reasons(verb, new Around(places, selection, "Maven"));
     if (!reasons.isEmpty()) Files.write(failure, reasons.stream().map(Console::legible).toList());
   }
 
