@@ -67,8 +67,10 @@ final class Outside {
       case FieldModel field -> {
         if (!hidden(field.flags().flags())) builder.with(field);
       }
-      case InnerClassesAttribute inner -> builder.with(InnerClassesAttribute.of(own(model).stream()
-          .filter(info -> !hidden(info.flags())).toList()));
+      case InnerClassesAttribute inner -> {
+        List<InnerClassInfo> seen = own(model).stream().filter(info -> !hidden(info.flags())).toList();
+        if (!seen.isEmpty()) builder.with(InnerClassesAttribute.of(seen));
+      }
       case SourceFileAttribute file -> {}
       case NestMembersAttribute members -> {}
       case NestHostAttribute host -> {}

@@ -76,7 +76,7 @@ record Around(Places places, String selection, String by) {
 
   private List<String> report(Renderer renderer) throws IOException {
     try {
-      Console.say("Report: " + new Site(places, by).write(renderer).toUri());
+      Console.say("Report: " + new Site(places, by, selection.isBlank()).write(renderer).toUri());
       return List.of();
     } catch (IllegalStateException failed) {
       return List.of(failed.getMessage());

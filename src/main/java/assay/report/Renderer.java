@@ -30,15 +30,23 @@ record Renderer(Path home) {
   }
 
   /**
+   * Renders the page.
+   *
+   * @throws IllegalStateException if the renderer fails; the message is its own
+   */
+  void render(Path results, Path page) throws IOException {
+    await(start(results, page, List.of("--single-file")));
+  }
+
+  /**
    * Renders the page and, at the same time, the report of many files: that one hangs when it is opened from disk, and
    * the page of a single file writes no history.
    *
    * @throws IllegalStateException if the renderer fails; the message is its own
    */
   void render(Path results, Path page, Path history) throws IOException {
-    Process first = start(results, page, List.of("--single-file"));
     Process second = start(results, history, List.of());
-    await(first);
+    render(results, page);
     await(second);
   }
 
@@ -47,7 +55,9 @@ record Renderer(Path home) {
     List<String> command = Stream.of(
         List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-        List.of("-classpath", classpath(), "io.qameta.allure.CommandLine", "--quiet", "generate", "--clean"), options,
+        options.isEmpty() ? List.<String>of() : archive(),
+        List.of("-Dlogback.configurationFile=" + lib("config").resolve("logback.xml")),
+        List.of("-classpath", lib("*").toString(), "io.qameta.allure.CommandLine", "--quiet", "generate", "--clean"), options,
         List.of("--name", "Assay", "--output", to.toString(), results.toString())).flatMap(List::stream).toList();
     ProcessBuilder renderer = new ProcessBuilder(command).redirectErrorStream(true);
     renderer.environment().put("APP_HOME", home.toString());
@@ -55,10 +65,14 @@ record Renderer(Path home) {
     return renderer.start();
   }
 
-  private String classpath() {
-    Path lib = home.resolve("lib");
-    return String.join(System.getProperty("path.separator"), lib.resolve("*").toString(), lib
-        .resolve("config").toString());
+  /** Its classes as Java prepared them the first time; that spares a fifth of the work. */
+  private List<String> archive() {
+    return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + home.resolve("classes.jsa"),
+        "-Xlog:disable", "-Xlog:all=error:stderr");
+  }
+
+  private Path lib(String name) {
+    return home.resolve("lib").resolve(name);
   }
 
   private static void await(Process renderer) throws IOException {

@@ -26,25 +26,21 @@ record Results(Path directory) {
     return directory.resolve("claims").resolve(test + ".json");
   }
 
-  /** The claims' facts by the full names of their tests; a file that a killed run left unfinished is passed over. */
-  Map<String, Object> claims() throws IOException {
-    Map<String, Object> claims = new TreeMap<>();
+  /**
+   * The claims' facts by the full names of their tests, as they were written; a file that a killed run left unfinished
+   * is passed over.
+   */
+  Map<String, String> claims() throws IOException {
+    Map<String, String> claims = new TreeMap<>();
     Path where = directory.resolve("claims");
     if (!Files.isDirectory(where)) return claims;
     try (Stream<Path> files = Files.list(where)) {
       for (Path file : files.toList()) {
-        facts(file).ifPresent(facts -> claims.put(file.getFileName().toString().replaceFirst("\\.json$", ""), facts));
+        String facts = Files.readString(file);
+        if (Json.complete(facts)) claims.put(file.getFileName().toString().replaceFirst("\\.json$", ""), facts);
       }
     }
     return claims;
-  }
-
-  private static Optional<Object> facts(Path file) throws IOException {
-    try {
-      return Optional.of(Json.parse(Files.readString(file)));
-    } catch (IllegalArgumentException unfinished) {
-      return Optional.empty();
-    }
   }
 
   /** One result: which test, when, and the files that belong to it. */
@@ -56,6 +52,12 @@ record Results(Path directory) {
     List<Result> all = results();
     all.forEach(result -> newest.merge(result.test, result, (a, b) -> b.start > a.start ? b : a));
     for (Result result : all) if (!result.equals(newest.get(result.test))) delete(result);
+  }
+
+  /** Deletes what is left of claims that are not there any more. */
+  void dropGone(Present claims) throws IOException {
+    for (Result result : results()) if (!claims.has(result.test)) delete(result);
+    for (String test : claims().keySet()) if (!claims.has(test)) Files.deleteIfExists(claim(test));
   }
 
   private static void delete(Result result) throws IOException {

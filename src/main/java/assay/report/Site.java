@@ -22,8 +22,9 @@ import java.util.Objects;
  *
  * @param places of the run
  * @param by what ran the claims, such as “Maven”
+ * @param whole whether all claims ran: only such runs are set beside each other in the report's trends
  */
-record Site(Places places, String by) {
+record Site(Places places, String by, boolean whole) {
 
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final List<String> PLUGIN = List.of("allure-plugin.yml", "static/index.js", "static/styles.css");
@@ -41,9 +42,10 @@ record Site(Places places, String by) {
     equip(renderer);
     Path page = places.target().resolve("allure-page");
     Path history = places.target().resolve("allure-history");
-    renderer.render(places.results(), page, history);
+    if (whole) renderer.render(places.results(), page, history);
+    else renderer.render(places.results(), page);
     Files.copy(page.resolve("index.html"), reports.resolve("index.html"), StandardCopyOption.REPLACE_EXISTING);
-    Trees.copy(history.resolve("history"), reports.resolve("history"), file -> true);
+    if (whole) Trees.copy(history.resolve("history"), reports.resolve("history"), file -> true);
     return reports.resolve("index.html");
   }
 
@@ -55,6 +57,7 @@ record Site(Places places, String by) {
     Trees.copy(history, results.resolve("history"), file -> !file.endsWith("history.json"));
     resource("categories.json", results.resolve("categories.json"));
     new Results(results).dropOlder();
+    if (places.project().isPresent()) new Results(results).dropGone(new Present(places.project().get()));
   }
 
   private Map<String, Object> executor(int number) {

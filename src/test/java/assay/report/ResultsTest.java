@@ -2,10 +2,12 @@ package assay.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import assay.ledger.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +44,35 @@ class ResultsTest {
     new Results(directory).dropOlder();
     new Results(directory.resolve("none")).dropOlder();
     assertEquals(List.of("a-result.json"), files());
+  }
+
+  /** What an earlier run said of claims that were deleted or renamed since. */
+  @Test
+  void whatIsLeftOfADeletedClaimIsDropped() throws IOException {
+    Path project = directory.resolve("project");
+    Path source = project.resolve("properties/own/Main.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "package own; class Main { Claim loss() { return null; } }");
+    write("a", "own.Main.loss", 1, "a.svg");
+    write("b", "own.Main.lossOfOld", 1, "b.svg");
+    write("c", "own.Gone.loss", 1, "c.svg");
+    Results results = new Results(directory);
+    for (String test : List.of("own.Main.loss", "own.Gone.loss")) {
+      Files.createDirectories(results.claim(test).getParent());
+      Files.writeString(results.claim(test), "{}");
+    }
+    results.dropGone(new Present(project));
+    assertEquals(List.of("a-result.json", "a.svg", "claims", "project"), files());
+    assertEquals(Map.of("own.Main.loss", "{}"), results.claims());
+  }
+
+  @Test
+  void unfinishedFactsArePassedOver() throws IOException {
+    Path claims = Files.createDirectories(directory.resolve("claims"));
+    String whole = Json.text(Map.of("page", "<b>\"{\\\"</b>", "rest", List.of(1, Map.of("a", "}"))));
+    for (int end = 0; end <= whole.length(); end++) {
+      Files.writeString(claims.resolve("own.Main.cut" + end + ".json"), whole.substring(0, end));
+    }
+    assertEquals(Map.of("own.Main.cut" + whole.length(), whole), new Results(directory).claims());
   }
 }
