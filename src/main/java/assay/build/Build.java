@@ -1,10 +1,12 @@
 package assay.build;
 
+import assay.ledger.Clock;
 import assay.ledger.Console;
 import assay.ledger.Places;
 import assay.report.Assay;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ public final class Build {
     if (arguments[0].equals("record")) record(places, classPath);
     else if (!compiled(places, classPath)) return;
     Assay.main(new String[] {"before"});
+    if (arguments[0].equals("compile")) Clock.current().ifPresent(clock -> clock.part("compiling", Clock.start()));
   }
 
   private static void record(Places places, List<Path> classPath) throws IOException {
@@ -86,6 +89,6 @@ public final class Build {
       setting.append('\n').append(path);
       if (Files.isRegularFile(path)) setting.append(Files.size(path)).append(Files.getLastModifiedTime(path));
     }
-    return Digest.of(setting.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Digest.of(setting.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,5 +1,6 @@
 package assay.quantify;
 
+import assay.ledger.Clock;
 import java.util.List;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
@@ -23,6 +24,7 @@ public final class Drafting implements TestExecutionListener {
   private static final String ENGINE = "jqwik";
 
   private final int cores;
+  private long begun;
 
   /** For the cores of this machine. */
   public Drafting() {
@@ -39,6 +41,8 @@ public final class Drafting implements TestExecutionListener {
         .filter(TestIdentifier::isTest).map(TestIdentifier::getUniqueId)
         .filter(id -> id.startsWith("[engine:" + ENGINE + "]")).map(DiscoverySelectors::selectUniqueId).toList();
     if (cores > 1 && !claims.isEmpty() && !Stating.only()) draw(claims);
+    if (!claims.isEmpty()) Clock.current().ifPresent(clock -> clock.part("start of Java and jqwik", Clock.start()));
+    begun = System.currentTimeMillis();
   }
 
   private void draw(List<UniqueIdSelector> claims) {
@@ -59,5 +63,6 @@ public final class Drafting implements TestExecutionListener {
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     Ahead.end();
+    Clock.current().ifPresent(clock -> clock.part("claims", begun));
   }
 }

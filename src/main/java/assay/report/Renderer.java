@@ -57,7 +57,8 @@ record Renderer(Path home) {
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
         options.isEmpty() ? List.<String>of() : archive(),
         List.of("-Dlogback.configurationFile=" + lib("config").resolve("logback.xml")),
-        List.of("-classpath", lib("*").toString(), "io.qameta.allure.CommandLine", "--quiet", "generate", "--clean"), options,
+        List.of("-classpath", lib("*").toString(), "io.qameta.allure.CommandLine", "--quiet", "generate", "--clean"),
+        options,
         List.of("--name", "Assay", "--output", to.toString(), results.toString())).flatMap(List::stream).toList();
     ProcessBuilder renderer = new ProcessBuilder(command).redirectErrorStream(true);
     renderer.environment().put("APP_HOME", home.toString());
