@@ -84,6 +84,6 @@ public record Places(Map<String, String> properties) {
 
   /** What Allure writes of each test: {@code -Dallure.results.directory=}, else {@code target/allure-results}. */
   public Path results() {
-    return property(RESULTS).or(() -> within("target/allure-results")).orElse(Path.of("allure-results"));
+    return property(RESULTS).orElse(target().resolve("allure-results"));
   }
 }

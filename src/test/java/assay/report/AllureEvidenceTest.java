@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import assay.baseline.Run;
 import assay.judge.Outcome;
 import assay.ledger.Json;
+import assay.ledger.Places;
 import assay.stats.Interval;
 import io.qameta.allure.Allure;
 import io.qameta.allure.AllureLifecycle;
@@ -79,7 +80,7 @@ class AllureEvidenceTest {
   @Test
   void factsAndPageStandBesideTheResult() throws IOException {
     recorded(supported());
-    Path results = Path.of(System.getProperty("allure.results.directory", "allure-results"));
+    Path results = Places.current().results();
     Map<?, ?> facts = (Map<?, ?>) Json.parse(new Results(results).claims().get("MainTheorem.lossReachesOpt"));
     String page = facts.get("page").toString();
     assertTrue(page.startsWith("<div class=\"assay\"") && page.contains("<svg"), page);
