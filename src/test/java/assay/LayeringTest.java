@@ -45,7 +45,7 @@ class LayeringTest {
       Map.entry("quantify", List.of(
           "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "shard", "baseline", "random",
           "stats", "linear")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline")));
+      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "shard", "baseline")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");

@@ -13,9 +13,6 @@ import org.junit.platform.engine.DiscoverySelector;
 /** How a divided run stands in the process that jqwik runs in: why nothing is to be judged here, if so. */
 final class Divided {
 
-  /** Why the run may not go on, for those who end it; beside the run's tables. */
-  static final String REFUSED = "refused.txt";
-
   private static Optional<String> skipping = Optional.empty();
 
   private Divided() {}
@@ -49,7 +46,7 @@ final class Divided {
   private static void refuse(String reason) {
     Console.warn(reason);
     skip(Optional.of(reason));
-    Path file = Places.current().evidence().resolve(REFUSED);
+    Path file = Places.current().refusal();
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, reason + "\n");

@@ -4,6 +4,7 @@ import assay.claim.Verdict;
 import assay.judge.ErrorBudget;
 import assay.judge.Instance;
 import assay.judge.Judge;
+import assay.judge.OutOfTime;
 import assay.judge.TrialRunner;
 import assay.ledger.Machine;
 import assay.runner.Effort;
@@ -161,7 +162,7 @@ public final class Workload implements Units {
     try {
       judge.gather(drawn.claim(), drawings.judgement().key(drawn.claim(), unit.instance()),
           drawings.judgement().alpha(), unit.from(), unit.to());
-    } catch (assay.judge.OutOfTime recordedAlready) {
+    } catch (OutOfTime recordedAlready) {
       return;
     }
   }

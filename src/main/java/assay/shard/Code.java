@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ public final class Code {
   private static String digest(SortedMap<String, byte[]> classes) {
     MessageDigest all = sha256();
     classes.forEach((name, bytes) -> {
-      all.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      all.update(name.getBytes(StandardCharsets.UTF_8));
       all.update(bytes);
     });
     return HexFormat.of().formatHex(all.digest(), 0, 8);

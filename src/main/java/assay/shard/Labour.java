@@ -1,10 +1,12 @@
 package assay.shard;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Runs units side by side on this machine, in their order; says every few seconds how far it is. */
 public final class Labour {
@@ -33,9 +35,9 @@ public final class Labour {
   public void run(List<Unit> all, Store known, Consumer<String> lines) throws InterruptedException {
     Queue<Unit> waiting = new ConcurrentLinkedQueue<>(all);
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    List<Thread> workers = java.util.stream.IntStream.range(0, threads).mapToObj(i -> Thread.ofPlatform().daemon()
+    List<Thread> workers = IntStream.range(0, threads).mapToObj(i -> Thread.ofPlatform().daemon()
         .name("unit-" + i).start(() -> work(waiting, known, lines, failure))).toList();
-    for (Thread worker : workers) while (!worker.join(java.time.Duration.ofMillis(PAUSE))) pace.say();
+    for (Thread worker : workers) while (!worker.join(Duration.ofMillis(PAUSE))) pace.say();
     if (failure.get() != null) throw new IllegalStateException(failure.get().getMessage(), failure.get());
   }
 

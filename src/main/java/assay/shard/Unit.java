@@ -1,5 +1,6 @@
 package assay.shard;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,14 +57,14 @@ public record Unit(String property, Kind kind, int instance, int from, int to) {
   public static Unit parse(String text) {
     Matcher parts = TEXT.matcher(text);
     if (!parts.matches()) throw new IllegalArgumentException("unit = " + text + ": must be as in A#b instance 3 0-0");
-    return new Unit(parts.group(1), Kind.valueOf(parts.group(2).toUpperCase(java.util.Locale.ROOT).replace('-', '_')),
+    return new Unit(parts.group(1), Kind.valueOf(parts.group(2).toUpperCase(Locale.ROOT).replace('-', '_')),
         Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4)), Integer.parseInt(parts.group(5)));
   }
 
   /** Its name, the same in every process. */
   @Override
   public String toString() {
-    return property + " " + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + " " + instance + " "
+    return property + " " + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + instance + " "
         + from + "-" + to;
   }
 }
