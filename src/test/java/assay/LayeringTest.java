@@ -41,11 +41,12 @@ class LayeringTest {
       Map.entry("ledger", List.of("judge", "claim", "random", "stats")),
       Map.entry("baseline", List.of("ledger", "judge", "claim")),
       Map.entry("shard", List.of("ledger", "judge", "claim", "random", "stats")),
+      Map.entry("findings", List.of("baseline", "ledger", "judge", "claim", "stats", "linear")),
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
           "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "shard", "baseline", "random",
           "stats", "linear")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "shard", "baseline")),
+      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "shard", "baseline", "findings")),
       Map.entry("build", List.of("ledger", "report")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()
