@@ -23,6 +23,7 @@ class LayeringTest {
       Map.entry("linear", List.of("random", "stats", "core")),
       Map.entry("stats", List.of()),
       Map.entry("distribution", List.of("random", "stats", "linear", "core")),
+      Map.entry("data", List.of("distribution", "random", "stats", "linear", "core")),
       Map.entry("network", List.of("random", "stats", "linear", "core")),
       Map.entry("claim", List.of("random", "stats")),
       Map.entry("judge", List.of("claim", "random", "stats")),
