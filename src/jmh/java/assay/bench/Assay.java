@@ -32,6 +32,15 @@ final class Assay implements Contender {
 
   @Override
   public void step() {
-    trainer.step(Workload.RATE, 1);
+    step(Workload.RATE);
+  }
+
+  /** The loss before the step. */
+  double step(double rate) {
+    return trainer.step(rate, 1);
+  }
+
+  TwoLayer neurons() {
+    return trainer.neurons();
   }
 }

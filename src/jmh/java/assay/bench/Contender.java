@@ -19,6 +19,8 @@ interface Contender extends AutoCloseable {
       case "assay" -> new Assay(workload, 1);
       case "assay-2-threads" -> new Assay(workload, 2);
       case "assay-plain" -> Assay.plain(workload);
+      case "c-twin" -> new Twin(workload);
+      case "libxsmm" -> new Xsmm(workload);
       case "openblas" -> Blas.open(workload);
       case "mkl" -> Blas.mkl(workload);
       case "netlib" -> JavaBlas.netlib(workload);

@@ -48,7 +48,8 @@ public class Run {
   @TearDown(Level.Trial)
   public void write(BenchmarkParams benchmark) throws IOException {
     String kind = benchmark.getBenchmark().replaceAll(".*\\.", "");
-    String row = String.join("\t", kind, benchmark.getParam("shape"), benchmark.getParam("contender"),
+    String contender = benchmark.getParam(benchmark.getParamsKeys().contains("library") ? "library" : "contender");
+    String row = String.join("\t", kind, benchmark.getParam("shape"), contender,
         Double.toString(median(threadMillis)), Double.toString(median(wallMillis)), Double.toString(peak));
     Files.createDirectories(ROWS.getParent());
     Files.writeString(ROWS, row + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -27,7 +27,7 @@ record Summary(List<Fork> forks) {
 
     /** Of a full step; the products alone and steps of several threads or networks have no such figure. */
     double percentOfPeak() {
-      boolean full = contender.equals("assay") || contender.startsWith("pytorch");
+      boolean full = contender.equals("assay") || contender.equals("c-twin") || contender.startsWith("pytorch");
       return full ? 100 * operations() / (thread * 1e6) / peak : Double.NaN;
     }
 
@@ -61,6 +61,10 @@ record Summary(List<Fork> forks) {
     quote("inputs of +-1, plain step / step",
         shapes("signs").mapToDouble(this::gainOfSigns).average().orElse(Double.NaN));
     quote("two threads, worst scaling", shapes("step").mapToDouble(this::scaling).min().orElse(Double.NaN));
+    quote("geometric mean, libxsmm two GEMMs / assay", geometricMean("step", "libxsmm"));
+    shapes("step").forEach(
+        shape -> quote("C twin / assay, shape: " + shape, best("step", shape, "c-twin") / worst("step", shape)));
+    quote("C twin / assay, geometric mean", geometricMean("step", "c-twin"));
   }
 
   private static void quote(String what, double value) {
