@@ -1,6 +1,7 @@
 package assay.experiment;
 
 import assay.Require;
+import assay.random.SideBySide;
 import assay.random.Trial;
 import assay.stats.Interval;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Repetitions {
    */
   public static <T> List<T> of(int count, String name, Trial trial, Experiment<T> experiment) {
     List<Trial> each = IntStream.range(0, count).mapToObj(k -> trial.inner(name, k)).toList();
-    return IntStream.range(0, count).parallel().mapToObj(k -> experiment.run(k, each.get(k))).toList();
+    return SideBySide.of(count, k -> experiment.run(k, each.get(k)));
   }
 
   /**

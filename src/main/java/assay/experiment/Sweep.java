@@ -5,6 +5,7 @@ import assay.claim.Picture;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -21,15 +22,11 @@ public record Sweep(double[] widths, double[] values) implements Ladder {
     double run(int width, Trial trial);
   }
 
-  /** Every repetition at every width has random numbers of its own. */
+  /** Every repetition at every width has random numbers of its own; they run side by side. */
   public static Sweep of(int[] widths, int repetitions, Trial trial, Experiment experiment) {
-    double[] x = new double[widths.length * repetitions];
-    double[] y = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      x[i] = widths[i / repetitions];
-      y[i] = experiment.run(widths[i / repetitions], trial.inner("sweep", i));
-    }
-    return new Sweep(x, y);
+    double[] x = IntStream.range(0, widths.length * repetitions).mapToDouble(i -> widths[i / repetitions]).toArray();
+    List<Double> y = Repetitions.of(x.length, "sweep", trial, (i, each) -> experiment.run((int) x[i], each));
+    return new Sweep(x, y.stream().mapToDouble(value -> value).toArray());
   }
 
   /** The interval of the exponent with which the quantity grows, by least squares in logarithms. */

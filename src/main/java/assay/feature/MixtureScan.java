@@ -3,14 +3,18 @@ package assay.feature;
 import assay.distribution.Feature;
 import assay.distribution.closedform.GaussianMixture;
 import assay.linear.Vectors;
+import assay.random.SideBySide;
 import assay.random.Stream;
 import assay.stats.BoundedSample;
 import assay.stats.ClopperPearson;
 import assay.stats.EmpiricalBernstein;
 import assay.stats.Gaussian;
 import assay.stats.Interval;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * How likely a random neuron, w ~ N(0, I) and b = ±b̃, finds a feature (D, +1) of a Gaussian mixture, however rare that
@@ -23,10 +27,24 @@ import java.util.stream.DoubleStream;
  */
 public final class MixtureScan {
 
+  /** Pairs of neurons that are held at a time, and neurons of which each core takes up that many at a time. */
+  private static final int BLOCK = 4096, PART = 64;
+
   private final double beyondAtMost;
   private final double belowMass;
   private final Found[] beyond;
   private final Found[] below;
+
+  /** A neuron w with a given ⟨w, D⟩, and the weight of a draw. */
+  private record Neuron(double[] w, double weight) {
+
+    static Neuron of(double[] D, double xi, double weight, Stream stream) {
+      double[] w = stream.gaussians(D.length, 1);
+      double along = xi - Vectors.dot(w, D);
+      for (int j = 0; j < D.length; j++) w[j] += along * D[j];
+      return new Neuron(w, weight);
+    }
+  }
 
   /** What one neuron found: its weight, 1 − |cos(G, D)| and |G|. */
   private record Found(double weight, double gap, double length) {
@@ -56,16 +74,38 @@ public final class MixtureScan {
     if (!(threshold > 0 && threshold < Double.POSITIVE_INFINITY))
       throw new IllegalArgumentException("threshold = " + threshold + ": must be positive and finite");
     if (draws < 4) throw new IllegalArgumentException("draws = " + draws + ": at least 4 are required");
-    Found[] beyond = new Found[draws / 2];
-    Found[] below = new Found[draws / 2];
-    double[] D = feature.direction();
-    int sides = mixture.symmetric() ? 2 : 1;
-    for (int i = 0; i < beyond.length; i++) {
-      double excess = -StrictMath.log(1 - stream.uniform()) / threshold;
-      beyond[i] = found(mixture, D, bias, threshold + excess, StrictMath.exp(-excess * excess / 2), stream);
-      below[i] = found(mixture, D, bias, notBeyond(threshold, sides, stream), 1, stream);
+    List<Found> found = new ArrayList<>();
+    for (int rest = draws / 2; rest > 0; rest -= BLOCK) {
+      List<Neuron> neurons = neurons(Math.min(rest, BLOCK), mixture, feature.direction(), threshold, stream);
+      found.addAll(found(neurons, mixture, feature.direction(), bias));
     }
-    return new MixtureScan(threshold, sides, beyond, below);
+    return new MixtureScan(threshold, sides(mixture), every(2, 0, found), every(2, 1, found));
+  }
+
+  /** From one stream, one after the other: first the one beyond the threshold of each pair, then the one below. */
+  private static List<Neuron> neurons(int pairs, GaussianMixture mixture, double[] D, double threshold, Stream stream) {
+    List<Neuron> neurons = new ArrayList<>();
+    for (int i = 0; i < pairs; i++) {
+      double excess = -StrictMath.log(1 - stream.uniform()) / threshold;
+      neurons.add(Neuron.of(D, threshold + excess, StrictMath.exp(-excess * excess / 2), stream));
+      neurons.add(Neuron.of(D, notBeyond(threshold, sides(mixture), stream), 1, stream));
+    }
+    return neurons;
+  }
+
+  private static List<Found> found(List<Neuron> neurons, GaussianMixture mixture, double[] D, double bias) {
+    return SideBySide.of((neurons.size() + PART - 1) / PART,
+        k -> neurons.subList(k * PART, Math.min(neurons.size(), (k + 1) * PART)).stream()
+            .map(neuron -> found(mixture, D, bias, neuron)).toList())
+        .stream().flatMap(List::stream).toList();
+  }
+
+  private static Found[] every(int stride, int from, List<Found> found) {
+    return IntStream.range(0, found.size() / stride).mapToObj(i -> found.get(stride * i + from)).toArray(Found[]::new);
+  }
+
+  private static int sides(GaussianMixture mixture) {
+    return mixture.symmetric() ? 2 : 1;
   }
 
   private static double notBeyond(double threshold, int sides, Stream stream) {
@@ -74,16 +114,12 @@ public final class MixtureScan {
     return xi;
   }
 
-  private static Found found(GaussianMixture mixture, double[] D, double bias, double xi, double weight,
-      Stream stream) {
-    double[] w = stream.gaussians(D.length, 1);
-    double along = xi - Vectors.dot(w, D);
-    for (int j = 0; j < D.length; j++) w[j] += along * D[j];
-    double[] g = mixture.gradient(w, bias);
+  private static Found found(GaussianMixture mixture, double[] D, double bias, Neuron neuron) {
+    double[] g = mixture.gradient(neuron.w, bias);
     double scale = Arrays.stream(g).map(Math::abs).max().orElse(0);
-    if (scale == 0) return new Found(weight, 1, 0);
+    if (scale == 0) return new Found(neuron.weight, 1, 0);
     double[] unit = Vectors.scaled(1 / scale, g);
-    return new Found(weight, gap(unit, Vectors.norm(unit), D), scale * Vectors.norm(unit));
+    return new Found(neuron.weight, gap(unit, Vectors.norm(unit), D), scale * Vectors.norm(unit));
   }
 
   /**

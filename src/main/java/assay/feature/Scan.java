@@ -3,6 +3,7 @@ package assay.feature;
 import assay.core.TwoLayer;
 import assay.distribution.FiniteDistribution;
 import assay.linear.Vectors;
+import assay.random.SideBySide;
 import assay.random.Stream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ import java.util.Map;
  */
 record Scan(List<Found> found, int drawn) {
 
+  /** Neurons, or directions, of which each core takes up that many at a time. */
+  private static final int BLOCK = 1024;
+
   /** A unit direction and how many neurons found it. */
   record Found(double[] direction, int times) {}
 
@@ -27,12 +31,24 @@ record Scan(List<Found> found, int drawn) {
   static Scan of(FiniteDistribution distribution, double bias, double gradientBound, int draws, Stream stream) {
     double[][] w = new double[draws][];
     for (int i = 0; i < draws; i++) w[i] = stream.gaussians(distribution.dimension(), 1);
-    double[] b = new double[draws];
-    Arrays.fill(b, bias);
     Map<Gradient, Integer> times = new LinkedHashMap<>();
-    for (double[] g : GradientFeatures.of(distribution, TwoLayer.of(w, b, new double[draws])))
-      times.merge(new Gradient(g), 1, Integer::sum);
+    for (double[][] block : SideBySide.of(blocks(draws), k -> gradients(distribution, bias, block(w, k))))
+      for (double[] g : block) times.merge(new Gradient(g), 1, Integer::sum);
     return new Scan(longEnough(times, gradientBound), draws);
+  }
+
+  private static int blocks(int count) {
+    return (count + BLOCK - 1) / BLOCK;
+  }
+
+  private static double[][] block(double[][] w, int k) {
+    return Arrays.copyOfRange(w, k * BLOCK, Math.min(w.length, (k + 1) * BLOCK));
+  }
+
+  private static double[][] gradients(FiniteDistribution distribution, double bias, double[][] w) {
+    double[] b = new double[w.length];
+    Arrays.fill(b, bias);
+    return GradientFeatures.of(distribution, TwoLayer.of(w, b, new double[w.length]));
   }
 
   private static List<Found> longEnough(Map<Gradient, Integer> times, double gradientBound) {
@@ -47,6 +63,12 @@ record Scan(List<Found> found, int drawn) {
 
   /** How many of the drawn neurons found a direction up to 1 − |cos| &lt; gamma. */
   int hits(double[] direction, double gamma) {
+    if (found.size() <= BLOCK) return hits(found, direction, gamma);
+    return SideBySide.of(blocks(found.size()), k -> hits(found.subList(
+        k * BLOCK, Math.min(found.size(), (k + 1) * BLOCK)), direction, gamma)).stream().mapToInt(h -> h).sum();
+  }
+
+  private static int hits(List<Found> found, double[] direction, double gamma) {
     int hits = 0;
     for (Found f : found) if (Directions.gap(f.direction, direction) < gamma) hits += f.times;
     return hits;

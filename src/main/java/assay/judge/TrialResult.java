@@ -49,7 +49,8 @@ public record TrialResult(
       TrialResult measured = measure(claim, trial);
       return trial.unfounded() ? failed(trial.key(), UNFOUNDED) : measured;
     } catch (RuntimeException | Error failure) {
-      return failed(trial.key(), failure.getClass().getSimpleName() + ": " + failure.getMessage());
+      return failed(trial.key(), OutOfMemory.said(failure).orElse(
+          failure.getClass().getSimpleName() + ": " + failure.getMessage()));
     }
   }
 

@@ -1,16 +1,13 @@
 package assay.quantify;
 
 import assay.judge.TrialRunner;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import assay.random.SideBySide;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 
 /** How long processors were busy with the trials of a property, whenever and wherever they ran. */
 final class Busy {
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final LongAdder nanos = new LongAdder();
 
@@ -28,17 +25,8 @@ final class Busy {
     return new TrialRunner() {
       @Override
       public <T> List<T> run(int from, int to, IntFunction<T> trial) {
-        return trials.run(from, to, i -> counted(trial, i));
+        return trials.run(from, to, i -> SideBySide.timed(nanos, () -> trial.apply(i)));
       }
     };
-  }
-
-  private <T> T counted(IntFunction<T> trial, int number) {
-    long start = THREADS.getCurrentThreadCpuTime();
-    try {
-      return trial.apply(number);
-    } finally {
-      nanos.add(THREADS.getCurrentThreadCpuTime() - start);
-    }
   }
 }

@@ -1,10 +1,12 @@
 package assay.experiment.gradientfeature;
 
 import assay.distribution.closedform.GaussianMixture;
+import assay.experiment.Repetitions;
 import assay.experiment.Sweep;
 import assay.feature.MixtureScan;
 import assay.random.Trial;
 import assay.theorem.gradientfeature.MixtureLemma;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -38,9 +40,9 @@ public record MeanFinders(MixtureLemma lemma, double deviation, double margin) {
   /** That estimate for the dimensions 16, 32, …, 256, from four scans at each. */
   public Sweep overDimensions(int draws, Trial trial) {
     int[] dimensions = IntStream.range(0, 20).map(i -> 16 << i / 4).toArray();
-    double[] p = new double[dimensions.length];
-    for (int i = 0; i < p.length; i++) p[i] = in(dimensions[i]).estimate(draws, trial.inner("scan", i));
-    return new Sweep(IntStream.of(dimensions).asDoubleStream().toArray(), p);
+    List<Double> p = Repetitions.of(dimensions.length, "scan", trial,
+        (i, each) -> in(dimensions[i]).estimate(draws, each));
+    return new Sweep(IntStream.of(dimensions).asDoubleStream().toArray(), p.stream().mapToDouble(v -> v).toArray());
   }
 
   private MeanFinders in(int dimension) {

@@ -2,10 +2,12 @@ package assay.experiment.gradientfeature;
 
 import assay.claim.Ladder;
 import assay.claim.Picture;
+import assay.experiment.Repetitions;
 import assay.experiment.Sweep;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.stats.PowerLaw;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -25,10 +27,11 @@ public record Measurements(double[] sizes, double[] values, double rung) impleme
     double run(double size, Trial measurement);
   }
 
-  /** Measures once per size. */
+  /** Measures once per size, side by side. */
   public static Measurements of(double[] sizes, Trial trial, Experiment experiment) {
-    return new Measurements(sizes, IntStream.range(0, sizes.length)
-        .mapToDouble(i -> experiment.run(sizes[i], trial.inner("measurement", i))).toArray(), 1);
+    List<Double> values = Repetitions.of(sizes.length, "measurement", trial,
+        (i, measurement) -> experiment.run(sizes[i], measurement));
+    return new Measurements(sizes, values.stream().mapToDouble(value -> value).toArray(), 1);
   }
 
   /** Each size so many times in a row. */

@@ -1,6 +1,7 @@
 package assay.experiment.gradientfeature;
 
 import assay.claim.Picture;
+import assay.experiment.Repetitions;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.ParityBounds;
@@ -54,9 +55,9 @@ public record ParitySizes(Measurements width, Measurements steps, Measurements s
   }
 
   private static Measurements samples(double[] k, double[] d, Trial trial) {
-    double[] n = IntStream.range(0, k.length)
-        .mapToDouble(i -> new SampledParity((int) k[i], (int) d[i], M, STEPS / 2, FRESH).samples(trial.inner("n", i)))
-        .toArray();
+    double[] n = Repetitions.of(k.length, "n", trial,
+        (i, each) -> (double) new SampledParity((int) k[i], (int) d[i], M, STEPS / 2, FRESH).samples(each)).stream()
+        .mapToDouble(samples -> samples).toArray();
     return new Measurements(d, n, SampledParity.RUNG);
   }
 

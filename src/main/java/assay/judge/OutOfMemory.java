@@ -1,0 +1,29 @@
+package assay.judge;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is said where a trial found no memory: an error of the run, of which nothing follows about the theory. */
+final class OutOfMemory {
+
+  private OutOfMemory() {}
+
+  /** Why, and what helps; empty for a failure with another cause. */
+  static Optional<String> said(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20)
+        .filter(OutOfMemoryError.class::isInstance).findFirst()
+        .map(cause -> said(cause.getMessage(), Runtime.getRuntime().maxMemory()));
+  }
+
+  /**
+   * @param reason as Java has it
+   * @param bytes that Java may use
+   */
+  static String said(String reason, long bytes) {
+    return String.format(Locale.ROOT,
+        "out of memory (%s): all trials that run at once have %.1f GB; let Java take more of the machine's memory,"
+            + " mvn verify -Dmemory=75 (percent, 50 by default), or smaller sizes be drawn",
+        reason, bytes / 1e9);
+  }
+}
