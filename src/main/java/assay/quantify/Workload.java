@@ -34,6 +34,11 @@ public final class Workload implements Units {
 
   private static final String OTHERS_LATE = "not begun: three other instances of this claim had been out of time";
 
+  /** That of this process, whatever is checked out while it runs. */
+  private static final class Checked {
+    private static final String OUT = Machine.commit();
+  }
+
   private final Blueprint blueprint;
   private final Map<String, AtomicInteger> late = new ConcurrentHashMap<>();
 
@@ -61,7 +66,7 @@ public final class Workload implements Units {
     List<Class<?>> classes = new ArrayList<>(List.of(Workload.class));
     blueprint.properties().values().stream().map(drawn -> drawn.judgement().plan().claims()).forEach(classes::add);
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("commit", Machine.commit());
+    facts.put("commit", Checked.OUT);
     facts.put("code", Code.digest(classes));
     facts.put("seed", Long.toString(Seeds.current()));
     facts.put("effort", Effort.current().toString());
