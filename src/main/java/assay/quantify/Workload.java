@@ -7,6 +7,7 @@ import assay.judge.Judge;
 import assay.judge.OutOfTime;
 import assay.judge.TrialRunner;
 import assay.ledger.Machine;
+import assay.random.Key;
 import assay.runner.Effort;
 import assay.runner.Patience;
 import assay.shard.Code;
@@ -40,10 +41,12 @@ public final class Workload implements Units {
   }
 
   private final Blueprint blueprint;
+  private final List<Unit> plan;
   private final Map<String, AtomicInteger> late = new ConcurrentHashMap<>();
 
   private Workload(Blueprint blueprint) {
     this.blueprint = blueprint;
+    plan = planned();
   }
 
   /**
@@ -73,20 +76,24 @@ public final class Workload implements Units {
     facts.put("budget", Double.toString(ErrorBudget.current().total()));
     facts.put("patience", Patience.current().limit().toMillis() / 1e3 + " s");
     facts.put("Java", Machine.java() + " (" + System.getProperty("java.vendor") + ")");
-    facts.put("plan", plan().size() + " units, " + blueprint.properties().size() + " properties, "
-        + Integer.toHexString(blueprint.properties().values().stream().map(Drawings::text)
-            .collect(Collectors.joining("\n")).hashCode()));
+    facts.put("plan", plan.size() + " units, " + blueprint.properties().size() + " properties, "
+        + String.format("%016x", Key.hash(blueprint.properties().values().stream().map(Drawings::text)
+            .collect(Collectors.joining("\n")))));
     return new Fingerprint(facts);
   }
 
   @Override
   public List<Unit> plan() {
+    return plan;
+  }
+
+  private List<Unit> planned() {
     List<Unit> plan = new ArrayList<>();
     blueprint.properties().values().forEach(drawings -> plan.addAll(units(drawings)));
     blueprint.properties().forEach((name, drawings) -> {
       if (searches(drawings)) plan.add(Unit.search(name));
     });
-    return plan;
+    return List.copyOf(plan);
   }
 
   private static boolean searches(Drawings drawings) {
@@ -114,7 +121,7 @@ public final class Workload implements Units {
         .expected(drawings.all().get(instance).claim(), drawings.judgement().alpha());
   }
 
-  /** About how many trials a unit takes. */
+  @Override
   public int expected(Unit unit) {
     Drawings drawings = drawings(unit);
     return switch (unit.kind()) {

@@ -36,7 +36,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 class DivisionTest {
 
   private static final List<String> OPTIONS =
-      List.of("shard", "shard.dir", "merge", "effort", "assay.evidence", "assay.ledger", "assay.seed");
+      List.of("shard", "shard.dir", "merge", "effort", "assay.evidence", "assay.ledger", "assay.seed",
+          "assay.patience");
 
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
@@ -181,21 +182,21 @@ class DivisionTest {
 
   @Test
   void aShardThatIsRunAgainRunsNothing() throws IOException {
-    shard(Parts.Shapes.class, "1/1");
+    shard(Parts.Elsewhere.class, "1/1");
     long size = Files.size(files().getFirst());
-    shard(Parts.Shapes.class, "1/1");
+    shard(Parts.Elsewhere.class, "1/1");
     assertEquals(size, Files.size(files().getFirst()));
     assertEquals(1, Files.readAllLines(files().getLast()).size(), "only the header");
   }
 
   @Test
   void whatIsMissingIsNamedAndNothingIsJudged() throws IOException {
-    shard(Parts.Shapes.class, "1/3");
-    assertEquals(Map.of(), merge(Parts.Shapes.class));
+    shard(Parts.Elsewhere.class, "1/3");
+    assertEquals(Map.of(), merge(Parts.Elsewhere.class));
     assertTrue(refusal("merged").startsWith("missing shards: 2, 3 of 3 ("), refusal("merged"));
     assertFalse(Files.exists(place.resolve("merged").resolve("verdicts.tsv")));
-    shard(Parts.Shapes.class, "2/3");
-    assertEquals(Map.of(), merge(Parts.Shapes.class));
+    shard(Parts.Elsewhere.class, "2/3");
+    assertEquals(Map.of(), merge(Parts.Elsewhere.class));
     assertTrue(refusal("merged").startsWith("missing shards: 3 of 3 ("), refusal("merged"));
   }
 
@@ -257,6 +258,19 @@ class DivisionTest {
     assertTrue(depends.contains("FAILED [error] P-20"), depends);
     assertTrue(depends.contains("gives other bits on this machine than where a shard ran it"), depends);
     assertTrue(merged.values().stream().anyMatch(result -> result.startsWith("SUCCESSFUL")), merged.toString());
+  }
+
+  /** After three instances no other is begun; what was interrupted is no error. */
+  @Test
+  void whatWasOutOfTimeIsSoWhenItIsMerged() throws IOException {
+    Map<String, String> patience = Map.of("assay.patience", "0.2");
+    Map<String, String> alone = run("alone", Parts.Late.class, patience);
+    run("shard", Parts.Late.class,
+        Map.of("shard", "1/1", "shard.dir", shards().toString(), "assay.patience", "0.2"));
+    assertEquals(alone, run("merged", Parts.Late.class,
+        Map.of("merge", shards().toString(), "assay.patience", "0.2")));
+    assertEquals(table("alone", "verdicts.tsv", 11), table("merged", "verdicts.tsv", 11));
+    assertTrue(said().contains("3 inconclusive"), said());
   }
 
   @Test
