@@ -106,7 +106,8 @@ record Division(String shard, String merge, String directory) {
     Console.say("merge: " + store.size() + " trials of " + new HashSet<>(store.headers().values()).size()
         + " shards are there");
     labour("merge", "searches", work, store.missing(plan), store, store::add);
-    return new Merging(store);
+    return new Merging(store,
+        Tightest.of(work.drawings(), store, Runtime.getRuntime().availableProcessors()));
   }
 
   private static Path usual(Fingerprint fingerprint) {

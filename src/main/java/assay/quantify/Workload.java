@@ -17,6 +17,7 @@ import assay.shard.Store;
 import assay.shard.Unit;
 import assay.shard.Units;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,11 @@ public final class Workload implements Units {
       case SEARCH -> drawings.judgement().plan().tries() / 4;
       case INSTANCE, UNTIL_REFUTED -> expected(drawings, unit.instance());
     };
+  }
+
+  /** What was drawn of each property. */
+  Collection<Drawings> drawings() {
+    return blueprint.properties().values();
   }
 
   private Drawings drawings(Unit unit) {
