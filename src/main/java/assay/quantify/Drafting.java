@@ -40,7 +40,7 @@ public final class Drafting implements TestExecutionListener {
 
   private void begin(List<UniqueIdSelector> claims) {
     if (!Division.asked().nothing()) Divided.begin(Division.asked(), claims);
-    else if (cores > 1) draw(claims);
+    if (cores > 1 && Divided.skipping().isEmpty()) draw(claims);
   }
 
   private void draw(List<UniqueIdSelector> claims) {

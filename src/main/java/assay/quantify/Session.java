@@ -201,7 +201,9 @@ final class Session implements Attempts {
   /** Where another machine ran the trial, this one must find the same. */
   private Instance.Shown pictures(Outcome.Sample sample) {
     if (Merging.current().isEmpty()) return judge.shown(sample.instance());
-    return judge.repeated(sample.instance()).orElseGet(() -> {
+    Optional<Tightest.Repeated> repeated =
+        Merging.current().get().repeated(judgement.property(), sample.instance());
+    return repeated.map(Tightest.Repeated::shown).orElseGet(() -> judge.repeated(sample.instance())).orElseGet(() -> {
       instances.error(OTHER_BITS + sample.parameters(), new Object[0]);
       return Instance.Shown.NOTHING;
     });
