@@ -21,13 +21,18 @@ public record Sweep(double[] widths, double[] values) implements Ladder {
     double run(int width, Trial trial);
   }
 
-  /** Every repetition at every width has random numbers of its own. */
+  /**
+   * Every repetition at every width has random numbers of its own.
+   *
+   * @param repetitions in a standard run; a thorough one makes more. A single one stays single: nothing is random then
+   */
   public static Sweep of(int[] widths, int repetitions, Trial trial, Experiment experiment) {
-    double[] x = new double[widths.length * repetitions];
+    int times = repetitions == 1 ? 1 : trial.repetitions(repetitions);
+    double[] x = new double[widths.length * times];
     double[] y = new double[x.length];
     for (int i = 0; i < x.length; i++) {
-      x[i] = widths[i / repetitions];
-      y[i] = experiment.run(widths[i / repetitions], trial.inner("sweep", i));
+      x[i] = widths[i / times];
+      y[i] = experiment.run(widths[i / times], trial.inner("sweep", i));
     }
     return new Sweep(x, y);
   }

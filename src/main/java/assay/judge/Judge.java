@@ -34,21 +34,28 @@ public final class Judge {
   private final TrialRunner trials;
   private final Confirmation confirmation;
   private final int limit;
+  private final int repeated;
 
   /** A judge of a first run. */
   public Judge(TrialRunner trials) {
-    this(trials, Confirmation.FIRST, LIMIT);
+    this(trials, Confirmation.FIRST, LIMIT, 1);
   }
 
-  private Judge(TrialRunner trials, Confirmation confirmation, int limit) {
+  private Judge(TrialRunner trials, Confirmation confirmation, int limit, int repeated) {
     this.trials = trials;
     this.confirmation = confirmation;
     this.limit = limit;
+    this.repeated = repeated;
   }
 
   /** The same judge, which confirms what it refutes so strictly. */
   public Judge confirming(Confirmation other) {
-    return new Judge(trials, other, limit);
+    return new Judge(trials, other, limit, repeated);
+  }
+
+  /** The same judge, whose trials repeat so many times as often what they repeat at standard effort. */
+  public Judge repeating(int times) {
+    return new Judge(trials, confirmation, limit, times);
   }
 
   /**
@@ -58,7 +65,7 @@ public final class Judge {
    */
   public Judge upTo(int most) {
     if (most < 1) throw new IllegalArgumentException("trials = " + most + ": must be at least 1");
-    return new Judge(trials, confirmation, most);
+    return new Judge(trials, confirmation, most, repeated);
   }
 
   /**
@@ -85,9 +92,10 @@ public final class Judge {
     }
   }
 
-  private static Levels levels(Claim claim, double alpha, int trials) {
+  private Levels levels(Claim claim, double alpha, int trials) {
     double delta = claim.failureProbability();
-    return new Levels(alpha / 2, delta > 0 && delta < 1 ? rate(claim, alpha).trialLevel() : alpha / 2 / trials);
+    return new Levels(alpha / 2, delta > 0 && delta < 1 ? rate(claim, alpha).trialLevel() : alpha / 2 / trials,
+        repeated);
   }
 
   private static FailureRate rate(Claim claim, double alpha) {

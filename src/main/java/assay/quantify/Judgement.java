@@ -61,8 +61,12 @@ final class Judgement {
     return new Judge(busy.counting(trials)).upTo(Effort.current().trials()).confirming(new Confirmation(run));
   }
 
-  /** The verdict on one instance. */
-  Instance instance(Claim stated, int number, TrialRunner trials) {
-    return judge(trials, run(stated)).judge(stated, key(stated, number), alpha());
+  /**
+   * The verdict on one instance.
+   *
+   * @param repeated how many times as often its trials repeat something as at standard effort
+   */
+  Instance instance(Claim stated, int number, int repeated, TrialRunner trials) {
+    return judge(trials, run(stated)).repeating(repeated).judge(stated, key(stated, number), alpha());
   }
 }
