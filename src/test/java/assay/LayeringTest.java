@@ -40,11 +40,12 @@ class LayeringTest {
       Map.entry("runner", List.of("judge", "claim", "random")),
       Map.entry("ledger", List.of("judge", "claim", "random", "stats")),
       Map.entry("baseline", List.of("ledger", "judge", "claim")),
+      Map.entry("shard", List.of("ledger", "judge", "claim", "random", "stats")),
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
-          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats",
-          "linear")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline")));
+          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "shard", "baseline", "random",
+          "stats", "linear")),
+      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "shard", "baseline")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");

@@ -44,10 +44,27 @@ public record Instance(Claim claim, Verdict verdict, Counts counts, List<TrialRe
 
   /** What the tightest trial shows, from running it once more. What cannot be shown takes no part in the judgement. */
   public Shown shown() {
-    if (nothingToShow()) return Shown.NOTHING;
+    return nothingToShow() ? Shown.NOTHING : shown(replay());
+  }
+
+  /**
+   * The same of a trial that was run elsewhere: nothing if it does not give the same bits here.
+   */
+  Optional<Shown> repeated() {
+    if (tightest.isEmpty()) return Optional.of(Shown.NOTHING);
+    Trial replay = replay();
+    TrialResult again = TrialResult.of(claim, replay);
+    if (again.bits() != tightest.get().bits() || again.kind() != tightest.get().kind()) return Optional.empty();
+    return Optional.of(nothingToShow() ? Shown.NOTHING : shown(replay));
+  }
+
+  private Trial replay() {
+    return new Scope(evidence.getFirst().key(), levels).trial(number(tightest.orElseThrow()));
+  }
+
+  private Shown shown(Trial replay) {
     try {
-      Trial replay = new Scope(evidence.getFirst().key(), levels).trial(number(tightest.get()));
-      return Shown.of(claim.shows(), replay, !tightest.get().right().isEmpty());
+      return Shown.of(claim.shows(), replay, !tightest.orElseThrow().right().isEmpty());
     } catch (RuntimeException | Error unseen) {
       return Shown.missing(unseen);
     }

@@ -32,30 +32,32 @@ public final class Judge {
   public static final int LIMIT = 100_000;
 
   private final TrialRunner trials;
+  private final Measurements measurements;
   private final Confirmation confirmation;
   private final int limit;
-  private final int repeated;
+  private final int times;
 
   /** A judge of a first run. */
   public Judge(TrialRunner trials) {
-    this(trials, Confirmation.FIRST, LIMIT, 1);
+    this(trials, Measurements.by(trials), Confirmation.FIRST, LIMIT, 1);
   }
 
-  private Judge(TrialRunner trials, Confirmation confirmation, int limit, int repeated) {
+  private Judge(TrialRunner trials, Measurements measurements, Confirmation confirmation, int limit, int times) {
     this.trials = trials;
+    this.measurements = measurements;
     this.confirmation = confirmation;
     this.limit = limit;
-    this.repeated = repeated;
+    this.times = times;
   }
 
   /** The same judge, which confirms what it refutes so strictly. */
   public Judge confirming(Confirmation other) {
-    return new Judge(trials, other, limit, repeated);
+    return new Judge(trials, measurements, other, limit, times);
   }
 
   /** The same judge, whose trials repeat so many times as often what they repeat at standard effort. */
-  public Judge repeating(int times) {
-    return new Judge(trials, confirmation, limit, times);
+  public Judge repeating(int more) {
+    return new Judge(trials, measurements, confirmation, limit, more);
   }
 
   /**
@@ -65,7 +67,12 @@ public final class Judge {
    */
   public Judge upTo(int most) {
     if (most < 1) throw new IllegalArgumentException("trials = " + most + ": must be at least 1");
-    return new Judge(trials, confirmation, most, repeated);
+    return new Judge(trials, measurements, confirmation, most, times);
+  }
+
+  /** The same judge, which has its trials from there; what is replayed or shown is run all the same. */
+  public Judge from(Measurements other) {
+    return new Judge(trials, other, confirmation, limit, times);
   }
 
   /**
@@ -92,10 +99,39 @@ public final class Judge {
     }
   }
 
+  /** How many trials decide an instance that nothing speaks against. */
+  public int expected(Claim claim, double alpha) {
+    double delta = claim.failureProbability();
+    if (!(delta > 0 && delta < 1)) return delta == 0 ? claim.trials() : PROBE;
+    FailureRate rate = rate(claim, alpha);
+    long batches = Math.ceilDiv(Math.max(0, rate.fewest() - PROBE), (long) FailureRate.BATCH);
+    return (int) Math.min(rate.most(limit), PROBE + FailureRate.BATCH * batches);
+  }
+
+  /**
+   * Measures some of the trials that {@link #judge} asks for if nothing is settled early: of the first ones no more
+   * than it does, of later ones all, unless the very first settle the verdict.
+   *
+   * @param from the first of them
+   * @param to the one after the last
+   */
+  public void gather(Claim claim, Key key, double alpha, int from, int to) {
+    Scope scope = new Scope(key, levels(claim, alpha, claim.trials()));
+    TrialTally heard = new TrialTally();
+    heard.add(run(claim, scope, 0, PROBE));
+    FailureRate rate = rate(claim, alpha);
+    for (int next = Math.max(from, PROBE); next < to && heard.settled().isEmpty(); next += FailureRate.BATCH) {
+      List<TrialResult> batch = run(claim, scope, next, Math.min(to, next + FailureRate.BATCH));
+      if (from > 0) continue;
+      heard.add(batch);
+      if (rate.decided(heard.counts())) return;
+    }
+  }
+
   private Levels levels(Claim claim, double alpha, int trials) {
     double delta = claim.failureProbability();
     return new Levels(alpha / 2, delta > 0 && delta < 1 ? rate(claim, alpha).trialLevel() : alpha / 2 / trials,
-        repeated);
+        times);
   }
 
   private static FailureRate rate(Claim claim, double alpha) {
@@ -113,6 +149,15 @@ public final class Judge {
       return trials.run(0, 1, i -> instance.shown()).getFirst();
     } catch (OutOfTime unseen) {
       return Instance.Shown.missing(unseen);
+    }
+  }
+
+  /** The same where its trials were run elsewhere; nothing if the tightest one does not give the same bits here. */
+  public Optional<Instance.Shown> repeated(Instance instance) {
+    try {
+      return trials.run(0, 1, i -> instance.repeated()).getFirst();
+    } catch (OutOfTime unseen) {
+      return Optional.of(Instance.Shown.missing(unseen));
     }
   }
 
@@ -176,7 +221,7 @@ public final class Judge {
   private Verdict replayed(Claim claim, Key key, double alpha, Scope scope, TrialResult violation) {
     int number = violation.key().trial() - key.trial();
     Scope replay = new Scope(key, scope.levels());
-    TrialResult again = run(claim, replay, number, number + 1).getFirst();
+    TrialResult again = Measurements.by(trials).of(claim, replay, number, number + 1).getFirst();
     if (again.kind() != Verdict.Kind.REFUTED || !again.left().equals(violation.left())) {
       return new Verdict.HarnessError(
           "a violation did not repeat on the same seed: the run depends on something besides its seed");
@@ -235,6 +280,6 @@ public final class Judge {
   }
 
   private List<TrialResult> run(Claim claim, Scope scope, int from, int to) {
-    return trials.run(from, to, i -> TrialResult.of(claim, scope.trial(i)));
+    return measurements.of(claim, scope, from, to);
   }
 }

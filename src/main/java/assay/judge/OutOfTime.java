@@ -16,7 +16,7 @@ public final class OutOfTime extends RuntimeException {
   }
 
   /** How long it took, and what became of it. */
-  String reason() {
+  public String reason() {
     return reason;
   }
 }

@@ -44,7 +44,7 @@ public record TrialResult(
   }
 
   /** Runs one trial of a claim; an exception inside it becomes a harness error of this trial. */
-  static TrialResult of(Claim claim, Trial trial) {
+  public static TrialResult of(Claim claim, Trial trial) {
     try {
       TrialResult measured = measure(claim, trial);
       return trial.unfounded() ? failed(trial.key(), UNFOUNDED) : measured;

@@ -31,7 +31,7 @@ public final class LineFile {
    *
    * @throws IllegalStateException if it exists or cannot be written
    */
-  static LineFile create(Path path) {
+  public static LineFile create(Path path) {
     return new LineFile(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
@@ -49,7 +49,7 @@ public final class LineFile {
    *
    * @throws IllegalStateException if it does not fit
    */
-  synchronized void append(String line) {
+  public synchronized void append(String line) {
     byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
     try {
       int written = file.write(ByteBuffer.wrap(bytes));

@@ -82,6 +82,11 @@ public record Places(Map<String, String> properties) {
     return property("assay.evidence").orElse(target().resolve("assay"));
   }
 
+  /** Why the claims' process could not do what it was asked for; the file is there only if so. */
+  public Path refusal() {
+    return evidence().resolve("refused.txt");
+  }
+
   /** What Allure writes of each test: {@code -Dallure.results.directory=}, else {@code target/allure-results}. */
   public Path results() {
     return property(RESULTS).or(() -> within("target/allure-results")).orElse(Path.of("allure-results"));

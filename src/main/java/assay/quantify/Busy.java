@@ -18,6 +18,11 @@ final class Busy {
     return nanos.sum() / 1e9;
   }
 
+  /** They were busy elsewhere, for so long. */
+  void add(double seconds) {
+    nanos.add((long) (1e9 * seconds));
+  }
+
   /** The same runner, whose trials are counted here. */
   TrialRunner counting(TrialRunner trials) {
     return new TrialRunner() {

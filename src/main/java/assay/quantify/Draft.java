@@ -92,12 +92,7 @@ final class Draft implements Attempts {
    */
   synchronized Optional<Job> next(int ahead) {
     if (late) return Optional.empty();
-    return jobs.stream().limit(stopsEarly() ? 1 : ahead).filter(Job::begin).findFirst();
-  }
-
-  /** Mutants, and claims that are known to be false, end at the first instance that refutes them. */
-  private boolean stopsEarly() {
-    return judgement.source().mutantOf().isPresent() || judgement.source().expected().isPresent();
+    return jobs.stream().limit(judgement.stopsEarly() ? 1 : ahead).filter(Job::begin).findFirst();
   }
 
   /** The instance whose turn it is, if it is the one that was drafted; waits for its verdict. */

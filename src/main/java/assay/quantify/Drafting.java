@@ -3,24 +3,16 @@ package assay.quantify;
 import java.util.List;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.discovery.UniqueIdSelector;
-import org.junit.platform.launcher.EngineFilter;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * Before a run of claims begins, has jqwik draw all of its instances, which are only stated: what {@link Ahead} judges
- * while others have their turn. Found by JUnit through ServiceLoader; where there is one core, or no claim, it does
- * nothing.
+ * while others have their turn; where the run is divided over processes, does this one's part. Found by JUnit through
+ * ServiceLoader; where there is one core, or no claim, it does nothing.
  */
 public final class Drafting implements TestExecutionListener {
-
-  private static final String ENGINE = "jqwik";
 
   private final int cores;
 
@@ -37,20 +29,17 @@ public final class Drafting implements TestExecutionListener {
   public void testPlanExecutionStarted(TestPlan plan) {
     List<UniqueIdSelector> claims = plan.getRoots().stream().flatMap(root -> plan.getDescendants(root).stream())
         .filter(TestIdentifier::isTest).map(TestIdentifier::getUniqueId)
-        .filter(id -> id.startsWith("[engine:" + ENGINE + "]")).map(DiscoverySelectors::selectUniqueId).toList();
-    if (cores > 1 && !claims.isEmpty() && !Stating.only()) draw(claims);
+        .filter(id -> id.startsWith("[engine:" + Launch.ENGINE + "]")).map(DiscoverySelectors::selectUniqueId).toList();
+    if (claims.isEmpty() || Stating.only()) return;
+    if (!Division.asked().nothing()) Divided.begin(Division.asked(), claims);
+    else if (cores > 1) draw(claims);
   }
 
   private void draw(List<UniqueIdSelector> claims) {
     Ahead ahead = new Ahead(cores);
     Ahead.begin(ahead);
-    LauncherConfig alone = LauncherConfig.builder().enableLauncherSessionListenerAutoRegistration(false)
-        .enableLauncherDiscoveryListenerAutoRegistration(false).enablePostDiscoveryFilterAutoRegistration(false)
-        .enableTestExecutionListenerAutoRegistration(false).build();
-    LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request().selectors(claims)
-        .filters(EngineFilter.includeEngines(ENGINE)).build();
-    try (LauncherSession session = LauncherFactory.openSession(alone)) {
-      session.getLauncher().execute(request);
+    try {
+      Launch.alone(claims);
     } finally {
       ahead.drafted();
     }
@@ -59,5 +48,6 @@ public final class Drafting implements TestExecutionListener {
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     Ahead.end();
+    Divided.end();
   }
 }

@@ -25,6 +25,7 @@ final class Judgement {
   Judgement(Plan plan) {
     this.plan = plan;
     source = Sources.of(plan.claims(), plan.method());
+    if (!plan.again()) Merging.current().ifPresent(merging -> busy.add(merging.seconds(property())));
   }
 
   Plan plan() {
@@ -61,12 +62,30 @@ final class Judgement {
     return new Judge(busy.counting(trials)).upTo(Effort.current().trials()).confirming(new Confirmation(run));
   }
 
+  /** The same judge; what a merge has of the trials of a role is not run again. */
+  Judge judge(TrialRunner trials, int run, String role) {
+    Judge judge = judge(trials, run);
+    if (plan.again()) return judge;
+    return Merging.current().map(merging -> judge.from(merging.measurements(property(), role, busy.counting(trials))))
+        .orElse(judge);
+  }
+
+  /** The property's name in every process: its class and method. */
+  String property() {
+    return source.className() + "#" + source.method();
+  }
+
+  /** Mutants, and claims that are known to be false, end at the first instance that refutes them. */
+  boolean stopsEarly() {
+    return source.mutantOf().isPresent() || source.expected().isPresent();
+  }
+
   /**
    * The verdict on one instance.
    *
    * @param repeated how many times as often its trials repeat something as at standard effort
    */
   Instance instance(Claim stated, int number, int repeated, TrialRunner trials) {
-    return judge(trials, run(stated)).repeating(repeated).judge(stated, key(stated, number), alpha());
+    return judge(trials, run(stated), "").repeating(repeated).judge(stated, key(stated, number), alpha());
   }
 }

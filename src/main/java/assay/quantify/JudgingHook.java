@@ -12,10 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.AroundTryHook;
 import net.jqwik.api.lifecycle.InvokePropertyMethodHook;
+import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import net.jqwik.api.lifecycle.TryExecutionResult;
 import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
@@ -25,7 +27,8 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
  * for each, and turns the verdicts over all instances into the result of the property. Registered for every property
  * through ServiceLoader. jqwik takes any exception for a counterexample, so errors of our own are kept from it.
  */
-public final class JudgingHook implements AroundPropertyHook, AroundTryHook, InvokePropertyMethodHook {
+public final class JudgingHook implements AroundPropertyHook, AroundTryHook, InvokePropertyMethodHook,
+    SkipExecutionHook {
 
   private static final Map<Method, Attempts> ATTEMPTS = new ConcurrentHashMap<>();
 
@@ -50,6 +53,8 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     boolean mutant = Sources.of(context.containerClass(), context.targetMethod()).mutantOf().isPresent();
     Plan plan = Plan.of(context, mutant);
     if (Stating.only()) return stated(plan, context, property);
+    Optional<Blueprint> blueprint = Blueprint.current();
+    if (blueprint.isPresent()) return run(blueprint.get().begin(plan), plan, context, property);
     Optional<Ahead> ahead = Ahead.current();
     if (ahead.filter(Ahead::drafting).isPresent()) return run(ahead.get().draft(plan), plan, context, property);
     try {
@@ -57,6 +62,13 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     } finally {
       ahead.ifPresent(Ahead::done);
     }
+  }
+
+  /** A process that only does its part of a divided run judges nothing. */
+  @Override
+  public SkipResult shouldBeSkipped(LifecycleContext context) {
+    if (Blueprint.current().isPresent()) return SkipResult.doNotSkip();
+    return Divided.skipping().map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
   }
 
   private static PropertyExecutionResult judged(

@@ -4,13 +4,10 @@ import assay.baseline.Run;
 import assay.claim.Claim;
 import assay.claim.Verdict;
 import assay.judge.DerivedMutants;
-import assay.judge.ErrorBudget;
 import assay.judge.Exploration;
 import assay.judge.Instance;
 import assay.judge.Judge;
-import assay.judge.OutOfTime;
 import assay.judge.Outcome;
-import assay.judge.TrialResult;
 import assay.judge.TrialRunner;
 import assay.ledger.Cell;
 import assay.random.Key;
@@ -29,7 +26,10 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 final class Session implements Attempts {
 
   /** After so many instances that were out of time no other is begun. */
-  private static final int LATE = 3;
+  static final int LATE = 3;
+
+  private static final String OTHER_BITS = "a trial gives other bits on this machine than where a shard ran it, so that "
+      + "it depends on more than its seed; nothing is said of the claim: tightest trial of ";
 
   private final Judgement judgement;
   private final Optional<Draft> draft;
@@ -115,7 +115,8 @@ final class Session implements Attempts {
     if (claim.isEmpty()) begin(stated);
     else requireSameId(claim.get(), stated);
     claim = Optional.of(stated);
-    Instance instance = drafted(stated, arguments).orElseGet(() -> judge.judge(stated, key(stated), alpha));
+    Instance instance = drafted(stated, arguments)
+        .orElseGet(() -> judgement.judge(trials, run, "").repeating(repeated).judge(stated, key(stated), alpha));
     count(instance, arguments);
     if (instance.verdict() instanceof Verdict.Refuted found) {
       counterexamples.found(instance, arguments);
@@ -156,30 +157,15 @@ final class Session implements Attempts {
   }
 
   private void search(Object[] extreme) {
-    Search search = new Search(method, this::probed);
-    Optional<Object[]> candidate = search.from(extreme, plan.tries() / 4, plan.seed());
-    exploration = new Exploration(search.probes(), 0, List.of(), Optional.empty());
-    candidate.ifPresent(this::judgeCandidate);
-  }
-
-  private Optional<TrialResult> probed(Object[] arguments) {
-    if (exhausted()) return Optional.empty();
-    try {
-      return statement.ifAny(arguments)
-          .map(stated -> judge.probe(stated, key(stated), ErrorBudget.current().ofSearch()));
-    } catch (OutOfTime unknown) {
-      late++;
-      return Optional.empty();
-    }
-  }
-
-  /** A searched instance was selected for being extreme: it is judged on seeds that the search has not seen. */
-  private void judgeCandidate(Object[] arguments) {
-    Claim stated = statement.ifAny(arguments).orElseThrow();
-    Instance instance = judge.judge(stated, key(stated).fresh(2), ErrorBudget.current().ofSearch());
-    if (!(instance.verdict() instanceof Verdict.Refuted)) return;
-    count(instance, arguments);
-    counterexamples.found(instance, arguments);
+    Hunt hunt = new Hunt(judgement, statement, instances.counts().total(),
+        role -> judgement.judge(trials, run, role), late);
+    Optional<Hunt.Found> found = hunt.from(extreme);
+    late = hunt.late();
+    exploration = new Exploration(hunt.probes(), 0, List.of(), Optional.empty());
+    found.ifPresent(refuted -> {
+      count(refuted.instance(), refuted.arguments());
+      counterexamples.found(refuted.instance(), refuted.arguments());
+    });
   }
 
   private void shrink(PropertyExecutionResult generated) {
@@ -218,7 +204,16 @@ final class Session implements Attempts {
   /** With its pictures, which cost another run; those of a mutant and of a second look are not looked at. */
   private Outcome.Sample shown(Outcome.Sample sample) {
     boolean unseen = source.mutantOf().isPresent() || plan.again();
-    return unseen ? sample : new Outcome.Sample(sample.parameters(), sample.instance(), judge.shown(sample.instance()));
+    return unseen ? sample : new Outcome.Sample(sample.parameters(), sample.instance(), pictures(sample));
+  }
+
+  /** Where another machine ran the trial, this one must find the same. */
+  private Instance.Shown pictures(Outcome.Sample sample) {
+    if (Merging.current().isEmpty()) return judge.shown(sample.instance());
+    return judge.repeated(sample.instance()).orElseGet(() -> {
+      instances.error(OTHER_BITS + sample.parameters(), new Object[0]);
+      return Instance.Shown.NOTHING;
+    });
   }
 
   /** Ends the property; what jqwik says of its generators is an error of the claim, whatever was judged before. */
@@ -226,10 +221,10 @@ final class Session implements Attempts {
     generated.throwable().filter(cause -> !(cause instanceof Refutation))
         .ifPresent(cause -> instances.error("the generator failed: " + cause, new Object[0]));
     Optional<Outcome.Sample> best = !counterexamples.none() ? instances.best() : instances.best().map(this::shown);
+    Optional<Outcome.Sample> smallest = counterexamples.smallest().map(this::shown);
     Outcome outcome = new Outcome(
         source, id(), claim.map(Claim::statement).orElse(source.title()), instances.verdict(), instances.counts(),
-        instances.tightness(), best, counterexamples.smallest().map(this::shown),
-        exploration.with(instances.seenFurther()),
+        instances.tightness(), best, smallest, exploration.with(instances.seenFurther()),
         instances.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), instances.gathered(), settings(),
         instances.digest());
     if (plan.again()) progress.judgedAgain(instances.counts().toString());

@@ -38,6 +38,11 @@ public final class Scope {
     return levels;
   }
 
+  /** The key of its first trial. */
+  public Key key() {
+    return key;
+  }
+
   /** Whether some interval that was measured here holds with a probability only. */
   public boolean random() {
     return random;

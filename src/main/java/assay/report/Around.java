@@ -6,6 +6,7 @@ import assay.baseline.Selection;
 import assay.ledger.Console;
 import assay.ledger.Places;
 import assay.ledger.Table;
+import assay.shard.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,22 @@ record Around(Places places, String selection, String by) {
     if (selection.isBlank()) Trees.delete(places.results());
     Trees.delete(places.evidence());
     Trees.delete(places.received().orElseThrow());
+    nameTheEnginesTests();
+  }
+
+  /**
+   * Makes ready for a part of a divided run, which judges nothing and leaves all results in place.
+   *
+   * @throws IllegalArgumentException if there is no such part
+   * @throws IOException if something cannot be written
+   */
+  void beforePart(String shard) throws IOException {
+    Shard.of(shard, System.getenv());
+    Files.deleteIfExists(places.refusal());
+    nameTheEnginesTests();
+  }
+
+  private void nameTheEnginesTests() throws IOException {
     Files.createDirectories(places.target());
     Files.write(places.target().resolve("engine-tests.txt"),
         engineTests(places.project().orElseThrow().resolve("src/test/java")));
@@ -61,6 +78,20 @@ record Around(Places places, String selection, String by) {
     if (renderer.isEmpty()) Console.say(RENDERER_MISSING);
     else failures.addAll(report(renderer.get()));
     return failures;
+  }
+
+  /**
+   * Why nothing was judged, if so.
+   *
+   * @throws IOException if it cannot be read
+   */
+  List<String> refused() throws IOException {
+    return Files.exists(places.refusal()) ? Files.readAllLines(places.refusal()) : List.of();
+  }
+
+  /** Properties that were passed over left results that are none. */
+  void forgetResults() throws IOException {
+    Trees.delete(places.results());
   }
 
   private List<String> compare() throws IOException {

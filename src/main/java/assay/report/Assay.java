@@ -31,23 +31,32 @@ public final class Assay {
   static void run(String verb, Places places, String selection) throws IOException {
     Path failure = Files.createDirectories(places.target()).resolve(FAILURE);
     Files.deleteIfExists(failure);
-    List<String> reasons = reasons(verb, new Around(places, selection, "Maven"));
+    List<String> reasons = reasons(verb, new Around(places, selection, "Maven"), System.getProperty("shard", ""));
     if (!reasons.isEmpty()) Files.write(failure, reasons.stream().map(Console::legible).toList());
   }
 
-  private static List<String> reasons(String verb, Around run) throws IOException {
+  private static List<String> reasons(String verb, Around run, String shard) throws IOException {
     return switch (verb) {
-      case "before" -> before(run);
-      case "after" -> run.after().stream().map(reason -> "Baseline: " + reason).toList();
+      case "before" -> before(run, shard);
+      case "after" -> after(run, shard);
       default -> throw new IllegalArgumentException("arguments = " + verb + ": must be before or after");
     };
   }
 
-  private static List<String> before(Around run) throws IOException {
+  private static List<String> after(Around run, String shard) throws IOException {
+    List<String> refused = run.refused();
+    if (!shard.isBlank()) return refused;
+    if (!refused.isEmpty()) run.forgetResults();
+    if (!refused.isEmpty()) return refused;
+    return run.after().stream().map(reason -> "Baseline: " + reason).toList();
+  }
+
+  private static List<String> before(Around run, String shard) throws IOException {
     try {
-      run.before();
+      if (shard.isBlank()) run.before();
+      else run.beforePart(shard);
       return List.of();
-    } catch (IllegalStateException refused) {
+    } catch (IllegalStateException | IllegalArgumentException refused) {
       return List.of("Assay cannot start: " + refused.getMessage());
     }
   }

@@ -1,0 +1,64 @@
+package assay.quantify;
+
+import assay.ledger.Console;
+import assay.ledger.Places;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.engine.DiscoverySelector;
+
+/** How a divided run stands in the process that jqwik runs in: why nothing is to be judged here, if so. */
+final class Divided {
+
+  private static Optional<String> skipping = Optional.empty();
+
+  private Divided() {}
+
+  /** Why properties are passed over; empty if they are judged. */
+  static synchronized Optional<String> skipping() {
+    return skipping;
+  }
+
+  private static synchronized void skip(Optional<String> why) {
+    skipping = why;
+  }
+
+  /** Does what was asked for, before any property has its turn. */
+  static void begin(Division asked, List<? extends DiscoverySelector> claims) {
+    try {
+      if (!asked.shard().isBlank() && !asked.merge().isBlank())
+        throw new IllegalArgumentException("shard = " + asked.shard() + " and merge = " + asked.merge()
+            + ": only one of them can be asked for");
+      if (asked.merge().isBlank()) asked.work(claims);
+      else Merging.begin(asked.merge(claims));
+      if (asked.merge().isBlank()) skip(Optional.of("this process runs shard " + asked.shard() + " and judges nothing"));
+    } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException refused) {
+      refuse(String.valueOf(refused.getMessage()));
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      refuse("interrupted");
+    }
+  }
+
+  private static void refuse(String reason) {
+    Console.warn(reason);
+    skip(Optional.of(reason));
+    Path file = Places.current().refusal();
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, reason + "\n");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static void end() {
+    Merging.current().ifPresent(merging -> Console.say("merge: " + merging.further()
+        + " further trials were run here, to confirm what they refute or as no shard had them"));
+    Merging.end();
+    skip(Optional.empty());
+  }
+}

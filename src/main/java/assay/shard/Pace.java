@@ -1,0 +1,78 @@
+package assay.shard;
+
+import assay.ledger.Console;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** How far a part of the work is: a plain line, which the log of a cluster can be read by. */
+public final class Pace {
+
+  private static final int SHOWN = 3;
+
+  private final String name;
+  private final int units;
+  private final long planned;
+  private final long start = System.nanoTime();
+  private final AtomicInteger trials = new AtomicInteger();
+  private final AtomicInteger done = new AtomicInteger();
+  private final Map<Unit, Long> running = new ConcurrentHashMap<>();
+  private final Map<String, Double> seconds = new ConcurrentHashMap<>();
+
+  /**
+   * @param name such as {@code shard 3 of 8}
+   * @param units how many there are to be done
+   * @param planned about how many trials they take
+   */
+  public Pace(String name, int units, long planned) {
+    this.name = name;
+    this.units = units;
+    this.planned = planned;
+  }
+
+  void begins(Unit unit) {
+    running.put(unit, System.nanoTime());
+  }
+
+  void heard(String line) {
+    if (line.startsWith("{\"trial\"")) trials.incrementAndGet();
+  }
+
+  void ends(Unit unit) {
+    double took = (System.nanoTime() - running.remove(unit)) / 1e9;
+    seconds.merge(unit.property(), took, Double::sum);
+    done.incrementAndGet();
+  }
+
+  /** Says it now. */
+  public void say() {
+    Console.say(line());
+  }
+
+  String line() {
+    double elapsed = (System.nanoTime() - start) / 1e9;
+    return String.format(Locale.ROOT, "%s, %.0f s: %d of %d units judged, %d of about %d trials, %.1f trials/s%s%s",
+        name, elapsed, done.get(), units, trials.get(), planned, trials.get() / Math.max(1e-9, elapsed), underWay(),
+        slowest());
+  }
+
+  private String underWay() {
+    String text = running.entrySet().stream().sorted(Map.Entry.comparingByValue()).limit(SHOWN)
+        .map(e -> named(e.getKey().property(), (System.nanoTime() - e.getValue()) / 1e9))
+        .collect(Collectors.joining(", "));
+    return text.isEmpty() ? "" : "; under way: " + text;
+  }
+
+  private String slowest() {
+    String text = seconds.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(SHOWN).map(e -> named(e.getKey(), e.getValue())).collect(Collectors.joining(", "));
+    return text.isEmpty() ? "" : "; slowest so far: " + text;
+  }
+
+  private static String named(String property, double seconds) {
+    return String.format(Locale.ROOT, "%s %.0f s", property, seconds);
+  }
+}
