@@ -56,8 +56,7 @@ final class Divided {
   }
 
   static void end() {
-    Merging.current().ifPresent(merging -> Console.say("merge: " + merging.further()
-        + " further trials were run here, to confirm what they refute or as no shard had them"));
+    Merging.current().map(Merging::ending).ifPresent(Console::say);
     Merging.end();
     skip(Optional.empty());
   }

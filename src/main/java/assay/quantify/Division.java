@@ -62,7 +62,7 @@ record Division(String shard, String merge, String directory) {
     Console.say(part + ": " + units + " of " + plan.stream().filter(Unit::first).count() + " units, "
         + (units - todo.size()) + " of them done before; evidence goes to " + place);
     ShardFile file = ShardFile.begin(place, new Header(part, fingerprint));
-    labour(part.toString(), work, todo, known, file::append);
+    labour(part.toString(), "instances", work, todo, known, file::append);
     search(part, work, own, place, fingerprint, file);
     Console.say(part + " is done; when all are, mvn verify -Dmerge=" + place + " with the same options judges them");
   }
@@ -74,16 +74,16 @@ record Division(String shard, String merge, String directory) {
         .collect(Collectors.toSet());
     List<Unit> searches = all.missing(own.stream().filter(unit -> !unit.first()).toList());
     List<Unit> ready = searches.stream().filter(unit -> !open.contains(unit.property())).toList();
-    labour(part + ", searches", work, ready, all, file::append);
+    labour(part.toString(), "searches", work, ready, all, file::append);
     if (ready.size() < searches.size())
       Console.say(part + ": " + (searches.size() - ready.size()) + " searches need what other shards have not found "
           + "yet; run it again when they are done, or leave them to the merge");
   }
 
-  private static void labour(String name, Workload work, List<Unit> units, Store known, Consumer<String> lines)
+  private static void labour(String name, String what, Workload work, List<Unit> units, Store known, Consumer<String> lines)
       throws InterruptedException {
     if (units.isEmpty()) return;
-    Pace pace = new Pace(name, units.size(), units.stream().mapToLong(work::expected).sum());
+    Pace pace = new Pace(name, what, units.size(), units.stream().mapToLong(work::expected).sum());
     new Labour(work, Runtime.getRuntime().availableProcessors(), pace).run(units, known, lines);
     pace.say();
   }
@@ -105,7 +105,7 @@ record Division(String shard, String merge, String directory) {
     Store store = evidence.store();
     Console.say("merge: " + store.size() + " trials of " + new HashSet<>(store.headers().values()).size()
         + " shards are there");
-    labour("merge, searches", work, store.missing(plan), store, store::add);
+    labour("merge", "searches", work, store.missing(plan), store, store::add);
     return new Merging(store);
   }
 

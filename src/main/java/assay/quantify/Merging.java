@@ -40,8 +40,9 @@ final class Merging {
     return store.seconds(property);
   }
 
-  /** How many trials were run here since no shard had them. */
-  int further() {
-    return further.get();
+  /** What became of the evidence, in a sentence. */
+  String ending() {
+    return "merge: " + store.used() + " trials of the shards were used, " + (store.size() - store.used())
+        + " were not needed; " + further.get() + " that no shard had were run here";
   }
 }

@@ -7,6 +7,7 @@ import assay.judge.Judge;
 import assay.judge.OutOfTime;
 import assay.judge.TrialRunner;
 import assay.ledger.Machine;
+import assay.random.Key;
 import assay.runner.Effort;
 import assay.runner.Patience;
 import assay.shard.Code;
@@ -34,11 +35,18 @@ public final class Workload implements Units {
 
   private static final String OTHERS_LATE = "not begun: three other instances of this claim had been out of time";
 
+  /** That of this process, whatever is checked out while it runs. */
+  private static final class Checked {
+    private static final String OUT = Machine.commit();
+  }
+
   private final Blueprint blueprint;
+  private final List<Unit> plan;
   private final Map<String, AtomicInteger> late = new ConcurrentHashMap<>();
 
   private Workload(Blueprint blueprint) {
     this.blueprint = blueprint;
+    plan = planned();
   }
 
   /**
@@ -61,27 +69,31 @@ public final class Workload implements Units {
     List<Class<?>> classes = new ArrayList<>(List.of(Workload.class));
     blueprint.properties().values().stream().map(drawn -> drawn.judgement().plan().claims()).forEach(classes::add);
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("commit", Machine.commit());
+    facts.put("commit", Checked.OUT);
     facts.put("code", Code.digest(classes));
     facts.put("seed", Long.toString(Seeds.current()));
     facts.put("effort", Effort.current().toString());
     facts.put("budget", Double.toString(ErrorBudget.current().total()));
     facts.put("patience", Patience.current().limit().toMillis() / 1e3 + " s");
     facts.put("Java", Machine.java() + " (" + System.getProperty("java.vendor") + ")");
-    facts.put("plan", plan().size() + " units, " + blueprint.properties().size() + " properties, "
-        + Integer.toHexString(blueprint.properties().values().stream().map(Drawings::text)
-            .collect(Collectors.joining("\n")).hashCode()));
+    facts.put("plan", plan.size() + " units, " + blueprint.properties().size() + " properties, "
+        + String.format("%016x", Key.hash(blueprint.properties().values().stream().map(Drawings::text)
+            .collect(Collectors.joining("\n")))));
     return new Fingerprint(facts);
   }
 
   @Override
   public List<Unit> plan() {
+    return plan;
+  }
+
+  private List<Unit> planned() {
     List<Unit> plan = new ArrayList<>();
     blueprint.properties().values().forEach(drawings -> plan.addAll(units(drawings)));
     blueprint.properties().forEach((name, drawings) -> {
       if (searches(drawings)) plan.add(Unit.search(name));
     });
-    return plan;
+    return List.copyOf(plan);
   }
 
   private static boolean searches(Drawings drawings) {
@@ -109,7 +121,7 @@ public final class Workload implements Units {
         .expected(drawings.all().get(instance).claim(), drawings.judgement().alpha());
   }
 
-  /** About how many trials a unit takes. */
+  @Override
   public int expected(Unit unit) {
     Drawings drawings = drawings(unit);
     return switch (unit.kind()) {

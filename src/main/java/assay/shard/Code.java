@@ -13,8 +13,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  * apart whose commits are equal and whose files are not.
  */
 public final class Code {
+
+  /** Classes do not change while a process runs. */
+  private static final Map<List<Path>, String> DIGESTS = new ConcurrentHashMap<>();
 
   private Code() {}
 
@@ -31,9 +36,13 @@ public final class Code {
    * @throws UncheckedIOException if they cannot be read
    */
   public static String digest(List<Class<?>> some) {
+    return DIGESTS.computeIfAbsent(some.stream().map(Code::place).distinct().sorted().toList(), Code::read);
+  }
+
+  private static String read(List<Path> places) {
     SortedMap<String, byte[]> classes = new TreeMap<>();
     try {
-      for (Path place : some.stream().map(Code::place).distinct().toList()) {
+      for (Path place : places) {
         if (Files.isDirectory(place)) collect(place, classes);
         else
           try (FileSystem jar = FileSystems.newFileSystem(place)) {

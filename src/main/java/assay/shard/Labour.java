@@ -45,14 +45,22 @@ public final class Labour {
     try {
       for (Unit unit = waiting.poll(); unit != null && failure.get() == null; unit = waiting.poll()) {
         pace.begins(unit);
-        units.run(unit, known, line -> {
-          lines.accept(line);
-          pace.heard(line);
-        });
+        units.run(unit, known, line -> told(line, lines, failure));
         pace.ends(unit);
       }
     } catch (RuntimeException | Error stops) {
       failure.compareAndSet(null, stops);
     }
+  }
+
+  /** A line that cannot be written ends everything, whoever hears of it first. */
+  private void told(String line, Consumer<String> lines, AtomicReference<Throwable> failure) {
+    try {
+      lines.accept(line);
+    } catch (RuntimeException unwritten) {
+      failure.compareAndSet(null, unwritten);
+      throw unwritten;
+    }
+    pace.heard(line);
   }
 }

@@ -14,6 +14,7 @@ public final class Pace {
   private static final int SHOWN = 3;
 
   private final String name;
+  private final String what;
   private final int units;
   private final long planned;
   private final long start = System.nanoTime();
@@ -24,11 +25,13 @@ public final class Pace {
 
   /**
    * @param name such as {@code shard 3 of 8}
-   * @param units how many there are to be done
+   * @param what is done, such as {@code instances}
+   * @param units how many there are of them
    * @param planned about how many trials they take
    */
-  public Pace(String name, int units, long planned) {
+  public Pace(String name, String what, int units, long planned) {
     this.name = name;
+    this.what = what;
     this.units = units;
     this.planned = planned;
   }
@@ -54,8 +57,8 @@ public final class Pace {
 
   String line() {
     double elapsed = (System.nanoTime() - start) / 1e9;
-    return String.format(Locale.ROOT, "%s, %.0f s: %d of %d units judged, %d of about %d trials, %.1f trials/s%s%s",
-        name, elapsed, done.get(), units, trials.get(), planned, trials.get() / Math.max(1e-9, elapsed), underWay(),
+    return String.format(Locale.ROOT, "%s, %.0f s: %d of %d %s, %d of about %d trials, %.1f trials/s%s%s",
+        name, elapsed, done.get(), units, what, trials.get(), planned, trials.get() / Math.max(1e-9, elapsed), underWay(),
         slowest());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -23,8 +24,8 @@ public final class Store {
   private final Map<String, String> late = new ConcurrentHashMap<>();
   private final Map<Path, Header> headers = new LinkedHashMap<>();
 
-  /** The line of a result: where it is, and a hash of it. */
-  private record Place(String where, long hash, Supplier<String> text) {}
+  /** The line of a result: where it is, and a hash of it; and whether anybody asked for it. */
+  private record Place(String where, long hash, Supplier<String> text, AtomicBoolean used) {}
 
   /** Without any evidence. */
   public static Store empty() {
@@ -51,7 +52,7 @@ public final class Store {
   @SuppressWarnings("unchecked")
   void add(Object value, String line, String where, Supplier<String> text) {
     Map<String, Object> map = (Map<String, Object>) value;
-    if (map.containsKey("trial")) add(ResultText.key(map), new Place(where, Key.hash(line), text));
+    if (map.containsKey("trial")) add(ResultText.key(map), new Place(where, Key.hash(line), text, new AtomicBoolean()));
     else if (map.containsKey("done")) done.merge(Done.unit(map), Done.of(map), (one, other) -> one);
     else if (map.containsKey("late")) late.put((String) map.get("late"), (String) map.get("reason"));
     else throw new IllegalArgumentException("neither a trial nor the end of a unit");
@@ -75,7 +76,15 @@ public final class Store {
 
   /** What a trial gave, if it was run. */
   public Optional<TrialResult> find(TrialKey key) {
-    return Optional.ofNullable(trials.get(key)).map(place -> ResultText.parse(place.text.get()));
+    return Optional.ofNullable(trials.get(key)).map(place -> {
+      place.used.set(true);
+      return ResultText.parse(place.text.get());
+    });
+  }
+
+  /** How many results were asked for. */
+  public int used() {
+    return (int) trials.values().stream().filter(place -> place.used.get()).count();
   }
 
   /** Why the trials of an instance ended, if they were out of time. */

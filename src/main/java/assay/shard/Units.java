@@ -16,6 +16,9 @@ public interface Units {
   /** All pieces: those that judge instances in the order in which they should begin, then the searches. */
   List<Unit> plan();
 
+  /** About how many trials a piece takes. */
+  int expected(Unit unit);
+
   /**
    * Runs a piece on this machine's cores; an exception of a claim is a result like any other. May be called by several
    * threads.

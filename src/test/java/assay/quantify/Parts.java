@@ -73,7 +73,7 @@ final class Parts {
     }
 
     @States("P-3")
-    @Property(tries = 4)
+    @Property(tries = 2)
     Claim hardlyEverFails(@ForAll @IntRange(min = 20, max = 40) int n) {
       return Claim.inequality().withProbability(0.98)
           .left("mean", trial -> Interval.exactly(mean(trial, n))).right("4/√n", 4 / Math.sqrt(n));
@@ -197,6 +197,23 @@ final class Parts {
           Thread.currentThread().interrupt();
         }
         return Interval.exactly(r + mean(trial, 10));
+      }).right("5000", 5000);
+    }
+  }
+
+  /** Sleeps until it is interrupted. */
+  static class Late {
+
+    @States("P-40")
+    @Property(tries = 12)
+    Claim sleeps(@ForAll @IntRange(min = 1, max = 4000) int r) {
+      return Claim.inequality().left("r", trial -> {
+        try {
+          Thread.sleep(60_000);
+        } catch (InterruptedException interrupted) {
+          throw new IllegalStateException("interrupted", interrupted);
+        }
+        return Interval.exactly(r);
       }).right("5000", 5000);
     }
   }
