@@ -60,7 +60,7 @@ class HalfTheorem {
   }
 
   /** The number m of independent draws: enough for one planted feature. */
-  @Width(min = 40, max = 100)
+  @Width(min = 40, max = 100, thorough = 400)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Draws {}
 }

@@ -80,7 +80,7 @@ class MainTheorem {
   @Survives(change = "half the allowed failure probability", why = NO_FAILURE)
   @States(value = "GF-E1", rests = {"GF-A2", "GF-C1", "GF-C3", "GF-D2", "GF-E2"})
   @Property(tries = 20)
-  Claim lossReachesOptAtAnAngle(@ForAll Tilt tilt, @ForAll @Width(min = 40, max = 100) int m) {
+  Claim lossReachesOptAtAnAngle(@ForAll Tilt tilt, @ForAll @Width(min = 40, max = 100, thorough = 400) int m) {
     return tilt.run(m).lossReachesOpt();
   }
 
@@ -141,16 +141,17 @@ class MainTheorem {
     return new CompetingRun(D, m, gamma, D.meanNorm().hi(), speed, 30, 0.06);
   }
 
-  @Among(value = FlippedXor.class, minDimension = 8, maxAtoms = 3, maxNoise = 0.003, rescaled = false)
+  @Among(value = FlippedXor.class, minDimension = 8, maxAtoms = 3, maxNoise = 0.003, rescaled = false,
+      thoroughAtoms = 12, thoroughDimension = 24)
   @Retention(RetentionPolicy.RUNTIME)
   @interface FlippedLabels {}
 
-  @Among(value = XorBesideParity.class, minDimension = 8, rescaled = false)
+  @Among(value = XorBesideParity.class, minDimension = 8, rescaled = false, thoroughDimension = 24)
   @Retention(RetentionPolicy.RUNTIME)
   @interface HalfLearnable {}
 
   /** The number m of independent draws: enough for four planted features. */
-  @Width(min = 115, max = 160)
+  @Width(min = 115, max = 160, thorough = 640)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Starts {}
 }

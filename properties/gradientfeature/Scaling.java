@@ -17,7 +17,6 @@ import assay.experiment.gradientfeature.SmallestWidth;
 import assay.quantify.LogUniform;
 import assay.random.PerTrial;
 import assay.random.Trial;
-import assay.runner.Effort;
 import assay.theorem.gradientfeature.ScalingLaws;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -38,8 +37,8 @@ class Scaling {
   /** For what is not asymptotic yet. */
   private static final double ALLOWANCE = 0.25;
 
-  /** Initializations that decide about a width: more at thorough effort. */
-  private static final int STARTS = Effort.current() == Effort.THOROUGH ? 240 : 60;
+  /** Initializations that decide about a width. */
+  private static final int STARTS = 60;
 
   /**
    * GF-E5: Ĉ at b̃ = 1.8 and 2.3, ε = 0.4 and 0.2, as first measured; a change beyond a factor 2 is a change of the
@@ -60,7 +59,7 @@ class Scaling {
   Claim theWidthOverTheInverseError() {
     double[] inverse = Measurements.repeated(6, INVERSE_ERRORS);
     return Exponent.of("m_min", "1/ε", PerTrial.of(trial -> Measurements
-        .of(inverse, trial, (x, measurement) -> new SmallestWidth(1, 1 / x, STARTS).measured(measurement))
+        .of(inverse, trial, (x, measurement) -> smallest(1, 1 / x, measurement))
         .upTo(SmallestWidth.RUNG))).atMost(0.5, ALLOWANCE);
   }
 
@@ -80,10 +79,14 @@ class Scaling {
     return overProbability(0, 6);
   }
 
+  private static int smallest(double bias, double epsilon, Trial measurement) {
+    return new SmallestWidth(bias, epsilon, measurement.repetitions(STARTS)).measured(measurement);
+  }
+
   private static Claim overProbability(double power, int times) {
     double[] biases = Measurements.repeated(times, 1.4, 1.7, 2, 2.3, 2.6);
     return Exponent.of("m_min", "1/p", PerTrial.of(trial -> Measurements
-        .of(biases, trial, (bias, measurement) -> new SmallestWidth(bias, 0.1, STARTS).measured(measurement))
+        .of(biases, trial, (bias, measurement) -> smallest(bias, 0.1, measurement))
         .over(bias -> 1 / ScalingLaws.probabilityOnXor(bias)).upTo(SmallestWidth.RUNG))).atMost(power, ALLOWANCE);
   }
 

@@ -53,7 +53,7 @@ class EarlyStages {
   /** Only the second part leaves S*, and 1 − √(1 − ρ²) ≤ ρ²/2 up to a term of order ρ⁴. */
   @States(value = "ZG-S1", rests = "ZG-K")
   @Property(tries = 40)
-  Claim littleLeavesTheSpan(@ForAll @Width(min = 10, max = 60) int d,
+  Claim littleLeavesTheSpan(@ForAll @Width(min = 10, max = 60, thorough = 1000) int d,
       @ForAll @LogUniform(min = 25, max = 155) double apart,
       @ForAll @LogUniform(min = 0.5, max = 2) double second, @ForAll long seed) {
     return leak(teacher(d, apart, second, seed), 0.5);
@@ -109,7 +109,7 @@ class EarlyStages {
   @Theorem(paper = Paper.LOCAL, name = "Stage 2", constants = Theorem.Constants.STATED)
   @Property(tries = 12)
   Claim ridgeOnTheNewFeaturesSucceeds(
-      @ForAll @Width(min = 80, max = 120) int m, @ForAll @Width(min = 18, max = 25) int d,
+      @ForAll @Width(min = 80, max = 120, thorough = 400) int m, @ForAll @Width(min = 18, max = 25, thorough = 50) int d,
       @ForAll @LogUniform(min = 45, max = 90) double apart, @ForAll boolean alike, @ForAll long seed) {
     return ridge(m, d, apart, alike, seed, true);
   }

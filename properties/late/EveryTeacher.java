@@ -31,7 +31,7 @@ class EveryTeacher {
   /** From random directions, at every iterate, for every teacher. */
   @States(value = "ZG-63", rests = "ZG-CERT")
   @Property(tries = 50)
-  Claim atEveryIterateOfADescent(@ForAll Teachers f, @ForAll @Width(min = 6, max = 16) int m,
+  Claim atEveryIterateOfADescent(@ForAll Teachers f, @ForAll @Width(min = 6, max = 16, thorough = 64) int m,
       @ForAll @LogUniform(min = 0.002, max = 0.02) double lambda) {
     PlanarTeacher planar = f.planar();
     var analysis = PerInstance.of(trial -> Representation.of(planar));

@@ -88,7 +88,7 @@ class Minimum {
 
   @States(value = "ZG-MIN", rests = "ZG-61")
   @Property(tries = 20)
-  Claim lossAndAnglesAtEveryIterate(@ForAll Teachers f, @ForAll @Width(min = 15, max = 30) int m,
+  Claim lossAndAnglesAtEveryIterate(@ForAll Teachers f, @ForAll @Width(min = 15, max = 30, thorough = 120) int m,
       @ForAll @LogUniform(min = 0.002, max = 0.02) double lambda) {
     PlanarTeacher planar = f.planar();
     var nearness = PerInstance.of(trial -> Nearness.of(planar));

@@ -37,7 +37,7 @@ class NearTeachers {
   /** From random directions, at every iterate. */
   @States(value = "ZG-61", rests = "ZG-CERT")
   @Property(tries = 50)
-  Claim atEveryIterateOfADescent(@ForAll Teachers f, @ForAll @Width(min = 6, max = 16) int m,
+  Claim atEveryIterateOfADescent(@ForAll Teachers f, @ForAll @Width(min = 6, max = 16, thorough = 64) int m,
       @ForAll @LogUniform(min = 0.002, max = 0.02) double lambda) {
     PlanarTeacher planar = f.planar();
     var analysis = PerInstance.of(trial -> Nearness.of(planar));

@@ -63,7 +63,7 @@ class DegreeStaircase {
   @States(value = "L-9", rests = "L-1")
   @Property(tries = 60)
   Claim theDegreesShareTheRank(
-      @ForAll @Width(min = 4, max = 10) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
+      @ForAll @Width(min = 4, max = 10, thorough = 11) int n, @ForAll @Width(max = 24) int m, @ForAll long seed) {
     var V = tangent(n, m, seed);
     return shared(n, V, V.get(v -> (double) v.rank())).picture(trial -> picture(seed, trial));
   }
@@ -89,7 +89,7 @@ class DegreeStaircase {
   @States(value = "L-9", rests = "L-1")
   @Property(tries = 60)
   Claim noDegreeIsBelowItsDimension(
-      @ForAll @Width(min = 6, max = 10) int n, @ForAll @Width(max = 6) int m, @ForAll long seed) {
+      @ForAll @Width(min = 6, max = 10, thorough = 11) int n, @ForAll @Width(max = 6) int m, @ForAll long seed) {
     var V = tangent(n, m, seed);
     return dimension(n, V, Subspace::rank).assume("gap at the rank", V.get(v -> exactly(v.gap())), atLeast(1e3));
   }
@@ -147,7 +147,7 @@ class DegreeStaircase {
   @States("L-9")
   @Property(tries = 40)
   Claim errorsFallWithTheWidth(
-      @ForAll @Width(min = 4, max = 9) int n, @ForAll @Width(max = 12) int m, @ForAll @Width(max = 8) int more,
+      @ForAll @Width(min = 4, max = 9, thorough = 10) int n, @ForAll @Width(max = 12, thorough = 24) int m, @ForAll @Width(max = 8) int more,
       @ForAll long seed) {
     return falling(n, tangent(n, m, seed), nested(n, m, m + more, seed));
   }

@@ -7,7 +7,8 @@ import assay.quantify.Width;
 /** Features on the cube, as they are drawn. */
 @Drawn
 record FeatureMap(
-    CubeFeatureMap.Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max = 200) int size, long seed) {
+    CubeFeatureMap.Kind kind, @Width(min = 3, max = 12) int dimension, @Width(max = 200, thorough = 400) int size,
+    long seed) {
 
   CubeFeatureMap features() {
     return new CubeFeatureMap(kind, dimension, size, seed);

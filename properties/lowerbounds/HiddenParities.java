@@ -29,7 +29,7 @@ class HiddenParities {
   @States(value = "L-4", rests = "L-3")
   @Property(tries = 6)
   Claim featuresSeeFewParities(
-      @ForAll @Width(min = 16, max = 24) int n, @ForAll @Width(max = 5) int parities,
+      @ForAll @Width(min = 16, max = 24, thorough = 32) int n, @ForAll @Width(max = 5) int parities,
       @ForAll @Width(min = 3, max = 10) int affine, @ForAll long seed) {
     return seen(n, parities, Math.max(parities, affine), seed, 1);
   }

@@ -64,7 +64,7 @@ class Mixtures {
   @Theorem(paper = Paper.MIXTURES, name = "The Bayes error", constants = Theorem.Constants.DERIVED)
   @States("L-10")
   @Property(tries = 8)
-  Claim nobodyBeatsBayes(@ForAll @Width(min = 8, max = 140) int d) {
+  Claim nobodyBeatsBayes(@ForAll @Width(min = 8, max = 140, thorough = 500) int d) {
     return bayes(d, 3, MixtureBounds.bayesError(3));
   }
 

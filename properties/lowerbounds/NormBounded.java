@@ -129,7 +129,7 @@ class NormBounded {
   @States(value = "L-4", rests = "L-3")
   @Property(tries = 100)
   Claim thePublishedBoundFollows(
-      @ForAll @Width(min = 80, max = 640) int n, @ForAll @Width(min = 4, max = 40) int k,
+      @ForAll @Width(min = 80, max = 640, thorough = 6400) int n, @ForAll @Width(min = 4, max = 40) int k,
       @ForAll @Width(max = 10_000) int size, @ForAll @LogUniform(min = 0.1, max = 100) double norm) {
     return Claim.inequality()
         .assume("n/k", (double) n / k, atLeast(16))

@@ -41,7 +41,7 @@ class Concentration {
   @States("N-4")
   @Property(tries = 12)
   Claim theDistanceIsHoeffdings(
-      @ForAll @UpToTwenty int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 400) int m,
+      @ForAll @UpToTwenty int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 400, thorough = 4000) int m,
       @ForAll @LogUniform(min = 0.05, max = 0.3) double delta, @ForAll long seed) {
     return distance(TrainingSet.sphere(n, d, 1, seed), m, delta, ArcCosine.FIRST_LAYER, 1);
   }
@@ -117,7 +117,7 @@ class Concentration {
   @States(value = "N-4", rests = "K-1")
   @Property(tries = 40)
   Claim countsAreBinomial(
-      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000) int m,
+      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000, thorough = 200_000) int m,
       @ForAll long seed) {
     return counts(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), ArcCosine.STEP);
   }

@@ -31,7 +31,7 @@ class MiniBatches {
   @Property(tries = 100)
   Claim aBatchActsThroughTheSecantKernel(
       @ForAll OutputLoss loss, @ForAll @UpToTwenty int n, @ForAll @AnyDimension int d,
-      @ForAll @Width(min = 10, max = 500) int m, @ForAll @Width(max = 10) int batch,
+      @ForAll @Width(min = 10, max = 500, thorough = 5000) int m, @ForAll @Width(max = 10) int batch,
       @ForAll @LogUniform(min = 1e-3, max = 10) double rate, @ForAll long seed) {
     return step(new BatchStep(TrainingSet.sphere(n, d, 1, seed), loss, Math.min(n, batch), rate), m,
         StepKernel::secant, false);

@@ -55,7 +55,7 @@ final class Sizes {
   @interface HighDimension {}
 
   /** Enough neurons for linear convergence, though far fewer than the theorems ask for. */
-  @Width(min = 500, max = 4000)
+  @Width(min = 500, max = 4000, thorough = 16_000)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Wide {}
 

@@ -49,6 +49,12 @@ public record Origin(Family family, List<Parameter> parameters, Limits limits, l
     return Components.place(family.getClass(), name);
   }
 
+  /** The same description, its inputs padded with zeros up to so many dimensions. */
+  public Origin padded(int dimension) {
+    Limits wide = new Limits(dimension, limits.maxAtoms(), limits.maxNoise(), limits.rescaled());
+    return new Origin(family, parameters, wide, seed, scale);
+  }
+
   /**
    * The same description with one number moved.
    *

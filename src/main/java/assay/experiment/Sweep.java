@@ -22,9 +22,14 @@ public record Sweep(double[] widths, double[] values) implements Ladder {
     double run(int width, Trial trial);
   }
 
-  /** Every repetition at every width has random numbers of its own; they run side by side. */
+  /**
+   * Every repetition at every width has random numbers of its own; they run side by side.
+   *
+   * @param repetitions in a standard run; a thorough one makes more. A single one stays single: nothing is random then
+   */
   public static Sweep of(int[] widths, int repetitions, Trial trial, Experiment experiment) {
-    double[] x = IntStream.range(0, widths.length * repetitions).mapToDouble(i -> widths[i / repetitions]).toArray();
+    int times = repetitions == 1 ? 1 : trial.repetitions(repetitions);
+    double[] x = IntStream.range(0, widths.length * times).mapToDouble(i -> widths[i / times]).toArray();
     List<Double> y = Repetitions.of(x.length, "sweep", trial, (i, each) -> experiment.run((int) x[i], each));
     return new Sweep(x, y.stream().mapToDouble(value -> value).toArray());
   }

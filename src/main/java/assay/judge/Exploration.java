@@ -10,10 +10,22 @@ import java.util.Optional;
  * @param steps instances that shrinking and the frontier judged
  * @param frontiers where the claim turns, starting from the smallest counterexample
  * @param origin of the smallest counterexample; empty if there is none
+ * @param further what a thorough run saw beyond a standard one; empty at other efforts
  */
-public record Exploration(int probes, int steps, List<Frontier> frontiers, Optional<Origin> origin) {
+public record Exploration(int probes, int steps, List<Frontier> frontiers, Optional<Origin> origin,
+    Optional<Further> further) {
 
   public static final Exploration NONE = new Exploration(0, 0, List.of(), Optional.empty());
+
+  /** Without what a thorough run sees. */
+  public Exploration(int probes, int steps, List<Frontier> frontiers, Optional<Origin> origin) {
+    this(probes, steps, frontiers, origin, Optional.empty());
+  }
+
+  /** The same, with what a thorough run saw. */
+  public Exploration with(Optional<Further> seen) {
+    return new Exploration(probes, steps, frontiers, origin, seen);
+  }
 
   /** A refuted instance: the values that were generated for it, and why it is refuted. */
   public record Refuted(String parameters, String reason) {

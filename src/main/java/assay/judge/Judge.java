@@ -35,22 +35,29 @@ public final class Judge {
   private final Measurements measurements;
   private final Confirmation confirmation;
   private final int limit;
+  private final int times;
 
   /** A judge of a first run. */
   public Judge(TrialRunner trials) {
-    this(trials, Measurements.by(trials), Confirmation.FIRST, LIMIT);
+    this(trials, Measurements.by(trials), Confirmation.FIRST, LIMIT, 1);
   }
 
-  private Judge(TrialRunner trials, Measurements measurements, Confirmation confirmation, int limit) {
+  private Judge(TrialRunner trials, Measurements measurements, Confirmation confirmation, int limit, int times) {
     this.trials = trials;
     this.measurements = measurements;
     this.confirmation = confirmation;
     this.limit = limit;
+    this.times = times;
   }
 
   /** The same judge, which confirms what it refutes so strictly. */
   public Judge confirming(Confirmation other) {
-    return new Judge(trials, measurements, other, limit);
+    return new Judge(trials, measurements, other, limit, times);
+  }
+
+  /** The same judge, whose trials repeat so many times as often what they repeat at standard effort. */
+  public Judge repeating(int more) {
+    return new Judge(trials, measurements, confirmation, limit, more);
   }
 
   /**
@@ -60,12 +67,12 @@ public final class Judge {
    */
   public Judge upTo(int most) {
     if (most < 1) throw new IllegalArgumentException("trials = " + most + ": must be at least 1");
-    return new Judge(trials, measurements, confirmation, most);
+    return new Judge(trials, measurements, confirmation, most, times);
   }
 
   /** The same judge, which has its trials from there; what is replayed or shown is run all the same. */
   public Judge from(Measurements other) {
-    return new Judge(trials, other, confirmation, limit);
+    return new Judge(trials, other, confirmation, limit, times);
   }
 
   /**
@@ -121,9 +128,10 @@ public final class Judge {
     }
   }
 
-  private static Levels levels(Claim claim, double alpha, int trials) {
+  private Levels levels(Claim claim, double alpha, int trials) {
     double delta = claim.failureProbability();
-    return new Levels(alpha / 2, delta > 0 && delta < 1 ? rate(claim, alpha).trialLevel() : alpha / 2 / trials);
+    return new Levels(alpha / 2, delta > 0 && delta < 1 ? rate(claim, alpha).trialLevel() : alpha / 2 / trials,
+        times);
   }
 
   private static FailureRate rate(Claim claim, double alpha) {

@@ -118,6 +118,16 @@ public record Outcome(
     return counterexample.or(() -> tightest).map(sample -> sample.instance().claim().shape()).orElse(new Inequality());
   }
 
+  /** Left over right of the instances that a standard run could have drawn as well. */
+  public List<Double> comparable() {
+    return exploration.further().map(Further::comparable).orElse(tightness);
+  }
+
+  /** How many instances were judged that a standard run judges, too, or would. */
+  public int usual() {
+    return counts.total() - exploration.further().map(Further::instances).orElse(0);
+  }
+
   /** The median of left over right; NaN when no instance says anything. */
   public double medianTightness() {
     return Median.of(tightness);

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * A cell's line in the baseline: what a run found, small enough to be read in a diff. Tightness is left over right of
- * the instances in which the claim speaks; its statistics are those of the finite ones, to six significant digits.
+ * the instances in which the claim speaks; its statistics are those of the finite ones, to six significant digits, and
+ * of instances that a standard run could have drawn, so that a thorough run can be compared with it.
  *
  * @param expected the verdict that passes; {@code refuted} or {@code vacuous} for a statement known to be false or
  *     empty
@@ -37,9 +38,9 @@ public record Row(
 
   /** What a run found. */
   public static Row of(Outcome outcome, List<Point> points, String run) {
-    Moments tightness = Moments.of(outcome.tightness());
+    Moments tightness = Moments.of(outcome.comparable());
     Verdict.Kind kind = outcome.verdict().kind();
-    int shared = Math.min(points.size(), Math.max(1, outcome.counts().total() / 5));
+    int shared = Math.min(points.size(), Math.max(1, outcome.usual() / 5));
     return new Row(
         Cell.of(outcome), kind, kind, outcome.counts().total(), outcome.counts().of(Verdict.Kind.REFUTED),
         tightness.n(), tightness.mean(), tightness.deviation(), tightness.median(), tightness.largest(),

@@ -23,6 +23,12 @@ public @interface Among {
   /** Largest number of atoms in a cluster. */
   int maxAtoms() default 20;
 
+  /** The same for what a thorough run judges beyond a standard one; 0 for the same. */
+  int thoroughAtoms() default 0;
+
+  /** Padding of what a thorough run judges beyond a standard one; 0 for the same. */
+  int thoroughDimension() default 0;
+
   /** Largest standard deviation of a coordinate within a cluster whose mean has length 1. */
   double maxNoise() default 0.3;
 

@@ -9,6 +9,9 @@ interface Attempts {
    */
   void attempt(Object target, Object[] arguments);
 
+  /** What follows is drawn from the ranges that reach further. */
+  void further();
+
   /** Whether enough was drawn. */
   boolean finished();
 }

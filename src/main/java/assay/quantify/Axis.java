@@ -9,15 +9,21 @@ import java.util.function.DoubleFunction;
  * @param name as the property names it, such as {@code m} or {@code D.noise}
  * @param min the simplest value
  * @param max the other end
+ * @param standard where the range ends for what a standard run draws
  * @param whole whether only whole numbers are allowed
  * @param value where the instance stands
  * @param at the instance's arguments with this number moved; throws {@link IllegalArgumentException} where there is
  *     none
  */
-record Axis(String name, double min, double max, boolean whole, double value, DoubleFunction<Object[]> at) {
+record Axis(String name, double min, double max, double standard, boolean whole, double value, DoubleFunction<Object[]> at) {
 
   /** Reals are resolved to two per cent. */
   private static final double RESOLUTION = 1.02;
+
+  /** Whether only a thorough run goes there. */
+  boolean beyond() {
+    return value > standard;
+  }
 
   /** From 0 at min to 1 at max: uniform in the logarithm, or in the value where the range is not positive. */
   double position() {

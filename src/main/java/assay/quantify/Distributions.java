@@ -42,8 +42,25 @@ public final class Distributions implements ArbitraryProvider {
   }
 
   static Arbitrary<FiniteDistribution> among(Among among) {
-    Limits limits = new Limits(among.minDimension(), among.maxAtoms(), among.maxNoise(), among.rescaled());
-    return among(among.value().length == 0 ? Family.ALL : Arrays.asList(among.value()), limits);
+    return among(families(among), limits(among, Reach.further()));
+  }
+
+  private static List<Class<?>> families(Among among) {
+    return among.value().length == 0 ? Family.ALL : Arrays.asList(among.value());
+  }
+
+  private static Limits limits(Among among, boolean further) {
+    return new Limits(
+        Reach.end(among.minDimension(), among.thoroughDimension(), further),
+        Reach.end(among.maxAtoms(), among.thoroughAtoms(), further), among.maxNoise(), among.rescaled());
+  }
+
+  /** Where the range of a family's parameter ends at standard effort; infinite where that is not known. */
+  static double standardEnd(Among among, Class<?> family, String parameter) {
+    return families(among).stream().flatMap(each -> Ranges.named(each, limits(among, false)).alternatives().stream())
+        .filter(each -> each.family().equals(family)).flatMap(each -> each.parameters().stream())
+        .filter(each -> each.name().equals(parameter)).mapToDouble(Parameter::max).max()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   /** Any of these families or variants, all equally likely. */

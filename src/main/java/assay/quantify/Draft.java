@@ -25,6 +25,7 @@ final class Draft implements Attempts {
   private final Busy stating = new Busy();
   private int drawn;
   private boolean closed;
+  private int repeated = 1;
   private boolean late;
 
   /**
@@ -59,9 +60,15 @@ final class Draft implements Attempts {
     return closed || judgement.plan().finished(drawn) || stating.seconds() > SLOW;
   }
 
+  @Override
+  public synchronized void further() {
+    repeated = Reach.REPEATED;
+  }
+
   private Job job(Claim claim, int number, Object[] arguments) {
     TrialRunner trials = watched(number + 1, arguments);
-    return new Job(claim, parameters(arguments), () -> judged(judgement.instance(claim, number, trials)));
+    int times = repeated;
+    return new Job(claim, parameters(arguments), () -> judged(judgement.instance(claim, number, times, trials)));
   }
 
   private TrialRunner watched(int instance, Object[] arguments) {

@@ -13,9 +13,13 @@ final class Drawings implements Attempts {
   private Optional<Statement> statement = Optional.empty();
   private int attempts;
   private boolean failed;
+  private int repeated = 1;
 
-  /** An instance: what the property states of it, and its values. */
-  record Drawn(Claim claim, Object[] arguments) {}
+  /**
+   * An instance: what the property states of it, its values, and how many times as often its trials repeat something as
+   * at standard effort.
+   */
+  record Drawn(Claim claim, Object[] arguments, int repeated) {}
 
   Drawings(Plan plan) {
     judgement = new Judgement(plan);
@@ -28,10 +32,15 @@ final class Drawings implements Attempts {
     Statement stating = new Statement(judgement.plan().method(), target);
     statement = Optional.of(stating);
     try {
-      stating.within(Pool.watched(0, slow -> {}), arguments).ifPresent(claim -> all.add(new Drawn(claim, arguments)));
+      stating.within(Pool.watched(0, slow -> {}), arguments).ifPresent(claim -> all.add(new Drawn(claim, arguments, repeated)));
     } catch (IllegalStateException unstated) {
       failed = true;
     }
+  }
+
+  @Override
+  public synchronized void further() {
+    repeated = Reach.REPEATED;
   }
 
   @Override

@@ -4,6 +4,7 @@ import assay.claim.Picture;
 import assay.claim.Verdict;
 import assay.judge.Anatomy;
 import assay.judge.Counts;
+import assay.judge.Further;
 import assay.judge.Instance;
 import assay.judge.Observation;
 import assay.judge.Outcome;
@@ -26,6 +27,7 @@ final class Instances {
   private final List<Double> tightness = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
   private final List<Picture> gathered = new ArrayList<>();
+  private final Wider wider;
   private Counts counts = Counts.none();
   private Optional<Outcome.Sample> tightest = Optional.empty();
   private Optional<Outcome.Sample> silent = Optional.empty();
@@ -35,6 +37,7 @@ final class Instances {
 
   Instances(Method method) {
     this.method = method;
+    wider = new Wider(method);
   }
 
   void add(Instance instance, Object[] arguments) {
@@ -46,6 +49,7 @@ final class Instances {
     instance.evidence().forEach(evidence -> gathered.addAll(evidence.gathered()));
     Observation observation = Observation.of(instance, Sources.numbers(method, arguments));
     observations.add(observation);
+    wider.add(instance, observation.speaks(), arguments);
     if (observation.speaks()) instance.tightest().ifPresent(evidence -> keep(instance, evidence, arguments));
     else if (silent.isEmpty()) silent = Optional.of(sample(instance, arguments));
   }
@@ -57,6 +61,16 @@ final class Instances {
     if (!record) return;
     tightest = Optional.of(sample(instance, arguments));
     extreme = Optional.of(arguments);
+  }
+
+  /** What follows is drawn from the ranges that reach further. */
+  void further() {
+    wider.begin();
+  }
+
+  /** What these came to; empty if there was none. */
+  Optional<Further> seenFurther() {
+    return wider.seen();
   }
 
   /** A draw for which the property states no claim. */

@@ -80,8 +80,12 @@ final class Judgement {
     return source.mutantOf().isPresent() || source.expected().isPresent();
   }
 
-  /** The verdict on one instance. */
-  Instance instance(Claim stated, int number, TrialRunner trials) {
-    return judge(trials, run(stated), "").judge(stated, key(stated, number), alpha());
+  /**
+   * The verdict on one instance.
+   *
+   * @param repeated how many times as often its trials repeat something as at standard effort
+   */
+  Instance instance(Claim stated, int number, int repeated, TrialRunner trials) {
+    return judge(trials, run(stated), "").repeating(repeated).judge(stated, key(stated, number), alpha());
   }
 }

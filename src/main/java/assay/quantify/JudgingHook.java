@@ -98,10 +98,19 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     plan.tell(context.attributes());
     ATTEMPTS.put(context.targetMethod(), attempts);
     try {
-      return property.execute();
+      PropertyExecutionResult usual = property.execute();
+      boolean over = plan.further() == 0 || attempts.finished() || usual.status() != PropertyExecutionResult.Status.SUCCESSFUL;
+      return over ? usual : further(attempts, plan, context, property);
     } finally {
       ATTEMPTS.remove(context.targetMethod());
     }
+  }
+
+  private static PropertyExecutionResult further(
+      Attempts attempts, Plan plan, PropertyLifecycleContext context, PropertyExecutor property) {
+    attempts.further();
+    plan.tellFurther(context.attributes());
+    return Reach.further(property::execute);
   }
 
   @Override

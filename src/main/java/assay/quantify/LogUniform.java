@@ -16,4 +16,7 @@ public @interface LogUniform {
   double min();
 
   double max();
+
+  /** The upper end for what a thorough run judges beyond a standard one; 0 for the same. */
+  double thorough() default 0;
 }

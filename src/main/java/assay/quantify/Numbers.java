@@ -68,12 +68,12 @@ public final class Numbers implements ArbitraryProvider {
 
   private static Arbitrary<Double> logUniform(LogUniform range, TypeUsage type) {
     if (!type.isOfType(double.class) && !type.isOfType(Double.class)) throw misplaced("@LogUniform", type, "double");
-    return logUniform(range.min(), range.max());
+    return logUniform(range.min(), Reach.end(range.max(), range.thorough(), Reach.further()));
   }
 
   private static Arbitrary<Integer> width(Width range, TypeUsage type) {
     if (!type.isOfType(int.class) && !type.isOfType(Integer.class)) throw misplaced("@Width", type, "int");
-    return width(range.min(), range.max());
+    return width(range.min(), Reach.end(range.max(), range.thorough(), Reach.further()));
   }
 
   private static IllegalArgumentException misplaced(String annotation, TypeUsage type, String allowed) {

@@ -48,10 +48,25 @@ record Plan(Class<?> claims, Method method, long seed, int standardTries, int tr
 
   /**
    * Tells jqwik. What it draws depends on how many tries it is told: it is told the standard number also where fewer
-   * suffice, so that a quick run sees the first instances of a standard one.
+   * suffice, so that a quick run sees the first instances of a standard one, and where more follow, so that a thorough
+   * run sees all of them.
    */
   void tell(PropertyAttributes attributes) {
-    attributes.setTries(Math.max(tries, standardTries));
+    tell(attributes, again ? tries : standardTries, seed);
+  }
+
+  /** How many instances a thorough run draws from ranges that reach further. */
+  int further() {
+    return again ? 0 : Math.max(0, tries - standardTries);
+  }
+
+  /** Tells jqwik to draw these. */
+  void tellFurther(PropertyAttributes attributes) {
+    tell(attributes, further(), Seeds.after(Seeds.after(seed)));
+  }
+
+  private static void tell(PropertyAttributes attributes, int tries, long seed) {
+    attributes.setTries(tries);
     attributes.setSeed(Long.toString(seed));
     attributes.setGeneration(GenerationMode.RANDOMIZED);
     attributes.setShrinking(ShrinkingMode.OFF);

@@ -2,6 +2,7 @@ package assay.quantify;
 
 import assay.claim.Format;
 import assay.claim.Verdict;
+import assay.judge.Further;
 import assay.judge.Outcome;
 import assay.ledger.Console;
 import java.time.Duration;
@@ -75,7 +76,7 @@ final class Progress {
    */
   void judged(Outcome outcome, String further) {
     say("%-14s %-52s %6.1f s   %s%s%s%s", word(outcome), name, seconds(), outcome.counts(),
-        few(outcome), slack(outcome), further);
+        few(outcome), slack(outcome), further + seenFurther(outcome));
   }
 
   /** The verdict, or for a mutant its fate. */
@@ -96,6 +97,12 @@ final class Progress {
     if (outcome.slack().isEmpty()) return "";
     return "; loose: median left/right " + Format.number(outcome.slack().getAsDouble())
         + ", sharpen it or say why with @Loose";
+  }
+
+  /** What a thorough run saw beyond a standard one. */
+  private static String seenFurther(Outcome outcome) {
+    String seen = outcome.exploration().further().map(Further::sentence).orElse("");
+    return outcome.source().mutantOf().isPresent() || seen.isEmpty() ? "" : "; " + seen;
   }
 
   void judgedAgain(String counts) {

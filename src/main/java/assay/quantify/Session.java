@@ -50,6 +50,7 @@ final class Session implements Attempts {
   private Statement statement;
   private int drawn;
   private int late;
+  private int repeated = 1;
   private int run = 1;
 
   /**
@@ -95,6 +96,13 @@ final class Session implements Attempts {
     return plan.finished(drawn) || exhausted();
   }
 
+  @Override
+  public synchronized void further() {
+    repeated = Reach.REPEATED;
+    judge = judge.repeating(repeated);
+    instances.further();
+  }
+
   private boolean exhausted() {
     return late >= LATE;
   }
@@ -107,7 +115,8 @@ final class Session implements Attempts {
     if (claim.isEmpty()) begin(stated);
     else requireSameId(claim.get(), stated);
     claim = Optional.of(stated);
-    Instance instance = drafted(stated, arguments).orElseGet(() -> judgement.judge(trials, run, "").judge(stated, key(stated), alpha));
+    Instance instance = drafted(stated, arguments)
+        .orElseGet(() -> judgement.judge(trials, run, "").repeating(repeated).judge(stated, key(stated), alpha));
     count(instance, arguments);
     if (instance.verdict() instanceof Verdict.Refuted found) {
       counterexamples.found(instance, arguments);
@@ -129,7 +138,7 @@ final class Session implements Attempts {
   /** Runs of the claim with other seeds were chances to err: what this one refutes is confirmed the more strictly. */
   private void begin(Claim stated) {
     run = judgement.run(stated);
-    judge = judgement.judge(trials, run);
+    judge = judgement.judge(trials, run).repeating(repeated);
   }
 
   private Key key(Claim stated) {
@@ -217,7 +226,7 @@ final class Session implements Attempts {
     Optional<Outcome.Sample> smallest = counterexamples.smallest().map(this::shown);
     Outcome outcome = new Outcome(
         source, id(), claim.map(Claim::statement).orElse(source.title()), instances.verdict(), instances.counts(),
-        instances.tightness(), best, smallest, exploration,
+        instances.tightness(), best, smallest, exploration.with(instances.seenFurther()),
         instances.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), instances.gathered(), settings(),
         instances.digest());
     if (plan.again()) progress.judgedAgain(instances.counts().toString());

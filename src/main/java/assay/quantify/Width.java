@@ -16,4 +16,7 @@ public @interface Width {
   int min() default 1;
 
   int max();
+
+  /** The upper end for what a thorough run judges beyond a standard one; 0 for the same. */
+  int thorough() default 0;
 }

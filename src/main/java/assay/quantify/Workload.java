@@ -172,13 +172,13 @@ public final class Workload implements Units {
 
   static Instance judged(Drawings drawings, int number, Judge judge) {
     Drawings.Drawn drawn = drawings.all().get(number);
-    return judge.judge(drawn.claim(), drawings.judgement().key(drawn.claim(), number), drawings.judgement().alpha());
+    return judge.repeating(drawn.repeated()).judge(drawn.claim(), drawings.judgement().key(drawn.claim(), number), drawings.judgement().alpha());
   }
 
   private static void pieces(Drawings drawings, Unit unit, Judge judge) {
     Drawings.Drawn drawn = drawings.all().get(unit.instance());
     try {
-      judge.gather(drawn.claim(), drawings.judgement().key(drawn.claim(), unit.instance()),
+      judge.repeating(drawn.repeated()).gather(drawn.claim(), drawings.judgement().key(drawn.claim(), unit.instance()),
           drawings.judgement().alpha(), unit.from(), unit.to());
     } catch (OutOfTime recordedAlready) {
       return;

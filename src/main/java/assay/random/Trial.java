@@ -43,7 +43,16 @@ public final class Trial {
    */
   public Trial inner(String name, int number) {
     drawn = true;
-    return new Trial(new Key(key.seed(), key.claim() + " " + name + " of trial " + key.trial(), key.attempt(), number));
+    Key own = new Key(key.seed(), key.claim() + " " + name + " of trial " + key.trial(), key.attempt(), number);
+    return new Trial(own, 0, new Scope(own, new Levels(0, 0, scope.levels().repeated())));
+  }
+
+  /**
+   * How often to repeat what a standard trial repeats so often: in most instances of a thorough run more often, so that
+   * the intervals that rest on it shrink.
+   */
+  public int repetitions(int standard) {
+    return Math.multiplyExact(standard, scope.levels().repeated());
   }
 
   /** The level of one random interval; see {@link #level(int)}. */

@@ -4,6 +4,7 @@ import assay.claim.Claim;
 import assay.claim.Format;
 import assay.judge.ErrorBudget;
 import assay.judge.Exploration;
+import assay.judge.Further;
 import assay.judge.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,8 @@ record HowJudged(Outcome outcome, Optional<Outcome.Sample> shown) {
     rows.add(List.of("error budget", budget(settings)));
     if (settings.run() > 1) rows.add(List.of("runs", Words.runs(settings)));
     searched(rows);
+    outcome.exploration().further().map(Further::sentence).filter(seen -> !seen.isEmpty())
+        .ifPresent(seen -> rows.add(List.of("beyond standard effort", Xml.escaped(seen))));
     rows.add(List.of("effort",
         Xml.escaped(settings.effort() + ", " + settings.tries() + " instances planned, "
             + Format.number(settings.seconds()) + " s of processor time")));

@@ -41,6 +41,7 @@ final class ResultText {
     line.put("attempt", key.key().attempt());
     line.put("number", key.key().trial());
     line.put("levels", List.of(value(key.levels().instance()), value(key.levels().trial())));
+    if (key.levels().repeated() > 1) line.put("repeated", key.levels().repeated());
     line.put("verdict", result.kind().name());
     line.put("reason", result.verdict().reason());
     line.put("left", term(result.left()));
@@ -64,7 +65,9 @@ final class ResultText {
     Key key = new Key(unhex(line.get("seed")), ((String) line.get("claim")).intern(), whole(line.get("attempt")),
         whole(line.get("number")));
     return new TrialKey(((String) line.get("trial")).intern(), (String) line.getOrDefault("role", ""), key,
-        new Levels(number(levels.get(0)), number(levels.get(1))));
+        new Levels(number(levels.get(0)), number(levels.get(1)), line.containsKey("repeated")
+            ? whole(line.get("repeated"))
+            : 1));
   }
 
   private static TrialResult result(Map<String, Object> line) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AxisTest {
 
   private static Axis axis(double min, double max, double value) {
-    return new Axis("x", min, max, false, value, x -> new Object[] {x});
+    return new Axis("x", min, max, max, false, value, x -> new Object[] {x});
   }
 
   /** Products of its values underflow or overflow. */
