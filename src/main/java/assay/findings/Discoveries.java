@@ -6,7 +6,7 @@ import java.util.List;
 /** All that is looked for in a claim after a run. */
 public final class Discoveries {
 
-  private static final List<Discoverer> ALL = List.of(new LooseAxes(), new SmallerConstant());
+  private static final List<Discoverer> ALL = List.of(new LooseAxes(), new SmallerConstant(), new SharperBounds());
 
   private Discoveries() {}
 
