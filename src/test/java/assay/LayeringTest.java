@@ -44,7 +44,8 @@ class LayeringTest {
       Map.entry("quantify", List.of(
           "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats",
           "linear")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline")));
+      Map.entry("atlas", List.of("claim", "ledger")),
+      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline", "atlas")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");
