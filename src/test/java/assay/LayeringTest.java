@@ -40,12 +40,13 @@ class LayeringTest {
       Map.entry("runner", List.of("judge", "claim", "random")),
       Map.entry("ledger", List.of("judge", "claim", "random", "stats")),
       Map.entry("baseline", List.of("ledger", "judge", "claim")),
+      Map.entry("findings", List.of("baseline", "ledger", "judge", "claim", "stats", "linear")),
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
           "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats",
           "linear")),
       Map.entry("atlas", List.of("claim", "ledger")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline", "atlas")));
+      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline", "findings", "atlas")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");
