@@ -1,7 +1,9 @@
 package assay.report;
 
+import assay.atlas.Proofs;
 import assay.baseline.Baseline;
 import assay.ledger.Json;
+import assay.ledger.Past;
 import assay.ledger.Places;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,8 +79,11 @@ record Site(Places places, String by) {
 
   private Catalogue catalogue() throws IOException {
     Papers papers = Papers.read(places.project().orElse(Path.of("")).resolve("properties/papers.tsv"));
-    return new Catalogue(
-        papers, Baseline.accepted(places.baseline().orElseThrow()), new Results(places.results()).claims());
+    List<Past> accepted = Baseline.accepted(places.baseline().orElseThrow());
+    Map<String, Object> claims = new Results(places.results()).claims();
+    Proofs proofs = Standings.of(places, claims, accepted);
+    Map<String, String> pages = Map.of("map", new MapPage(Chart.of(papers, proofs), proofs).html());
+    return new Catalogue(papers, accepted, Lacking.added(claims, proofs), pages);
   }
 
   private static void resource(String name, Path to) throws IOException {
