@@ -50,6 +50,8 @@ public record Discovery(
     FALSE_AS_PRINTED("false as printed"),
     /** A statement that says nothing at the sizes of its own experiments. */
     VACUOUS_AT_ITS_SIZES("vacuous at its own sizes"),
+    /** A statement whose premises hold at no size that a machine reaches. */
+    OUT_OF_REACH("out of reach as printed"),
     /** A bound whose sides grow differently in a parameter. */
     LOOSE_IN_AN_AXIS("loose in a parameter"),
     /** A bound that holds with a smaller constant on all that is drawn. */

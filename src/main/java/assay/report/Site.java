@@ -2,6 +2,7 @@ package assay.report;
 
 import assay.atlas.Proofs;
 import assay.baseline.Baseline;
+import assay.findings.NotedTable;
 import assay.ledger.Json;
 import assay.ledger.Past;
 import assay.ledger.Places;
@@ -82,7 +83,11 @@ record Site(Places places, String by) {
     List<Past> accepted = Baseline.accepted(places.baseline().orElseThrow());
     Map<String, Object> claims = new Results(places.results()).claims();
     Proofs proofs = Standings.of(places, claims, accepted);
-    Map<String, String> pages = Map.of("map", new MapPage(Chart.of(papers, proofs), proofs).html());
+    FindingsPage findings = new FindingsPage(Listed.of(claims, NotedTable.in(places.baseline().orElseThrow()).all(), proofs),
+        proofs, claims);
+    Files.writeString(places.reports().orElseThrow().resolve("findings.md"), findings.markdown());
+    Map<String, String> pages = Map.of("map", new MapPage(Chart.of(papers, proofs), proofs).html(), "findings",
+        findings.html());
     return new Catalogue(papers, accepted, Lacking.added(claims, proofs), pages);
   }
 

@@ -337,7 +337,7 @@
 
   function tabs(current) {
     const line = element('p', 'tabs');
-    [['theorems', 'by claim'], ['papers', 'by the papers\' statements'], ['map', 'as a map']].forEach(([route, text]) => {
+    [['theorems', 'by claim'], ['papers', 'by the papers\' statements'], ['map', 'as a map'], ['findings', 'findings']].forEach(([route, text]) => {
       const a = element('a', route === current ? 'current' : '', text);
       a.href = '#' + route;
       line.append(a, ' ');
@@ -419,7 +419,8 @@
   tab('theorems', 'Theorems', 'fa-check-square-o', Table);
   tab('papers', 'Papers', 'fa-book', Papers);
   tab('map', 'Map', 'fa-sitemap', written('map', 'What rests on what'));
-  const added = allure.api.tabs.splice(allure.api.tabs.length - 3, 3);
+  tab('findings', 'Findings', 'fa-lightbulb-o', written('findings', 'Findings'));
+  const added = allure.api.tabs.splice(allure.api.tabs.length - 4, 4);
   allure.api.tabs.unshift(...added);
   if (location.hash === '' || location.hash === '#') location.hash = '#theorems';
 })();
