@@ -9,10 +9,7 @@ import java.util.Set;
 public final class Discoveries {
 
   private static final List<Discoverer> ALL = List.of(new PrintedStatements(), new IdlePremises(),
-      new NearlyAttained());
-
-  /** What takes a run of its own, or all claims. */
-  private static final Set<Discovery.Kind> ELSEWHERE = EnumSet.of(Discovery.Kind.FALSE_STEP);
+      new NearlyAttained(), new LooseAxes(), new SmallerConstant());
 
   private Discoveries() {}
 

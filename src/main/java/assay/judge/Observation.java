@@ -17,9 +17,34 @@ import java.util.stream.IntStream;
  * @param shares each term's part of the sum of all terms' sizes; empty where nothing was measured or every term is zero
  * @param shrinking how many times smaller the largest term has to become before a vacuous instance says anything; ∞ if
  *     that term alone cannot do it; empty where the instance is not vacuous, or not because of its terms
+ * @param sides what its trials measured; empty where nothing was
  */
 public record Observation(Verdict.Kind kind, Map<String, Double> parameters, List<Share> shares,
-    OptionalDouble shrinking) {
+    OptionalDouble shrinking, Optional<Sides> sides) {
+
+  /** Of an instance of which the sides are not looked at. */
+  public Observation(Verdict.Kind kind, Map<String, Double> parameters, List<Share> shares, OptionalDouble shrinking) {
+    this(kind, parameters, shares, shrinking, Optional.empty());
+  }
+
+  /**
+   * The two sides of an instance, each at its unfavourable end and as the median of its trials.
+   *
+   * @param left l⁺
+   * @param right r⁻
+   * @param trials how many were measured
+   */
+  public record Sides(double left, double right, int trials) {
+
+    static Optional<Sides> of(Instance instance) {
+      List<TrialResult> measured = instance.evidence().stream().filter(trial -> !trial.right().isEmpty()).toList();
+      return measured.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Sides(
+              Median.of(measured.stream().map(trial -> trial.left().value().hi()).toList()),
+              Median.of(measured.stream().map(trial -> trial.rightSum().lo()).toList()), measured.size()));
+    }
+  }
 
   /** A term's part of the right side, from 0 to 1. */
   public record Share(String term, double part) {}
@@ -30,7 +55,8 @@ public record Observation(Verdict.Kind kind, Map<String, Double> parameters, Lis
     OptionalDouble shrinking = measured.isPresent() && kind == Verdict.Kind.VACUOUS
         ? shrinking(instance.claim(), measured.get())
         : OptionalDouble.empty();
-    return new Observation(kind, parameters, measured.map(Observation::shares).orElse(List.of()), shrinking);
+    return new Observation(kind, parameters, measured.map(Observation::shares).orElse(List.of()), shrinking,
+        Sides.of(instance));
   }
 
   /** Whether the theorem says anything here. */

@@ -1,0 +1,59 @@
+package assay.findings;
+
+import assay.claim.Theorem;
+import assay.claim.Verdict;
+import assay.judge.Anatomy;
+import assay.judge.Counts;
+import assay.judge.Exploration;
+import assay.judge.Observation;
+import assay.judge.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/** Bounds whose instances are drawn from a formula; nothing is trained. */
+final class Synthetic {
+
+  private Synthetic() {}
+
+  /** An instance in which both sides are known. */
+  static Observation instance(Map<String, Double> parameters, double left, double right) {
+    return new Observation(Verdict.Kind.SUPPORTED, parameters, List.of(), OptionalDouble.empty(),
+        Optional.of(new Observation.Sides(left, right, 1)));
+  }
+
+  /** A bound that is supported in each of its instances. */
+  static Outcome claim(int instances, long seed, Function<SplittableRandom, Observation> draw) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Observation> observations = new ArrayList<>();
+    for (int i = 0; i < instances; i++) observations.add(draw.apply(random));
+    List<Double> tightness = observations.stream().flatMap(o -> o.sides().stream()).map(s -> s.left() / s.right())
+        .toList();
+    Counts counts = Counts.none();
+    for (Observation each : observations) counts = counts.plus(each.kind());
+    return outcome(new Anatomy(observations), counts, tightness);
+  }
+
+  private static Outcome outcome(Anatomy anatomy, Counts counts, List<Double> tightness) {
+    Outcome.Source source = new Outcome.Source("planted.Bound", "holds", "holds", "no paper", "planted",
+        Theorem.Constants.STATED, Optional.empty());
+    Outcome.Settings settings = new Outcome.Settings(7, "standard", counts.total(), 1e-11, 1, 0,
+        "mvn verify -Dit.test=planted.Bound#holds");
+    return new Outcome(source, "P-1", "L ≤ R", new Verdict.Supported("s"), counts, tightness, Optional.empty(),
+        Optional.empty(), Exploration.NONE, anatomy, List.of(), List.of(), settings, 0);
+  }
+
+  /** How far a left side stays below its right one, in logarithms: uniform; exponential; wider for larger d; with one in ten far off. */
+  static double error(int law, double d, SplittableRandom random) {
+    return switch (law) {
+      case 0 -> random.nextDouble(0, 2);
+      case 1 -> -Math.log(random.nextDouble());
+      case 2 -> 1 + random.nextDouble(-1, 1) * 0.3 * Math.log(d);
+      default -> random.nextInt(10) == 0 ? 12 : random.nextDouble(0, 0.5);
+    };
+  }
+}
