@@ -23,9 +23,12 @@ public final class Discoveries {
     return of(finding).stream().map(found -> Noted.of(found, finding)).toList();
   }
 
-  /** What the run could have found of a claim: premises are dropped only where derived mutants are asked for. */
+  /**
+   * What the run could have found of a claim: premises are dropped only where derived mutants are asked for, and steps
+   * of proofs are known only when all claims are judged.
+   */
   public static Set<Discovery.Kind> sought(Finding finding) {
-    Set<Discovery.Kind> sought = EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE));
+    Set<Discovery.Kind> sought = EnumSet.complementOf(EnumSet.of(Discovery.Kind.FALSE_STEP));
     if (finding.outcome().mutants().isEmpty()) sought.remove(Discovery.Kind.IDLE_PREMISE);
     return sought;
   }
