@@ -103,6 +103,7 @@ class TangentEdge {
   private static Claim few(TangentStart start, int[] sets, int rank) {
     return Claim.inequality()
         .left("average over P of ½ − min_c ½E(χ_S − c⟨v,φ⟩)²", trial -> exactly(start.meanImprovement(sets)))
-        .right("½ r/|P|", 0.5 * (1 - DimensionBounds.averageError(rank, sets.length)));
+        .right("½ r/|P|", 0.5 * (1 - DimensionBounds.averageError(rank, sets.length)))
+        .sharper("¼ r/|P| in place of ½ r/|P|", 0.5);
   }
 }

@@ -103,7 +103,8 @@ class ActivationPatterns {
   }
 
   private static Claim kernel(TrainingSet data, int m, double radius, double share) {
-    return within(PerTrial.of(trial -> MovedKernel.of(data, m, radius, share, trial)));
+    return within(PerTrial.of(trial -> MovedKernel.of(data, m, radius, share, trial)))
+        .sharper("E(R)/√n in place of E(R)", 1 / Math.sqrt(data.size()));
   }
 
   private static Claim within(PerTrial<MovedKernel> moved) {

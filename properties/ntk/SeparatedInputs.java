@@ -78,6 +78,7 @@ class SeparatedInputs {
         .assume("δ", points.separation(), above(0))
         .left("δ/(100 n²)", exactly(factor * Eigenvalues.separated(points.separation(), points.size())))
         .right("λ_min(H^∞)", SmallestEigenvalue.of(ArcCosine.FIRST_LAYER, points))
+        .sharper("100 n in place of 100 n²", "δ/(100 n²)", bound -> bound.times(points.size()))
         .upToRounding(1e-12);
   }
 

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A theorem for one generated instance, as data: premises, a probability and an inequality
@@ -34,6 +36,7 @@ public final class Claim {
   private String trivialName = "";
   private OptionalDouble trivialBound = OptionalDouble.empty();
   private Showing shows = Showing.NOTHING;
+  private List<Sharper> conjectures = List.of();
   private ToLongFunction<Trial> digest = trial -> 0;
 
   private Claim(Shape shape) {
@@ -53,6 +56,7 @@ public final class Claim {
     trivialName = other.trivialName;
     trivialBound = other.trivialBound;
     shows = other.shows;
+    conjectures = other.conjectures;
     digest = other.digest;
   }
 
@@ -172,6 +176,35 @@ public final class Claim {
   }
 
   /**
+   * Names a sharper bound that is conjectured: the claim with another value of one term, or of the left side. It is
+   * judged from the claim's own trials and reported beside it, and never fails a build.
+   *
+   * @param change in words, such as {@code "√d in place of d"}
+   * @param term name of the term, or of the left side; it must have been added before
+   * @param value what becomes of its value, such as {@code v -> v.times(1 / Math.sqrt(d))}
+   * @throws IllegalArgumentException if the change is blank or named already, or there is no such term
+   */
+  public Claim sharper(String change, String term, UnaryOperator<Interval> value) {
+    List<String> names = Stream.concat(left.stream(), right.stream()).map(Term::name).toList();
+    if (!names.contains(term))
+      throw new IllegalArgumentException("term = " + term + ": must be one of " + names + ", which are added before");
+    return conjectured(new Sharper(change, term, value));
+  }
+
+  /** The same for the whole right side: each of its terms times a factor. */
+  public Claim sharper(String change, double factor) {
+    if (!(factor > 0 && factor < Double.POSITIVE_INFINITY))
+      throw new IllegalArgumentException("factor = " + factor + ": must be positive and finite");
+    return conjectured(new Sharper(change, "", value -> value.times(factor)));
+  }
+
+  private Claim conjectured(Sharper sharper) {
+    if (conjectures.stream().anyMatch(other -> other.change().equals(sharper.change())))
+      throw new IllegalArgumentException("change = " + sharper.change() + ": is conjectured already");
+    return changed(c -> c.conjectures = appended(conjectures, sharper));
+  }
+
+  /**
    * A quantity that the page shows beside the sides, as measured in the tightest trial; it takes no part in the
    * judgement.
    */
@@ -258,6 +291,11 @@ public final class Claim {
 
   public OptionalDouble trivialBound() {
     return trivialBound;
+  }
+
+  /** The sharper bounds that its author conjectures. */
+  public List<Sharper> conjectures() {
+    return conjectures;
   }
 
   /** What it shows beside its judgement. */

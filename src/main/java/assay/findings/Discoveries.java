@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Discoveries {
 
   private static final List<Discoverer> ALL = List.of(new PrintedStatements(), new IdlePremises(),
-      new NearlyAttained(), new LooseAxes(), new SmallerConstant());
+      new NearlyAttained(), new LooseAxes(), new SmallerConstant(), new SharperBounds());
 
   private Discoveries() {}
 

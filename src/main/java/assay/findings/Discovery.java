@@ -34,13 +34,22 @@ public record Discovery(
   /** A number and its name, such as {@code "exponent of the right side in d"}. */
   public record Figure(String name, Interval value) {
 
+    /** Ends that look the same with so many digits are one number to a reader. */
+    private static final int MOST = 8;
+
     /** Such as {@code "exponent of the left side in d: [0.44, 0.54]"}. */
     @Override
     public String toString() {
-      String ends = value.lo() == value.hi()
-          ? Format.number(value.lo())
-          : "[" + Format.number(value.lo()) + ", " + Format.number(value.hi()) + "]";
+      int digits = Format.DIGITS;
+      while (digits < MOST && value.lo() != value.hi() && alike(digits)) digits++;
+      String ends = alike(digits) ? Format.interval(Interval.exactly(value.lo()), digits)
+          : Format.interval(value, digits);
       return name + ": " + ends;
+    }
+
+    /** Whether the ends look the same with so many digits. */
+    private boolean alike(int digits) {
+      return Format.interval(Interval.exactly(value.lo()), digits).equals(Format.interval(Interval.exactly(value.hi()), digits));
     }
   }
 

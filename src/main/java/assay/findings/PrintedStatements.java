@@ -1,6 +1,7 @@
 package assay.findings;
 
 import assay.baseline.Finding;
+import assay.claim.Format;
 import assay.claim.Verdict;
 import assay.judge.Outcome;
 import assay.judge.TrialResult;
@@ -8,12 +9,15 @@ import assay.ledger.Cell;
 import assay.stats.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds statements that do not stand as they are written: refuted ones, such as say nothing at the sizes of their own
  * experiments, and such as speak only where no machine reaches.
  */
 public final class PrintedStatements implements Discoverer {
+
+  private static final Pattern CLAIM = Pattern.compile("\\b[a-z]+([A-Z][a-z]+){2,}\\b");
 
   @Override
   public List<Discovery> of(Finding finding) {
@@ -24,16 +28,21 @@ public final class PrintedStatements implements Discoverer {
       case Verdict.Vacuous vacuous -> one(outcome, Discovery.Kind.VACUOUS_AT_ITS_SIZES, "Says nothing at these sizes",
           vacuous.reason());
       case Verdict.OutOfRegime silent when outcome.source().expected().isPresent() -> one(outcome,
-          Discovery.Kind.OUT_OF_REACH, "Speaks nowhere within reach", silent.reason());
+          Discovery.Kind.OUT_OF_REACH, "Speaks in no instance that was drawn", silent.reason());
       default -> List.of();
     };
   }
 
   /** What is known of the statement tells more than what broke it. */
   private static List<Discovery> one(Outcome outcome, Discovery.Kind kind, String verdict, String reason) {
-    String why = outcome.source().expected().map(Outcome.Expected::why).orElse(reason);
-    return List.of(new Discovery(kind, Cell.of(outcome), "", verdict + ": " + why + ".", figures(outcome), level(outcome),
-        outcome.settings().rerun()));
+    String why = legible(outcome.source().expected().map(Outcome.Expected::why).orElse(reason));
+    return List.of(new Discovery(kind, Cell.of(outcome), "", verdict + ": " + why + (why.endsWith(".") ? "" : "."),
+        figures(outcome), level(outcome), outcome.settings().rerun()));
+  }
+
+  /** Another claim, named as its method is written, in words. */
+  private static String legible(String why) {
+    return CLAIM.matcher(why).replaceAll(name -> "“" + Format.words(name.group()) + "”");
   }
 
   private static double level(Outcome outcome) {

@@ -27,6 +27,7 @@ import java.util.OptionalDouble;
  * @param gathered pictures of the whole run
  * @param settings seed, effort, tries, error budget, time
  * @param digest digest of the bits of every trial of every instance
+ * @param conjectures what became of the sharper bounds that the claim names
  */
 public record Outcome(
     Source source,
@@ -42,7 +43,16 @@ public record Outcome(
     List<DerivedMutant> mutants,
     List<Picture> gathered,
     Settings settings,
-    long digest) {
+    long digest,
+    List<Conjecture> conjectures) {
+
+  /** Of a claim that names no sharper bound. */
+  public Outcome(Source source, String id, String statement, Verdict verdict, Counts counts, List<Double> tightness,
+      Optional<Sample> tightest, Optional<Sample> counterexample, Exploration exploration, Anatomy anatomy,
+      List<DerivedMutant> mutants, List<Picture> gathered, Settings settings, long digest) {
+    this(source, id, statement, verdict, counts, tightness, tightest, counterexample, exploration, anatomy, mutants,
+        gathered, settings, digest, List.of());
+  }
 
   /** A median of left over right below which a claim has to say why it is so loose. */
   public static final double LOOSE = 0.05;

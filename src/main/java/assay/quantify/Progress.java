@@ -76,6 +76,8 @@ final class Progress {
   void judged(Outcome outcome, String further) {
     say("%-14s %-52s %6.1f s   %s%s%s%s", word(outcome), name, seconds(), outcome.counts(),
         few(outcome), slack(outcome), further);
+    outcome.conjectures().forEach(each -> say("   ↳ conjecture “%s”: %s", each.change(), each.verdict().kind()
+        + ", " + each.counts()));
   }
 
   /** The verdict, or for a mutant its fate. */

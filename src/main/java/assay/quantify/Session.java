@@ -3,6 +3,7 @@ package assay.quantify;
 import assay.baseline.Run;
 import assay.claim.Claim;
 import assay.claim.Verdict;
+import assay.judge.Conjectures;
 import assay.judge.DerivedMutants;
 import assay.judge.ErrorBudget;
 import assay.judge.Exploration;
@@ -42,6 +43,7 @@ final class Session implements Attempts {
   private final Instances instances;
   private final Counterexamples counterexamples;
   private final Optional<DerivedMutants> mutants;
+  private final Optional<Conjectures> conjectures;
   private Optional<Claim> claim = Optional.empty();
   private Exploration exploration = Exploration.NONE;
   private Judge judge;
@@ -67,8 +69,10 @@ final class Session implements Attempts {
     progress = judgement.progress();
     trials = Pool.watched(0, progress::slow);
     judge = judgement.judge(trials, run);
-    boolean derive = Boolean.getBoolean("mutants") && source.mutantOf().isEmpty() && !plan.again();
+    boolean claims = source.mutantOf().isEmpty() && !plan.again();
+    boolean derive = Boolean.getBoolean("mutants") && claims;
     mutants = derive ? Optional.of(new DerivedMutants(judge)) : Optional.empty();
+    conjectures = claims ? Optional.of(new Conjectures(judge)) : Optional.empty();
   }
 
   /**
@@ -204,6 +208,7 @@ final class Session implements Attempts {
     instances.add(instance, arguments);
     if (!plan.again()) Run.current().ledger().record(source, settings(), Parameters.of(method, arguments), instance);
     mutants.ifPresent(derived -> derived.examine(instance, alpha));
+    conjectures.ifPresent(named -> named.examine(instance, alpha));
     progress.after(instances.counts().total(), instances.counts().toString());
   }
 
@@ -222,7 +227,7 @@ final class Session implements Attempts {
         source, id(), claim.map(Claim::statement).orElse(source.title()), instances.verdict(), instances.counts(),
         instances.tightness(), best, counterexamples.smallest().map(this::shown), exploration,
         instances.anatomy(), mutants.map(DerivedMutants::fates).orElse(List.of()), instances.gathered(), settings(),
-        instances.digest());
+        instances.digest(), conjectures.map(Conjectures::outcomes).orElse(List.of()));
     if (plan.again()) progress.judgedAgain(instances.counts().toString());
     else progress.judged(outcome, declined());
     return outcome;

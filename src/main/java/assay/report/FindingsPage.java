@@ -19,7 +19,7 @@ import java.util.Map;
  */
 record FindingsPage(List<Listed> all, Proofs proofs, Map<String, Object> facts) {
 
-  private static final String WHAT = "What runs of the suite found out about statements and their authors may not know. "
+  private static final String WHAT = "What runs of the suite found out about statements, beyond whether they hold. "
       + "Each finding names the claim, the numbers behind it, and one command that reproduces it. None of it is a proof: "
       + "a premise that was never needed was never needed on what was drawn.";
 
@@ -93,7 +93,7 @@ record FindingsPage(List<Listed> all, Proofs proofs, Map<String, Object> facts) 
     return switch (kind) {
       case FALSE_AS_PRINTED -> "False as stated";
       case VACUOUS_AT_ITS_SIZES -> "Says nothing at the sizes of its own experiment";
-      case OUT_OF_REACH -> "Out of reach as stated";
+      case OUT_OF_REACH -> "Premises that nothing within reach satisfies";
       case LOOSE_IN_AN_AXIS -> "Loose in a parameter";
       case BETTER_CONSTANT -> "A smaller constant suffices";
       case SHARPER_BOUND -> "A sharper bound stands";
@@ -108,8 +108,8 @@ record FindingsPage(List<Listed> all, Proofs proofs, Map<String, Object> facts) 
       case FALSE_AS_PRINTED -> "A counterexample was found and confirmed. Most of these are readings of a paper that one is "
           + "tempted to make; the sentence says what is true instead.";
       case VACUOUS_AT_ITS_SIZES -> "The bound is no better there than what every learner attains.";
-      case OUT_OF_REACH -> "The premises ask for sizes that no machine holds: what the literal statement says was never "
-          + "seen, only its analogue at smaller sizes.";
+      case OUT_OF_REACH -> "What the literal statement says was never seen: mostly it asks for sizes that no machine "
+          + "holds, and what is checked is its analogue at smaller ones.";
       case LOOSE_IN_AN_AXIS -> "The two sides grow with different powers of a parameter over the instances that were drawn: "
           + "the bound asks to be sharpened there.";
       case BETTER_CONSTANT -> "All instances that were drawn satisfy the bound with a smaller factor.";

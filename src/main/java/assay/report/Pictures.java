@@ -3,6 +3,8 @@ package assay.report;
 import assay.baseline.Finding;
 import assay.claim.Picture;
 import assay.claim.Verdict;
+import assay.findings.AxisPicture;
+import assay.findings.LooseAxes;
 import assay.judge.Outcome;
 import assay.ledger.Point;
 import java.util.ArrayList;
@@ -36,6 +38,8 @@ record Pictures(List<Drawn> first, List<Drawn> rest) {
     sample.ifPresent(shown -> shown.shown().pictures().forEach(picture -> first.add(drawn(picture, caption))));
     if (outcome.tightness().size() >= ENOUGH) first.add(new Drawn("tightness over instances", histogram(outcome)));
     List<Point> points = Scatter.drawable(finding.points());
+    LooseAxes.slack(outcome).map(AxisPicture::of).orElse(List.of())
+        .forEach(picture -> first.add(drawn(picture, "an instance is a dot on each side")));
     if (points.size() >= ENOUGH && !finding.mutant()) {
       rest.add(new Drawn("left against right over instances", Scatter.of(points)));
     }

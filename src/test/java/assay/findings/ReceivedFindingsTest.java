@@ -25,7 +25,7 @@ class ReceivedFindingsTest {
         .found(Run.current().finding(Outcomes.claim("A", new Verdict.Refuted("1 > 0"), List.of())));
     Noted noted = NotedTable.in(directory).all().getFirst();
     assertEquals("Does not hold: 1 > 0.", noted.sentence());
-    assertTrue(noted.numbers().contains("by chance with probability at most"), noted.numbers());
+    assertTrue(noted.numbers().contains("by chance alone with probability at most"), noted.numbers());
     assertEquals(2, Sought.in(directory).all().get("FALSE_AS_PRINTED\tA\tMainTheorem\tlossReachesOpt"));
     assertFalse(Sought.in(directory).all().containsKey("IDLE_PREMISE\tA\tMainTheorem\tlossReachesOpt"));
   }

@@ -3,6 +3,7 @@ package assay.findings;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.judge.Anatomy;
+import assay.judge.Conjecture;
 import assay.judge.Counts;
 import assay.judge.Exploration;
 import assay.judge.Observation;
@@ -55,5 +56,12 @@ final class Synthetic {
       case 2 -> 1 + random.nextDouble(-1, 1) * 0.3 * Math.log(d);
       default -> random.nextInt(10) == 0 ? 12 : random.nextDouble(0, 0.5);
     };
+  }
+
+  /** The same with sharper bounds that it conjectured. */
+  static Outcome conjecturing(Outcome plain, List<Conjecture> conjectures) {
+    return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), plain.counts(),
+        plain.tightness(), plain.tightest(), plain.counterexample(), plain.exploration(), plain.anatomy(),
+        plain.mutants(), plain.gathered(), plain.settings(), plain.digest(), conjectures);
   }
 }
