@@ -47,7 +47,9 @@ class LayeringTest {
       Map.entry("quantify", List.of(
           "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "shard", "baseline", "random",
           "stats", "linear")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "shard", "baseline", "findings")),
+      Map.entry("atlas", List.of("claim", "ledger")),
+      Map.entry("report", List.of(
+          "judge", "claim", "stats", "ledger", "shard", "baseline", "findings", "atlas")),
       Map.entry("build", List.of("ledger", "report")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()

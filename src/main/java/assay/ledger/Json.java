@@ -26,32 +26,6 @@ public final class Json {
     };
   }
 
-  /**
-   * An object of which each member is JSON already.
-   *
-   * @param members by their names
-   */
-  public static String object(Map<String, String> members) {
-    StringBuilder text = new StringBuilder();
-    members.forEach((name, json) -> text.append(text.isEmpty() ? "" : ",").append(quoted(name)).append(':')
-        .append(json));
-    return "{" + text + "}";
-  }
-
-  /** Whether an object that {@link #text} wrote is there to its end. */
-  public static boolean complete(String text) {
-    int depth = 0;
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"') quoted = !quoted;
-      else if (c == '\\') i++;
-      else if (!quoted && (c == '{' || c == '[')) depth++;
-      else if (!quoted && (c == '}' || c == ']') && --depth == 0) return i == text.strip().length() - 1;
-    }
-    return false;
-  }
-
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.chars().forEach(c -> {

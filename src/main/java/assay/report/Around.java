@@ -3,6 +3,7 @@ package assay.report;
 import assay.baseline.Acceptance;
 import assay.baseline.Regression;
 import assay.baseline.Selection;
+import assay.findings.FindingsRegression;
 import assay.ledger.Console;
 import assay.ledger.Places;
 import assay.ledger.Table;
@@ -98,8 +99,10 @@ record Around(Places places, String selection, String by) {
     try {
       Regression.Ending ending = new Regression(places).after(Acceptance.current(), Selection.of(selection), judged());
       Console.say(ending.sentence());
+      FindingsRegression.Ending found = FindingsRegression.of(places).after(Acceptance.current());
+      if (!found.sentence().isEmpty()) Console.say(found.sentence());
       Console.say(tally());
-      return ending.failures();
+      return Stream.concat(ending.failures().stream(), found.failures().stream()).toList();
     } catch (IllegalStateException refused) {
       return List.of(refused.getMessage());
     }

@@ -2,6 +2,7 @@ package assay.report;
 
 import assay.ledger.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -26,21 +27,30 @@ record Results(Path directory) {
     return directory.resolve("claims").resolve(test + ".json");
   }
 
-  /**
-   * The claims' facts by the full names of their tests, as they were written; a file that a killed run left unfinished
-   * is passed over.
-   */
-  Map<String, String> claims() throws IOException {
-    Map<String, String> claims = new TreeMap<>();
+  /** The claims' facts by the full names of their tests; a file that a killed run left unfinished is passed over. */
+  Map<String, Object> claims() throws IOException {
     Path where = directory.resolve("claims");
-    if (!Files.isDirectory(where)) return claims;
+    if (!Files.isDirectory(where)) return new TreeMap<>();
     try (Stream<Path> files = Files.list(where)) {
-      for (Path file : files.toList()) {
-        String facts = Files.readString(file);
-        if (Json.complete(facts)) claims.put(file.getFileName().toString().replaceFirst("\\.json$", ""), facts);
+      List<Path> all = files.toList();
+      List<Optional<Object>> facts = all.parallelStream().map(Results::facts).toList();
+      Map<String, Object> claims = new TreeMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        String test = all.get(i).getFileName().toString().replaceFirst("\\.json$", "");
+        facts.get(i).ifPresent(known -> claims.put(test, known));
       }
+      return claims;
     }
-    return claims;
+  }
+
+  private static Optional<Object> facts(Path file) {
+    try {
+      return Optional.of(Json.parse(Files.readString(file)));
+    } catch (IllegalArgumentException unfinished) {
+      return Optional.empty();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** One result: which test, when, and the files that belong to it. */

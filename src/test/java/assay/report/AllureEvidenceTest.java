@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.baseline.Run;
 import assay.judge.Outcome;
-import assay.ledger.Json;
 import assay.ledger.Places;
 import assay.stats.Interval;
 import io.qameta.allure.Allure;
@@ -81,7 +80,7 @@ class AllureEvidenceTest {
   void factsAndPageStandBesideTheResult() throws IOException {
     recorded(supported());
     Path results = Places.current().results();
-    Map<?, ?> facts = (Map<?, ?>) Json.parse(new Results(results).claims().get("MainTheorem.lossReachesOpt"));
+    Map<?, ?> facts = (Map<?, ?>) new Results(results).claims().get("MainTheorem.lossReachesOpt");
     String page = facts.get("page").toString();
     assertTrue(page.startsWith("<div class=\"assay\"") && page.contains("<svg"), page);
     assertEquals("supported", facts.get("verdict"));
