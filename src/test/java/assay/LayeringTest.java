@@ -36,16 +36,16 @@ class LayeringTest {
           "claim", "distribution", "network", "feature", "opt", "chain", "span", "kernel", "random", "stats",
           "linear")),
       Map.entry("experiment", List.of(
-          "distribution", "network", "feature", "opt", "chain", "span", "kernel", "theorem", "random", "stats",
+          "distribution", "data", "network", "feature", "opt", "chain", "span", "kernel", "theorem", "random", "stats",
           "linear", "core", "claim")),
       Map.entry("runner", List.of("judge", "claim", "random")),
       Map.entry("ledger", List.of("judge", "claim", "random", "stats")),
       Map.entry("baseline", List.of("ledger", "judge", "claim")),
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
-          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats",
+          "judge", "claim", "data", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats",
           "linear")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline")));
+      Map.entry("report", List.of("judge", "claim", "data", "stats", "ledger", "baseline")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");
