@@ -3,6 +3,7 @@ package owndata;
 import static assay.stats.Interval.exactly;
 
 import assay.claim.Claim;
+import assay.claim.Loose;
 import assay.claim.Mutant;
 import assay.claim.Picture;
 import assay.claim.States;
@@ -24,13 +25,14 @@ import net.jqwik.api.Property;
 
 /** OD-6, OD-7: a trained network against kernels on the same split, and what its weights have to do with its AGOP. */
 @OnNamedData
-@Theorem(paper = "A user's own data", name = "Feature learning beside kernels",
+@Theorem(paper = NamedData.PAPER, name = "Feature learning beside kernels",
     constants = Theorem.Constants.STATED)
 class FeatureLearning {
 
   private static final int WIDTH = 128;
 
   /** A tenth is allowed: a network that learns features should not lose what a kernel has. */
+  @Loose("on data that is easy both err hardly ever, and what is left is the tenth")
   @States("OD-6")
   @Property(tries = 1)
   Claim theNetworkErrsHardlyMoreThanTheKernel() {

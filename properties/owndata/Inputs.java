@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 
 /** OD-1: the moments of the inputs that all bounds are made of. */
 @OnNamedData
-@Theorem(paper = "A user's own data", name = "Moments of the inputs", constants = Theorem.Constants.DERIVED)
+@Theorem(paper = NamedData.PAPER, name = "Moments of the inputs", constants = Theorem.Constants.DERIVED)
 class Inputs {
 
   /** By Jensen. */

@@ -43,7 +43,8 @@ class LayeringTest {
       Map.entry("baseline", List.of("ledger", "judge", "claim")),
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
-          "judge", "claim", "data", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats",
+          "judge", "claim", "data", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random",
+          "stats",
           "linear")),
       Map.entry("report", List.of("judge", "claim", "data", "stats", "ledger", "baseline")));
 

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  */
 public record NamedData(LabelledData data, FiniteDistribution training, FiniteDistribution test) {
 
+  /** What claims about these samples name in place of a paper. */
+  public static final String PAPER = "Your own data";
+
   /** What is quadratic in the number of samples stays within seconds. */
   private static final int TRAINING = 500;
 

@@ -19,8 +19,9 @@ import java.util.zip.GZIPOutputStream;
  * @param papers what the papers state
  * @param accepted the rows of the baseline
  * @param claims the {@link Facts} of each claim, by the full name of its test
+ * @param data the page on a user's own samples, empty if there is none
  */
-record Catalogue(Papers papers, List<Past> accepted, Map<String, Object> claims) {
+record Catalogue(Papers papers, List<Past> accepted, Map<String, Object> claims, String data) {
 
   /** The claims are packed: pictures as text are ten times as long as what they say. */
   String script() throws IOException {
@@ -28,6 +29,7 @@ record Catalogue(Papers papers, List<Past> accepted, Map<String, Object> claims)
     catalogue.put("papers", papers.script());
     catalogue.put("accepted", accepted.stream().map(Catalogue::script).toList());
     catalogue.put("claims", packed(Json.text(claims)));
+    if (!data.isEmpty()) catalogue.put("data", packed(Json.text(Map.of("page", data))));
     return "window.assayCatalogue = " + Json.text(catalogue) + ";\n";
   }
 

@@ -78,7 +78,8 @@ record Site(Places places, String by) {
   private Catalogue catalogue() throws IOException {
     Papers papers = Papers.read(places.project().orElse(Path.of("")).resolve("properties/papers.tsv"));
     return new Catalogue(
-        papers, Baseline.accepted(places.baseline().orElseThrow()), new Results(places.results()).claims());
+        papers, Baseline.accepted(places.baseline().orElseThrow()), new Results(places.results()).claims(),
+        OwnData.of(places.results()));
   }
 
   private static void resource(String name, Path to) throws IOException {

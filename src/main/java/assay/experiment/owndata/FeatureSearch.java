@@ -94,7 +94,8 @@ public record FeatureSearch(double bias, int neurons) {
 
   /** The smallest 1 − |cos| within which so many gradients are; infinite if there are fewer. */
   private static double reach(double[] direction, List<Gradient> gradients, int count) {
-    double[] gaps = gradients.stream().mapToDouble(each -> Directions.gap(direction, each.direction)).sorted().toArray();
+    double[] gaps =
+        gradients.stream().mapToDouble(each -> Directions.gap(direction, each.direction)).sorted().toArray();
     return gaps.length < count ? Double.POSITIVE_INFINITY : gaps[count - 1];
   }
 

@@ -128,7 +128,8 @@ final class InducedLoss {
   /** Σ v_n − R max |Σ v_n y_n relu(⟨±D, x_n⟩ − b)| over all features and biases. */
   private double bound(double[] v, double R) {
     double most = 0;
-    for (int f = 0; f < projections.size(); f++) most = Math.max(most, correlation(v, projections.get(f), signs.get(f)));
+    for (int f = 0; f < projections.size(); f++)
+      most = Math.max(most, correlation(v, projections.get(f), signs.get(f)));
     double total = Arrays.stream(v).sum();
     return total - R * most - 1e-12 * (1 + R * most);
   }

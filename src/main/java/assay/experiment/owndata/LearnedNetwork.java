@@ -51,8 +51,9 @@ public record LearnedNetwork(NetworkLearning.Trained trained, List<Look> looks) 
       if (t < steps) descent.stepOfBoth(2 * RATE / y.length, 1);
     }
     double loss = looks.getLast().loss;
-    if (!Double.isFinite(loss)) throw new ArithmeticException("training diverged: rate ½ is too large for these inputs;"
-        + " prepare them as “centre, unit norm”");
+    if (!Double.isFinite(loss))
+      throw new ArithmeticException("training diverged: rate ½ is too large for these inputs;"
+          + " prepare them as “centre, unit norm”");
     return new LearnedNetwork(new NetworkLearning.Trained(start, descent.neurons().copy(), x, loss), looks);
   }
 

@@ -3,6 +3,9 @@ package assay.experiment.owndata;
 import assay.distribution.Feature;
 import assay.distribution.FiniteDistribution;
 import assay.distribution.Teacher;
+import assay.network.Loss;
+import assay.opt.NetworkClass;
+import assay.opt.Opt;
 import assay.random.Trial;
 import assay.stats.Interval;
 import assay.theorem.gradientfeature.Bounds;
@@ -17,13 +20,14 @@ import java.util.Optional;
  *
  * @param bias b̃/s_w
  * @param features of both signs, as far as they were found
+ * @param used those of them that are in S for certain
  * @param R Σ|a_i| of the class; 0 if no feature is certain
  * @param opt between its ends, 1 for the zero network alone
  * @param angle r B_a1 B_x1 √(2γ)
  * @param witness whose loss is OPT's upper end
  */
-public record MainBound(double bias, List<FoundFeature> features, double R, Interval opt, Interval angle,
-    Optional<Teacher> witness) {
+public record MainBound(double bias, List<FoundFeature> features, List<FoundFeature> used, double R,
+    Interval opt, Interval angle, Optional<Teacher> witness) {
 
   /** In units of E‖x‖. */
   private static final double[] BIASES = {0.25, 0.5, 1, 2, 4};
@@ -46,43 +50,63 @@ public record MainBound(double bias, List<FoundFeature> features, double R, Inte
     return all.stream().min(Comparator.comparingDouble(each -> each.bound().hi())).orElseThrow();
   }
 
+  /** S for γ at which one of the features or both are certain; with none there is only the zero network. */
   private static MainBound of(FiniteDistribution D, double bias, List<FoundFeature> features) {
-    MainBound empty = new MainBound(bias, features, 0, Interval.exactly(1), Interval.ZERO, Optional.empty());
-    if (features.stream().noneMatch(FoundFeature::certain)) return empty;
-    List<Feature> certain = features.stream().filter(FoundFeature::certain).map(FoundFeature::feature).toList();
-    double biasBound = D.largestNorm().hi();
-    InducedLoss induced = InducedLoss.of(D, certain, biasBound);
-    List<Feature> centres = features.stream().map(FoundFeature::feature).toList();
-    InducedLoss around = InducedLoss.of(D, centres, biasBound);
-    MainBound best = empty;
-    for (double R : SIZES) {
-      MainBound next = empty.with(D, R, induced.within(R), around);
+    MainBound best = new MainBound(bias, features, List.of(), 0, Interval.exactly(1), Interval.ZERO, Optional.empty());
+    for (FoundFeature widest : features.stream().filter(FoundFeature::certain).toList()) {
+      double gamma = widest.closeness().gamma();
+      List<FoundFeature> used = features.stream().filter(FoundFeature::certain)
+          .filter(each -> each.closeness().gamma() <= gamma).toList();
+      best = new MainBound(bias, features, used, 0, best.opt, best.angle, best.witness).improved(D, best);
+    }
+    return best;
+  }
+
+  private MainBound improved(FiniteDistribution D, MainBound before) {
+    InducedLoss induced = InducedLoss.of(D, used.stream().map(FoundFeature::feature).toList(), D.largestNorm().hi());
+    MainBound best = before;
+    for (double size : SIZES) {
+      MainBound next = with(D, size, induced.within(size));
       if (next.bound().hi() < best.bound().hi()) best = next;
     }
     return best;
   }
 
-  /** Every feature of S is near a centre, which costs R B_x1 times the distance in the loss. */
-  private MainBound with(FiniteDistribution D, double size, InducedLoss.Found found, InducedLoss around) {
+  private MainBound with(FiniteDistribution D, double size, InducedLoss.Found found) {
+    Interval between = new Interval(Math.min(found.above(), D.bayesHingeRisk().lo()), found.above());
+    return new MainBound(bias, features, used, size, between, Bounds.angle(size, D.meanNorm(), gamma()),
+        found.network());
+  }
+
+  /**
+   * With a tighter lower end of OPT: every feature of S is near one of the directions that were found, which costs R
+   * B_x1 times the distance in the loss; over those directions a linear program's dual bounds it.
+   */
+  public MainBound tightened(FiniteDistribution D) {
     double radius = features.stream().mapToDouble(each -> each.radius(gamma())).max().orElse(2);
-    double unavoidable = D.bayesHingeRisk().lo();
-    double nearby = radius >= 2 ? 0
-        : around.within(size).below() - size * D.meanNorm().hi() * radius;
-    double below = Math.min(found.above(), Math.max(unavoidable, nearby));
-    return new MainBound(bias, features, size, new Interval(below, found.above()),
-        Bounds.angle(size, D.meanNorm(), gamma()), found.network());
+    double distance = R * D.meanNorm().hi() * radius;
+    if (R == 0 || distance >= 1) return this;
+    List<Feature> centres = features.stream().map(FoundFeature::feature).toList();
+    double below = Opt.relaxed(D, Loss.HINGE, centres, new NetworkClass(1, R, D.largestNorm().hi())) - distance;
+    Interval between = new Interval(Math.min(opt.hi(), Math.max(opt.lo(), below)), opt.hi());
+    return new MainBound(bias, features, used, R, between, angle, witness);
+  }
+
+  /** The witness; where there is none, one neuron along the first direction, for a run that is to be made anyway. */
+  public Teacher target(FiniteDistribution D) {
+    Feature first = features.getFirst().feature();
+    return witness.orElseGet(() -> new Teacher(List.of(new Teacher.Neuron(1, first.direction(), first.biasSign()
+        * D.largestNorm().hi() / 2))));
   }
 
   /** γ of the set S: the largest of those of its certain features. */
   public double gamma() {
-    return features.stream().filter(FoundFeature::certain).mapToDouble(each -> each.closeness().gamma()).max()
-        .orElse(1);
+    return used.stream().mapToDouble(each -> each.closeness().gamma()).max().orElse(1);
   }
 
   /** p of the rarest certain feature; 0 if there is none. */
   public Interval p() {
-    return features.stream().filter(FoundFeature::certain).map(FoundFeature::p).reduce(Interval::min)
-        .orElse(Interval.ZERO);
+    return used.stream().map(FoundFeature::p).reduce(Interval::min).orElse(Interval.ZERO);
   }
 
   /** OPT + r B_a1 B_x1 √(2γ). */
@@ -99,6 +123,6 @@ public record MainBound(double bias, List<FoundFeature> features, double R, Inte
 
   /** How many certain features there are. */
   public int certain() {
-    return (int) features.stream().filter(FoundFeature::certain).count();
+    return used.size();
   }
 }

@@ -325,8 +325,10 @@
 
   async function tests() {
     const tree = await load('data/behaviors.json');
-    const all = await Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
+    const every = await Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
     const written = await allFacts;
+    // Claims about samples that nobody named were not judged.
+    const all = every.filter(test => written[test.fullName] || test.status !== 'skipped');
     all.forEach(test => { test.facts = written[test.fullName] || UNJUDGED; });
     const newest = all.map(t => t.facts.when || '').reduce((a, b) => b > a ? b : a, '');
     all.forEach(test => { test.older = !!test.facts.when && test.facts.when < newest; });
@@ -335,7 +337,7 @@
 
   function tabs(current) {
     const line = element('p', 'tabs');
-    [['theorems', 'by claim'], ['papers', 'by the papers\' statements']].forEach(([route, text]) => {
+    [['theorems', 'by claim'], ['papers', 'by the papers\' statements']].concat(catalogue.data ? [['yourdata', 'your data']] : []).forEach(([route, text]) => {
       const a = element('a', route === current ? 'current' : '', text);
       a.href = '#' + route;
       line.append(a, ' ');
@@ -364,6 +366,17 @@
       const papers = [...new Set(catalogue.papers.map(s => s.paper))];
       papers.forEach(title => this.el.append(statements(title, catalogue.papers.filter(s => s.paper === title), claims)));
       this.el.append(elsewhere(claims));
+    }
+  });
+
+  // What the claims say about the samples that the user named.
+  const Data = Backbone.Marionette.View.extend({
+    className: 'theorems',
+    template: () => '',
+    onRender: function () {
+      const part = element('div');
+      this.el.append(element('h1', '', 'Your data'), tabs('yourdata'), part);
+      unpacked(catalogue.data).then(data => { part.innerHTML = data.page; });
     }
   });
 
@@ -396,7 +409,9 @@
   allure.api.addTestResultBlock(Page, {position: 'before'});
   tab('theorems', 'Theorems', 'fa-check-square-o', Table);
   tab('papers', 'Papers', 'fa-book', Papers);
-  const added = allure.api.tabs.splice(allure.api.tabs.length - 2, 2);
+  if (catalogue.data) tab('yourdata', 'Your data', 'fa-table', Data);
+  const count = catalogue.data ? 3 : 2;
+  const added = allure.api.tabs.splice(allure.api.tabs.length - count, count);
   allure.api.tabs.unshift(...added);
   if (location.hash === '' || location.hash === '#') location.hash = '#theorems';
 })();
