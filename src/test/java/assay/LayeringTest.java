@@ -36,7 +36,7 @@ class LayeringTest {
           "claim", "distribution", "network", "feature", "opt", "chain", "span", "kernel", "random", "stats",
           "linear")),
       Map.entry("experiment", List.of(
-          "distribution", "network", "feature", "opt", "chain", "span", "kernel", "theorem", "random", "stats",
+          "distribution", "data", "network", "feature", "opt", "chain", "span", "kernel", "theorem", "random", "stats",
           "linear", "core", "claim")),
       Map.entry("runner", List.of("judge", "claim", "random")),
       Map.entry("ledger", List.of("judge", "claim", "random", "stats")),
@@ -45,11 +45,11 @@ class LayeringTest {
       Map.entry("findings", List.of("baseline", "ledger", "judge", "claim", "stats", "linear")),
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
-          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "shard", "baseline", "random",
-          "stats", "linear")),
+          "judge", "claim", "data", "distribution", "network", "theorem", "runner", "ledger", "shard", "baseline",
+          "random", "stats", "linear")),
       Map.entry("atlas", List.of("claim", "ledger")),
       Map.entry("report", List.of(
-          "judge", "claim", "stats", "ledger", "shard", "baseline", "findings", "atlas")),
+          "judge", "claim", "data", "stats", "ledger", "shard", "baseline", "findings", "atlas")),
       Map.entry("build", List.of("ledger", "report")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()

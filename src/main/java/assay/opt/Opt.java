@@ -95,7 +95,8 @@ public record Opt(Interval bracket, Optional<Teacher> witness) {
   }
 
   /** Certified lower bound of the loss over Σ|c| ≤ r B_a1 and neurons with exactly these features and |b| ≤ B_b. */
-  static double relaxed(FiniteDistribution distribution, Loss loss, List<Feature> features, NetworkClass networks) {
+  public static double relaxed(FiniteDistribution distribution, Loss loss, List<Feature> features,
+      NetworkClass networks) {
     Dictionary dictionary = Dictionary.of(distribution, features, networks.biasBound());
     return DualProgram.lowerBound(distribution, loss, dictionary, networks.totalOutput());
   }

@@ -12,12 +12,17 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * What was found of a claim as the result of a test: what may be green, what fails, what is skipped, what is broken.
+ *
+ * @param answer whether the claim is about samples that the user named: that it is vacuous there is no failure
  */
-record Judged(Finding finding) {
+record Judged(Finding finding, boolean answer) {
 
   PropertyExecutionResult result(PropertyExecutionResult generated) {
     if (outcome().verdict() instanceof Verdict.HarnessError) {
       return generated.mapToFailed(bare(new IllegalStateException(message())));
+    }
+    if (answer && outcome().verdict() instanceof Verdict.Vacuous) {
+      return generated.mapToAborted(bare(new TestAbortedException(message())));
     }
     if (!finding.passes()) return generated.mapToFailed(bare(new AssertionFailedError(message())));
     if (outcome().verdict() instanceof Verdict.OutOfRegime) {

@@ -79,7 +79,8 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     Finding first = Run.current().finding(session.close(generated));
     Finding finding = SecondLook.at(first, seconds -> again(plan.again(seconds), context, property));
     Run.current().tell(finding);
-    return new Judged(finding).result(generated);
+    boolean answer = context.containerClass().isAnnotationPresent(OnNamedData.class) && !finding.mutant();
+    return new Judged(finding, answer).result(generated);
   }
 
   private static PropertyExecutionResult stated(

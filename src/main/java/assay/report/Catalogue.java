@@ -30,6 +30,7 @@ record Catalogue(Papers papers, List<Past> accepted, Map<String, Object> claims,
     catalogue.put("accepted", accepted.stream().map(Catalogue::script).toList());
     catalogue.put("claims", packed(Json.text(claims)));
     catalogue.put("pages", packed(Json.text(pages)));
+    catalogue.put("written", pages.keySet().stream().sorted().toList());
     return "window.assayCatalogue = " + Json.text(catalogue) + ";\n";
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Makes {@code reports/index.html} of the results of a run: what Allure wrote, the claims' facts and pages, what the
@@ -89,8 +90,9 @@ record Site(Places places, String by, boolean whole) {
     FindingsPage findings = new FindingsPage(Listed.of(claims, NotedTable.in(places.baseline().orElseThrow()).all(), proofs),
         proofs, claims);
     Files.writeString(places.reports().orElseThrow().resolve("findings.md"), findings.markdown());
-    Map<String, String> pages = Map.of("map", new MapPage(Chart.of(papers, proofs), proofs).html(), "findings",
-        findings.html());
+    Map<String, String> pages = new TreeMap<>(Map.of("map", new MapPage(Chart.of(papers, proofs), proofs).html(),
+        "findings", findings.html()));
+    OwnData.of(places.results()).ifPresent(page -> pages.put("yourdata", page));
     return new Catalogue(papers, accepted, Lacking.added(claims, proofs), pages);
   }
 

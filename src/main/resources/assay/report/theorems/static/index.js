@@ -16,8 +16,10 @@
     return JSON.parse(await new Response(stream).text());
   }
 
-  // Of each claim, by the full name of its test; a test that broke before it was judged has none.
+  // Whether the last run was about samples that a user named.
+  const ownData = (catalogue.written || []).includes('yourdata');
   const allPages = catalogue.pages ? unpacked(catalogue.pages) : Promise.resolve({});
+  // Of each claim, by the full name of its test; a test that broke before it was judged has none.
   const allFacts = catalogue.claims ? unpacked(catalogue.claims) : Promise.resolve({});
   const UNJUDGED = {verdict: 'error', derived: []};
 
@@ -327,8 +329,10 @@
 
   async function tests() {
     const tree = await load('data/behaviors.json');
-    const all = await Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
+    const every = await Promise.all(leaves(tree).map(uid => load('data/test-cases/' + uid + '.json')));
     const written = await allFacts;
+    // Claims about samples that nobody named were not judged.
+    const all = every.filter(test => written[test.fullName] || test.status !== 'skipped');
     all.forEach(test => { test.facts = written[test.fullName] || UNJUDGED; });
     const newest = all.map(t => t.facts.when || '').reduce((a, b) => b > a ? b : a, '');
     all.forEach(test => { test.older = !!test.facts.when && test.facts.when < newest; });
@@ -337,7 +341,8 @@
 
   function tabs(current) {
     const line = element('p', 'tabs');
-    [['theorems', 'by claim'], ['papers', 'by the papers\' statements'], ['map', 'as a map'], ['findings', 'findings']].forEach(([route, text]) => {
+    [['theorems', 'by claim'], ['papers', 'by the papers\' statements'], ['map', 'as a map'], ['findings', 'findings']]
+      .concat(ownData ? [['yourdata', 'your data']] : []).forEach(([route, text]) => {
       const a = element('a', route === current ? 'current' : '', text);
       a.href = '#' + route;
       line.append(a, ' ');
@@ -420,7 +425,8 @@
   tab('papers', 'Papers', 'fa-book', Papers);
   tab('map', 'Map', 'fa-sitemap', written('map', 'What rests on what'));
   tab('findings', 'Findings', 'fa-lightbulb-o', written('findings', 'Findings'));
-  const added = allure.api.tabs.splice(allure.api.tabs.length - 4, 4);
-  allure.api.tabs.unshift(...added);
+  if (ownData) tab('yourdata', 'Your data', 'fa-table', written('yourdata', 'Your data'));
+  const added = ownData ? 5 : 4;
+  allure.api.tabs.unshift(...allure.api.tabs.splice(allure.api.tabs.length - added, added));
   if (location.hash === '' || location.hash === '#') location.hash = '#theorems';
 })();
