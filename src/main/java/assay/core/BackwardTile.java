@@ -60,8 +60,9 @@ final class BackwardTile {
 
   private void together(boolean few, int from, int to, double[] c, GradientSums sums, int slot) {
     Arrays.fill(sums.rows, from * sums.stride, to * sums.stride, 0);
-    for (int j = 0, vectors; j < sums.stride; j += vectors * Lanes.COUNT) {
-      vectors = vectorsOf(sums.stride - j);
+    int length = Layout.roundUp(sums.dimension() + 1, Lanes.COUNT);
+    for (int j = 0, vectors; j < length; j += vectors * Lanes.COUNT) {
+      vectors = vectorsOf(length - j);
       gather(0, few, from, to, c, j, vectors, slot, sums.rows, j, sums.stride);
     }
   }
@@ -70,8 +71,9 @@ final class BackwardTile {
   private void aside(int stretch, boolean more, boolean few, int from, int to, double[] c, GradientSums sums,
       int slot) {
     double[] workspace = Workspace.ofThisThread();
-    for (int j = 0, vectors; j < sums.stride; j += vectors * Lanes.COUNT) {
-      vectors = vectorsOf(sums.stride - j);
+    int length = Layout.roundUp(sums.dimension() + 1, Lanes.COUNT);
+    for (int j = 0, vectors; j < length; j += vectors * Lanes.COUNT) {
+      vectors = vectorsOf(length - j);
       int row = vectors * Lanes.COUNT;
       int most = Pass.CACHED / row;
       for (int i = from; i < to; i += most) {

@@ -21,5 +21,8 @@ final class Lanes {
   /** Numbers per vector: 2, 4 or 8. */
   static final int COUNT = SPECIES.length();
 
+  /** Samples of the register tile: four vectors where there are 32 registers, two where there are 16. */
+  static final int PART = COUNT == Layout.ROW ? 4 * COUNT : 2 * COUNT;
+
   private Lanes() {}
 }

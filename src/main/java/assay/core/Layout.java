@@ -1,11 +1,11 @@
 package assay.core;
 
 /**
- * How numbers lie in memory; nothing here depends on the machine.
+ * How numbers lie in memory; nothing but {@link #PART} depends on the machine.
  *
  * <p>The bias is feature d of every row: a sample's row is (x, −1, 0, …), a neuron's (w, b, 0, …), a gradient's
  * (g, −s, 0, …). Rows are padded to a multiple of {@link #ROW} numbers. Samples lie a second time in panels of
- * {@link #PANEL}, feature by feature. The rows of a {@link #GROUP} of neurons lie {@link #ROW} by {@link #ROW} numbers
+ * {@link #PANEL}, part by part and feature by feature. The rows of a {@link #GROUP} of neurons lie {@link #ROW} by {@link #ROW} numbers
  * side by side, where the register tile finds them at constant distances and the gradient step in whole vectors.
  */
 final class Layout {
@@ -15,6 +15,12 @@ final class Layout {
 
   /** Samples per panel: one bit each in an int. */
   static final int PANEL = 32;
+
+  /**
+   * Samples per part of a panel, which a register tile takes at once: within a part they lie feature by feature, and
+   * the parts of a panel one after the other. The one distance that depends on the machine.
+   */
+  static final int PART = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() ? Lanes.PART : PANEL;
 
   /** Neurons per register tile; the number of stored neurons is a multiple. */
   static final int GROUP = 5;

@@ -10,7 +10,7 @@ import static jdk.incubator.vector.VectorOperators.GT;
 import jdk.incubator.vector.DoubleVector;
 
 /**
- * {@link Tile} with five neurons times two vectors of samples (17 registers), for machines with 16 and for few samples.
+ * {@link Tile} with five neurons times two vectors of samples, for few samples and for vectors of two numbers.
  */
 final class NarrowTile {
 
@@ -26,7 +26,7 @@ final class NarrowTile {
       DoubleVector z40 = zero(SPECIES), z41 = zero(SPECIES);
       int place = i * stride;
       for (int j = 0; j < features; j++) {
-        int at = x0 + j * Layout.PANEL;
+        int at = x0 + j * Layout.PART;
         DoubleVector x00 = fromArray(SPECIES, x, at), x01 = fromArray(SPECIES, x, at + COUNT);
         DoubleVector v0 = broadcast(SPECIES, w[place]);
         z00 = v0.fma(x00, z00);

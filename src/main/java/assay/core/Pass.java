@@ -15,15 +15,27 @@ final class Pass {
   private final int stored;
   private final int block;
   private final int[] patterns;
+  private final PackedWeights packed;
 
   Pass(Samples samples, TwoLayer neurons) {
     this.samples = samples;
     this.neurons = neurons;
     panels = Layout.panels(samples.size());
     stored = neurons.outputs.length;
-    block = Math.max(Layout.GROUP, CACHED / neurons.stride / Layout.GROUP * Layout.GROUP);
+    block = Math.max(Tile.BATCH, CACHED / neurons.stride / Tile.BATCH * Tile.BATCH);
+    packed = PackedWeights.of(neurons, samples.size());
     outputs = new double[panels * Layout.PANEL];
     patterns = new int[Layout.length(panels, stored, "the activation patterns")];
+  }
+
+  /** Takes over the current weights of some groups of neurons; all of them before {@link #forward}. */
+  void read(int from, int to) {
+    packed.read(from, to);
+  }
+
+  /** Groups of neurons. */
+  int groups() {
+    return stored / Layout.GROUP;
   }
 
   /**
@@ -47,7 +59,7 @@ final class Pass {
     for (int i = 0; i < stored; i += block) {
       int end = Math.min(stored, i + block);
       for (int panel = from; panel < to; panel++)
-        Tile.panel(samples, panel, neurons, i, end, outputs, patterns, workspace);
+        Tile.panel(samples, panel, neurons, packed, i, end, outputs, patterns, workspace);
     }
   }
 

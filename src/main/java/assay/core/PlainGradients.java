@@ -28,6 +28,7 @@ final class PlainGradients implements Gradients {
   private double bound;
 
   // made once: a step allocates nothing
+  private final IntConsumer reading = this::read;
   private final IntConsumer forward = this::forward;
   private final IntConsumer neurons = this::neurons;
   private final IntConsumer stretches = this::stretches;
@@ -53,6 +54,7 @@ final class PlainGradients implements Gradients {
   @Override
   public double sum(double bound) {
     this.bound = bound;
+    team.run(reading);
     team.run(forward);
     if (parts.length == 0) {
       team.run(neurons);
@@ -63,6 +65,10 @@ final class PlainGradients implements Gradients {
     double total = 0;
     for (double part : losses) total += part;
     return total;
+  }
+
+  private void read(int part) {
+    pass.read(team.begin(part, pass.groups()), team.begin(part + 1, pass.groups()));
   }
 
   private void forward(int part) {

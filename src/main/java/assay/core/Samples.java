@@ -68,13 +68,18 @@ public final class Samples {
   private void put(int n, double[] point) {
     System.arraycopy(point, 0, rows, n * stride, dimension);
     rows[n * stride + dimension] = -1;
-    int panel = panelOf(n / Layout.PANEL) + n % Layout.PANEL;
-    for (int j = 0; j <= dimension; j++) panels[panel + j * Layout.PANEL] = rows[n * stride + j];
+    int first = panelOf(n / Layout.PANEL) + partOf(n % Layout.PANEL) + n % Layout.PART;
+    for (int j = 0; j <= dimension; j++) panels[first + j * Layout.PART] = rows[n * stride + j];
   }
 
   /** Where a panel begins. */
   int panelOf(int number) {
     return Layout.START + number * Layout.PANEL * (dimension + 1);
+  }
+
+  /** Where in its panel the part of a sample begins. */
+  int partOf(int number) {
+    return number / Layout.PART * Layout.PART * (dimension + 1);
   }
 
   /** N. */

@@ -24,8 +24,8 @@ final class Tile {
   private Tile() {}
 
   /** Adds the outputs of some neurons to f and writes their pattern bits, for the samples of a panel. */
-  static void panel(Samples samples, int panel, TwoLayer neurons, int from, int to, double[] f, int[] patterns,
-      double[] z) {
+  static void panel(Samples samples, int panel, TwoLayer neurons, PackedWeights packed, int from, int to, double[] f,
+      int[] patterns, double[] z) {
     int x = samples.panelOf(panel);
     int features = samples.dimension() + 1;
     int p0 = panel * neurons.outputs.length;
@@ -43,9 +43,15 @@ final class Tile {
       if (wide) {
         WideTile.multiply(xs, x, features, neurons.inputs, neurons.stride, i, end, z);
         WideTile.activate(z, neurons.outputs, i, end, f, f0, patterns, p0);
+      } else if (packed.exist()) {
+        int z0 = Workspace.PREACTIVATIONS;
+        int groups = (end - i) / Layout.GROUP;
+        for (int n = 0; n < Layout.PANEL; n += Layout.PART)
+          PackedTile.multiply(xs, x + n * features, features, packed.numbers, packed.start(i), groups, z, z0 + n);
+        PackedTile.activate(z, neurons.outputs, i, end, f, f0, patterns, p0);
       } else {
         for (int n = 0; n < live; n += 2 * COUNT) {
-          NarrowTile.multiply(xs, x + n, features, neurons.inputs, neurons.stride, i, end, z);
+          NarrowTile.multiply(xs, x + samples.partOf(n), features, neurons.inputs, neurons.stride, i, end, z);
           NarrowTile.activate(z, neurons.outputs, i, end, f, f0 + n, patterns, p0, n);
         }
       }

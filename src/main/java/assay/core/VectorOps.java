@@ -15,6 +15,7 @@ final class VectorOps implements Ops {
   public void outputs(Samples samples, TwoLayer f, double[] out) {
     ScalarOps.check(samples, f, out.length);
     Pass pass = new Pass(samples, f);
+    pass.read(0, pass.groups());
     pass.forward(0, pass.panels, Descent.bound(f));
     System.arraycopy(pass.outputs, 0, out, 0, out.length);
   }
@@ -33,6 +34,7 @@ final class VectorOps implements Ops {
   public long[][] patterns(Samples samples, TwoLayer f) {
     ScalarOps.check(samples, f, samples.size());
     Pass pass = new Pass(samples, f);
+    pass.read(0, pass.groups());
     pass.forward(0, pass.panels, Descent.bound(f));
     long[][] bits = new long[f.width()][(samples.size() + 63) / 64];
     for (int i = 0; i < f.width(); i++) {
@@ -48,6 +50,7 @@ final class VectorOps implements Ops {
     ScalarOps.check(samples, f, c.length);
     Pass pass = new Pass(samples, f);
     GradientSums sums = new GradientSums(f.width(), f.dimension());
+    pass.read(0, pass.groups());
     pass.forward(0, pass.panels, Descent.bound(f));
     BackwardTile backward = pass.backward();
     for (int panel = 0; panel < pass.panels; panel++) backward.touched[panel] = Margins.touched(panel, c);
