@@ -41,7 +41,8 @@ public final class Drafting implements TestExecutionListener {
         .filter(TestIdentifier::isTest).map(TestIdentifier::getUniqueId)
         .filter(id -> id.startsWith("[engine:" + ENGINE + "]")).map(DiscoverySelectors::selectUniqueId).toList();
     if (cores > 1 && !claims.isEmpty() && !Stating.only()) draw(claims);
-    if (!claims.isEmpty()) Clock.current().ifPresent(clock -> clock.part("start of Java and jqwik", Clock.start()));
+    if (claims.isEmpty()) return;
+    Clock.current().ifPresent(clock -> clock.part("start of Java and jqwik", Clock.start()));
     begun = System.currentTimeMillis();
   }
 
@@ -63,6 +64,6 @@ public final class Drafting implements TestExecutionListener {
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     Ahead.end();
-    Clock.current().ifPresent(clock -> clock.part("claims", begun));
+    if (begun > 0) Clock.current().ifPresent(clock -> clock.part("claims", begun));
   }
 }
