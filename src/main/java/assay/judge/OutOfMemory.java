@@ -13,7 +13,7 @@ final class OutOfMemory {
   static Optional<String> said(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20)
         .filter(OutOfMemoryError.class::isInstance).findFirst()
-        .map(cause -> said(cause.getMessage(), Runtime.getRuntime().maxMemory()));
+        .map(cause -> said(String.valueOf(cause.getMessage()), Runtime.getRuntime().maxMemory()));
   }
 
   /**
