@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -139,7 +140,7 @@ final class Incremental {
       if (classFiles == null) compiled.put(key, last.sources().get(key));
       else {
         written.addAll(replace(source, classFiles));
-        compiled.put(key, Compiled.of(digests.get(source), classFiles));
+        compiled.put(key, Compiled.of(Objects.requireNonNull(digests.get(source)), classFiles));
       }
     }
     for (Path orphan : orphans) if (!written.contains(orphan)) Files.deleteIfExists(orphan);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.FileObject;
@@ -58,7 +59,10 @@ final class Memory extends ForwardingJavaFileManager<StandardJavaFileManager> {
   Map<Source, Map<String, byte[]>> made(Map<Path, Source> sources) {
     Map<Source, Map<String, byte[]>> made = new LinkedHashMap<>();
     sources.values().forEach(source -> made.put(source, new TreeMap<>()));
-    outputs.forEach(output -> made.get(sources.get(output.source)).put(output.path, output.bytes.toByteArray()));
+    for (Output output : outputs) {
+      Source source = Objects.requireNonNull(sources.get(output.source), () -> "no source of " + output.path);
+      Objects.requireNonNull(made.get(source)).put(output.path, output.bytes.toByteArray());
+    }
     return made;
   }
 

@@ -61,8 +61,9 @@ final class Outside {
   private static void copy(ClassModel model, ClassBuilder builder, ClassElement element) {
     switch (element) {
       case MethodModel method -> {
-        if (!hidden(method.flags().flags())) builder.transformMethod(method, MethodTransform.dropping(
-            part -> part instanceof CodeModel || part instanceof MethodParametersAttribute));
+        if (!hidden(method.flags().flags()))
+          builder.transformMethod(method, MethodTransform.dropping(
+              part -> part instanceof CodeModel || part instanceof MethodParametersAttribute));
       }
       case FieldModel field -> {
         if (!hidden(field.flags().flags())) builder.with(field);

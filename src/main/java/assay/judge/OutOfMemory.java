@@ -13,7 +13,7 @@ final class OutOfMemory {
   static Optional<String> said(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20)
         .filter(OutOfMemoryError.class::isInstance).findFirst()
-        .map(cause -> said(cause.getMessage(), Runtime.getRuntime().maxMemory()));
+        .map(cause -> said(String.valueOf(cause.getMessage()), Runtime.getRuntime().maxMemory()));
   }
 
   /**
@@ -22,8 +22,8 @@ final class OutOfMemory {
    */
   static String said(String reason, long bytes) {
     return String.format(Locale.ROOT,
-        "out of memory (%s): all trials that run at once have %.1f GB; let Java take more of the machine's memory,"
-            + " mvn verify -Dmemory=75 (percent, 50 by default), or smaller sizes be drawn",
+        "out of memory (%s): the trials that run at once, one per core, have %.1f GB together; give them more"
+            + " (mvn verify -Dmemory=4g), or draw smaller sizes",
         reason, bytes / 1e9);
   }
 }

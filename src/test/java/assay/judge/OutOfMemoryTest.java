@@ -22,7 +22,7 @@ class OutOfMemoryTest {
     Claim claim = Claim.inequality().named("T").left("L", trial -> greedy()).right("R", 1);
     Verdict verdict = new Judge(TrialRunner.inOrder()).judge(claim, new Key(1, "T", 0, 0), 0.1).verdict();
     assertEquals(Verdict.Kind.ERROR, verdict.kind());
-    assertTrue(verdict.reason().startsWith("out of memory (") && verdict.reason().contains("-Dmemory=75"), verdict
+    assertTrue(verdict.reason().startsWith("out of memory (") && verdict.reason().contains("-Dmemory=4g"), verdict
         .reason());
   }
 
@@ -31,6 +31,6 @@ class OutOfMemoryTest {
     Throwable wrapped = new IllegalStateException("part of a job failed", new OutOfMemoryError("Java heap space"));
     assertTrue(OutOfMemory.said(wrapped).orElseThrow().startsWith("out of memory (Java heap space)"));
     assertEquals(Optional.empty(), OutOfMemory.said(new IllegalStateException("diverged")));
-    assertTrue(OutOfMemory.said("Java heap space", 2_000_000_000L).contains("have 2.0 GB"));
+    assertTrue(OutOfMemory.said("Java heap space", 2_000_000_000L).contains("have 2.0 GB together"));
   }
 }
