@@ -80,7 +80,8 @@ record Division(String shard, String merge, String directory) {
           + "yet; run it again when they are done, or leave them to the merge");
   }
 
-  private static void labour(String name, String what, Workload work, List<Unit> units, Store known, Consumer<String> lines)
+  private static void labour(String name, String what, Workload work, List<Unit> units, Store known,
+      Consumer<String> lines)
       throws InterruptedException {
     if (units.isEmpty()) return;
     Pace pace = new Pace(name, what, units.size(), units.stream().mapToLong(work::expected).sum());

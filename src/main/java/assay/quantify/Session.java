@@ -28,8 +28,9 @@ final class Session implements Attempts {
   /** After so many instances that were out of time no other is begun. */
   static final int LATE = 3;
 
-  private static final String OTHER_BITS = "a trial gives other bits on this machine than where a shard ran it, so that "
-      + "it depends on more than its seed; nothing is said of the claim: tightest trial of ";
+  private static final String OTHER_BITS =
+      "a trial gives other bits on this machine than where a shard ran it, so that "
+          + "it depends on more than its seed; nothing is said of the claim: tightest trial of ";
 
   private final Judgement judgement;
   private final Optional<Draft> draft;
@@ -107,7 +108,8 @@ final class Session implements Attempts {
     if (claim.isEmpty()) begin(stated);
     else requireSameId(claim.get(), stated);
     claim = Optional.of(stated);
-    Instance instance = drafted(stated, arguments).orElseGet(() -> judgement.judge(trials, run, "").judge(stated, key(stated), alpha));
+    Instance instance =
+        drafted(stated, arguments).orElseGet(() -> judgement.judge(trials, run, "").judge(stated, key(stated), alpha));
     count(instance, arguments);
     if (instance.verdict() instanceof Verdict.Refuted found) {
       counterexamples.found(instance, arguments);
