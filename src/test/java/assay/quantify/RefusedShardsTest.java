@@ -72,7 +72,8 @@ class RefusedShardsTest {
     assertTrue(runs.refusal("merged").contains("copy.jsonl"), runs.refusal("merged"));
     Files.writeString(copy, "a line\n");
     assertEquals(Map.of(), runs.merge(Parts.Elsewhere.class));
-    assertTrue(runs.refusal("merged").contains("copy.jsonl, line 1: not a line of a shard's evidence"), runs.refusal("merged"));
+    assertTrue(runs.refusal("merged").contains("copy.jsonl, line 1: not a line of a shard's evidence"),
+        runs.refusal("merged"));
   }
 
   @Test
