@@ -34,7 +34,8 @@ final class Divided {
             + ": only one of them can be asked for");
       if (asked.merge().isBlank()) asked.work(claims);
       else Merging.begin(asked.merge(claims));
-      if (asked.merge().isBlank()) skip(Optional.of("this process runs shard " + asked.shard() + " and judges nothing"));
+      if (asked.merge().isBlank())
+        skip(Optional.of("this process runs shard " + asked.shard() + " and judges nothing"));
     } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException refused) {
       refuse(String.valueOf(refused.getMessage()));
     } catch (InterruptedException interrupted) {

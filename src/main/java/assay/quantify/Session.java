@@ -29,8 +29,9 @@ final class Session implements Attempts {
   /** After so many instances that were out of time no other is begun. */
   static final int LATE = 3;
 
-  private static final String OTHER_BITS = "a trial gives other bits on this machine than where a shard ran it, so that "
-      + "it depends on more than its seed; nothing is said of the claim: tightest trial of ";
+  private static final String OTHER_BITS =
+      "a trial gives other bits on this machine than where a shard ran it, so that "
+          + "it depends on more than its seed; nothing is said of the claim: tightest trial of ";
 
   private final Judgement judgement;
   private final Optional<Draft> draft;

@@ -167,7 +167,8 @@ public final class Workload implements Units {
     Drawings.Drawn drawn = drawings.all().get(unit.instance());
     if (count.get() >= Session.LATE)
       recorded.late(drawings.judgement().key(drawn.claim(), unit.instance()), OTHERS_LATE);
-    else if (judged(drawings, unit.instance(), judge).outOfTime()) count.incrementAndGet();
+    else
+      if (judged(drawings, unit.instance(), judge).outOfTime()) count.incrementAndGet();
   }
 
   static Instance judged(Drawings drawings, int number, Judge judge) {
