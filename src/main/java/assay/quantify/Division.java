@@ -60,7 +60,7 @@ record Division(String shard, String merge, String directory, String master) {
     Store known = Evidence.read(place, fingerprint).store();
     List<Unit> todo = known.missing(own.stream().filter(Unit::first).toList());
     long units = own.stream().filter(Unit::first).count();
-    Console.say(part + ": " + units + " of " + plan.stream().filter(Unit::first).count() + " units, "
+    Console.say(part + ": " + units + " of " + plan.stream().filter(Unit::first).count() + " pieces of work, "
         + (units - todo.size()) + " of them done before; evidence goes to " + place);
     ShardFile file = ShardFile.begin(place, new Header(part, fingerprint));
     labour(part.toString(), "instances", work, todo, known, file::append);
@@ -81,7 +81,8 @@ record Division(String shard, String merge, String directory, String master) {
           + "yet; run it again when they are done, or leave them to the merge");
   }
 
-  private static void labour(String name, String what, Workload work, List<Unit> units, Store known, Consumer<String> lines)
+  private static void labour(String name, String what, Workload work, List<Unit> units, Store known,
+      Consumer<String> lines)
       throws InterruptedException {
     if (units.isEmpty()) return;
     Pace pace = new Pace(name, what, units.size(), units.stream().mapToLong(work::expected).sum());
@@ -118,7 +119,8 @@ record Division(String shard, String merge, String directory, String master) {
     Console.say("merge: " + store.size() + " trials of " + new HashSet<>(store.headers().values()).size()
         + " shards are there");
     labour("merge", "searches", work, store.missing(plan), store, store::add);
-    return new Merging(store);
+    return new Merging(store,
+        Tightest.of(work.drawings(), store, Runtime.getRuntime().availableProcessors()));
   }
 
   private static Path usual(Fingerprint fingerprint) {

@@ -32,7 +32,7 @@ public final class Drafting implements TestExecutionListener {
         .filter(id -> id.startsWith("[engine:" + Launch.ENGINE + "]")).map(DiscoverySelectors::selectUniqueId).toList();
     if (claims.isEmpty() || Stating.only()) return;
     if (!Division.asked().nothing()) Divided.begin(Division.asked(), claims);
-    else if (cores > 1) draw(claims);
+    if (cores > 1 && Divided.skipping().isEmpty()) draw(claims);
   }
 
   private void draw(List<UniqueIdSelector> claims) {

@@ -27,8 +27,12 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
  * for each, and turns the verdicts over all instances into the result of the property. Registered for every property
  * through ServiceLoader. jqwik takes any exception for a counterexample, so errors of our own are kept from it.
  */
-public final class JudgingHook implements AroundPropertyHook, AroundTryHook, InvokePropertyMethodHook,
-    SkipExecutionHook {
+public final class JudgingHook
+    implements
+      AroundPropertyHook,
+      AroundTryHook,
+      InvokePropertyMethodHook,
+      SkipExecutionHook {
 
   private static final Map<Method, Attempts> ATTEMPTS = new ConcurrentHashMap<>();
 

@@ -1,9 +1,11 @@
 package assay.quantify;
 
+import assay.judge.Instance;
 import assay.judge.Measurements;
 import assay.judge.TrialRunner;
 import assay.shard.Recorded;
 import assay.shard.Store;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,10 +15,15 @@ final class Merging {
   private static Optional<Merging> current = Optional.empty();
 
   private final Store store;
+  private final Map<String, Tightest.Repeated> repeated;
   private final AtomicInteger further = new AtomicInteger();
 
-  Merging(Store store) {
+  /**
+   * @param repeated the tightest trials that were run once more, by the properties' names
+   */
+  Merging(Store store, Map<String, Tightest.Repeated> repeated) {
     this.store = store;
+    this.repeated = repeated;
   }
 
   static synchronized Optional<Merging> current() {
@@ -33,6 +40,12 @@ final class Merging {
 
   Measurements measurements(String property, String role, TrialRunner trials) {
     return new Recorded(property, role, store, trials, line -> further.incrementAndGet());
+  }
+
+  /** What the tightest trial of an instance showed when it was run once more; empty if it was not. */
+  Optional<Tightest.Repeated> repeated(String property, Instance instance) {
+    return Optional.ofNullable(repeated.get(property))
+        .filter(again -> instance.tightest().filter(trial -> trial.key().equals(again.key())).isPresent());
   }
 
   /** Seconds that the shards took for a property. */

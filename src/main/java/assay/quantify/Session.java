@@ -28,8 +28,9 @@ final class Session implements Attempts {
   /** After so many instances that were out of time no other is begun. */
   static final int LATE = 3;
 
-  private static final String OTHER_BITS = "a trial gives other bits on this machine than where a shard ran it, so that "
-      + "it depends on more than its seed; nothing is said of the claim: tightest trial of ";
+  private static final String OTHER_BITS =
+      "a trial gives other bits on this machine than where a shard ran it, so that "
+          + "it depends on more than its seed; nothing is said of the claim: tightest trial of ";
 
   private final Judgement judgement;
   private final Optional<Draft> draft;
@@ -210,7 +211,9 @@ final class Session implements Attempts {
   /** Where another machine ran the trial, this one must find the same. */
   private Instance.Shown pictures(Outcome.Sample sample) {
     if (Merging.current().isEmpty()) return judge.shown(sample.instance());
-    return judge.repeated(sample.instance()).orElseGet(() -> {
+    Optional<Tightest.Repeated> repeated =
+        Merging.current().get().repeated(judgement.property(), sample.instance());
+    return repeated.map(Tightest.Repeated::shown).orElseGet(() -> judge.repeated(sample.instance())).orElseGet(() -> {
       instances.error(OTHER_BITS + sample.parameters(), new Object[0]);
       return Instance.Shown.NOTHING;
     });

@@ -17,6 +17,7 @@ import assay.shard.Store;
 import assay.shard.Unit;
 import assay.shard.Units;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,11 @@ public final class Workload implements Units {
     };
   }
 
+  /** What was drawn of each property. */
+  Collection<Drawings> drawings() {
+    return blueprint.properties().values();
+  }
+
   private Drawings drawings(Unit unit) {
     Drawings drawings = blueprint.properties().get(unit.property());
     boolean unknown = drawings == null || unit.instance() >= drawings.all().size();
@@ -161,7 +167,8 @@ public final class Workload implements Units {
     Drawings.Drawn drawn = drawings.all().get(unit.instance());
     if (count.get() >= Session.LATE)
       recorded.late(drawings.judgement().key(drawn.claim(), unit.instance()), OTHERS_LATE);
-    else if (judged(drawings, unit.instance(), judge).outOfTime()) count.incrementAndGet();
+    else
+      if (judged(drawings, unit.instance(), judge).outOfTime()) count.incrementAndGet();
   }
 
   static Instance judged(Drawings drawings, int number, Judge judge) {

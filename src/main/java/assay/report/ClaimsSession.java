@@ -45,7 +45,8 @@ public final class ClaimsSession implements LauncherSessionListener {
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     boolean judges = System.getProperty("shard", "").isBlank();
-    if (judges && Places.current().project().isEmpty()) session.getLauncher().registerTestExecutionListeners(new Watching());
+    if (judges && Places.current().project().isEmpty())
+      session.getLauncher().registerTestExecutionListeners(new Watching());
   }
 
   /** Allure has written its results by now. */

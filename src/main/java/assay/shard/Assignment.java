@@ -61,7 +61,8 @@ public record Assignment(List<Unit> plan, Map<String, Double> costs) {
     double unknown = properties.entrySet().stream().filter(p -> costs.containsKey(p.getKey()))
         .mapToDouble(p -> costs.get(p.getKey()) / p.getValue().size()).average().orElse(1);
     Map<String, Double> cost = new TreeMap<>();
-    properties.forEach((name, units) -> cost.put(name, Math.max(LEAST, costs.getOrDefault(name, unknown * units.size()))));
+    properties
+        .forEach((name, units) -> cost.put(name, Math.max(LEAST, costs.getOrDefault(name, unknown * units.size()))));
     double small = SMALL * cost.values().stream().mapToDouble(c -> c).sum() / number;
     List<Chunk> chunks = new ArrayList<>();
     properties.forEach((name, units) -> {

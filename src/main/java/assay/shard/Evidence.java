@@ -44,9 +44,9 @@ public record Evidence(Path directory, Store store) {
     List<Integer> numbers = new Assignment(plan, Costs.in(directory)).numbers(new HashSet<>(missing), of);
     throw new IllegalStateException("missing shards: "
         + numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " of " + of + " ("
-        + missing.size() + " of " + plan.stream().filter(Unit::first).count() + " units are not done, such as "
-        + missing.getFirst() + "): run these shards again, they go on where they were, and merge then; nothing was "
-        + "judged");
+        + missing.size() + " of " + plan.stream().filter(Unit::first).count() + " pieces of work are not done, such as "
+        + missing.getFirst().text() + "): run these shards again, they go on where they were, or one for all that is "
+        + "left, -Dshard=1/1 -Dshard.dir=" + directory + "; merge then. Nothing was judged.");
   }
 
   /** Into how many parts most processes divided the work. */

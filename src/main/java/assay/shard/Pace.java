@@ -72,7 +72,8 @@ public final class Pace {
   String line() {
     double elapsed = (System.nanoTime() - start) / 1e9;
     return String.format(Locale.ROOT, "%s, %.0f s: %d of %d %s, %d of about %d trials, %.1f trials/s%s%s",
-        name, elapsed, done.get(), units, what, trials.get(), planned, trials.get() / Math.max(1e-9, elapsed), underWay(),
+        name, elapsed, done.get(), units, what, trials.get(), planned, trials.get() / Math.max(1e-9, elapsed),
+        underWay(),
         slowest());
   }
 

@@ -61,6 +61,16 @@ public record Unit(String property, Kind kind, int instance, int from, int to) {
         Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4)), Integer.parseInt(parts.group(5)));
   }
 
+  /** For a reader, such as {@code late.Rate#isReached, instance 4}. */
+  public String text() {
+    return property + switch (kind) {
+      case INSTANCE -> ", instance " + (instance + 1);
+      case TRIALS -> ", trials " + from + " to " + (to - 1) + " of instance " + (instance + 1);
+      case UNTIL_REFUTED -> ", instance by instance until it is refuted";
+      case SEARCH -> ", the search for a counterexample";
+    };
+  }
+
   /** Its name, the same in every process. */
   @Override
   public String toString() {

@@ -49,7 +49,8 @@ class DivisionTest {
 
   @BeforeEach
   void begin() {
-    for (String option : OPTIONS) if (System.getProperty(option) != null) before.put(option, System.getProperty(option));
+    for (String option : OPTIONS)
+      if (System.getProperty(option) != null) before.put(option, System.getProperty(option));
     OPTIONS.forEach(System::clearProperty);
     System.setOut(new PrintStream(console, true, StandardCharsets.UTF_8));
     System.setErr(System.out);
@@ -235,7 +236,8 @@ class DivisionTest {
     shard(Parts.Elsewhere.class, "1/1");
     assertEquals(Map.of(), run("merged", Parts.Elsewhere.class,
         Map.of("merge", shards().toString(), "effort", "quick")));
-    assertTrue(refusal("merged").contains("is of another run: its effort is standard and not quick"), refusal("merged"));
+    assertTrue(refusal("merged").contains("is of another run: its effort is standard and not quick"),
+        refusal("merged"));
     Path file = files().getFirst();
     String whole = Files.readString(file);
     for (String fact : List.of("commit", "code", "seed", "budget", "patience", "Java", "plan")) {

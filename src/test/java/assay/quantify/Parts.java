@@ -48,7 +48,8 @@ final class Parts {
       return Claim.inequality().inEachOf(3).assume("n", n, Condition.above(60))
           .left("|mean|", mean.get(x -> Interval.exactly(Math.abs(x)))).right("1", 1)
           .digest(mean.get(Double::doubleToLongBits)).beside("mean", mean.get(Interval::exactly))
-          .gathered(trial -> Picture.of("means").axes("n", "mean").point("mean", n, Interval.exactly(mean.apply(trial))));
+          .gathered(
+              trial -> Picture.of("means").axes("n", "mean").point("mean", n, Interval.exactly(mean.apply(trial))));
     }
 
     @Mutant(of = "P-1", change = "a hundredth")

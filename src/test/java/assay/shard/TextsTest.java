@@ -30,9 +30,10 @@ class TextsTest {
       new Interval(Double.NaN, Double.NaN), new Interval(Double.MIN_VALUE, Double.MAX_VALUE),
       Interval.exactly(Double.POSITIVE_INFINITY), Interval.exactly(Double.NEGATIVE_INFINITY), new Interval(-0.0, 0.0));
 
-  private static final List<Verdict> VERDICTS = List.of(new Verdict.HarnessError("NaN"), new Verdict.OutOfRegime("m < 1"),
-      new Verdict.Vacuous(""), new Verdict.Refuted("2 > 1"), new Verdict.Supported("1 ≤ 2"),
-      new Verdict.Inconclusive("\"?\""));
+  private static final List<Verdict> VERDICTS =
+      List.of(new Verdict.HarnessError("NaN"), new Verdict.OutOfRegime("m < 1"),
+          new Verdict.Vacuous(""), new Verdict.Refuted("2 > 1"), new Verdict.Supported("1 ≤ 2"),
+          new Verdict.Inconclusive("\"?\""));
 
   @Test
   void resultsKeepEveryBit() {
