@@ -46,8 +46,9 @@ final class Divided {
 
   private static void requireOne(Division asked) {
     long options = Stream.of(asked.shard(), asked.merge(), asked.master()).filter(option -> !option.isBlank()).count();
-    if (options > 1) throw new IllegalArgumentException("shard = " + asked.shard() + ", merge = " + asked.merge()
-        + ", spark.master = " + asked.master() + ": only one of them can be asked for");
+    if (options > 1)
+      throw new IllegalArgumentException("shard = " + asked.shard() + ", merge = " + asked.merge()
+          + ", spark.master = " + asked.master() + ": only one of them can be asked for");
   }
 
   private static void refuse(String reason) {

@@ -43,7 +43,8 @@ public final class Remote {
 
   private static synchronized Remote of(Errand errand) {
     String run = errand.fingerprint().hash();
-    if (current.filter(remote -> remote.run.equals(run)).isEmpty()) current = Optional.of(new Remote(run, drawn(errand)));
+    if (current.filter(remote -> remote.run.equals(run)).isEmpty())
+      current = Optional.of(new Remote(run, drawn(errand)));
     return current.get();
   }
 

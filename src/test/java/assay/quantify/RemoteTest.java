@@ -32,11 +32,13 @@ class RemoteTest {
 
   @Test
   void aMachineWithOtherClassesRefuses() {
-    Map<String, String> facts = new TreeMap<>(Workload.of(List.of(selectClass(Parts.Shapes.class))).fingerprint().facts());
+    Map<String, String> facts =
+        new TreeMap<>(Workload.of(List.of(selectClass(Parts.Shapes.class))).fingerprint().facts());
     facts.put("code", "0123456789abcdef");
     String message = assertThrows(IllegalStateException.class,
         () -> Remote.run(errand(new Fingerprint(facts)), List.of())).getMessage();
-    assertTrue(message.startsWith("a machine of the cluster has another run than the one that asks: its code is "), message);
+    assertTrue(message.startsWith("a machine of the cluster has another run than the one that asks: its code is "),
+        message);
     assertEquals(1, message.split(" and not ").length - 1);
   }
 }

@@ -17,8 +17,9 @@ class GroupsTest {
   /** Ten units of .3 s go by four; forty of .01 s in all and five of .02 s in all make one group. */
   @Test
   void aGroupHasASecondOfWorkAndTheLongestGoFirst() {
-    List<Unit> all = Stream.of(units("a.A#tiny", 40), units("a.A#middle", 10), units("a.A#long", 2), units("a.A#small", 5))
-        .flatMap(List::stream).toList();
+    List<Unit> all =
+        Stream.of(units("a.A#tiny", 40), units("a.A#middle", 10), units("a.A#long", 2), units("a.A#small", 5))
+            .flatMap(List::stream).toList();
     List<List<Unit>> groups = Groups.of(all,
         Map.of("a.A#tiny", 0.01, "a.A#middle", 3.0, "a.A#long", 20.0, "a.A#small", 0.02));
     assertEquals(List.of(1, 1, 4, 4, 2, 45), groups.stream().map(List::size).toList());
