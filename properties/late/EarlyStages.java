@@ -109,7 +109,8 @@ class EarlyStages {
   @Theorem(paper = Paper.LOCAL, name = "Stage 2", constants = Theorem.Constants.STATED)
   @Property(tries = 12)
   Claim ridgeOnTheNewFeaturesSucceeds(
-      @ForAll @Width(min = 80, max = 120, thorough = 400) int m, @ForAll @Width(min = 18, max = 25, thorough = 50) int d,
+      @ForAll @Width(min = 80, max = 120, thorough = 400) int m,
+      @ForAll @Width(min = 18, max = 25, thorough = 50) int d,
       @ForAll @LogUniform(min = 45, max = 90) double apart, @ForAll boolean alike, @ForAll long seed) {
     return ridge(m, d, apart, alike, seed, true);
   }

@@ -33,7 +33,8 @@ class Landscape {
   @Theorem(paper = Paper.LOCAL, name = "Lemma 4.0: gradient lower bound", constants = Theorem.Constants.RECALLED)
   @Property(tries = 12)
   Claim theGradientIsLargeWhereTheExcessIs(@ForAll @LogUniform(min = 60, max = 90) double apart, @ForAll boolean alike,
-      @ForAll @Width(min = 40, max = 60, thorough = 120) int m, @ForAll @LogUniform(min = 0.01, max = 0.02) double lambda) {
+      @ForAll @Width(min = 40, max = 60, thorough = 120) int m,
+      @ForAll @LogUniform(min = 0.01, max = 0.02) double lambda) {
     return gradient(pair(apart, alike), m, lambda, 0.01);
   }
 
@@ -59,7 +60,8 @@ class Landscape {
   @Theorem(paper = Paper.LOCAL, name = "Lemma 5.1: descent direction", constants = Theorem.Constants.RECALLED)
   @Property(tries = 12)
   Claim theTeacherIsADirectionOfDescent(@ForAll @LogUniform(min = 30, max = 90) double apart, @ForAll boolean alike,
-      @ForAll @Width(min = 40, max = 60, thorough = 120) int m, @ForAll @LogUniform(min = 0.005, max = 0.02) double lambda) {
+      @ForAll @Width(min = 40, max = 60, thorough = 120) int m,
+      @ForAll @LogUniform(min = 0.005, max = 0.02) double lambda) {
     PlanarTeacher f = pair(apart, alike);
     return direction(f, m, lambda, "ζ ≥ λ²‖p‖²", f.certificate().norm(), 0.5);
   }

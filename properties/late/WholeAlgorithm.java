@@ -41,7 +41,8 @@ class WholeAlgorithm {
       why = "random directions reach the same minimum, so that stage 3 needs no good start at these widths")
   @States(value = "ZG-T", rests = {"ZG-S1", "ZG-S2", "ZG-MIN"})
   @Property(tries = 2)
-  Claim theTeacherIsRecovered(@ForAll @Width(min = 12, max = 40, thorough = 80) int m, @ForAll @Width(min = 5, max = 10, thorough = 20) int d) {
+  Claim theTeacherIsRecovered(@ForAll @Width(min = 12, max = 40, thorough = 80) int m,
+      @ForAll @Width(min = 5, max = 10, thorough = 20) int d) {
     Function<Trial, Teacher> teacher = trial -> new Teachers(2 + trial.stream("size").below(2), d, APART,
         trial.stream("teacher").generator().nextLong()).teacher();
     var film = PerTrial.of(trial -> Film.of(Stages.usual(), teacher.apply(trial),
@@ -95,7 +96,8 @@ class WholeAlgorithm {
   @Survives(change = "half of a thousandth of that without", why = "the gain is some thousands at the last λ")
   @States(value = "ZG-ABL", rests = "ZG-T")
   @Property(tries = 10)
-  Claim decayIsWhatAligns(@ForAll @Width(min = 30, max = 60, thorough = 120) int m, @ForAll @Width(min = 8, max = 12, thorough = 24) int d) {
+  Claim decayIsWhatAligns(@ForAll @Width(min = 30, max = 60, thorough = 120) int m,
+      @ForAll @Width(min = 8, max = 12, thorough = 24) int d) {
     return ablated(m, d, 0.02, 5);
   }
 

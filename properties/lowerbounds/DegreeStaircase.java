@@ -147,7 +147,8 @@ class DegreeStaircase {
   @States("L-9")
   @Property(tries = 40)
   Claim errorsFallWithTheWidth(
-      @ForAll @Width(min = 4, max = 9, thorough = 10) int n, @ForAll @Width(max = 12, thorough = 24) int m, @ForAll @Width(max = 8) int more,
+      @ForAll @Width(min = 4, max = 9, thorough = 10) int n, @ForAll @Width(max = 12, thorough = 24) int m,
+      @ForAll @Width(max = 8) int more,
       @ForAll long seed) {
     return falling(n, tangent(n, m, seed), nested(n, m, m + more, seed));
   }

@@ -30,7 +30,8 @@ class GradientInformation {
   @States(value = "L-6", rests = "L-3")
   @Property(tries = 60)
   Claim squaredGradientsSumToTheMeanSquare(
-      @ForAll @Width(min = 2, max = 11, thorough = 13) int n, @ForAll @Width(max = 20, thorough = 60) int m, @ForAll long seed) {
+      @ForAll @Width(min = 2, max = 11, thorough = 13) int n, @ForAll @Width(max = 20, thorough = 60) int m,
+      @ForAll long seed) {
     Cube cube = new Cube(n);
     double[][] gradients = CubeFeatures.tangent(cube, ParityGradients.network(n, m, seed), true);
     return Identity.of("Σ_S ‖E[χ_S ∇f]‖²", trial -> WalshEnergies.of(cube, gradients).total(),

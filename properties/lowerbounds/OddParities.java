@@ -27,7 +27,8 @@ class OddParities {
   @States("L-5")
   @Property(tries = 60)
   Claim tangentFeaturesAreOrthogonalToOddParities(
-      @ForAll @Width(min = 3, max = 10, thorough = 11) int n, @ForAll @Width(max = 30, thorough = 60) int m, @ForAll long seed) {
+      @ForAll @Width(min = 3, max = 10, thorough = 11) int n, @ForAll @Width(max = 30, thorough = 60) int m,
+      @ForAll long seed) {
     return orthogonal(new CubeFeatureMap(CubeFeatureMap.Kind.TANGENT, n, m * (n + 1), seed));
   }
 

@@ -38,7 +38,8 @@ class ResNetKernelBound {
   @States(value = "L-11", rests = "L-1")
   @Property(tries = 100)
   Claim noFeaturesGetBelow(
-      @ForAll CubeFeatureMap.Kind kind, @ForAll CompositeTargets.Base base, @ForAll @Width(min = 6, max = 10, thorough = 11) int n,
+      @ForAll CubeFeatureMap.Kind kind, @ForAll CompositeTargets.Base base,
+      @ForAll @Width(min = 6, max = 10, thorough = 11) int n,
       @ForAll @Width(min = 3, max = 5) int k, @ForAll @Width(max = 100, thorough = 200) int size,
       @ForAll @LogUniform(min = 0.01, max = 1) double alpha, @ForAll long seed) {
     var targets = new CompositeTargets(new Cube(n), base, alpha);

@@ -37,7 +37,8 @@ class CertifiedDescent {
   @States(value = "N-5", rests = {"N-1", "N-9"})
   @Property(tries = 50)
   Claim certifiedDescentHolds(
-      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d, @ForAll @Width(min = 500, max = 5000, thorough = 20_000) int halfWidth,
+      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d,
+      @ForAll @Width(min = 500, max = 5000, thorough = 20_000) int halfWidth,
       @ForAll @LogUniform(min = 0.002, max = 0.2) double scale, @ForAll long seed) {
     return descent(TrainingSet.sphere(n, d, scale, seed), 2 * halfWidth, 1, false);
   }
@@ -70,7 +71,8 @@ class CertifiedDescent {
   @States(value = "N-5", rests = "N-9")
   @Property(tries = 50)
   Claim certifiedFlowHolds(
-      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d, @ForAll @Width(min = 500, max = 5000, thorough = 20_000) int halfWidth,
+      @ForAll @VeryFew int n, @ForAll @AtLeastAsMany int d,
+      @ForAll @Width(min = 500, max = 5000, thorough = 20_000) int halfWidth,
       @ForAll @LogUniform(min = 0.01, max = 1) double scale, @ForAll long seed) {
     return flow(TrainingSet.sphere(n, d, scale, seed), 2 * halfWidth, 1);
   }

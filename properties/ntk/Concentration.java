@@ -117,7 +117,8 @@ class Concentration {
   @States(value = "N-4", rests = "K-1")
   @Property(tries = 40)
   Claim countsAreBinomial(
-      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 8) int d, @ForAll @Width(min = 1000, max = 20000, thorough = 200_000) int m,
+      @ForAll @UpToTwelve int n, @ForAll @Width(min = 2, max = 8) int d,
+      @ForAll @Width(min = 1000, max = 20000, thorough = 200_000) int m,
       @ForAll long seed) {
     return counts(TrainingSet.sphere(n, d, 1, seed), Initialization.tangent(m, 1), ArcCosine.STEP);
   }

@@ -25,7 +25,8 @@ class Linearisation {
   @States("N-2")
   @Property(tries = 100)
   Claim theErrorIsBounded(
-      @ForAll @Width(min = 2, max = 10) int n, @ForAll @AnyDimension int d, @ForAll @Width(min = 10, max = 1000, thorough = 10_000) int m,
+      @ForAll @Width(min = 2, max = 10) int n, @ForAll @AnyDimension int d,
+      @ForAll @Width(min = 10, max = 1000, thorough = 10_000) int m,
       @ForAll Move move, @ForAll @LogUniform(min = 1e-3, max = 100) double size, @ForAll long seed) {
     return bounded(TrainingSet.sphere(n, d, 1, seed), m, move, size, false);
   }

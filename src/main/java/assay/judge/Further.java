@@ -41,10 +41,12 @@ public record Further(int instances, Counts beyond, List<Reached> reached, Width
    */
   public String sentence() {
     List<String> parts = new ArrayList<>();
-    if (beyond.total() > 0) parts.add("beyond the standard range: " + beyond.total() + " of " + instances
-        + " further instances, " + fallen() + " (" + ranges() + ")");
-    if (exponent.repeated > 0) parts.add("the exponent's interval, " + Format.number(exponent.standard)
-        + " wide at standard effort, is " + Format.number(exponent.repeated) + " wide");
+    if (beyond.total() > 0)
+      parts.add("beyond the standard range: " + beyond.total() + " of " + instances
+          + " further instances, " + fallen() + " (" + ranges() + ")");
+    if (exponent.repeated > 0)
+      parts.add("the exponent's interval, " + Format.number(exponent.standard)
+          + " wide at standard effort, is " + Format.number(exponent.repeated) + " wide");
     return String.join("; ", parts);
   }
 

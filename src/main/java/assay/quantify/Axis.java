@@ -15,7 +15,8 @@ import java.util.function.DoubleFunction;
  * @param at the instance's arguments with this number moved; throws {@link IllegalArgumentException} where there is
  *     none
  */
-record Axis(String name, double min, double max, double standard, boolean whole, double value, DoubleFunction<Object[]> at) {
+record Axis(String name, double min, double max, double standard, boolean whole, double value,
+    DoubleFunction<Object[]> at) {
 
   /** Reals are resolved to two per cent. */
   private static final double RESOLUTION = 1.02;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 
 /** How a divided run stands in the process that jqwik runs in: why nothing is to be judged here, if so. */
@@ -29,19 +30,25 @@ final class Divided {
   /** Does what was asked for, before any property has its turn. */
   static void begin(Division asked, List<? extends DiscoverySelector> claims) {
     try {
-      if (!asked.shard().isBlank() && !asked.merge().isBlank())
-        throw new IllegalArgumentException("shard = " + asked.shard() + " and merge = " + asked.merge()
-            + ": only one of them can be asked for");
-      if (asked.merge().isBlank()) asked.work(claims);
-      else Merging.begin(asked.merge(claims));
-      if (asked.merge().isBlank())
-        skip(Optional.of("this process runs shard " + asked.shard() + " and judges nothing"));
+      requireOne(asked);
+      if (!asked.master().isBlank()) Merging.begin(asked.onCluster(claims));
+      if (!asked.merge().isBlank()) Merging.begin(asked.merge(claims));
+      if (asked.shard().isBlank()) return;
+      asked.work(claims);
+      skip(Optional.of("this process runs shard " + asked.shard() + " and judges nothing"));
     } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException refused) {
       refuse(String.valueOf(refused.getMessage()));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       refuse("interrupted");
     }
+  }
+
+  private static void requireOne(Division asked) {
+    long options = Stream.of(asked.shard(), asked.merge(), asked.master()).filter(option -> !option.isBlank()).count();
+    if (options > 1)
+      throw new IllegalArgumentException("shard = " + asked.shard() + ", merge = " + asked.merge()
+          + ", spark.master = " + asked.master() + ": only one of them can be asked for");
   }
 
   private static void refuse(String reason) {

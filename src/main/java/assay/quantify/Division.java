@@ -29,17 +29,18 @@ import org.junit.platform.engine.DiscoverySelector;
  * @param shard as the option has it; blank for none
  * @param merge the directory, or {@code true} for the usual one; blank for none
  * @param directory of {@code -Dshard.dir=}; blank for the usual one
+ * @param master of a cluster that does the work for this process, which judges then; blank for none
  */
-record Division(String shard, String merge, String directory) {
+record Division(String shard, String merge, String directory, String master) {
 
   /** That of this process's options. */
   static Division asked() {
     return new Division(System.getProperty("shard", ""), System.getProperty("merge", ""),
-        System.getProperty("shard.dir", ""));
+        System.getProperty("shard.dir", ""), System.getProperty("spark.master", ""));
   }
 
   boolean nothing() {
-    return shard.isBlank() && merge.isBlank();
+    return shard.isBlank() && merge.isBlank() && master.isBlank();
   }
 
   /**
@@ -97,7 +98,18 @@ record Division(String shard, String merge, String directory) {
    */
   Merging merge(List<? extends DiscoverySelector> claims) throws InterruptedException {
     Workload work = Workload.of(claims);
-    Path place = merge.equals("true") ? usual(work.fingerprint()) : Path.of(merge);
+    return merged(work, merge.equals("true") ? usual(work.fingerprint()) : Path.of(merge));
+  }
+
+  /** Has a cluster do the work, and makes the evidence ready to be judged. */
+  Merging onCluster(List<? extends DiscoverySelector> claims) throws InterruptedException {
+    Workload work = Workload.of(claims);
+    Path place = directory.isBlank() ? usual(work.fingerprint()) : Path.of(directory);
+    new Distribution(master).work(work, claims, place);
+    return merged(work, place);
+  }
+
+  private static Merging merged(Workload work, Path place) throws InterruptedException {
     if (!Files.isDirectory(place))
       throw new IllegalArgumentException("merge = " + place + ": must be the directory of a divided run's evidence");
     Evidence evidence = Evidence.read(place, work.fingerprint());

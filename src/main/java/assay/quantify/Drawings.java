@@ -32,7 +32,8 @@ final class Drawings implements Attempts {
     Statement stating = new Statement(judgement.plan().method(), target);
     statement = Optional.of(stating);
     try {
-      stating.within(Pool.watched(0, slow -> {}), arguments).ifPresent(claim -> all.add(new Drawn(claim, arguments, repeated)));
+      stating.within(Pool.watched(0, slow -> {}), arguments)
+          .ifPresent(claim -> all.add(new Drawn(claim, arguments, repeated)));
     } catch (IllegalStateException unstated) {
       failed = true;
     }

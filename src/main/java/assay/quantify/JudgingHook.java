@@ -104,7 +104,8 @@ public final class JudgingHook
     ATTEMPTS.put(context.targetMethod(), attempts);
     try {
       PropertyExecutionResult usual = property.execute();
-      boolean over = plan.further() == 0 || attempts.finished() || usual.status() != PropertyExecutionResult.Status.SUCCESSFUL;
+      boolean over =
+          plan.further() == 0 || attempts.finished() || usual.status() != PropertyExecutionResult.Status.SUCCESSFUL;
       return over ? usual : further(attempts, plan, context, property);
     } finally {
       ATTEMPTS.remove(context.targetMethod());

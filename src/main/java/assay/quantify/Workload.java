@@ -173,7 +173,8 @@ public final class Workload implements Units {
 
   static Instance judged(Drawings drawings, int number, Judge judge) {
     Drawings.Drawn drawn = drawings.all().get(number);
-    return judge.repeating(drawn.repeated()).judge(drawn.claim(), drawings.judgement().key(drawn.claim(), number), drawings.judgement().alpha());
+    return judge.repeating(drawn.repeated()).judge(drawn.claim(), drawings.judgement().key(drawn.claim(), number),
+        drawings.judgement().alpha());
   }
 
   private static void pieces(Drawings drawings, Unit unit, Judge judge) {

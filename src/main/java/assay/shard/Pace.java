@@ -1,7 +1,9 @@
 package assay.shard;
 
 import assay.ledger.Console;
+import assay.ledger.Json;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +44,18 @@ public final class Pace {
 
   void heard(String line) {
     if (line.startsWith("{\"trial\"")) trials.incrementAndGet();
+  }
+
+  /** Lines of units that were done elsewhere. */
+  @SuppressWarnings("unchecked")
+  public void heard(List<String> lines) {
+    for (String line : lines) {
+      heard(line);
+      if (!line.startsWith("{\"done\"")) continue;
+      Map<String, Object> end = (Map<String, Object>) Json.parse(line);
+      seconds.merge(Done.unit(end).property(), Done.of(end).seconds(), Double::sum);
+      done.incrementAndGet();
+    }
   }
 
   void ends(Unit unit) {

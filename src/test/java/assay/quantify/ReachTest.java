@@ -100,7 +100,8 @@ class ReachTest {
     stated("standard", Wider.class);
     assertTrue(!said().contains("beyond"), said());
     stated("thorough", Wider.class);
-    assertTrue(said().contains("400 supported; beyond the standard range: 380 of 380 further instances, all supported ("),
+    assertTrue(
+        said().contains("400 supported; beyond the standard range: 380 of 380 further instances, all supported ("),
         said());
     for (String reached : List.of("m up to 1000 instead of 100", "D.atomsPerCloud up to 9 instead of 3",
         "D.padded to d up to 40 instead of 1"))
@@ -110,7 +111,8 @@ class ReachTest {
   @Test
   void moreRepetitionsNarrowAnExponent() {
     stated("thorough", Rate.class);
-    String widths = said().replaceAll("(?s).*interval, ([0-9.]+) wide at standard effort, is ([0-9.]+) wide.*", "$1 $2");
+    String widths =
+        said().replaceAll("(?s).*interval, ([0-9.]+) wide at standard effort, is ([0-9.]+) wide.*", "$1 $2");
     String[] both = widths.split(" ");
     double ratio = Double.parseDouble(both[0]) / Double.parseDouble(both[1]);
     assertTrue(ratio > 1.5 && ratio < 3, widths + ": with four times as many it is half as wide, and a little less");

@@ -79,4 +79,13 @@ class TrialTest {
     PerInstance.of(Trial::level).apply(trial);
     assertTrue(trial.unfounded(), "what the instance measures counts too");
   }
+
+  @Test
+  void aTrialAndThoseWithinItRepeatAsOftenAsTheyMay() {
+    Trial often = new Scope(KEY, new Levels(0, 0, 4)).trial(0);
+    assertEquals(12, often.repetitions(3));
+    assertEquals(12, often.inner("sweep", 1).inner("start", 2).repetitions(3));
+    assertEquals(3, scope.trial(0).repetitions(3));
+    assertThrows(IllegalArgumentException.class, () -> new Levels(0, 0, 0));
+  }
 }
