@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 record Around(Places places, String selection, String by) {
 
+  /** How the selection begins where the best constants of some claims were asked for. */
+  private static final String TIGHTEN = "%tighten=";
+
   private static final String RENDERER_MISSING =
       "No report was rendered: target/allure holds no renderer; run mvn verify once, which unpacks it.";
 
@@ -68,7 +71,11 @@ record Around(Places places, String selection, String by) {
       Regression.Ending ending = new Regression(places).after(Acceptance.current(), Selection.of(selection), judged());
       Console.say(ending.sentence());
       Console.say(tally());
-      return ending.failures();
+      List<String> failures = new ArrayList<>(ending.failures());
+      if (selection.startsWith(TIGHTEN) && judged().isEmpty())
+        failures.add("-Dtighten asks for "
+            + selection.substring(TIGHTEN.length()) + ", which matches no claim: nothing was tightened");
+      return failures;
     } catch (IllegalStateException refused) {
       return List.of(refused.getMessage());
     }
