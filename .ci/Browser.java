@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Opens the report from disk in headless Chromium, through chromedriver: the table is there, a click reaches a claim,
- * whose page is as wide as the window, every picture of every claim is drawn, the console shows no error and nothing is
- * requested from the network. Arguments: the report, and the address of chromedriver. Ends with 1 and a sentence if
- * something is missing.
+ * whose page is as wide as the window, every picture of every claim is drawn, map and findings lead to claims, the
+ * console shows no error and nothing is requested from the network. Arguments: the report, and the address of
+ * chromedriver. Ends with 1 and a sentence if something is missing.
  */
 class Browser {
 
@@ -61,6 +61,7 @@ class Browser {
       run("document.querySelectorAll('.assay').forEach(p => p.remove()); location.hash = '" + page + "'");
       pictures += picturesOf(page);
     }
+    for (String page : new String[] {"map", "findings"}) written(page);
     String traffic = send("POST", session + "/se/log", "{\"type\": \"performance\"}");
     Matcher request = Pattern.compile(
         "Network\\.requestWillBeSent\\\\.{0,4000}?url\\\\\":\\\\\"((https?|wss?):[^\\\\]*)").matcher(traffic);
@@ -70,6 +71,14 @@ class Browser {
     require(pictures > 0, "no claim has a picture");
     System.out.println("Browser test: " + claims + " claims in the table, " + pictures
         + " pictures on their pages, no error, no request to the network");
+  }
+
+  /** A page of the whole suite is there, and its links lead to claims. */
+  private void written(String page) throws Exception {
+    run("location.hash = '#" + page + "'");
+    await("page " + page, "return document.querySelectorAll('.written a[href]').length > 0");
+    String lost = run("return document.querySelectorAll('.written a[href*=claim]').length");
+    require(lost.equals("0"), lost + " links of the page " + page + " lead nowhere");
   }
 
   /** How many pictures the claim's page shows that has just been asked for. */

@@ -66,7 +66,7 @@ class WeightDecay {
   }
 
   /** w = u ∘ v: the optimum of the lasso by coordinate descent, beside what descent on u and v attains. */
-  @States("C-13")
+  @States(value = "C-13", rests = "C-4")
   @Property(tries = 15)
   Claim theLassoAndItsTwin(
       @ForAll @Width(min = 10, max = 40) int n, @ForAll @Width(min = 5, max = 40) int p,

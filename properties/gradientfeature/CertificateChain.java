@@ -79,7 +79,7 @@ class CertificateChain {
   }
 
   /** GF-E2 (iii), by Lipschitz continuity; needs no stable activation pattern. */
-  @States("GF-E2")
+  @States(value = "GF-E2", rests = "GF-A6")
   @Survives(change = "half of L_ℓ B_x1 average Σ|ã_j||w_j(t)−w_j(1)|", why = STILL)
   @Property(tries = TRIES)
   Claim theImitatorDriftsSlowly(@ForAll Setting s) {

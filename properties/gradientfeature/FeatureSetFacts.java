@@ -108,7 +108,7 @@ class FeatureSetFacts {
    * GF-B2: training realises both signs: after the first step each neuron has a twin with the opposite weight and the
    * same bias.
    */
-  @States("GF-B2")
+  @States(value = "GF-B2", rests = "GF-A2")
   @Property(tries = 40)
   Claim trainingRealisesBothSigns(@ForAll FiniteDistribution D, @ForAll @Hidden int m) {
     return twins(D, Initialization.symmetric(m, 1, 1, 0.5));

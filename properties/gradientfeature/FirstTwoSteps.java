@@ -122,7 +122,7 @@ class FirstTwoSteps {
    * SL-4: β̂ = T_j σ̃/γ, averaged over A, lies in (0, 1] at the second step, as far as it stands for β: that is, up to
    * the bound on their distance.
    */
-  @States("SL-4")
+  @States(value = "SL-4", rests = "SL-5")
   @Property(tries = 10)
   Claim theShareIsAProbability(@ForAll CodeSteps s) {
     var steps = PerTrial.of(trial -> s.steps().second(trial));

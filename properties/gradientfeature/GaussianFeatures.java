@@ -74,7 +74,7 @@ class GaussianFeatures {
   }
 
   /** By Chebyshev's inequality n samples are within 2√(B_x2/n) with probability at least ¾. */
-  @States("GF-F1")
+  @States(value = "GF-F1", rests = "GF-D6")
   @Survives(change = {"half of 2 √(B_x2/n)", "half the allowed failure probability"}, why = CHEBYSHEV)
   @Property(tries = 10)
   Claim samplesAgree(@ForAll Setting s) {

@@ -37,7 +37,7 @@ class LotteryTicket {
   private static final String FEW = "the gradient of the few neurons of a ticket is small";
 
   /** The ticket's ã has the same bits: each neuron stays with its partner of opposite output, so that f⁽⁰⁾ = 0. */
-  @States("GF-G1")
+  @States(value = "GF-G1", rests = {"GF-A1", "GF-A2"})
   @Property(tries = 25)
   Claim theTicketHasTheSameImitator(@ForAll Setting s) {
     return sameImitator(s, true);

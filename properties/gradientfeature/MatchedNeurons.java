@@ -106,7 +106,7 @@ class MatchedNeurons {
    * GF-C3: a neuron that found the feature has its target's length and sign with probability at least 0.24 · 2ε_a/u, u
    * ≥ 1.
    */
-  @States("GF-C3")
+  @States(value = "GF-C3", rests = {"GF-A2", "GF-C2"})
   @Property(tries = 200)
   Claim matchingIsLikelyEnough(@ForAll @LogUniform(min = 1e-3, max = 0.8) double window,
       @ForAll @LogUniform(min = 1, max = 100) double ratio) {

@@ -70,7 +70,7 @@ class MultipleIndexFeatures {
   }
 
   /** The integral itself against samples, within 2√(E[y²|x|²]/n) with probability at least ¾. */
-  @States("GF-F6")
+  @States(value = "GF-F6", rests = "GF-D6")
   @Survives(change = {"half of 2 √(E[y²|x|²]/n)", "half the allowed failure probability"}, why = CHEBYSHEV)
   @Property(tries = 8)
   Claim samplesAgree(@ForAll IndexedNeuron s) {

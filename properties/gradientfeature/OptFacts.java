@@ -37,7 +37,7 @@ class OptFacts {
   /**
    * GF-B1: so OPT does not grow: the certified lower end for the larger set is below the upper end for the smaller one.
    */
-  @States("GF-B1")
+  @States(value = "GF-B1", rests = "GF-B4")
   @Property(tries = 20)
   Claim optFallsWithTolerance(
       @ForAll @Among(value = {Clusters.Two.class, Xor.class, StructuredParity.OneBlock.class}, maxAtoms = 6,

@@ -150,7 +150,7 @@ class SampledTraining {
    * The same initialization trained on n = 50 to 2000 samples with flipped labels and on the population: the mean
    * difference of their losses on the population after 5 steps, over n.
    */
-  @States("GF-E6")
+  @States(value = "GF-E6", rests = "GF-D6")
   @Property(tries = 2)
   Claim whatFlippedSamplesChangeFallsLikeTheirRoot(@ForAll @FourPoints FiniteDistribution D, @ForAll @Quick int m) {
     return rate(D, m, -0.5);

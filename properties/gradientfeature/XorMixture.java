@@ -33,7 +33,7 @@ import net.jqwik.api.Property;
 class XorMixture {
 
   /** A neuron that sees one of D_1, −D_1 and neither of D_2, −D_2 finds D_1. */
-  @States("GF-F2")
+  @States(value = "GF-F2", rests = "GF-F1")
   @Property(tries = 20)
   Claim aMeanIsFoundOftenEnough(@ForAll Features f) {
     SeparatedNeuron neuron = f.neuron(f.margin);

@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
     constants = Theorem.Constants.RECALLED)
 class PositiveSecondLayer {
 
-  @States("ZGJ-1")
+  @States(value = "ZGJ-1", rests = "M-4")
   @Property(tries = 12)
   Claim theGradientIsTheTwoThirdsPower(
       @ForAll @Width(min = 2, max = 3) int copies, @ForAll @Width(min = 3, max = 5) int d) {
@@ -30,7 +30,7 @@ class PositiveSecondLayer {
   }
 
   /** The contrast. */
-  @States("ZGJ-1")
+  @States(value = "ZGJ-1", rests = "M-4")
   @Property(tries = 12)
   Claim oneStudentForEachTeacher(@ForAll @Width(min = 3, max = 5) int d) {
     return power(1, d, 0.5);
@@ -55,7 +55,7 @@ class PositiveSecondLayer {
             .curve("descent", r.losses(), r.gradients())));
   }
 
-  @States("ZGJ-1")
+  @States(value = "ZGJ-1", rests = "M-4")
   @Property(tries = 12)
   Claim theLossFallsWithTheCubeOfTime(
       @ForAll @Width(min = 2, max = 3) int copies, @ForAll @Width(min = 3, max = 5) int d) {

@@ -48,7 +48,7 @@ class GradientInformation {
   }
 
   /** Over all of them, where it is an equality. */
-  @States("L-6")
+  @States(value = "L-6", rests = "L-3")
   @Property(tries = 30)
   Claim theBoundIsAttained(@ForAll @Width(min = 2, max = 7) int n, @ForAll @Width(max = 30) int m, @ForAll long seed) {
     return differLittle(n, IntStream.range(0, 1 << n).toArray(), m, seed);

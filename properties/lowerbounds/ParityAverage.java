@@ -115,7 +115,7 @@ class ParityAverage {
   }
 
   /** A two-layer network without biases has tangent features of rank at most mn, and at most 2ⁿ⁻¹ + n at any width. */
-  @States("L-1")
+  @States(value = "L-1", rests = "L-5")
   @Property(tries = 60)
   Claim tangentFeaturesWithoutBiasAreFew(
       @ForAll @Width(min = 3, max = 8) int n, @ForAll @Width(max = 100) int m, @ForAll long seed) {
@@ -139,7 +139,7 @@ class ParityAverage {
   }
 
   /** At width 2ⁿ they are all there: the even parities and n linear ones are free, all others have error 1. */
-  @States("L-1")
+  @States(value = "L-1", rests = "L-5")
   @Property(tries = 20)
   Claim wideTangentFeaturesMissHalfOfTheParities(@ForAll @Width(min = 4, max = 8) int n, @ForAll long seed) {
     CubeFeatureMap map = new CubeFeatureMap(CubeFeatureMap.Kind.TANGENT, n, (n + 1) << n, seed);

@@ -38,7 +38,7 @@ class Concentration {
   /** A tail this small, in powers of ten, is not chance. */
   private static final double NOT_CHANCE = 12;
 
-  @States("N-4")
+  @States(value = "N-4", rests = "K-1")
   @Property(tries = 12)
   Claim theDistanceIsHoeffdings(
       @ForAll @UpToTwenty int n, @ForAll @Dimension int d, @ForAll @Width(min = 50, max = 400) int m,
@@ -96,7 +96,7 @@ class Concentration {
   }
 
   /** Half of λ₀ remains, at the width that the matrix Chernoff bound asks for. */
-  @States("N-4")
+  @States(value = "N-4", rests = "K-1")
   @Property(tries = 8)
   @Theorem(paper = Paper.SMALLEST_EIGENVALUE, name = "Matrix Chernoff bound for H(0)",
       constants = Theorem.Constants.READ)

@@ -36,7 +36,7 @@ class DeepKernels {
   private static final int INPUTS = 6;
   private static final double SLACK = 0.1;
 
-  @States("K-3")
+  @States(value = "K-3", rests = "K-1")
   @Property(tries = 2)
   Claim kernelsTendToTheirLimits(
       @ForAll boolean tangent, @ForAll @IntRange(min = 1, max = 2) int hidden, @ForAll @DimensionOfSpace int d,

@@ -59,7 +59,7 @@ class ExactGramMatrices {
   }
 
   /** Inner products all ρ ≥ 0: ½ − ρ (π − arccos ρ)/(2π); orthonormal inputs have ρ = 0 and ½. */
-  @States("K-9")
+  @States(value = "K-9", rests = "K-1")
   @Property(tries = 40)
   Claim equicorrelated(
       @ForAll @Width(min = 2, max = 60) int n, @ForAll @LogUniform(min = 0.01, max = 1) double nearness) {
@@ -77,7 +77,7 @@ class ExactGramMatrices {
    * The corners of a regular simplex, t = −1/(n−1): the smallest eigenvalue is that of the constant vector, ½ + (n−1)
    * h(t).
    */
-  @States("K-9")
+  @States(value = "K-9", rests = "K-1")
   @Property(tries = 30)
   Claim simplex(@ForAll @Width(min = 2, max = 60) int n) {
     return equal(smallest(PointFamily.SIMPLEX, n, 2, 1), n == 2

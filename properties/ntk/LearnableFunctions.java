@@ -105,7 +105,7 @@ class LearnableFunctions {
    * G-2: the test loss of the infinitely wide network trained to the end is below the leading term alone, without the
    * O(√(log n/n)) beside it.
    */
-  @States("G-2")
+  @States(value = "G-2", rests = {"G-3", "N-8"})
   @Property(tries = 6)
   @Theorem(paper = Paper.FINE_GRAINED, name = "Theorem on generalization", constants = Theorem.Constants.READ)
   Claim testLoss(

@@ -65,7 +65,7 @@ class LeastEigenvalue {
   }
 
   /** E-2: by interlacing, λ_min(H^∞) ≤ ½ − max |h_ij| over pairs. */
-  @States("E-2")
+  @States(value = "E-2", rests = "K-1")
   @Property(tries = 100)
   Claim nearestPair(@ForAll Inputs inputs) {
     return pairs(inputs.points(), 1);

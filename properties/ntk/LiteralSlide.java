@@ -119,7 +119,7 @@ class LiteralSlide {
   }
 
   /** 1[⟨w*, x⟩] ≈ 1[⟨w(0), x⟩]: the share of flips falls as 1/√m. */
-  @States("N-10")
+  @States(value = "N-10", rests = "N-9")
   @Property(tries = 2)
   Claim thePatternsAgree(@ForAll @AboutTwelve int n, @ForAll @MoreDimensions int d, @ForAll long seed) {
     return exponent("share of flips/‖y − u(0)‖", TrainingSet.sphere(n, d, 1, seed)
@@ -127,7 +127,7 @@ class LiteralSlide {
   }
 
   /** The loss at w* is small: its root falls at least as 1/√m. */
-  @States("N-10")
+  @States(value = "N-10", rests = "N-2")
   @Property(tries = 2)
   Claim theLossIsSmall(@ForAll @AboutTwelve int n, @ForAll @MoreDimensions int d, @ForAll long seed) {
     return exponent("‖f(W*) − y‖/‖f(W0) − y‖", TrainingSet.sphere(n, d, 1, seed)
@@ -175,7 +175,7 @@ class LiteralSlide {
   }
 
   /** A rate of half of 1/λ_max(K) is small enough. */
-  @States("N-10")
+  @States(value = "N-10", rests = "N-1")
   @Property(tries = 30)
   @Theorem(paper = Paper.TALK, name = "Two-layer networks are kernels, with constants",
       constants = Theorem.Constants.DERIVED)

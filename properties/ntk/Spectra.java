@@ -55,7 +55,7 @@ class Spectra {
   }
 
   /** K-4: Σ_k N(d, k) μ_k is the value on the diagonal; every partial sum stays below it. */
-  @States("K-4")
+  @States(value = "K-4", rests = "K-1")
   @Property(tries = 60)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the sphere", constants = Theorem.Constants.READ)
   Claim trace(@ForAll TwoLayerKernel kernel, @ForAll @DimensionOfSpace int d, @ForAll @Width(max = 60) int K) {
@@ -152,7 +152,7 @@ class Spectra {
   }
 
   /** K-6: λ₁(h) = 1/(4n), λ₁(κ₁) = 1/(2n), and Σ_k C(n, k) λ_k = κ(1). */
-  @States("K-6")
+  @States(value = "K-6", rests = "K-1")
   @Property(tries = 40)
   @Theorem(paper = Paper.KERNELS, name = "Spectrum on the cube", constants = Theorem.Constants.DERIVED)
   Claim cubeFirstDegreeAndTrace(@ForAll @Width(min = 2, max = 40) int n) {

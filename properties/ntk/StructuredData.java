@@ -79,7 +79,7 @@ class StructuredData {
   }
 
   /** The share of flipped activations falls at least as 1/√m. */
-  @States("N-12")
+  @States(value = "N-12", rests = "N-9")
   @Property(tries = 2)
   Claim mostPatternsStay(
       @ForAll @Width(min = 2, max = 4) int components, @ForAll @HighDimension int d, @ForAll long seed) {

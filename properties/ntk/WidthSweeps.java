@@ -45,7 +45,7 @@ class WidthSweeps {
   }
 
   /** N-6: no neuron moves further than about 1/√m. */
-  @States("N-6")
+  @States(value = "N-6", rests = {"N-1", "N-4"})
   @Property(tries = 2)
   Claim neuronsMoveLess(@ForAll @Sizes.AboutTen int n, @ForAll @Sizes.AboutTwenty int d, @ForAll long seed) {
     return falls("max |w_r(T) − w_r(0)|", TrainingSet.sphere(n, d, 1, seed), LazyRun::movement, -0.5,

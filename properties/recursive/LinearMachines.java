@@ -54,7 +54,7 @@ class LinearMachines {
   /**
    * J = (2/p) Σ (σ_i² + ε)^{p/2}, or Σ log(σ_i² + ε) for p = 0, also for p &lt; 0, less its value of the first round.
    */
-  @States("LIN-2")
+  @States(value = "LIN-2", rests = "LIN-1")
   @Property(tries = 20)
   Claim everyStepLowersTheObjective(
       @ForAll Measured s, @ForAll @LogUniform(min = 0.05, max = 1) double alpha) {

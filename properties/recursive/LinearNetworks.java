@@ -126,7 +126,7 @@ class LinearNetworks {
   /**
    * Weight decay brings balance: after T steps (1 − ηλ)^{2T} of D_0 is left, and the ansatz holds to a few per cent.
    */
-  @States("NFA-L-decay")
+  @States(value = "NFA-L-decay", rests = "NFA-L")
   @Theorem(paper = Paper.TITLE, name = "Ansatz of deep linear networks", constants = Theorem.Constants.STATED)
   @Property(tries = 4)
   Claim decayRestoresTheAnsatz(@ForAll @Width(min = 3, max = 6) int d, @ForAll long seed) {

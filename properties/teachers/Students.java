@@ -55,7 +55,7 @@ class Students {
         .series("E(f_t − f*)²", run.get(Run::losses));
   }
 
-  @States("M-5")
+  @States(value = "M-5", rests = "M-4")
   @Property(tries = 12)
   Claim neuronsTurnToTheTeachers(
       @ForAll Activation activation, @ForAll @Width(min = 3, max = 6) int d, @ForAll @Width(min = 4, max = 6) int times,

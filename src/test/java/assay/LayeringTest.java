@@ -45,7 +45,8 @@ class LayeringTest {
       Map.entry("quantify", List.of(
           "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "findings", "random",
           "stats", "linear")),
-      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline", "findings")));
+      Map.entry("atlas", List.of("claim", "ledger")),
+      Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline", "findings", "atlas")));
 
   static final JavaClasses ENGINE = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("assay");

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.atlas.Proofs;
+import assay.atlas.Standing;
+import assay.atlas.Stated;
 import assay.claim.Claim;
 import assay.claim.Expect;
 import assay.claim.Mutant;
 import assay.claim.States;
 import assay.claim.Theorem;
+import assay.ledger.Cell;
 import assay.quantify.LogUniform;
 import assay.quantify.Width;
 import java.io.IOException;
@@ -23,6 +27,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -158,6 +163,16 @@ class PropertiesTest {
         assertNotEquals(of.value(), id, property + " rests on itself");
       }
     });
+  }
+
+  /** A statement that rests on itself by way of others is not proved by any of them. */
+  @Test
+  void noProofGoesRoundInACircle() {
+    List<Standing> claims = states().entrySet().stream().map(e -> {
+      Cell cell = new Cell(e.getValue().value(), e.getKey().getDeclaringClass().getName(), e.getKey().getName());
+      return new Standing(new Stated(cell, "", "", List.of(e.getValue().rests()), Optional.empty()), Optional.empty());
+    }).toList();
+    assertEquals(List.of(), new Proofs(claims).circle());
   }
 
   /** The papers' statements, by id; what is checked under another id stands behind the equality sign. */

@@ -54,7 +54,8 @@ public record Acceptance(String globs, String reason) {
     return covers(Cell.of(outcome)) && outcome.verdict().kind() != Verdict.Kind.ERROR;
   }
 
-  boolean covers(Cell cell) {
+  /** Whether the wish covers a claim. */
+  public boolean covers(Cell cell) {
     return Arrays.stream(globs.split(",")).anyMatch(cell::matches);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -60,10 +61,14 @@ public final class Baseline {
     return new Baseline(rows, ledgers);
   }
 
+  /** Tables that lie beside those of the verdicts. */
+  private static final Set<String> OTHERS = Set.of("findings.tsv", "looked-for.tsv");
+
   static List<Path> tables(Path directory) {
     if (!Files.isDirectory(directory)) return List.of();
     try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".tsv") && !OTHERS.contains(file.getFileName().toString()))
+          .sorted().toList();
     } catch (IOException failure) {
       throw new UncheckedIOException("cannot read " + directory, failure);
     }

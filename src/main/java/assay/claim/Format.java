@@ -16,6 +16,11 @@ public final class Format {
 
   private Format() {}
 
+  /** {@code lossReachesOpt} as “loss reaches opt”, {@code notAClaim} as “not a claim”. */
+  public static String words(String camelCase) {
+    return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
+  }
+
   public static String number(double x) {
     return number(x, DIGITS);
   }

@@ -34,13 +34,22 @@ public record Discovery(
   /** A number and its name, such as {@code "exponent of the right side in d"}. */
   public record Figure(String name, Interval value) {
 
+    /** Ends that look the same with so many digits are one number to a reader. */
+    private static final int MOST = 8;
+
     /** Such as {@code "exponent of the left side in d: [0.44, 0.54]"}. */
     @Override
     public String toString() {
-      String ends = value.lo() == value.hi()
-          ? Format.number(value.lo())
-          : "[" + Format.number(value.lo()) + ", " + Format.number(value.hi()) + "]";
+      int digits = Format.DIGITS;
+      while (digits < MOST && value.lo() != value.hi() && alike(digits)) digits++;
+      String ends = alike(digits) ? Format.interval(Interval.exactly(value.lo()), digits)
+          : Format.interval(value, digits);
       return name + ": " + ends;
+    }
+
+    /** Whether the ends look the same with so many digits. */
+    private boolean alike(int digits) {
+      return Format.interval(Interval.exactly(value.lo()), digits).equals(Format.interval(Interval.exactly(value.hi()), digits));
     }
   }
 
@@ -50,6 +59,8 @@ public record Discovery(
     FALSE_AS_PRINTED("false as printed"),
     /** A statement that says nothing at the sizes of its own experiments. */
     VACUOUS_AT_ITS_SIZES("vacuous at its own sizes"),
+    /** A statement whose premises hold at no size that a machine reaches. */
+    OUT_OF_REACH("out of reach as printed"),
     /** A bound whose sides grow differently in a parameter. */
     LOOSE_IN_AN_AXIS("loose in a parameter"),
     /** A bound that holds with a smaller constant on all that is drawn. */

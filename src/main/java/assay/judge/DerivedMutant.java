@@ -1,5 +1,8 @@
 package assay.judge;
 
+import assay.stats.Interval;
+import java.util.Optional;
+
 /**
  * What became of a change that was derived from a claim, over the instances of a run.
  *
@@ -8,8 +11,24 @@ package assay.judge;
  * @param instances in how many instances it was looked at, up to the one that killed it
  * @param smallestSlack the smallest r⁻ − l⁺ of the changed claim in a trial of these, negative where it does not hold
  *     for certain; ∞ if there is none
+ * @param beyond for a dropped premise, how far outside of it the claim was still supported; empty if nowhere, or only
+ *     where it says nothing
  */
-public record DerivedMutant(String change, Fate fate, int instances, double smallestSlack) {
+public record DerivedMutant(String change, Fate fate, int instances, double smallestSlack, Optional<Beyond> beyond) {
+
+  public DerivedMutant(String change, Fate fate, int instances, double smallestSlack) {
+    this(change, fate, instances, smallestSlack, Optional.empty());
+  }
+
+  /**
+   * Where a claim was supported although a premise is violated.
+   *
+   * @param premise its quantity
+   * @param condition what the premise asks of it in the furthest instance, such as {@code "≤ 3"}
+   * @param value what it was there
+   * @param instances in how many instances the claim was supported outside of the premise and said something
+   */
+  public record Beyond(String premise, String condition, Interval value, int instances) {}
 
   /** What the instances say of a change. */
   public enum Fate {

@@ -48,7 +48,11 @@ public final class DerivedMutants {
     switch (alteration) {
       case Alteration.PremiseDropped premise -> {
         boolean violated = instance.evidence().stream().anyMatch(premise::violatedIn);
-        if (violated && !(instance.verdict() instanceof Verdict.Refuted)) course.add(judge.judge(altered, key, alpha));
+        if (violated && !(instance.verdict() instanceof Verdict.Refuted)) {
+          Instance beyond = judge.judge(altered, key, alpha);
+          course.add(beyond);
+          course.outside.add(instance, premise.index(), beyond);
+        }
       }
       case Alteration.TermChanged term -> {
         List<TrialResult> evidence = instance.evidence().stream().map(e -> changed(altered, term, e)).toList();
@@ -76,6 +80,7 @@ public final class DerivedMutants {
   /** How one change has fared. */
   private static final class Course {
 
+    private final Outside outside = new Outside();
     private boolean killed;
     private int instances;
     private int supported;
@@ -107,7 +112,7 @@ public final class DerivedMutants {
 
     DerivedMutant fate(Alteration alteration) {
       return new DerivedMutant(alteration.text(), fate(alteration instanceof Alteration.PremiseDropped), instances,
-          smallestSlack);
+          smallestSlack, outside.furthest());
     }
 
     private DerivedMutant.Fate fate(boolean premise) {

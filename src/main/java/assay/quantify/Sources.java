@@ -13,7 +13,6 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,9 +36,9 @@ final class Sources {
     return new Outcome.Source(
         claims.getName(),
         method.getName(),
-        words(method.getName()),
+        Format.words(method.getName()),
         theorem.map(Theorem::paper).orElse(claims.getPackageName()),
-        theorem.map(Theorem::name).orElse(words(claims.getSimpleName())),
+        theorem.map(Theorem::name).orElse(Format.words(claims.getSimpleName())),
         theorem.map(Theorem::constants).orElse(Theorem.Constants.STATED),
         Optional.ofNullable(method.getAnnotation(Mutant.class)).map(m -> new Outcome.Mutation(m.of(), m.change())),
         remarks(method));
@@ -59,11 +58,6 @@ final class Sources {
   static Optional<String> id(Method method) {
     return Optional.ofNullable(method.getAnnotation(States.class)).map(States::value)
         .or(() -> Optional.ofNullable(method.getAnnotation(Mutant.class)).map(Mutant::of));
-  }
-
-  /** {@code lossReachesOpt} as “loss reaches opt”, {@code notAClaim} as “not a claim”. */
-  static String words(String camelCase) {
-    return camelCase.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
   }
 
   /** The generated values with the names that the property gives them. */

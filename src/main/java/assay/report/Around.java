@@ -3,6 +3,7 @@ package assay.report;
 import assay.baseline.Acceptance;
 import assay.baseline.Regression;
 import assay.baseline.Selection;
+import assay.findings.FindingsRegression;
 import assay.ledger.Console;
 import assay.ledger.Places;
 import assay.ledger.Table;
@@ -70,15 +71,21 @@ record Around(Places places, String selection, String by) {
     try {
       Regression.Ending ending = new Regression(places).after(Acceptance.current(), Selection.of(selection), judged());
       Console.say(ending.sentence());
+      FindingsRegression.Ending found = FindingsRegression.of(places).after(Acceptance.current());
+      if (!found.sentence().isEmpty()) Console.say(found.sentence());
       Console.say(tally());
-      List<String> failures = new ArrayList<>(ending.failures());
-      if (selection.startsWith(TIGHTEN) && judged().isEmpty())
-        failures.add("-Dtighten asks for "
-            + selection.substring(TIGHTEN.length()) + ", which matches no claim: nothing was tightened");
-      return failures;
+      return Stream.of(ending.failures(), found.failures(), untightened()).flatMap(List::stream).toList();
     } catch (IllegalStateException refused) {
       return List.of(refused.getMessage());
     }
+  }
+
+  /** A name that is mistyped must not be green. */
+  private List<String> untightened() {
+    return selection.startsWith(TIGHTEN) && judged().isEmpty()
+        ? List.of("-Dtighten asks for " + selection.substring(TIGHTEN.length())
+            + ", which matches no claim: nothing was tightened")
+        : List.of();
   }
 
   private List<String> report(Renderer renderer) throws IOException {

@@ -19,8 +19,9 @@ import java.util.zip.GZIPOutputStream;
  * @param papers what the papers state
  * @param accepted the rows of the baseline
  * @param claims the {@link Facts} of each claim, by the full name of its test
+ * @param pages of the whole suite, as HTML by their names
  */
-record Catalogue(Papers papers, List<Past> accepted, Map<String, Object> claims) {
+record Catalogue(Papers papers, List<Past> accepted, Map<String, Object> claims, Map<String, String> pages) {
 
   /** The claims are packed: pictures as text are ten times as long as what they say. */
   String script() throws IOException {
@@ -28,6 +29,7 @@ record Catalogue(Papers papers, List<Past> accepted, Map<String, Object> claims)
     catalogue.put("papers", papers.script());
     catalogue.put("accepted", accepted.stream().map(Catalogue::script).toList());
     catalogue.put("claims", packed(Json.text(claims)));
+    catalogue.put("pages", packed(Json.text(pages)));
     return "window.assayCatalogue = " + Json.text(catalogue) + ";\n";
   }
 

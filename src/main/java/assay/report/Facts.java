@@ -3,6 +3,8 @@ package assay.report;
 import assay.baseline.Finding;
 import assay.claim.Format;
 import assay.claim.Verdict;
+import assay.findings.Discoveries;
+import assay.findings.Noted;
 import assay.judge.Counts;
 import assay.judge.DerivedMutant;
 import assay.judge.Outcome;
@@ -39,6 +41,8 @@ final class Facts {
     facts.put("run", "effort " + outcome.settings().effort() + ", seed " + outcome.settings().seed());
     facts.put("heading", Formula.of(outcome.source().theorem()).html());
     facts.put("formula", Formula.of(outcome.statement()).html());
+    facts.put("found", Discoveries.noted(finding).stream().map(Noted::cells).toList());
+    facts.put("sought", Discoveries.sought(finding).stream().map(Enum::name).sorted().toList());
     facts.put("derived", outcome.mutants().stream().map(each -> derived(outcome, each)).toList());
     facts.put("page", page);
     return facts;

@@ -1,7 +1,10 @@
 package assay.report;
 
+import assay.atlas.Proofs;
 import assay.baseline.Baseline;
+import assay.findings.NotedTable;
 import assay.ledger.Json;
+import assay.ledger.Past;
 import assay.ledger.Places;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,8 +80,15 @@ record Site(Places places, String by) {
 
   private Catalogue catalogue() throws IOException {
     Papers papers = Papers.read(places.project().orElse(Path.of("")).resolve("properties/papers.tsv"));
-    return new Catalogue(
-        papers, Baseline.accepted(places.baseline().orElseThrow()), new Results(places.results()).claims());
+    List<Past> accepted = Baseline.accepted(places.baseline().orElseThrow());
+    Map<String, Object> claims = new Results(places.results()).claims();
+    Proofs proofs = Standings.of(places, claims, accepted);
+    FindingsPage findings = new FindingsPage(Listed.of(claims, NotedTable.in(places.baseline().orElseThrow()).all(), proofs),
+        proofs, claims);
+    Files.writeString(places.reports().orElseThrow().resolve("findings.md"), findings.markdown());
+    Map<String, String> pages = Map.of("map", new MapPage(Chart.of(papers, proofs), proofs).html(), "findings",
+        findings.html());
+    return new Catalogue(papers, accepted, Lacking.added(claims, proofs), pages);
   }
 
   private static void resource(String name, Path to) throws IOException {

@@ -62,9 +62,8 @@ final class Svg {
 
   /** A curve through points (x, y), with lengths of dashes and gaps, or none. */
   Svg curve(List<double[]> points, String colour, String dash) {
-    String dashes = dash.isEmpty() ? "" : " stroke-dasharray=\"" + dash + "\"";
     return add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.8\" "
-        + "stroke-linejoin=\"round\"%s/>", path(points), colour, dashes);
+        + "stroke-linejoin=\"round\"%s/>", path(points), colour, dashes(dash));
   }
 
   /** A filled outline. */
@@ -117,6 +116,62 @@ final class Svg {
   Svg formula(double x, double y, Anchor anchor, String fill, Formula formula, double room) {
     double size = Math.min(FONT, Math.max(8, room / Math.max(1, formula.width())));
     return text(x, y, anchor, fill, size, formula.svg(size));
+  }
+
+  /** A text of another size. */
+  Svg text(double x, double y, Anchor anchor, String fill, String text, double size) {
+    return text(x, y, anchor, fill, size, Xml.escaped(text));
+  }
+
+  /** A formula of another size, which has to fit. */
+  Svg formula(double x, double y, String fill, Formula formula, double size) {
+    return text(x, y, Anchor.START, fill, size, formula.svg(size));
+  }
+
+  /** A rectangle with round corners and an edge; lengths of dashes and gaps, or none. */
+  Svg outlined(Box box, String fill, String edge, String dash) {
+    return add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\" fill=\"%s\" stroke=\"%s\"%s/>", number(box
+        .x()), number(box.y()), number(box.width()), number(box.height()), fill, edge, dashes(dash));
+  }
+
+  /** A rectangle: its upper left corner, and its size. */
+  record Box(double x, double y, double width, double height) {}
+
+  /** A line that bends softly through points, level at each. */
+  Svg bend(List<double[]> points, String colour, double thickness, String dash) {
+    StringBuilder path = new StringBuilder("M" + number(points.getFirst()[0]) + " " + number(points.getFirst()[1]));
+    for (int i = 1; i < points.size(); i++) {
+      double[] from = points.get(i - 1);
+      double[] to = points.get(i);
+      double middle = (from[0] + to[0]) / 2;
+      path.append(" C").append(number(middle)).append(' ').append(number(from[1])).append(' ').append(number(middle))
+          .append(' ').append(number(to[1])).append(' ').append(number(to[0])).append(' ').append(number(to[1]));
+    }
+    return add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>", path, colour, number(thickness),
+        dashes(dash));
+  }
+
+  /** Half an ellipse, as far to the side as the second of three points. */
+  Svg arc(List<double[]> points, String colour, double thickness) {
+    double[] from = points.get(0);
+    double[] to = points.get(2);
+    double out = points.get(1)[0];
+    return add("<path d=\"M%s %s C%s %s %s %s %s %s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>", number(from[0]),
+        number(from[1]), number(out), number(from[1]), number(out), number(to[1]), number(to[0]), number(to[1]), colour,
+        number(thickness));
+  }
+
+  private static String dashes(String dash) {
+    return dash.isEmpty() ? "" : " stroke-dasharray=\"" + dash + "\"";
+  }
+
+  /** What is drawn leads to a place when it is clicked, and says something when it is pointed at. */
+  Svg linked(String to, String hint, Runnable drawn) {
+    body.append(to.isEmpty() ? "<g>" : "<a href=\"" + Xml.escaped(to) + "\">").append("<title>")
+        .append(Xml.escaped(hint)).append("</title>");
+    drawn.run();
+    body.append(to.isEmpty() ? "</g>\n" : "</a>\n");
+    return this;
   }
 
   private Svg text(double x, double y, Anchor anchor, String fill, double size, String content) {

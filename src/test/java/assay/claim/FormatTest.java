@@ -24,4 +24,12 @@ class FormatTest {
         Format.apart(Interval.exactly(1.2345678e-9), Interval.exactly(1.2345677e-9)));
     assertEquals("1 against 1", Format.apart(Interval.exactly(1), Interval.exactly(1)));
   }
+
+  @Test
+  void namesBecomeWords() {
+    assertEquals("loss reaches opt on xor", Format.words("lossReachesOptOnXor"));
+    assertEquals("step1 learns", Format.words("step1Learns"));
+    assertEquals("not a claim", Format.words("notAClaim"));
+    assertEquals("ntk separates", Format.words("NTKSeparates"));
+  }
 }

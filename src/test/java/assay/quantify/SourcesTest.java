@@ -87,14 +87,6 @@ class SourcesTest {
   }
 
   @Test
-  void namesBecomeWords() {
-    assertEquals("loss reaches opt on xor", Sources.words("lossReachesOptOnXor"));
-    assertEquals("step1 learns", Sources.words("step1Learns"));
-    assertEquals("not a claim", Sources.words("notAClaim"));
-    assertEquals("ntk separates", Sources.words("NTKSeparates"));
-  }
-
-  @Test
   void parametersAreShownWithTheirNamesAndNumbers() throws NoSuchMethodException {
     Method takes = Claims.class.getDeclaredMethod("takes", double.class, int.class, double[].class, double[][].class,
         Object.class);

@@ -57,7 +57,7 @@ class PapersTest {
 
   @Test
   void theScriptHasFormulasAndNoMarkupOfItsOwn() throws IOException {
-    String script = new Catalogue(papers("P\tTheorem 1\tA-1\tas B_G < 1"), List.of(), Map.of()).script();
+    String script = new Catalogue(papers("P\tTheorem 1\tA-1\tas B_G < 1"), List.of(), Map.of(), Map.of()).script();
     assertTrue(script.startsWith("window.assayCatalogue = {") && script.contains("&lt; 1") && script
         .contains("<span style="), script);
   }
@@ -66,7 +66,7 @@ class PapersTest {
   void theScriptHoldsTheClaimsPacked() throws IOException {
     Map<String, Object> pages = Map.of("ntk.Spectra.cube", Map.of("page", "<div>λ ≥ 0</div>"));
     Matcher packed = Pattern.compile("\"claims\":\"([^\"]+)\"").matcher(
-        new Catalogue(papers("P\tTheorem 1\tA-1\tw"), List.of(), pages).script());
+        new Catalogue(papers("P\tTheorem 1\tA-1\tw"), List.of(), pages, Map.of()).script());
     assertTrue(packed.find());
     var gzip = new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed.group(1))));
     assertEquals(Json.text(pages), new String(gzip.readAllBytes(), StandardCharsets.UTF_8));

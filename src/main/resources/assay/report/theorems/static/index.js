@@ -17,6 +17,7 @@
   }
 
   // Of each claim, by the full name of its test; a test that broke before it was judged has none.
+  const allPages = catalogue.pages ? unpacked(catalogue.pages) : Promise.resolve({});
   const allFacts = catalogue.claims ? unpacked(catalogue.claims) : Promise.resolve({});
   const UNJUDGED = {verdict: 'error', derived: []};
 
@@ -130,6 +131,7 @@
     const parts = text.split(', ').map(part => part.split(' '));
     const cell = element('div', '', parts.length === 1 && text === parts[0][0] + ' ' + verdict(test) ? parts[0][0] : text);
     if (test.facts.few) cell.append(element('div', 'few', test.facts.few));
+    if (test.facts.lacking) cell.append(element('div', 'few', '△ ' + test.facts.lacking));
     if (test.facts.slack) cell.append(element('div', 'few', test.facts.slack));
     return cell;
   }
@@ -335,7 +337,7 @@
 
   function tabs(current) {
     const line = element('p', 'tabs');
-    [['theorems', 'by claim'], ['papers', 'by the papers\' statements']].forEach(([route, text]) => {
+    [['theorems', 'by claim'], ['papers', 'by the papers\' statements'], ['map', 'as a map'], ['findings', 'findings']].forEach(([route, text]) => {
       const a = element('a', route === current ? 'current' : '', text);
       a.href = '#' + route;
       line.append(a, ' ');
@@ -367,6 +369,26 @@
     }
   });
 
+  // A page that the engine wrote: links to a claim name its test, whose address only the report knows.
+  function written(route, title) {
+    return Backbone.Marionette.View.extend({
+      className: 'theorems',
+      template: () => '',
+      onRender: function () {
+        const page = element('div', 'written');
+        this.el.append(element('h1', '', title), tabs(route), page);
+        const uids = new Map(this.options.tests.map(t => [t.fullName, t.uid]));
+        allPages.then(pages => {
+          page.innerHTML = pages[route] || '';
+          page.querySelectorAll('a[href^="#claim/"]').forEach(a => {
+            const uid = uids.get(a.getAttribute('href').slice('#claim/'.length));
+            if (uid) a.setAttribute('href', '#testresult/' + uid); else a.removeAttribute('href');
+          });
+        });
+      }
+    });
+  }
+
   // A claim's page, before all that Allure says of its test.
   const Page = Backbone.Marionette.View.extend({
     template: () => '',
@@ -396,7 +418,9 @@
   allure.api.addTestResultBlock(Page, {position: 'before'});
   tab('theorems', 'Theorems', 'fa-check-square-o', Table);
   tab('papers', 'Papers', 'fa-book', Papers);
-  const added = allure.api.tabs.splice(allure.api.tabs.length - 2, 2);
+  tab('map', 'Map', 'fa-sitemap', written('map', 'What rests on what'));
+  tab('findings', 'Findings', 'fa-lightbulb-o', written('findings', 'Findings'));
+  const added = allure.api.tabs.splice(allure.api.tabs.length - 4, 4);
   allure.api.tabs.unshift(...added);
   if (location.hash === '' || location.hash === '#') location.hash = '#theorems';
 })();
