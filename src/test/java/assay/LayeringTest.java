@@ -43,8 +43,8 @@ class LayeringTest {
       Map.entry("findings", List.of("baseline", "ledger", "judge", "claim", "stats", "linear")),
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
-          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "random", "stats",
-          "linear")),
+          "judge", "claim", "distribution", "network", "theorem", "runner", "ledger", "baseline", "findings", "random",
+          "stats", "linear")),
       Map.entry("atlas", List.of("claim", "ledger")),
       Map.entry("report", List.of("judge", "claim", "stats", "ledger", "baseline", "findings", "atlas")));
 

@@ -67,7 +67,14 @@ public final class JudgingHook implements AroundPropertyHook, AroundTryHook, Inv
     Finding first = Run.current().finding(session.close(generated));
     Finding finding = SecondLook.at(first, seconds -> again(plan.again(seconds), context, property));
     Run.current().tell(finding);
+    if (Tightening.asked() && !finding.mutant()) Tightening.tell(plan, round -> tightened(round, context, property));
     return new Judged(finding).result(generated);
+  }
+
+  private static Tightening tightened(Plan round, PropertyLifecycleContext context, PropertyExecutor property) {
+    Tightening tightening = new Tightening(round);
+    run(tightening, round, context, property);
+    return tightening;
   }
 
   private static PropertyExecutionResult stated(
