@@ -31,7 +31,7 @@ final class Standings {
     Path engine = places.project().orElse(Path.of("")).resolve("src/test/java");
     return new Proofs(Declarations.in(places.target().resolve("test-classes")).stream()
         .filter(stated -> !Files.exists(engine.resolve(source(stated))))
-        .map(stated -> new Standing(stated, verdict(facts.get(test(stated.cell())))
+        .map(stated -> new Standing(stated, verdict(facts.getOrDefault(test(stated.cell()), ""))
             .or(() -> Optional.ofNullable(before.get(stated.cell())))))
         .toList());
   }
