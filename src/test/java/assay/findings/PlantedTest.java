@@ -92,8 +92,9 @@ class PlantedTest {
     Outcome outcome = Synthetic.judged(80, 9, random -> {
       Map<String, Double> at = drawn(random);
       double root = Math.sqrt(at.get("d"));
-      return new Synthetic.Drawn(at, Claim.inequality().assume("premise", random.nextDouble(0, 2), Condition.atMost(1.5))
-          .left("L", Interval.exactly(root * (1 - 0.1 * random.nextDouble()) / 3)).right("R", at.get("d")));
+      return new Synthetic.Drawn(at,
+          Claim.inequality().assume("premise", random.nextDouble(0, 2), Condition.atMost(1.5))
+              .left("L", Interval.exactly(root * (1 - 0.1 * random.nextDouble()) / 3)).right("R", at.get("d")));
     });
     assertEquals(List.of("IDLE_PREMISE premise ≤", "LOOSE_IN_AN_AXIS d", "BETTER_CONSTANT "),
         Discoveries.of(Run.current().finding(outcome)).stream().map(each -> each.kind().name() + " " + each.subject())
