@@ -46,7 +46,7 @@ class LayeringTest {
       Map.entry("rejudge", List.of("ledger", "judge", "claim", "stats")),
       Map.entry("quantify", List.of(
           "judge", "claim", "data", "distribution", "network", "theorem", "runner", "ledger", "shard", "baseline",
-          "random", "stats", "linear")),
+          "findings", "random", "stats", "linear")),
       Map.entry("atlas", List.of("claim", "ledger")),
       Map.entry("report", List.of(
           "judge", "claim", "data", "stats", "ledger", "shard", "baseline", "findings", "atlas")),

@@ -71,7 +71,8 @@ public final class Proofs {
     while (!ahead.isEmpty()) {
       String id = ahead.remove();
       List<String> way = ways.getOrDefault(id, List.of());
-      verdict(id).filter(kind -> kind != Verdict.Kind.SUPPORTED).ifPresent(kind -> lacking.add(new Step(id, way, kind)));
+      verdict(id).filter(kind -> kind != Verdict.Kind.SUPPORTED)
+          .ifPresent(kind -> lacking.add(new Step(id, way, kind)));
       for (String under : below(id)) {
         if (!seen.add(under)) continue;
         List<String> longer = new ArrayList<>(way);

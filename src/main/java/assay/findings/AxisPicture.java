@@ -21,7 +21,7 @@ public final class AxisPicture {
   }
 
   private static Picture of(AxisSlack slack, AxisLaw law) {
-    double[] x = slack.points().stream().mapToDouble(p -> p.parameters().get(law.axis())).toArray();
+    double[] x = slack.points().stream().mapToDouble(p -> AxisSlack.value(p, law.axis())).toArray();
     Picture picture = Picture.of("Loose in " + law.axis() + ": both sides over it")
         .axes(law.axis(), slack.laws().size() > 1 ? "side, other parameters at their means" : "side").log();
     Picture right = side(picture, "right side", x, adjusted(slack, law, AxisSlack::right, AxisLaw::right), law, law
@@ -46,7 +46,7 @@ public final class AxisPicture {
     double[] y = slack.points().stream().mapToDouble(side).toArray();
     for (AxisLaw other : slack.laws()) {
       if (other.equals(law)) continue;
-      double[] x = slack.points().stream().mapToDouble(p -> StrictMath.log(p.parameters().get(other.axis()))).toArray();
+      double[] x = slack.points().stream().mapToDouble(p -> StrictMath.log(AxisSlack.value(p, other.axis()))).toArray();
       double mean = Arrays.stream(x).average().orElseThrow();
       for (int i = 0; i < y.length; i++) y[i] -= exponent.apply(other).fitted() * (x[i] - mean);
     }

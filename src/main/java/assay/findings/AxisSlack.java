@@ -73,9 +73,9 @@ public record AxisSlack(List<Observation> points, int speaking, List<AxisLaw> la
   }
 
   private static String silence(List<Observation> points, List<String> kept, String axis) {
-    if (!points.stream().allMatch(p -> p.parameters().getOrDefault(axis, 0.0) > 0))
+    if (!points.stream().allMatch(p -> value(p, axis) > 0))
       return "not positive, or not there, in some instances";
-    double[] values = points.stream().mapToDouble(p -> p.parameters().get(axis)).toArray();
+    double[] values = points.stream().mapToDouble(p -> value(p, axis)).toArray();
     if (Arrays.stream(values).max().orElseThrow() < Arrays.stream(values).min().orElseThrow() * (1 + 1e-9))
       return "the same in all instances";
     List<String> all = new ArrayList<>(kept);
@@ -92,7 +92,7 @@ public record AxisSlack(List<Observation> points, int speaking, List<AxisLaw> la
     RobustFit right = RobustFit.of(x, values(points, AxisSlack::right));
     RobustFit slack = RobustFit.of(x, values(points, p -> right(p) - left(p)));
     return IntStream.range(0, axes.size()).mapToObj(j -> {
-      double[] values = values(points, p -> p.parameters().get(axes.get(j)));
+      double[] values = values(points, p -> value(p, axes.get(j)));
       return new AxisLaw(axes.get(j), Arrays.stream(values).min().orElseThrow(),
           Arrays.stream(values).max().orElseThrow(), exponent(left, j, each), exponent(right, j, each),
           exponent(slack, j, each));
@@ -101,6 +101,11 @@ public record AxisSlack(List<Observation> points, int speaking, List<AxisLaw> la
 
   private static AxisLaw.Exponent exponent(RobustFit fit, int axis, double level) {
     return new AxisLaw.Exponent(fit.slope(axis), fit.interval(axis, level));
+  }
+
+  /** A parameter of an instance; NaN if it has none of that name. */
+  static double value(Observation point, String axis) {
+    return point.parameters().getOrDefault(axis, Double.NaN);
   }
 
   static double left(Observation point) {
@@ -117,7 +122,7 @@ public record AxisSlack(List<Observation> points, int speaking, List<AxisLaw> la
 
   static double[][] logarithms(List<Observation> points, List<String> axes) {
     return points.stream()
-        .map(p -> axes.stream().mapToDouble(axis -> StrictMath.log(p.parameters().get(axis))).toArray())
+        .map(p -> axes.stream().mapToDouble(axis -> StrictMath.log(value(p, axis))).toArray())
         .toArray(double[][]::new);
   }
 }

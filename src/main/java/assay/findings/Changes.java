@@ -62,7 +62,8 @@ record Changes(List<Noted> appeared, List<Noted> gone, List<Noted> kept) {
   /** Why the build fails: a statement that is known to be false and stands all at once. */
   List<String> failures() {
     return gone.stream().filter(noted -> noted.kind() == Discovery.Kind.FALSE_AS_PRINTED)
-        .map(noted -> noted.cell().claim() + " " + noted.cell().name() + " was refuted when it was accepted, and is not any "
+        .map(noted -> noted.cell().claim() + " " + noted.cell().name()
+            + " was refuted when it was accepted, and is not any "
             + "more; if that is right, accept it with mvn verify -Dbaseline.accept=" + noted.cell().quoted()
             + " -Dbaseline.reason='…'")
         .toList();

@@ -42,14 +42,16 @@ public record Discovery(
     public String toString() {
       int digits = Format.DIGITS;
       while (digits < MOST && value.lo() != value.hi() && alike(digits)) digits++;
-      String ends = alike(digits) ? Format.interval(Interval.exactly(value.lo()), digits)
+      String ends = alike(digits)
+          ? Format.interval(Interval.exactly(value.lo()), digits)
           : Format.interval(value, digits);
       return name + ": " + ends;
     }
 
     /** Whether the ends look the same with so many digits. */
     private boolean alike(int digits) {
-      return Format.interval(Interval.exactly(value.lo()), digits).equals(Format.interval(Interval.exactly(value.hi()), digits));
+      return Format.interval(Interval.exactly(value.lo()), digits)
+          .equals(Format.interval(Interval.exactly(value.hi()), digits));
     }
   }
 

@@ -55,8 +55,10 @@ public record FindingsRegression(Path accepted, Path received) {
           StandardOpenOption.APPEND);
     }
     wish.ifPresent(accepting -> accept(accepting, before, found, sought));
-    return new Ending("Findings: " + changes.sentence() + (wish.isPresent() ? "; those of the accepted claims are accepted" : "")
-        + ".", changes.failures().stream().filter(failure -> wish.isEmpty()).toList());
+    return new Ending(
+        "Findings: " + changes.sentence() + (wish.isPresent() ? "; those of the accepted claims are accepted" : "")
+            + ".",
+        changes.failures().stream().filter(failure -> wish.isEmpty()).toList());
   }
 
   /** What was looked for is replaced; what no claim states any more is taken out. */

@@ -35,13 +35,15 @@ public final class IdlePremises implements Discoverer {
 
   private static Discovery discovery(Outcome outcome, DerivedMutant.Beyond beyond) {
     String relation = beyond.condition().split(" ")[0];
-    String sentence = "The premise “" + beyond.premise() + " " + relation + " …” was never needed: the statement held in all "
-        + beyond.instances() + " instances that violate it, as far outside as " + beyond.premise() + " = "
-        + Format.interval(beyond.value(), Format.DIGITS) + " where " + beyond.condition() + " is asked for.";
+    String sentence =
+        "The premise “" + beyond.premise() + " " + relation + " …” was never needed: the statement held in all "
+            + beyond.instances() + " instances that violate it, as far outside as " + beyond.premise() + " = "
+            + Format.interval(beyond.value(), Format.DIGITS) + " where " + beyond.condition() + " is asked for.";
     List<Discovery.Figure> figures = List.of(
         new Discovery.Figure("furthest value of " + beyond.premise() + " at which it held", beyond.value()),
         new Discovery.Figure("instances outside of the premise", Interval.exactly(beyond.instances())));
-    return new Discovery(Discovery.Kind.IDLE_PREMISE, Cell.of(outcome), beyond.premise() + " " + relation, sentence, figures,
+    return new Discovery(Discovery.Kind.IDLE_PREMISE, Cell.of(outcome), beyond.premise() + " " + relation, sentence,
+        figures,
         0, outcome.settings().rerun() + " -Dmutants");
   }
 }

@@ -29,16 +29,20 @@ public final class NearlyAttained implements Discoverer {
     boolean asks = outcome.verdict() instanceof Verdict.Supported && !finding.mutant() && sum
         && outcome.shape().termsAreTheorems() && outcome.source().constants() != Theorem.Constants.DERIVED;
     double median = outcome.medianTightness();
-    return asks && outcome.tightness().size() >= LEAST && median >= NEAR && median <= 1 ? List.of(discovery(outcome)) : List.of();
+    return asks && outcome.tightness().size() >= LEAST && median >= NEAR && median <= 1
+        ? List.of(discovery(outcome))
+        : List.of();
   }
 
   private static Discovery discovery(Outcome outcome) {
     String sentence = "Nearly attained, and nothing here says why: in half of " + outcome.tightness().size()
         + " random instances the left side is at least " + Format.number(outcome.medianTightness())
-        + " of the right one, which adds several terms. None of them can be much smaller; an equality case may be near.";
+        + " of the right one, which adds several terms. None of them can be much smaller; an equality case may be"
+        + " near.";
     return new Discovery(Discovery.Kind.TIGHT_UNEXPLAINED, Cell.of(outcome), "", sentence, List.of(
         new Discovery.Figure("median of left over right", Interval.exactly(outcome.medianTightness())),
         new Discovery.Figure("largest", Interval.exactly(outcome.largestTightness())),
-        new Discovery.Figure("instances", Interval.exactly(outcome.tightness().size()))), 0, outcome.settings().rerun());
+        new Discovery.Figure("instances", Interval.exactly(outcome.tightness().size()))), 0,
+        outcome.settings().rerun());
   }
 }

@@ -29,7 +29,8 @@ public record Noted(Discovery.Kind kind, Cell cell, String subject, String state
       "sentence", "numbers", "command", "instances", "run");
 
   static Noted of(Discovery found, Finding finding) {
-    String chance = found.level() == 0 ? "" : "; said by chance alone with probability at most " + Format.number(found.level());
+    String chance =
+        found.level() == 0 ? "" : "; said by chance alone with probability at most " + Format.number(found.level());
     return new Noted(found.kind(), found.cell(), found.subject(), finding.outcome().statement(), found.sentence(),
         found.numbers() + chance, found.command(), finding.outcome().counts().total(), finding.row().run());
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The file {@code findings.tsv} of a directory: of the baseline what was accepted, of the received one what a run found.
+ * The file {@code findings.tsv} of a directory: of the baseline what was accepted, of the received one what a run
+ * found.
  *
  * @param path the file
  */

@@ -63,7 +63,8 @@ public final class PrintedStatements implements Discoverer {
       return trial.premises().stream().filter(premise -> !Double.isNaN(premise.value().lo()))
           .map(premise -> new Discovery.Figure("premise “" + premise.name() + "”, measured", premise.value())).toList();
     }
-    return List.of(new Discovery.Figure(outcome.shape().judged() + side(outcome.shape().judged()), trial.left().value()),
+    return List.of(
+        new Discovery.Figure(outcome.shape().judged() + side(outcome.shape().judged()), trial.left().value()),
         new Discovery.Figure(outcome.shape().bound() + side(outcome.shape().bound()), trial.rightSum()));
   }
 

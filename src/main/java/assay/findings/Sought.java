@@ -38,6 +38,7 @@ record Sought(Path path) {
   }
 
   static String key(Noted noted) {
-    return String.join("\t", noted.kind().name(), noted.cell().claim(), noted.cell().className(), noted.cell().method());
+    return String.join("\t", noted.kind().name(), noted.cell().claim(), noted.cell().className(),
+        noted.cell().method());
   }
 }

@@ -84,7 +84,14 @@ public final class JudgingHook
     Finding finding = SecondLook.at(first, seconds -> again(plan.again(seconds), context, property));
     Run.current().tell(finding);
     boolean answer = context.containerClass().isAnnotationPresent(OnNamedData.class) && !finding.mutant();
+    if (Tightening.asked() && !finding.mutant()) Tightening.tell(plan, round -> tightened(round, context, property));
     return new Judged(finding, answer).result(generated);
+  }
+
+  private static Tightening tightened(Plan round, PropertyLifecycleContext context, PropertyExecutor property) {
+    Tightening tightening = new Tightening(round);
+    run(tightening, round, context, property);
+    return tightening;
   }
 
   private static PropertyExecutionResult stated(

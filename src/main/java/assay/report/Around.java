@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 record Around(Places places, String selection, String by) {
 
+  /** How the selection begins where the best constants of some claims were asked for. */
+  private static final String TIGHTEN = "%tighten=";
+
   private static final String RENDERER_MISSING =
       "No report was rendered: target/allure holds no renderer; run mvn verify once, which unpacks it.";
 
@@ -102,10 +105,18 @@ record Around(Places places, String selection, String by) {
       FindingsRegression.Ending found = FindingsRegression.of(places).after(Acceptance.current());
       if (!found.sentence().isEmpty()) Console.say(found.sentence());
       Console.say(tally());
-      return Stream.concat(ending.failures().stream(), found.failures().stream()).toList();
+      return Stream.of(ending.failures(), found.failures(), untightened()).flatMap(List::stream).toList();
     } catch (IllegalStateException refused) {
       return List.of(refused.getMessage());
     }
+  }
+
+  /** A name that is mistyped must not be green. */
+  private List<String> untightened() {
+    return selection.startsWith(TIGHTEN) && judged().isEmpty()
+        ? List.of("-Dtighten asks for " + selection.substring(TIGHTEN.length())
+            + ", which matches no claim: nothing was tightened")
+        : List.of();
   }
 
   private List<String> report(Renderer renderer) throws IOException {

@@ -52,16 +52,12 @@ record Chart(String paper, List<Spot> spots) {
   private static String paper(Papers papers, Stated stated) {
     String id = stated.cell().claim();
     return papers.statements().stream().filter(s -> id.startsWith(s.id() + "-")).map(Papers.Statement::paper)
-        .findFirst().orElse(stated.paper().isBlank() ? stated.cell().className().replaceFirst("\\.[^.]*$", "")
+        .findFirst().orElse(stated.paper().isBlank()
+            ? stated.cell().className().replaceFirst("\\.[^.]*$", "")
             : stated.paper());
   }
 
   private static String words(Stated stated) {
     return stated.theorem().isBlank() ? Format.words(stated.cell().method()) : stated.theorem();
-  }
-
-  /** The title without what stands in brackets. */
-  String shortTitle() {
-    return paper.replaceFirst("\\s*\\(.*", "");
   }
 }

@@ -80,7 +80,8 @@ final class ChartPicture {
     boxes.forEach((id, each) -> each.draw(svg, x(layered.column(id)), MARGIN + layered.centre(id) - each.height() / 2));
     double y = top;
     for (Row row : rows) {
-      for (int i = 0; i < row.boxes().size(); i++) row.boxes().get(i).draw(svg, MARGIN + i * (row.width() + BETWEEN), y);
+      for (int i = 0; i < row.boxes().size(); i++)
+        row.boxes().get(i).draw(svg, MARGIN + i * (row.width() + BETWEEN), y);
       y += row.height() + BETWEEN;
     }
     return svg;

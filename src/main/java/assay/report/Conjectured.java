@@ -29,6 +29,7 @@ final class Conjectured {
   }
 
   private static String reason(Conjecture each) {
-    return Html.paragraph("legend", Formula.of(each.change()).html() + ": " + Formula.of(each.verdict().reason()).html());
+    return Html.paragraph("legend",
+        Formula.of(each.change()).html() + ": " + Formula.of(each.verdict().reason()).html());
   }
 }

@@ -57,7 +57,8 @@ final class Description {
     part(frontier());
     part(counts());
     if (!finding.mutant()) {
-      List.of(Slack.of(outcome), Growth.of(outcome), Conjectured.of(outcome), Derived.of(outcome), Against.of(finding), Runs.of(finding)).forEach(this::part);
+      List.of(Slack.of(outcome), Growth.of(outcome), Conjectured.of(outcome), Derived.of(outcome), Against.of(finding),
+          Runs.of(finding)).forEach(this::part);
     }
     part(shown().map(Description::premises).orElse(""));
     pictures.rest().forEach(picture -> part(picture.svg().toString()));

@@ -7,7 +7,6 @@ import assay.findings.Discovery;
 import assay.findings.Noted;
 import assay.ledger.Cell;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the suite found out about statements that their authors may not know, as a page of the report and as a file to
@@ -15,13 +14,13 @@ import java.util.Map;
  *
  * @param all the findings, in order
  * @param proofs the claims as they are stated
- * @param facts of the claims that results tell of, by the full names of their tests
  */
-record FindingsPage(List<Listed> all, Proofs proofs, Map<String, Object> facts) {
+record FindingsPage(List<Listed> all, Proofs proofs) {
 
-  private static final String WHAT = "What runs of the suite found out about statements, beyond whether they hold. "
-      + "Each finding names the claim, the numbers behind it, and one command that reproduces it. None of it is a proof: "
-      + "a premise that was never needed was never needed on what was drawn.";
+  private static final String WHAT =
+      "What runs of the suite found out about statements, beyond whether they hold. Each finding names the claim, the "
+          + "numbers behind it, and one command that reproduces it. None of it is a proof: a premise that was never needed "
+          + "was never needed on what was drawn.";
 
   String html() {
     StringBuilder page = new StringBuilder(Html.paragraph("", Xml.escaped(WHAT)));
@@ -49,11 +48,15 @@ record FindingsPage(List<Listed> all, Proofs proofs, Map<String, Object> facts) 
     String link = "<a href=\"" + Xml.escaped("#claim/" + Standings.test(noted.cell())) + "\">"
         + Xml.escaped(noted.cell().claim() + " · " + Format.words(noted.cell().method())) + "</a>";
     String theorem = theorem(noted.cell());
-    String statement = noted.statement().isEmpty() ? "" : "<div class=\"statement\">" + Formula.of(noted.statement()).html()
-        + "</div>";
-    String numbers = noted.numbers().isEmpty() ? "" : "<div class=\"faint\">" + Formula.of(noted.numbers()).html() + "</div>";
+    String statement = noted.statement().isEmpty()
+        ? ""
+        : "<div class=\"statement\">" + Formula.of(noted.statement()).html()
+            + "</div>";
+    String numbers =
+        noted.numbers().isEmpty() ? "" : "<div class=\"faint\">" + Formula.of(noted.numbers()).html() + "</div>";
     String older = listed.accepted() ? " <span class=\"older\">as accepted on " + day(noted) + "</span>" : "";
-    return "<li>" + link + (theorem.isEmpty() ? "" : " <span class=\"faint\">" + Formula.of(theorem).html() + "</span>") + older
+    return "<li>" + link + (theorem.isEmpty() ? "" : " <span class=\"faint\">" + Formula.of(theorem).html() + "</span>")
+        + older
         + statement + "<div>" + Formula.of(noted.sentence()).html() + "</div>" + numbers + "<code>"
         + Xml.escaped(noted.command()) + "</code></li>\n";
   }
@@ -64,7 +67,8 @@ record FindingsPage(List<Listed> all, Proofs proofs, Map<String, Object> facts) 
 
   /** Where the statement stands: its name, and the paper. */
   private String theorem(Cell cell) {
-    return proofs.of(cell.claim()).stream().map(Standing::stated).filter(stated -> stated.cell().equals(cell)).findFirst()
+    return proofs.of(cell.claim()).stream().map(Standing::stated).filter(stated -> stated.cell().equals(cell))
+        .findFirst()
         .map(stated -> stated.theorem() + (stated.paper().isBlank() ? "" : ", " + stated.paper())).orElse("");
   }
 
@@ -84,7 +88,8 @@ record FindingsPage(List<Listed> all, Proofs proofs, Map<String, Object> facts) 
     String theorem = theorem(noted.cell());
     return "- **" + noted.cell().claim() + "** · " + Format.words(noted.cell().method())
         + (theorem.isEmpty() ? "" : " (" + theorem + ")") + (listed.accepted() ? ", as accepted on " + day(noted) : "")
-        + (noted.statement().isEmpty() ? "" : "\n  - statement: `" + noted.statement().replace("`", "′") + "`") + "\n  - "
+        + (noted.statement().isEmpty() ? "" : "\n  - statement: `" + noted.statement().replace("`", "′") + "`")
+        + "\n  - "
         + noted.sentence() + (noted.numbers().isEmpty() ? "" : "\n  - numbers: " + noted.numbers()) + "\n  - again: `"
         + noted.command() + "`\n";
   }
@@ -105,17 +110,20 @@ record FindingsPage(List<Listed> all, Proofs proofs, Map<String, Object> facts) 
 
   private static String meaning(Discovery.Kind kind) {
     return switch (kind) {
-      case FALSE_AS_PRINTED -> "A counterexample was found and confirmed. Most of these are readings of a paper that one is "
-          + "tempted to make; the sentence says what is true instead.";
+      case FALSE_AS_PRINTED ->
+        "A counterexample was found and confirmed. Most of these are readings of a paper that one is "
+            + "tempted to make; the sentence says what is true instead.";
       case VACUOUS_AT_ITS_SIZES -> "The bound is no better there than what every learner attains.";
       case OUT_OF_REACH -> "What the literal statement says was never seen: mostly it asks for sizes that no machine "
           + "holds, and what is checked is its analogue at smaller ones.";
-      case LOOSE_IN_AN_AXIS -> "The two sides grow with different powers of a parameter over the instances that were drawn: "
-          + "the bound asks to be sharpened there.";
+      case LOOSE_IN_AN_AXIS ->
+        "The two sides grow with different powers of a parameter over the instances that were drawn: "
+            + "the bound asks to be sharpened there.";
       case BETTER_CONSTANT -> "All instances that were drawn satisfy the bound with a smaller factor.";
       case SHARPER_BOUND -> "The claim’s author names a sharper bound as a conjecture, and no instance refutes it.";
-      case IDLE_PREMISE -> "The statement was judged where the premise is violated, and held in every such instance that was "
-          + "drawn. Either the premise serves the proof alone, or what is drawn does not need it.";
+      case IDLE_PREMISE ->
+        "The statement was judged where the premise is violated, and held in every such instance that was "
+            + "drawn. Either the premise serves the proof alone, or what is drawn does not need it.";
       case TIGHT_UNEXPLAINED -> "Random instances come close to the bound, which was not derived here to be attained.";
       case FALSE_STEP -> "The claim passes its own check, and its proof uses another claim that does not.";
     };

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 record Formula(List<Run> runs) {
 
-  private static final Pattern SCRIPT = Pattern.compile("([_^])(\\{|\\([^()]*\\)|[-−]?[\\p{L}\\p{N}*∞′]+)");
+  private static final Pattern SCRIPT = Pattern.compile(
+      "([_^])(\\{|\\([^()]*\\)|[-−]?\\p{N}+\\.\\p{N}+|[-−]?[\\p{L}\\p{N}*∞′]+)");
   private static final double SMALLER = 0.74;
 
   /**

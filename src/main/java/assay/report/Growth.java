@@ -49,7 +49,8 @@ final class Growth {
     String silent = slack.silent().entrySet().stream().map(Growth::silent).collect(Collectors.joining());
     return "Fitted to " + slack.points().size() + " instances on logarithmic scales, wild ones counted little; "
         + (slack.trials() > 1 ? "each side is the median of an instance's trials; " : "")
-        + "all intervals of all claims of a run hold together with probability 97.5 %." + silent;
+        + "all intervals of all claims of a run hold together with probability 97.5 %, exactly so where the logarithms"
+        + " differ from a line by Gaussian errors." + silent;
   }
 
   private static String silent(Map.Entry<String, String> parameter) {

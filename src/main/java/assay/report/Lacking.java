@@ -23,7 +23,8 @@ final class Lacking {
       for (Standing claim : proofs.of(id)) {
         List<Step> steps = proofs.lacking(claim);
         if (!steps.isEmpty()) {
-          marked.computeIfPresent(Standings.test(claim.stated().cell()), (test, facts) -> with((Map<?, ?>) facts, steps));
+          marked.computeIfPresent(Standings.test(claim.stated().cell()),
+              (test, facts) -> with((Map<?, ?>) facts, steps));
         }
       }
     }

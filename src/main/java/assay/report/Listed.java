@@ -79,8 +79,9 @@ record Listed(Noted noted, boolean accepted) {
   }
 
   private static Noted step(Standing claim, Step step) {
-    String sentence = claim.id() + " is " + step.sentence() + ". It may hold all the same; its proof as it stands does not "
-        + "show it.";
+    String sentence =
+        claim.id() + " is " + step.sentence() + ". It may hold all the same; its proof as it stands does not "
+            + "show it.";
     return new Noted(Discovery.Kind.FALSE_STEP, claim.stated().cell(), step.id(), "", sentence, "",
         "mvn verify -Dit.test=" + claim.stated().cell().quoted(), 0, "");
   }

@@ -46,15 +46,16 @@ record MapPage(List<Chart> charts, Proofs proofs) {
   private static String legend() {
     List<String> signs = new ArrayList<>();
     for (String[] each : new String[][] {{"✓", "supported"}, {"✗", "refuted"}, {"∅", "vacuous"}, {"?", "inconclusive"},
-        {"○", "out of regime"}, {"!", "error"}, {"·", "not judged yet"}}) {
+      {"○", "out of regime"}, {"!", "error"}, {"·", "not judged yet"}}) {
       signs.add("<b>" + each[0] + "</b>&nbsp;" + each[1]);
     }
-    return Html.paragraph("", "An arrow leads from a statement to one whose proof uses it. A box is a statement of a paper; its "
-        + "small signs are the claims that check it, each a link to that claim’s page, and the worst of them colours the "
-        + "box. Signs: " + String.join(", ", signs) + "; in grey, what is known to be false, vacuous or out of reach, and "
-        + "was found so. A dashed box without signs is a statement that no claim checks; a box with a grey ground "
-        + "belongs to another paper. A red dashed box is supported, but a step of its proof is not, and the arrow from "
-        + "that step is red.");
+    return Html.paragraph("", """
+        An arrow leads from a statement to one whose proof uses it. A box is a statement of a paper; its small signs are
+        the claims that check it, each a link to that claim’s page, and the worst of them colours the box. Signs: %s; in
+        grey, what is known to be false, vacuous or out of reach, and was found so. A dashed box without signs is a
+        statement that no claim checks; a box with a grey ground belongs to another paper. A red dashed box is
+        supported, but a step of its proof is not, and the arrow from that step is red.""".formatted(String.join(", ",
+        signs)));
   }
 
   /** The claims whose proofs have lost a step. */
@@ -63,8 +64,9 @@ record MapPage(List<Chart> charts, Proofs proofs) {
     for (String id : proofs.ids()) {
       for (Standing claim : proofs.of(id)) {
         List<Step> steps = proofs.lacking(claim);
-        if (!steps.isEmpty()) lines.add("<li>" + link(claim) + ": " + steps.stream().map(step -> Xml.escaped(step.sentence()))
-            .collect(Collectors.joining("; ")) + "</li>");
+        if (!steps.isEmpty())
+          lines.add("<li>" + link(claim) + ": " + steps.stream().map(step -> Xml.escaped(step.sentence()))
+              .collect(Collectors.joining("; ")) + "</li>");
       }
     }
     if (lines.isEmpty()) return Html.paragraph("", "Every step of every proof that is named here is supported.");
@@ -83,7 +85,9 @@ record MapPage(List<Chart> charts, Proofs proofs) {
         .filter(spot -> proofs.of(spot.checked()).isEmpty() && !spot.untestable().isEmpty()).count();
     long holes = chart.spots().size() - checked - untestable;
     return checked + " of " + chart.spots().size() + " statements are checked by claims"
-        + (untestable > 0 ? ", " + untestable + " cannot be tested" : "") + (holes > 0 ? ", " + holes + " have no claim"
-            : "") + ".";
+        + (untestable > 0 ? ", " + untestable + " cannot be tested" : "") + (holes > 0
+            ? ", " + holes + " have no claim"
+            : "")
+        + ".";
   }
 }

@@ -5,6 +5,7 @@ import assay.atlas.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -67,7 +68,8 @@ final class OverviewPicture {
   private void draw(Svg svg, Chart chart, double top) {
     String title = chart.paper();
     int most = (int) ((width - LEFT) / 7.4);
-    svg.text(LEFT, top + 14, Svg.Anchor.START, Svg.INK, title.length() <= most ? title : title.substring(0, most - 1) + "…");
+    svg.text(LEFT, top + 14, Svg.Anchor.START, Svg.INK,
+        title.length() <= most ? title : title.substring(0, most - 1) + "…");
     for (int i = 0; i < chart.spots().size(); i++) {
       Place place = place(chart, i);
       mark(svg, chart.spots().get(i), place.x(), top + TITLE + MARK * place.row());
@@ -78,13 +80,16 @@ final class OverviewPicture {
     Sign sign = Sign.of(proofs, spot.checked());
     List<Standing> claims = proofs.of(spot.checked());
     boolean weak = claims.stream().anyMatch(claim -> !proofs.lacking(claim).isEmpty());
-    String hint = spot.id() + ": " + spot.words() + "\n" + sign.word() + (claims.size() > 1 ? " (" + claims.size()
-        + " claims)" : "") + (weak ? "\nsupported, but a step of its proof is not" : "");
+    String hint = spot.id() + ": " + spot.words() + "\n" + sign.word() + (claims.size() > 1
+        ? " (" + claims.size()
+            + " claims)"
+        : "") + (weak ? "\nsupported, but a step of its proof is not" : "");
     String page = claims.isEmpty() ? "" : "#claim/" + Standings.test(claims.getFirst().stated().cell());
     svg.linked(page, hint, () -> {
       svg.outlined(new Svg.Box(x, y, wide(spot), MARK - 4), "#ffffff", weak ? Svg.VIOLATED : sign.colour(),
           claims.isEmpty() || weak ? "4 3" : "");
-      svg.text(x + 6, y + 12.5, Svg.Anchor.START, sign.colour(), sign.sign() + " " + spot.id() + (weak ? " △" : ""), SMALL);
+      svg.text(x + 6, y + 12.5, Svg.Anchor.START, sign.colour(), sign.sign() + " " + spot.id() + (weak ? " △" : ""),
+          SMALL);
     });
   }
 
@@ -111,10 +116,9 @@ final class OverviewPicture {
     double start = tops.get(from) + 13;
     double end = tops.get(to) + 7;
     double out = LEFT - 18 - Math.min(LEFT - 30, 12 + 6 * Math.abs(to - from));
-    List<double[]> points = List.of(new double[] {LEFT - 8, start}, new double[] {out, (start + end) / 2},
-        new double[] {LEFT - 12, end});
-    svg.arc(points, "#8b95a1", Math.min(4, 1 + 0.4 * count));
+    svg.path(String.format(Locale.ROOT, "M%.1f %.1f C%.1f %.1f %.1f %.1f %.1f %.1f", LEFT - 8, start, out, start, out,
+        end, LEFT - 12, end), "#8b95a1", Math.min(4, 1 + 0.4 * count), "");
     svg.polygon(List.of(new double[] {LEFT - 6, end}, new double[] {LEFT - 13, end - 4}, new double[] {LEFT - 13,
-        end + 4}), "#8b95a1");
+      end + 4}), "#8b95a1");
   }
 }

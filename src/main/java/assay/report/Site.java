@@ -2,6 +2,7 @@ package assay.report;
 
 import assay.atlas.Proofs;
 import assay.baseline.Baseline;
+import assay.findings.Noted;
 import assay.findings.NotedTable;
 import assay.ledger.Json;
 import assay.ledger.Past;
@@ -87,8 +88,8 @@ record Site(Places places, String by, boolean whole) {
     List<Past> accepted = Baseline.accepted(places.baseline().orElseThrow());
     Map<String, Object> claims = new Results(places.results()).claims();
     Proofs proofs = Standings.of(places, claims, accepted);
-    FindingsPage findings = new FindingsPage(Listed.of(claims, NotedTable.in(places.baseline().orElseThrow()).all(), proofs),
-        proofs, claims);
+    List<Noted> known = NotedTable.in(places.baseline().orElseThrow()).all();
+    FindingsPage findings = new FindingsPage(Listed.of(claims, known, proofs), proofs);
     Files.writeString(places.reports().orElseThrow().resolve("findings.md"), findings.markdown());
     Map<String, String> pages = new TreeMap<>(Map.of("map", new MapPage(Chart.of(papers, proofs), proofs).html(),
         "findings", findings.html()));

@@ -59,8 +59,11 @@ final class SpotBox {
     Sign sign = Sign.of(proofs, spot.checked());
     boolean hole = claims().isEmpty();
     svg.linked(page(), hint(sign), () -> {
-      svg.outlined(new Svg.Box(x, y, width, height()), elsewhere ? "#f5f7fa" : "#ffffff", lacking.isEmpty() ? sign.colour()
-          : Svg.VIOLATED, hole || elsewhere || !lacking.isEmpty() ? "4 3" : "");
+      svg.outlined(new Svg.Box(x, y, width, height()), elsewhere ? "#f5f7fa" : "#ffffff",
+          lacking.isEmpty()
+              ? sign.colour()
+              : Svg.VIOLATED,
+          hole || elsewhere || !lacking.isEmpty() ? "4 3" : "");
       svg.rectangle(x, y + 3, 4, height() - 6, hole ? "#ffffff" : sign.colour());
       svg.formula(x + PAD, y + 15, Svg.Anchor.START, sign.colour(), Formula.of(sign.sign() + " " + spot.id()),
           0.8 * (width - 2 * PAD));
@@ -102,10 +105,12 @@ final class SpotBox {
   }
 
   private String hint(Sign sign) {
-    String what = spot.id() + (spot.id().equals(spot.checked()) ? "" : " = " + spot.checked()) + ", " + spot.name() + ": "
-        + spot.words();
+    String what =
+        spot.id() + (spot.id().equals(spot.checked()) ? "" : " = " + spot.checked()) + ", " + spot.name() + ": "
+            + spot.words();
     String steps = lacking.stream().map(step -> "\n" + step.sentence()).collect(Collectors.joining());
-    return what + "\n" + sign.word() + (spot.untestable().isEmpty() ? "" : ", not testable: " + spot.untestable()) + steps;
+    return what + "\n" + sign.word() + (spot.untestable().isEmpty() ? "" : ", not testable: " + spot.untestable())
+        + steps;
   }
 
   private String hint(Standing claim) {

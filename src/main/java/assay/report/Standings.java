@@ -26,11 +26,12 @@ final class Standings {
    * @param accepted the rows of the baseline
    */
   static Proofs of(Places places, Map<String, Object> facts, List<Past> accepted) {
-    Map<Cell, Verdict.Kind> before = accepted.stream().collect(Collectors.toMap(Past::cell, Past::verdict, (a, b) -> b));
+    Map<Cell, Verdict.Kind> before =
+        accepted.stream().collect(Collectors.toMap(Past::cell, Past::verdict, (a, b) -> b));
     Path engine = places.project().orElse(Path.of("")).resolve("src/test/java");
     return new Proofs(Declarations.in(places.target().resolve("test-classes")).stream()
         .filter(stated -> !Files.exists(engine.resolve(source(stated))))
-        .map(stated -> new Standing(stated, verdict(facts.get(test(stated.cell())))
+        .map(stated -> new Standing(stated, verdict(facts.getOrDefault(test(stated.cell()), ""))
             .or(() -> Optional.ofNullable(before.get(stated.cell())))))
         .toList());
   }

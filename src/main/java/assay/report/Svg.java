@@ -147,18 +147,13 @@ final class Svg {
       path.append(" C").append(number(middle)).append(' ').append(number(from[1])).append(' ').append(number(middle))
           .append(' ').append(number(to[1])).append(' ').append(number(to[0])).append(' ').append(number(to[1]));
     }
-    return add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>", path, colour, number(thickness),
-        dashes(dash));
+    return path(path.toString(), colour, thickness, dash);
   }
 
-  /** Half an ellipse, as far to the side as the second of three points. */
-  Svg arc(List<double[]> points, String colour, double thickness) {
-    double[] from = points.get(0);
-    double[] to = points.get(2);
-    double out = points.get(1)[0];
-    return add("<path d=\"M%s %s C%s %s %s %s %s %s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"/>", number(from[0]),
-        number(from[1]), number(out), number(from[1]), number(out), number(to[1]), number(to[0]), number(to[1]), colour,
-        number(thickness));
+  /** A line along a path as SVG writes it. */
+  Svg path(String path, String colour, double thickness, String dash) {
+    return add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>", path, colour,
+        number(thickness), dashes(dash));
   }
 
   private static String dashes(String dash) {

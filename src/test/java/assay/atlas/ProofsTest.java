@@ -65,7 +65,8 @@ class ProofsTest {
 
   @Test
   void aCircleIsFound() {
-    Proofs round = new Proofs(List.of(claim("A", SUPPORTED, "B"), claim("B", SUPPORTED, "C"), claim("C", SUPPORTED, "B")));
+    Proofs round =
+        new Proofs(List.of(claim("A", SUPPORTED, "B"), claim("B", SUPPORTED, "C"), claim("C", SUPPORTED, "B")));
     assertEquals(List.of("B", "C"), round.circle());
     assertEquals(1, lacking(new Proofs(List.of(claim("A", SUPPORTED, "B"), claim("B", REFUTED, "A"))), "A").size());
     assertEquals(List.of(), new Proofs(List.of(claim("A", SUPPORTED, "B"), claim("B", SUPPORTED))).circle());

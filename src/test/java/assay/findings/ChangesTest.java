@@ -14,7 +14,8 @@ class ChangesTest {
   private static final Noted LOOSE = noted(Discovery.Kind.LOOSE_IN_AN_AXIS, "d", 40);
 
   static Noted noted(Discovery.Kind kind, String subject, int instances) {
-    return new Noted(kind, new Cell("A-1", "p.C", "m"), subject, "L ≤ R", "Found.", "n: 1", "mvn verify -Dit.test=p.C#m",
+    return new Noted(kind, new Cell("A-1", "p.C", "m"), subject, "L ≤ R", "Found.", "n: 1",
+        "mvn verify -Dit.test=p.C#m",
         instances, "2026-11-28T10-00-00");
   }
 

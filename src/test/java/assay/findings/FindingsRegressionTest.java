@@ -50,7 +50,8 @@ class FindingsRegressionTest {
   void whatIsAcceptedComesBackAndIsNoChangeTheNextTime() throws IOException {
     received(FALSE);
     assertEquals("Findings: 0 findings as accepted, 1 new.", after("").sentence());
-    assertTrue(Files.readString(regression.received().resolve("diff.txt")).contains("A-1 p.C#m: false as printed: new"));
+    assertTrue(
+        Files.readString(regression.received().resolve("diff.txt")).contains("A-1 p.C#m: false as printed: new"));
     after("A-*");
     assertEquals(List.of(FALSE), accepted());
     assertEquals("Findings: 1 finding as accepted.", after("").sentence());

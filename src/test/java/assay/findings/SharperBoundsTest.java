@@ -24,7 +24,9 @@ class SharperBoundsTest {
         conjecture("half of all", new Verdict.Supported("s")), conjecture("a tenth", new Verdict.Refuted("r")),
         conjecture("a fifth", new Verdict.Inconclusive("i")))));
     assertEquals(List.of("half of all"), found.stream().map(Discovery::subject).toList());
-    assertEquals("The conjecture “half of all” is sharper and stands: no counterexample in 1 instances, where left over "
-        + "right becomes 0.4 in place of 0.2 in the median.", found.getFirst().sentence());
+    assertEquals(
+        "The conjecture “half of all” is sharper and stands: no counterexample in 1 instances, where left over "
+            + "right becomes 0.4 in place of 0.2 in the median.",
+        found.getFirst().sentence());
   }
 }

@@ -1,13 +1,19 @@
 package assay.findings;
 
+import assay.claim.Claim;
 import assay.claim.Theorem;
 import assay.claim.Verdict;
 import assay.judge.Anatomy;
 import assay.judge.Conjecture;
 import assay.judge.Counts;
+import assay.judge.DerivedMutants;
 import assay.judge.Exploration;
+import assay.judge.Instance;
+import assay.judge.Judge;
 import assay.judge.Observation;
 import assay.judge.Outcome;
+import assay.judge.TrialRunner;
+import assay.random.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +43,31 @@ final class Synthetic {
     Counts counts = Counts.none();
     for (Observation each : observations) counts = counts.plus(each.kind());
     return outcome(new Anatomy(observations), counts, tightness);
+  }
+
+  /** What was drawn, and the claim that is made of it. */
+  record Drawn(Map<String, Double> parameters, Claim claim) {}
+
+  /** A bound whose instances the real judge judges, each with its premises dropped as well. */
+  static Outcome judged(int instances, long seed, Function<SplittableRandom, Drawn> draw) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Judge judge = new Judge(TrialRunner.inOrder());
+    DerivedMutants mutants = new DerivedMutants(judge);
+    List<Observation> observations = new ArrayList<>();
+    List<Double> tightness = new ArrayList<>();
+    Counts counts = Counts.none();
+    for (int i = 0; i < instances; i++) {
+      Drawn drawn = draw.apply(random);
+      Instance instance = judge.judge(drawn.claim().named("P-1"), new Key(seed, "P-1", i, 0), 1e-9);
+      mutants.examine(instance, 1e-9);
+      counts = counts.plus(instance.verdict().kind());
+      observations.add(Observation.of(instance, drawn.parameters()));
+      if (observations.getLast().speaks()) tightness.add(instance.tightest().orElseThrow().tightness());
+    }
+    Outcome plain = outcome(new Anatomy(observations), counts, tightness);
+    return new Outcome(plain.source(), plain.id(), plain.statement(), plain.verdict(), counts, tightness,
+        Optional.empty(), Optional.empty(), plain.exploration(), plain.anatomy(), mutants.fates(), List.of(),
+        plain.settings(), 0);
   }
 
   private static Outcome outcome(Anatomy anatomy, Counts counts, List<Double> tightness) {

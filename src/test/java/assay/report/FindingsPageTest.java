@@ -51,7 +51,7 @@ class FindingsPageTest {
   @Test
   void eachFindingNamesClaimStatementNumbersAndCommand() {
     FindingsPage page = new FindingsPage(Listed.of(Map.of(), List.of(noted(Discovery.Kind.FALSE_AS_PRINTED, "A-2",
-        "Does not hold: a < b.")), PROOFS), PROOFS, Map.of());
+        "Does not hold: a < b.")), PROOFS), PROOFS);
     String html = page.html();
     Wellformed.xml("<div>" + html + "</div>");
     assertTrue(html.contains("href=\"#claim/p.C.m2\"") && html.contains("as accepted on 2026-11-28")
@@ -63,6 +63,6 @@ class FindingsPageTest {
 
   @Test
   void withoutFindingsThePageSaysSo() {
-    assertTrue(new FindingsPage(List.of(), new Proofs(List.of()), Map.of()).html().contains("Nothing was found yet"));
+    assertTrue(new FindingsPage(List.of(), new Proofs(List.of())).html().contains("Nothing was found yet"));
   }
 }

@@ -31,6 +31,12 @@ class FormulaTest {
   }
 
   @Test
+  void anExponentMayHaveDecimals() {
+    assertEquals(List.of("d", "^-0.49", " [0.44, 0.54]"), pieces("d^-0.49 [0.44, 0.54]"));
+    assertEquals(List.of("as d", "^2", "."), pieces("as d^2."));
+  }
+
+  @Test
   void whatBindsNothingStaysAsItIs() {
     assertEquals(List.of("a_ b^ {c}"), pieces("a_ b^ {c}"));
     assertEquals(List.of("x", "_y"), pieces("x_{y"));
