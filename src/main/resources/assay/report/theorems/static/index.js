@@ -371,11 +371,13 @@
 
   // What the claims say about the samples that the user named.
   const Data = Backbone.Marionette.View.extend({
-    className: 'theorems',
+    className: 'own',
     template: () => '',
     onRender: function () {
+      const head = element('div', 'theorems');
       const part = element('div');
-      this.el.append(element('h1', '', 'Your data'), tabs('yourdata'), part);
+      head.append(element('h1', '', 'Your data'), tabs('yourdata'));
+      this.el.append(head, part);
       unpacked(catalogue.data).then(data => { part.innerHTML = data.page; });
     }
   });
