@@ -44,6 +44,7 @@ class GradientFeatures {
   private static final int NEURONS = 1000;
   private static final int DRAWS = 25;
   private static final int STEPS = 40;
+  private static final double SPEED = 2;
 
   @States("OD-2")
   @Property(tries = 1)
@@ -84,7 +85,7 @@ class GradientFeatures {
   }
 
   private static GradientDescent descent(FiniteDistribution D, MainBound found, int steps) {
-    return Recipe.matching(D, found.target(D), DRAWS, found.bias(), 0.4, steps).descent(Loss.HINGE);
+    return Recipe.matching(D, found.target(D), DRAWS, found.bias(), SPEED, steps).descent(Loss.HINGE);
   }
 
   private static Interval ratio(FiniteDistribution D, MainBound found) {

@@ -35,8 +35,8 @@ class Inputs {
   private static Claim moments(double factor) {
     PerInstance<FiniteDistribution> D = PerInstance.of(trial -> NamedData.current().data().distribution());
     return Claim.inequality()
-        .left("B_x1²", D.get(data -> data.meanNorm().times(data.meanNorm())))
-        .right("B_x2", D.get(data -> data.meanSquaredNorm().times(factor)))
+        .left("(E‖x‖)²", D.get(data -> data.meanNorm().times(data.meanNorm())))
+        .right("E‖x‖²", D.get(data -> data.meanSquaredNorm().times(factor)))
         .beside("N, the samples", D.get(data -> exactly(data.size())))
         .beside("d, their coordinates", D.get(data -> exactly(data.dimension())))
         .beside("B_x1 = E‖x‖", D.get(FiniteDistribution::meanNorm))

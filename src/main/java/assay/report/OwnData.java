@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 public final class OwnData implements FindingListener {
 
   private static final String FILE = "own-data.html";
+
+  /** How many of the measured quantities stand beside the answer. */
+  private static final int FIRST = 3;
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -60,7 +64,8 @@ public final class OwnData implements FindingListener {
    * @param said about it, a sentence each
    */
   static String page(String data, List<String> said, List<Finding> findings) {
-    List<Finding> ordered = findings.stream().sorted((a, b) -> a.outcome().id().compareTo(b.outcome().id())).toList();
+    List<Finding> ordered = findings.stream().sorted(Comparator.comparing((Finding each) -> !mayBeSilent(each))
+        .thenComparing(each -> each.outcome().id())).toList();
     String header = Html.paragraph("formula", Xml.escaped(data))
         + Html.paragraph("", Xml.escaped(String.join(" ", said)));
     return "<div class=\"assay\">" + answer(ordered) + header + table(ordered) + "<div class=\"parts\">"
@@ -86,23 +91,30 @@ public final class OwnData implements FindingListener {
     List<Finding> theorems = findings.stream().filter(OwnData::mayBeSilent).toList();
     List<Finding> speaking = theorems.stream().filter(OwnData::speaks).toList();
     boolean none = speaking.isEmpty();
-    String names = speaking.stream().map(each -> each.outcome().source().theorem()).distinct()
-        .collect(Collectors.joining("; "));
-    String style = none ? "vacuous" : "supported";
-    return "<div class=\"verdict " + style + "\"><b>Does the theory say anything about this data? "
-        + (none ? "No." : "Yes.") + "</b><br>"
-        + (none ? "None of the " : speaking.size() + " of the ") + theorems.size()
-        + " theorems that were tried " + (none || speaking.size() == 1 ? "speaks" : "speak") + " about it"
-        + (none ? "." : ": " + Formula.of(names).html() + ".")
-        + speaking.stream().map(each -> "<br>" + Formula.of(words(each)).html()).collect(Collectors.joining())
-        + "</div>\n";
+    return "<div class=\"answer" + (none ? " silent" : "") + "\"><b>Does the theory say anything about this data? "
+        + (none ? "No." : "Yes.") + "</b><br>" + (none ? "None" : speaking.size()) + " of the " + theorems.size()
+        + " theorems that could be empty here " + (speaking.size() > 1 ? "speak." : "speaks.")
+        + speaking.stream().map(OwnData::what).collect(Collectors.joining()) + "</div>\n";
+  }
+
+  /** What a theorem says, and the first of what was measured beside it. */
+  private static String what(Finding finding) {
+    String beside = claim(finding).map(sample -> sample.shown().besides().stream().limit(FIRST)
+        .map(each -> each.name() + ": " + Values.text(each.value())).collect(Collectors.joining("; "))).orElse("");
+    return "<br><b>" + Formula.of(finding.outcome().source().theorem()).html() + ".</b> "
+        + Formula.of(words(finding)).html() + (beside.isEmpty() ? "" : "<br>" + Formula.of(beside + ".").html());
   }
 
   private static String table(List<Finding> findings) {
     return Html.table(List.of("claim", "verdict", "in words", "how far from the regime"),
         findings.stream().map(each -> List.of("<b>" + Xml.escaped(each.outcome().id()) + "</b> "
-            + Formula.of(each.outcome().statement()).html(), Xml.escaped(Words.verdict(each)),
-            Formula.of(words(each)).html(), Formula.of(distance(each)).html())).toList());
+            + Formula.of(each.outcome().statement()).html(), chip(each.outcome().verdict().kind().toString()),
+            Formula.of(words(each)).html(), Formula.of(distance(each)).html())).toList())
+        .replace("<table>", "<table class=\"claims\">");
+  }
+
+  private static String chip(String kind) {
+    return "<span class=\"chip " + kind + "\">" + kind + "</span>";
   }
 
   private static Optional<Outcome.Sample> claim(Finding finding) {

@@ -45,9 +45,10 @@ public record MainBound(double bias, List<FoundFeature> features, List<FoundFeat
     return all;
   }
 
-  /** The one whose bound is smallest. */
+  /** The one whose bound is smallest, and of equal ones that whose feature is found most often. */
   public static MainBound best(List<MainBound> all) {
-    return all.stream().min(Comparator.comparingDouble(each -> each.bound().hi())).orElseThrow();
+    return all.stream().min(Comparator.comparingDouble((MainBound each) -> each.bound().hi())
+        .thenComparingDouble(each -> -each.p().lo())).orElseThrow();
   }
 
   /** S for γ at which one of the features or both are certain; with none there is only the zero network. */

@@ -375,13 +375,15 @@
   });
 
   // A page that the engine wrote: links to a claim name its test, whose address only the report knows.
-  function written(route, title) {
+  function written(route, title, look) {
     return Backbone.Marionette.View.extend({
-      className: 'theorems',
+      className: look,
       template: () => '',
       onRender: function () {
+        const head = element('div', 'theorems');
         const page = element('div', 'written');
-        this.el.append(element('h1', '', title), tabs(route), page);
+        head.append(element('h1', '', title), tabs(route));
+        this.el.append(head, page);
         const uids = new Map(this.options.tests.map(t => [t.fullName, t.uid]));
         allPages.then(pages => {
           page.innerHTML = pages[route] || '';
@@ -423,9 +425,9 @@
   allure.api.addTestResultBlock(Page, {position: 'before'});
   tab('theorems', 'Theorems', 'fa-check-square-o', Table);
   tab('papers', 'Papers', 'fa-book', Papers);
-  tab('map', 'Map', 'fa-sitemap', written('map', 'What rests on what'));
-  tab('findings', 'Findings', 'fa-lightbulb-o', written('findings', 'Findings'));
-  if (ownData) tab('yourdata', 'Your data', 'fa-table', written('yourdata', 'Your data'));
+  tab('map', 'Map', 'fa-sitemap', written('map', 'What rests on what', 'theorems'));
+  tab('findings', 'Findings', 'fa-lightbulb-o', written('findings', 'Findings', 'theorems'));
+  if (ownData) tab('yourdata', 'Your data', 'fa-table', written('yourdata', 'Your data', 'own'));
   const added = ownData ? 5 : 4;
   allure.api.tabs.unshift(...allure.api.tabs.splice(allure.api.tabs.length - added, added));
   if (location.hash === '' || location.hash === '#') location.hash = '#theorems';
