@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Forward pass, margins and gradient sums of one panel after another, so that samples come from memory once. Pays with
- * vectors of four numbers, where {@link TransposedSubtotals} needs no rows of samples, and while the sums of all neurons
- * stay in the second-level cache; with vectors of eight it lost a tenth.
+ * vectors of four numbers, where {@link TransposedSubtotals} needs no rows of samples, and while the sums of all
+ * neurons stay in the second-level cache; with vectors of eight it lost a tenth.
  */
 final class FusedPass {
 
