@@ -1,4 +1,4 @@
-// The training step of assay.core, hinge loss, one thread, written in C with intrinsics: the yardstick of the benchmark.
+// The training step of assay.core, hinge loss, one thread, in C with intrinsics: the yardstick of the benchmark.
 // The same algorithm and the same order of sums, so the same bits: forward pass with samples in the lanes, activations
 // kept as bits, gradients out of tables of the 16 subset sums of four samples (Method of Four Russians).
 //
@@ -226,16 +226,18 @@ INLINE void gather(Twin *t, long p, long from, long to, int vectors, double *g) 
   }
 }
 
-#define BACKWARD(vectors)                                                                             \
-  static __attribute__((noinline)) void backward##vectors(Twin *t, long p, long j, long from, long to, double *g) { \
-    if (t->touched[p] == ~0u) fillAll(t, p, j, vectors); else fillSome(t, p, j, vectors);             \
-    gather(t, p, from, to, vectors, g);                                                               \
+#define BACKWARD(vectors)                                                                               \
+  static __attribute__((noinline)) void backward##vectors(                                              \
+      Twin *t, long p, long j, long from, long to, double *g) {                                         \
+    if (t->touched[p] == ~0u) fillAll(t, p, j, vectors); else fillSome(t, p, j, vectors);               \
+    gather(t, p, from, to, vectors, g);                                                                 \
   }
 BACKWARD(1)
 BACKWARD(2)
 BACKWARD(3)
 BACKWARD(4)
-static void (*const BACKWARDS[])(Twin *, long, long, long, long, double *) = {0, backward1, backward2, backward3, backward4};
+static void (*const BACKWARDS[])(Twin *, long, long, long, long, double *) = {
+  0, backward1, backward2, backward3, backward4};
 
 // even pieces of at most MOST vectors
 static int piece(long rest) {
@@ -367,7 +369,8 @@ void twin_neurons(Twin *t, double *w, double *a) {
 }
 
 void twin_close(Twin *t) {
-  void *all[] = {t->panel, t->label, t->weight, t->f, t->c, t->w, t->a, t->g, t->sums, t->tables, t->patterns, t->touched};
+  void *all[] = {t->panel, t->label, t->weight, t->f, t->c, t->w, t->a, t->g, t->sums, t->tables, t->patterns,
+    t->touched};
   for (int k = 0; k < 12; k++) free(all[k]);
   free(t);
 }

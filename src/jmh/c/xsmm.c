@@ -16,7 +16,7 @@
 
 typedef struct {
   long blocks, dimension, groups;
-  double *x, *columns, *w, *z, *g;                     // X twice: feature by feature of a sample, sample by sample of a feature
+  double *x, *columns, *w, *z, *g;                     // X twice, as each product reads it
   libxsmm_dmmfunction forward, backward;
 } Xsmm;
 

@@ -90,7 +90,7 @@ final class BackwardTile {
    * How many vectors to take of the numbers left: by measurement three at a time, four rather than one alone or two
    * twice.
    */
-  private static int vectorsOf(int rest) {
+  static int vectorsOf(int rest) {
     int vectors = rest / Lanes.COUNT;
     return vectors == 5 || vectors % 3 == 0 ? 3 : Math.min(4, vectors);
   }
@@ -107,15 +107,21 @@ final class BackwardTile {
       int stretch, boolean few, int from, int to, double[] c, int feature, int vectors, int slot, double[] g, int g0,
       int stride) {
     int last = Layout.stretch(stretch + 1, panels);
-    for (int panel = Layout.stretch(stretch, panels); panel < last; panel++) {
-      int bits = touched[panel];
-      if (bits == 0) continue;
-      Subtotals.fill(samples, panel, c, bits, feature, vectors, slot);
-      if (few && Integer.bitCount(bits) <= Layout.PANEL / 2) {
-        GatheringHalf.add(from, to, patterns, panel * stored, bits, slot, g, g0, stride, vectors);
-      } else {
-        Gathering.add(from, to, patterns, panel * stored, bits, slot, g, g0, stride, vectors);
-      }
+    for (int panel = Layout.stretch(stretch, panels); panel < last; panel++)
+      add(panel, few, from, to, c, feature, vectors, slot, g, g0, stride);
+  }
+
+  /** The same over one panel. */
+  void add(int panel, boolean few, int from, int to, double[] c, int feature, int vectors, int slot, double[] g, int g0,
+      int stride) {
+    int bits = touched[panel];
+    if (bits == 0) return;
+    if (TransposedSubtotals.pays(bits)) TransposedSubtotals.fill(samples, panel, c, feature, vectors, slot);
+    else Subtotals.fill(samples, panel, c, bits, feature, vectors, slot);
+    if (few && Integer.bitCount(bits) <= Layout.PANEL / 2) {
+      GatheringHalf.add(from, to, patterns, panel * stored, bits, slot, g, g0, stride, vectors);
+    } else {
+      Gathering.add(from, to, patterns, panel * stored, bits, slot, g, g0, stride, vectors);
     }
   }
 }

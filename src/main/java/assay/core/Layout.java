@@ -5,8 +5,9 @@ package assay.core;
  *
  * <p>The bias is feature d of every row: a sample's row is (x, −1, 0, …), a neuron's (w, b, 0, …), a gradient's
  * (g, −s, 0, …). Rows are padded to a multiple of {@link #ROW} numbers. Samples lie a second time in panels of
- * {@link #PANEL}, part by part and feature by feature. The rows of a {@link #GROUP} of neurons lie {@link #ROW} by {@link #ROW} numbers
- * side by side, where the register tile finds them at constant distances and the gradient step in whole vectors.
+ * {@link #PANEL}, part by part and feature by feature. The rows of a {@link #GROUP} of neurons lie {@link #ROW} by
+ * {@link #ROW} numbers side by side, where the register tile finds them at constant distances and the gradient step in
+ * whole vectors.
  */
 final class Layout {
 

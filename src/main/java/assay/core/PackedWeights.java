@@ -6,19 +6,21 @@ package assay.core;
  */
 final class PackedWeights {
 
-  final double[] numbers;
-  private final TwoLayer neurons;
+  /** Where the weights are read as they lie. */
+  static final PackedWeights NONE = new PackedWeights(0, 0);
 
-  private PackedWeights(TwoLayer neurons, double[] numbers) {
-    this.neurons = neurons;
-    this.numbers = numbers;
+  final double[] numbers;
+  private final int features;
+
+  private PackedWeights(int stored, int features) {
+    this.features = features;
+    numbers = Layout.array(stored, features, "the neurons");
   }
 
-  /** For these neurons; without numbers where no pass over so many samples reads them. */
+  /** Room for these neurons; none where vectors are not of four numbers or the copy costs more than it saves. */
   static PackedWeights of(TwoLayer neurons, int samples) {
-    boolean pays = 8 * Lanes.COUNT == Layout.PANEL && samples > 2 * Layout.PANEL;
-    return new PackedWeights(neurons,
-        Layout.array(pays ? neurons.outputs.length : 0, neurons.dimension() + 1, "the neurons"));
+    boolean pays = Lanes.COUNT == 4 && samples > 2 * Layout.PANEL;
+    return pays ? new PackedWeights(neurons.outputs.length, neurons.dimension() + 1) : NONE;
   }
 
   boolean exist() {
@@ -27,19 +29,19 @@ final class PackedWeights {
 
   /** Where a group that begins with this neuron starts. */
   int start(int i) {
-    return i * (neurons.dimension() + 1);
+    return i * features;
   }
 
   /** Takes over the current weights of some groups. */
-  void read(int from, int to) {
-    if (exist()) for (int group = from; group < to; group++) read(group * Layout.GROUP);
+  void read(TwoLayer neurons, int from, int to) {
+    if (exist()) for (int group = from; group < to; group++) read(neurons, group * Layout.GROUP);
   }
 
-  private void read(int i) {
+  private void read(TwoLayer neurons, int i) {
     double[] w = neurons.inputs;
-    int at = Layout.start(i, neurons.stride);
-    for (int to = start(i), j = 0; j <= neurons.dimension(); j++, to += Layout.GROUP) {
-      int from = at + Layout.offset(j);
+    int row = Layout.start(i, neurons.stride);
+    for (int to = start(i), j = 0; j < features; j++, to += Layout.GROUP) {
+      int from = row + Layout.offset(j);
       numbers[to] = w[from];
       numbers[to + 1] = w[from + Layout.ROW];
       numbers[to + 2] = w[from + 2 * Layout.ROW];

@@ -30,7 +30,7 @@ final class Pass {
 
   /** Takes over the current weights of some groups of neurons; all of them before {@link #forward}. */
   void read(int from, int to) {
-    packed.read(from, to);
+    packed.read(neurons, from, to);
   }
 
   /** Groups of neurons. */

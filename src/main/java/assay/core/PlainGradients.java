@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
  * The passes of {@link ScalarOps} in vectors, on one thread or a team. The team splits the samples in the forward pass
  * and the neurons in the backward pass, so every sum is still taken by one thread in the order of the definition. Where
  * there are few neurons, whose tables each thread would have to fill for itself, it splits the stretches of samples in
- * the backward pass too.
+ * the backward pass too, and both passes become one where {@link FusedPass} pays.
  */
 final class PlainGradients implements Gradients {
 
@@ -18,6 +18,8 @@ final class PlainGradients implements Gradients {
   private final Team team;
   private final Pass pass;
   private final BackwardTile backward;
+  private final FusedPass fused;
+  private final boolean fuses;
   private final GradientSums sums;
 
   /** The sums over each stretch, where the team splits these; else empty. */
@@ -44,6 +46,8 @@ final class PlainGradients implements Gradients {
     Arrays.setAll(parts, k -> new GradientSums(sums.width(), sums.dimension()));
     coefficients = new double[samples.size()];
     losses = new double[pass.panels];
+    fused = new FusedPass(pass, margins, backward, coefficients, losses);
+    fuses = (team.size() == 1 || parts.length > 0) && FusedPass.pays(samples, neurons);
   }
 
   /** Whether the stretches divide evenly and the neurons of a thread are few. */
@@ -55,12 +59,14 @@ final class PlainGradients implements Gradients {
   public double sum(double bound) {
     this.bound = bound;
     team.run(reading);
-    team.run(forward);
-    if (parts.length == 0) {
-      team.run(neurons);
-    } else {
+    if (!fuses) team.run(forward);
+    if (parts.length > 0) {
       team.run(stretches);
       team.run(addition);
+    } else if (fuses) {
+      for (int k = 0; k < backward.stretches; k++) fused.sum(k, bound, k > 0, sums);
+    } else {
+      team.run(neurons);
     }
     double total = 0;
     for (double part : losses) total += part;
@@ -85,7 +91,10 @@ final class PlainGradients implements Gradients {
 
   private void stretches(int part) {
     int to = team.begin(part + 1, parts.length);
-    for (int k = team.begin(part, parts.length); k < to; k++) backward.sum(k, 0, sums.width(), coefficients, parts[k]);
+    for (int k = team.begin(part, parts.length); k < to; k++) {
+      if (fuses) fused.sum(k, bound, false, parts[k]);
+      else backward.sum(k, 0, sums.width(), coefficients, parts[k]);
+    }
   }
 
   private void add(int part) {

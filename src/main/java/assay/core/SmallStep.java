@@ -39,13 +39,12 @@ final class SmallStep {
   /** Updates both layers and returns the loss before. */
   double step(Samples samples, TwoLayer neurons, Margins margins, double rate, double keep) {
     double[] workspace = Workspace.ofThisThread();
-    PackedWeights packed = PackedWeights.of(neurons, 1);
     int stored = neurons.outputs.length;
     int panels = Layout.panels(samples.size());
     double total = 0;
     Arrays.fill(outputs, 0, panels * Layout.PANEL, 0);
     for (int panel = 0; panel < panels; panel++) {
-      Tile.panel(samples, panel, neurons, packed, 0, stored, outputs, patterns, workspace);
+      Tile.panel(samples, panel, neurons, PackedWeights.NONE, 0, stored, outputs, patterns, workspace);
       total += margins.read(panel, outputs, coefficients, touched);
     }
     descend(samples, neurons, rate, keep);

@@ -58,26 +58,30 @@ final class Subtotals {
             s2 = fromArray(SPECIES, x, from + stride).mul(c[n + 1]);
         DoubleVector s4 = fromArray(SPECIES, x, from + 2 * stride).mul(c[n + 2]),
             s8 = fromArray(SPECIES, x, from + 3 * stride).mul(c[n + 3]);
-        DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
-        int at = tables + v + k * TABLE;
-        zero(SPECIES).intoArray(MEMORY, at);
-        s1.intoArray(MEMORY, at + ROW);
-        s2.intoArray(MEMORY, at + 2 * ROW);
-        s3.intoArray(MEMORY, at + 3 * ROW);
-        s4.intoArray(MEMORY, at + 4 * ROW);
-        s5.intoArray(MEMORY, at + 5 * ROW);
-        s6.intoArray(MEMORY, at + 6 * ROW);
-        s7.intoArray(MEMORY, at + 7 * ROW);
-        s8.intoArray(MEMORY, at + 8 * ROW);
-        s1.add(s8).intoArray(MEMORY, at + 9 * ROW);
-        s2.add(s8).intoArray(MEMORY, at + 10 * ROW);
-        s3.add(s8).intoArray(MEMORY, at + 11 * ROW);
-        s4.add(s8).intoArray(MEMORY, at + 12 * ROW);
-        s5.add(s8).intoArray(MEMORY, at + 13 * ROW);
-        s6.add(s8).intoArray(MEMORY, at + 14 * ROW);
-        s7.add(s8).intoArray(MEMORY, at + 15 * ROW);
+        write(s1, s2, s4, s8, tables + v + k * TABLE);
       }
     }
+  }
+
+  /** One vector of the 16 rows of a table. */
+  static void write(DoubleVector s1, DoubleVector s2, DoubleVector s4, DoubleVector s8, int at) {
+    DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
+    zero(SPECIES).intoArray(MEMORY, at);
+    s1.intoArray(MEMORY, at + ROW);
+    s2.intoArray(MEMORY, at + 2 * ROW);
+    s3.intoArray(MEMORY, at + 3 * ROW);
+    s4.intoArray(MEMORY, at + 4 * ROW);
+    s5.intoArray(MEMORY, at + 5 * ROW);
+    s6.intoArray(MEMORY, at + 6 * ROW);
+    s7.intoArray(MEMORY, at + 7 * ROW);
+    s8.intoArray(MEMORY, at + 8 * ROW);
+    s1.add(s8).intoArray(MEMORY, at + 9 * ROW);
+    s2.add(s8).intoArray(MEMORY, at + 10 * ROW);
+    s3.add(s8).intoArray(MEMORY, at + 11 * ROW);
+    s4.add(s8).intoArray(MEMORY, at + 12 * ROW);
+    s5.add(s8).intoArray(MEMORY, at + 13 * ROW);
+    s6.add(s8).intoArray(MEMORY, at + 14 * ROW);
+    s7.add(s8).intoArray(MEMORY, at + 15 * ROW);
   }
 
   private static void empty(int at, int vectors) {
@@ -108,24 +112,7 @@ final class Subtotals {
     for (int v = 0; v < vectors * COUNT; v += COUNT) {
       DoubleVector s1 = fromArray(SPECIES, x, n0 + v).mul(c0), s2 = fromArray(SPECIES, x, n1 + v).mul(c1);
       DoubleVector s4 = fromArray(SPECIES, x, n2 + v).mul(c2), s8 = fromArray(SPECIES, x, n3 + v).mul(c3);
-      DoubleVector s3 = s1.add(s2), s5 = s1.add(s4), s6 = s2.add(s4), s7 = s3.add(s4);
-      int at = table + v;
-      zero(SPECIES).intoArray(MEMORY, at);
-      s1.intoArray(MEMORY, at + ROW);
-      s2.intoArray(MEMORY, at + 2 * ROW);
-      s3.intoArray(MEMORY, at + 3 * ROW);
-      s4.intoArray(MEMORY, at + 4 * ROW);
-      s5.intoArray(MEMORY, at + 5 * ROW);
-      s6.intoArray(MEMORY, at + 6 * ROW);
-      s7.intoArray(MEMORY, at + 7 * ROW);
-      s8.intoArray(MEMORY, at + 8 * ROW);
-      s1.add(s8).intoArray(MEMORY, at + 9 * ROW);
-      s2.add(s8).intoArray(MEMORY, at + 10 * ROW);
-      s3.add(s8).intoArray(MEMORY, at + 11 * ROW);
-      s4.add(s8).intoArray(MEMORY, at + 12 * ROW);
-      s5.add(s8).intoArray(MEMORY, at + 13 * ROW);
-      s6.add(s8).intoArray(MEMORY, at + 14 * ROW);
-      s7.add(s8).intoArray(MEMORY, at + 15 * ROW);
+      write(s1, s2, s4, s8, table + v);
     }
   }
 }

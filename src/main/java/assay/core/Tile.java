@@ -18,7 +18,7 @@ final class Tile {
   /** Neurons whose preactivations are kept in the first-level cache between the two loops. */
   static final int BATCH = 8 * Layout.GROUP;
 
-  /** From so many neurons on it pays to copy the panel to aligned memory. */
+  /** From so many neurons on it pays to copy the panel to aligned memory, and with short vectors always. */
   private static final int WORTHWHILE = 100;
 
   private Tile() {}
@@ -32,7 +32,8 @@ final class Tile {
     int f0 = panel * Layout.PANEL;
     int live = Math.min(Layout.PANEL, samples.size() - f0);
     double[] xs = samples.panels;
-    if (to - from >= WORTHWHILE && features <= Workspace.FEATURES) {
+    boolean worthwhile = packed.exist() || to - from >= WORTHWHILE;
+    if (worthwhile && features <= Workspace.FEATURES) {
       align(xs, x, features, z);
       xs = z;
       x = Workspace.SAMPLES;

@@ -12,8 +12,10 @@
  * <li>{@link assay.core.Gathering}: a method per number of vectors, because short loops over vectors cost several times
  * as much; {@code GatheringHalf}: eight look-ups where four do; {@code GatheringDescent}: writing a finished gradient
  * to memory and reading it again for the step.
- * <li>{@code WideTile}, {@code NarrowTile}: spilled accumulators. C2 hoists all broadcasts to the loop's head, so that
- * rows · vectors + rows + vectors must not exceed the registers: 29 of 32, and 17 where there are 16.
+ * <li>{@code WideTile}, {@code PackedTile}, {@code NarrowTile}: spilled accumulators. C2 hoists all broadcasts to the
+ * loop's head, so that rows · vectors + rows + vectors must not exceed the registers: 29 of 32, and 17 where there are
+ * 16. {@code PackedTile} reads weights in order, which four numbers a vector repay, and few samples do not.
+ * <li>{@code FusedPass}, {@code TransposedSubtotals}: a second walk through samples that outgrow the caches.
  * <li>{@code SignTile}: multiplications by signs, which are look-ups in tables.
  * <li>{@code SmallStep}: passes over memory that one small network never needs again.
  * </ul>

@@ -58,10 +58,13 @@ class VectorOpsTest {
     }
   }
 
-  /** Stretches of samples, and sizes around the first of them: threads split them, or not. */
+  /**
+   * Stretches of samples, and sizes around the first of them: threads split them, or not; the passes are one, or, where
+   * gradients outgrow the cache, two.
+   */
   @ParameterizedTest
   @CsvSource({"4095, 3, 7, 2", "4096, 3, 7, 2", "4127, 9, 5, 3", "8200, 17, 6, 4", "8192, 5, 1030, 2", "33000, 2, 3, 2",
-    "33000, 2, 3, 16"})
+    "33000, 2, 3, 16", "100, 1100, 70, 2", "4100, 33, 90, 2"})
   void manySamplesEqualTheDefinition(int size, int dimension, int width, int threads) {
     Problem problem = new Problem(size, dimension, width, size);
     Trainer expected = Ops.scalar().trainer(problem.samples(), problem.neurons(), Problem.LOGISTIC);

@@ -380,7 +380,7 @@
       className: look,
       template: () => '',
       onRender: function () {
-        const head = element('div', 'theorems');
+        const head = element('div', look === 'theorems' ? '' : 'theorems');
         const page = element('div', 'written');
         head.append(element('h1', '', title), tabs(route));
         this.el.append(head, page);
