@@ -26,6 +26,7 @@ final class Tightening implements Attempts {
   private final List<BestConstant.Needed> needed = new ArrayList<>();
   private int drawn;
   private int judged;
+  private int repeated = 1;
 
   Tightening(Plan plan) {
     this.plan = plan;
@@ -59,9 +60,15 @@ final class Tightening implements Attempts {
     if (finished()) return;
     drawn++;
     new Statement(plan.method(), target).ifAny(arguments).ifPresent(stated -> {
-      Instance instance = judgement.judge(trials, 1).judge(stated, judgement.key(stated, judged++), judgement.alpha());
+      Instance instance = judgement.judge(trials, 1).repeating(repeated).judge(stated,
+          judgement.key(stated, judged++), judgement.alpha());
       keep(instance, arguments);
     });
+  }
+
+  @Override
+  public synchronized void further() {
+    repeated = Reach.REPEATED;
   }
 
   private void keep(Instance instance, Object[] arguments) {
