@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the main theorem of gradient features says of samples of which nothing is known, at one b̃/s_w: OPT + r B_a1 B_x1
- * √(2γ) over the networks of the features that were found, for the R = r B_a1 that makes it smallest.
+ * What the main theorem of gradient features says of samples of which nothing is known, at one b̃/s_w: OPT + r B_a1
+ * B_x1 √(2γ) over the networks of the features that were found, for the R = r B_a1 that makes it smallest.
  *
  * @param bias b̃/s_w
  * @param features of both signs, as far as they were found
