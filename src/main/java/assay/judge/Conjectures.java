@@ -14,8 +14,8 @@ import java.util.Map;
  * Follows the sharper bounds that a claim names over its instances, by the rules for claims: each is judged from what
  * the claim's own trials measured, and only a refutation is run again, to confirm it. Each has an error budget as large
  * as the claim's own, as if it were one of the suite's claims; one that is refuted is not looked at again. Where a
- * probability is claimed and the trials that sufficed for the claim leave a conjecture open, the same trials go on: bets
- * hold at any stopping time.
+ * probability is claimed and the trials that sufficed for the claim leave a conjecture open, the same trials go on:
+ * bets hold at any stopping time.
  */
 public final class Conjectures {
 

@@ -24,7 +24,9 @@ class BestConstantTest {
   void aPlantedSlackOfThreeIsAThird() {
     BestConstant best = BestConstant.of("", planted(20, 1.0 / 3), planted(100, 1.0 / 3)).orElseThrow();
     assertEquals("c · (right side), where that is positive: c = 0.333333 suffices in all 120 instances; "
-        + "below 0.333333 one of them refutes it. Chosen on 20 of them, c = 0.333333 was too small in 0 of 100 fresh ones: at most 2.95 % of what this"
+        + "below 0.333333 one of them refutes it. "
+        + "Chosen on 20 of them, c = 0.333333 was too small in 0 of 100 fresh ones: "
+        + "at most 2.95 % of what this"
         + " generator draws need more (95 % confidence). Most is needed at m = 0", best.words());
   }
 

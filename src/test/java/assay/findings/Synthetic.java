@@ -79,7 +79,7 @@ final class Synthetic {
         Optional.empty(), Exploration.NONE, anatomy, List.of(), List.of(), settings, 0);
   }
 
-  /** How far a left side stays below its right one, in logarithms: uniform; exponential; wider for larger d; with one in ten far off. */
+  /** How far the left side is below, in logarithms: uniform; exponential; wider for larger d; one in ten far off. */
   static double error(int law, double d, SplittableRandom random) {
     return switch (law) {
       case 0 -> random.nextDouble(0, 2);

@@ -48,7 +48,7 @@ class ConjecturesTest {
     assertEquals(1, found.getFirst().medianTightness(), 1e-12);
   }
 
-  /** With probability 1/2, and the left side is below half the bound in every trial, below a tenth in a tenth of them. */
+  /** With probability 1/2: the left side is below half the bound always, below a twentieth in a tenth of all trials. */
   @Test
   void probabilitiesAreJudgedFromTheSameTrials() {
     List<Conjecture> found = over(2, d -> Claim.inequality().named("X").withProbability(0.5)

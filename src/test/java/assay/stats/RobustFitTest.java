@@ -50,7 +50,7 @@ class RobustFitTest {
     assertEquals(0.3, fit.at(new double[] {0}), 1e-12);
   }
 
-  /** Laws: Gaussian; 20 times as wide at one end as at the other; Student with 3 degrees; one in 20 ten times as wide. */
+  /** Gaussian; 20 times as wide at one end as at the other; Student with 3 degrees; one in 20 ten times as wide. */
   @ParameterizedTest
   @CsvSource({"20, gaussian", "60, gaussian", "20, wider", "60, wider", "40, student", "40, contaminated"})
   void intervalsMissNotMuchMoreOftenThanTheySay(int points, String law) {
