@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds premises without which a statement held wherever they were violated: by the claims of which a run with
- * {@code -Dmutants} drops them one by one. It says how far outside of the premise the statement still held.
+ * {@code -Dmutants} drops them one by one. It says how far outside of the premise the statement still held. One that
+ * held there only up to rounding is left out.
  */
 public final class IdlePremises implements Discoverer {
 
@@ -27,7 +28,7 @@ public final class IdlePremises implements Discoverer {
   }
 
   private static Stream<Discovery> of(Outcome outcome, DerivedMutant mutant) {
-    boolean idle = mutant.fate() == DerivedMutant.Fate.POSSIBLY_UNNECESSARY
+    boolean idle = mutant.fate() == DerivedMutant.Fate.POSSIBLY_UNNECESSARY && mutant.smallestSlack() >= 0
         && !outcome.source().remarks().survivors().containsKey(mutant.change());
     return mutant.beyond().stream().filter(beyond -> idle && beyond.instances() >= LEAST)
         .map(beyond -> discovery(outcome, beyond));

@@ -88,8 +88,7 @@ final class OverviewPicture {
     svg.linked(page, hint, () -> {
       svg.outlined(new Svg.Box(x, y, wide(spot), MARK - 4), "#ffffff", weak ? Svg.VIOLATED : sign.colour(),
           claims.isEmpty() || weak ? "4 3" : "");
-      svg.text(x + 6, y + 12.5, Svg.Anchor.START, sign.colour(), sign.sign() + " " + spot.id() + (weak ? " △" : ""),
-          SMALL);
+      svg.text(x + 6, y + 12.5, Svg.Anchor.START, sign.colour(), (weak ? "△" : sign.sign()) + " " + spot.id(), SMALL);
     });
   }
 
