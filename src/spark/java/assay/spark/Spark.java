@@ -19,8 +19,9 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.reflect.ClassTag$;
 
 /**
- * Runs units on Spark: each group is a task, and each result is here as soon as its task succeeds. A task whose executor
- * died is run again; an exception of a claim is a result, so that a task fails only where the machine is at fault.
+ * Runs units on Spark: each group is a task, and each result is here as soon as its task succeeds. A task whose
+ * executor died is run again; an exception of a claim is a result, so that a task fails only where the machine is at
+ * fault.
  *
  * <p>The class path of this process is that of the executors: they see the same directories, as on one machine or a
  * shared file system. Every option {@code -Dspark.…} of Spark's own goes before what is set here.
