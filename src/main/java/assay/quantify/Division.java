@@ -65,7 +65,7 @@ record Division(String shard, String merge, String directory, String master) {
     ShardFile file = ShardFile.begin(place, new Header(part, fingerprint));
     labour(part.toString(), "instances", work, todo, known, file::append);
     search(part, work, own, place, fingerprint, file);
-    Console.say(part + " is done; when all are, mvn verify -Dmerge=" + place + " with the same options judges them");
+    Console.say(part + " is done; when all are, -Dmerge=" + place + " in place of -Dshard judges them");
   }
 
   private static void search(Shard part, Workload work, List<Unit> own, Path place, Fingerprint fingerprint,

@@ -88,10 +88,10 @@ final class Draft implements Attempts {
 
   /**
    * One of the next so many instances that nobody has begun; none where one was out of time already, as its thread may
-   * be lost.
+   * be lost, nor where a merge would run what no shard had to.
    */
   synchronized Optional<Job> next(int ahead) {
-    if (late) return Optional.empty();
+    if (late || judgement.stopsEarly() && Merging.current().isPresent()) return Optional.empty();
     return jobs.stream().limit(judgement.stopsEarly() ? 1 : ahead).filter(Job::begin).findFirst();
   }
 

@@ -13,7 +13,8 @@ import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 /**
  * Claims by their names, for a process without Maven: packages, classes and methods such as
- * {@code late,ntk.Linearisation,late.Threshold#threeTimesThat}; all that stand in {@code properties/} if there is no name.
+ * {@code late,ntk.Linearisation,late.Threshold#threeTimesThat}; all that stand in {@code properties/} if there is no
+ * name.
  */
 public final class Selected {
 

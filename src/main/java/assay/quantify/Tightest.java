@@ -47,7 +47,7 @@ final class Tightest {
   }
 
   private void repeat(Drawings drawings) {
-    if (drawings.judgement().stopsEarly() || drawings.failed()) return;
+    if (drawings.judgement().source().mutantOf().isPresent() || drawings.failed()) return;
     TrialRunner trials = Pool.watched(0, slow -> {});
     String property = drawings.judgement().property();
     Judge judge = drawings.judgement().judge(trials, 1);

@@ -98,8 +98,8 @@ public final class Workload implements Units {
   }
 
   private static boolean searches(Drawings drawings) {
-    return !drawings.judgement().stopsEarly() && !drawings.failed() && drawings.judgement().plan().tries() >= 4
-        && !drawings.all().isEmpty();
+    return drawings.judgement().source().mutantOf().isEmpty() && !drawings.failed()
+        && drawings.judgement().plan().tries() >= 4 && !drawings.all().isEmpty();
   }
 
   private static List<Unit> units(Drawings drawings) {

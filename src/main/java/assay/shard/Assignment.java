@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -58,19 +59,22 @@ public record Assignment(List<Unit> plan, Map<String, Double> costs) {
   private List<Chunk> chunks(int number) {
     Map<String, List<Unit>> properties = plan.stream().filter(Unit::first)
         .collect(Collectors.groupingBy(Unit::property, LinkedHashMap::new, Collectors.toList()));
-    double unknown = properties.entrySet().stream().filter(p -> costs.containsKey(p.getKey()))
-        .mapToDouble(p -> costs.get(p.getKey()) / p.getValue().size()).average().orElse(1);
-    Map<String, Double> cost = new TreeMap<>();
-    properties
-        .forEach((name, units) -> cost.put(name, Math.max(LEAST, costs.getOrDefault(name, unknown * units.size()))));
-    double small = SMALL * cost.values().stream().mapToDouble(c -> c).sum() / number;
+    double unknown = properties.entrySet().stream()
+        .mapToDouble(p -> costs.getOrDefault(p.getKey(), Double.NaN) / p.getValue().size())
+        .filter(cost -> !Double.isNaN(cost)).average().orElse(1);
+    ToDoubleFunction<Map.Entry<String, List<Unit>>> cost =
+        p -> Math.max(LEAST, costs.getOrDefault(p.getKey(), unknown * p.getValue().size()));
+    double small = SMALL * properties.entrySet().stream().mapToDouble(cost).sum() / number;
     List<Chunk> chunks = new ArrayList<>();
-    properties.forEach((name, units) -> {
-      if (cost.get(name) <= small) chunks.add(new Chunk(cost.get(name), units));
-      else units.forEach(unit -> chunks.add(new Chunk(cost.get(name) / units.size(), List.of(unit))));
-    });
+    for (Map.Entry<String, List<Unit>> property : properties.entrySet())
+      chunks.addAll(chunks(property.getValue(), cost.applyAsDouble(property), small));
     chunks.sort(Comparator.comparingDouble((Chunk chunk) -> -chunk.cost).thenComparing(Chunk::name));
     return chunks;
+  }
+
+  private static List<Chunk> chunks(List<Unit> units, double cost, double small) {
+    if (cost <= small) return List.of(new Chunk(cost, units));
+    return units.stream().map(unit -> new Chunk(cost / units.size(), List.of(unit))).toList();
   }
 
   /** The numbers of the parts that some units belong to, ascending. */

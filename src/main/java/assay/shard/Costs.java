@@ -25,8 +25,7 @@ public final class Costs {
     Map<String, Double> costs = new TreeMap<>();
     for (String table : List.of("verdicts.tsv", "mutants.tsv"))
       for (Map<String, String> row : Table.read(evidence.resolve(table)))
-        if (row.getOrDefault("seconds", "").matches("[0-9.]+"))
-          costs.put(row.get("class") + "#" + row.get("method"), Double.valueOf(row.get("seconds")));
+        put(costs, row.get("class") + "#" + row.get("method"), row);
     return costs;
   }
 
@@ -34,8 +33,13 @@ public final class Costs {
   public static Map<String, Double> in(Path directory) {
     Map<String, Double> costs = new TreeMap<>();
     for (Map<String, String> row : Table.read(directory.resolve(FILE)))
-      costs.put(row.get("property"), Double.valueOf(row.get("seconds")));
+      put(costs, row.getOrDefault("property", ""), row);
     return costs;
+  }
+
+  private static void put(Map<String, Double> costs, String property, Map<String, String> row) {
+    String seconds = row.getOrDefault("seconds", "");
+    if (seconds.matches("[0-9.]+")) costs.put(property, Double.valueOf(seconds));
   }
 
   /** Those of the directory, which are these if nobody was first. */

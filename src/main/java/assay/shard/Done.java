@@ -11,6 +11,7 @@ import java.util.Map;
  * @param seconds that processors were busy with it
  * @param random whether a random interval was measured
  */
+@SuppressWarnings("NullAway") // lines of JSON: what is missing or null is an error where it is read
 public record Done(int trials, double seconds, boolean random) {
 
   String line(Unit unit) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param shard which part of the work it is from
  * @param fingerprint of the run
  */
+@SuppressWarnings("NullAway") // lines of JSON: what is missing or null is an error where it is read
 public record Header(Shard shard, Fingerprint fingerprint) {
 
   String line() {

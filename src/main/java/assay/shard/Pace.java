@@ -59,7 +59,8 @@ public final class Pace {
   }
 
   void ends(Unit unit) {
-    double took = (System.nanoTime() - running.remove(unit)) / 1e9;
+    double took = (System.nanoTime() - running.getOrDefault(unit, System.nanoTime())) / 1e9;
+    running.remove(unit);
     seconds.merge(unit.property(), took, Double::sum);
     done.incrementAndGet();
   }

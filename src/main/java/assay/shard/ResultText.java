@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * [name, lo, hi], "right": [[name, lo, hi], …], "premises": [[name, lo, hi, truth], …], "digest": hex, "rounding":
  * [relative, scale, reason], "gathered": pictures}}.
  */
+@SuppressWarnings("NullAway") // lines of JSON: what is missing or null is an error where it is read
 final class ResultText {
 
   private ResultText() {}

@@ -49,7 +49,7 @@ public final class Store {
     add(Json.parse(line), line, "memory", () -> line);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // lines of JSON: what is missing is an error where it is read
   void add(Object value, String line, String where, Supplier<String> text) {
     Map<String, Object> map = (Map<String, Object>) value;
     if (map.containsKey("trial")) add(ResultText.key(map), new Place(where, Key.hash(line), text, new AtomicBoolean()));
