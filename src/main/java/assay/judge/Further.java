@@ -33,7 +33,13 @@ public record Further(int instances, Counts beyond, List<Reached> reached, Width
   }
 
   /** The median width of an interval with as many repetitions as at standard effort, and with more. */
-  public record Widths(double standard, double repeated) {}
+  public record Widths(double standard, double repeated) {
+
+    /** Whether repetitions told more: where nothing is random they do not. */
+    boolean narrower() {
+      return repeated < 0.9 * standard;
+    }
+  }
 
   /**
    * Such as {@code "beyond the standard range: 40 of 60 further instances, all supported (m up to 2000 instead of
@@ -44,7 +50,7 @@ public record Further(int instances, Counts beyond, List<Reached> reached, Width
     if (beyond.total() > 0)
       parts.add("beyond the standard range: " + beyond.total() + " of " + instances
           + " further instances, " + fallen() + " (" + ranges() + ")");
-    if (exponent.repeated > 0)
+    if (exponent.narrower())
       parts.add("the exponent's interval, " + Format.number(exponent.standard)
           + " wide at standard effort, is " + Format.number(exponent.repeated) + " wide");
     return String.join("; ", parts);

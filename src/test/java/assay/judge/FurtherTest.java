@@ -29,4 +29,10 @@ class FurtherTest {
     assertEquals("the exponent's interval, 0.12 wide at standard effort, is 0.05 wide",
         new Further(1, Counts.none(), List.of(), new Further.Widths(0.12, 0.05), List.of()).sentence());
   }
+
+  @Test
+  void whereNothingIsRandomRepetitionsTellNothing() {
+    Further.Widths same = new Further.Widths(0.0526, 0.0533);
+    assertEquals("", new Further(1, Counts.none(), List.of(), same, List.of()).sentence());
+  }
 }

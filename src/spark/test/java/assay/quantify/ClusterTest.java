@@ -120,7 +120,7 @@ class ClusterTest {
   private static void kill(AtomicInteger killed) {
     while (killed.get() == 0) {
       ProcessHandle.current().descendants()
-          .filter(process -> process.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+          .filter(process -> process.info().command().orElse("").endsWith("java"))
           .findFirst().filter(ProcessHandle::destroyForcibly).ifPresent(executor -> killed.incrementAndGet());
       LockSupport.parkNanos(100_000_000);
     }
