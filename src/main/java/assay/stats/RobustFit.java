@@ -15,8 +15,8 @@ import org.hipparchus.linear.RealMatrix;
  *
  * <p>{@link #interval} takes the larger of two errors: that of one variance for all points, which is exact with
  * Student's quantile where errors are Gaussian and none is clipped, and that of an M-estimate whose points may each
- * have a variance of their own (Huber, "Robust Statistics", chapter 7, with residuals divided by 1 − leverage as in HC3 of
- * MacKinnon and White, J. Econometrics 29, 1985). For other laws the coverage is measured in this class's test: with
+ * have a variance of their own (Huber, "Robust Statistics", chapter 7, with residuals divided by 1 − leverage as in HC3
+ * of MacKinnon and White, J. Econometrics 29, 1985). For other laws the coverage is measured in this class's test: with
  * errors 20 times as wide at one end as at the other an interval misses at most twice as often as it says. Where errors
  * are not symmetric the law is that of a typical point, not of the mean. Where fewer than three quarters of the points
  * lie within two deviations there is no one law to speak of, and nothing is known.
