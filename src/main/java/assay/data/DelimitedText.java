@@ -39,17 +39,13 @@ record DelimitedText(Path file, Optional<String> column, List<String> without) i
       }
     } catch (CsvParseException broken) {
       throw new IllegalArgumentException(file + ": " + broken.getMessage() + cause(broken), broken);
-    } catch (IOException | UncheckedIOException unreadable) {
-      throw new UncheckedIOException(unreadable.getMessage(), cause(unreadable));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(String.valueOf(unreadable.getMessage()), unreadable);
     }
   }
 
   private static String cause(CsvParseException broken) {
     return broken.getCause() == null ? "" : " (" + broken.getCause().getMessage() + ")";
-  }
-
-  private static IOException cause(Exception unreadable) {
-    return unreadable instanceof UncheckedIOException inner ? inner.getCause() : (IOException) unreadable;
   }
 
   /** What parts the cells of the first line that has any; a mark of the byte order is passed over. */

@@ -19,8 +19,8 @@ record FindingsPage(List<Listed> all, Proofs proofs) {
 
   private static final String WHAT =
       "What runs of the suite found out about statements, beyond whether they hold. Each finding names the claim, the "
-          + "numbers behind it, and one command that reproduces it. None of it is a proof: a premise that was never needed "
-          + "was never needed on what was drawn.";
+          + "numbers behind it, and one command that reproduces it. None of it is a proof: a premise that was never "
+          + "needed was never needed on what was drawn.";
 
   String html() {
     StringBuilder page = new StringBuilder(Html.paragraph("", Xml.escaped(WHAT)));
