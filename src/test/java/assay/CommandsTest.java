@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import assay.claim.Term;
+import assay.ledger.Cell;
 import assay.rejudge.BoundChange;
 import assay.stats.Interval;
 import java.io.IOException;
@@ -25,14 +26,19 @@ class CommandsTest {
       .map(name -> new Term.Measured(name, new Interval(0.25, 0.5))).toList();
 
   /** Where a command is printed, and the test that takes the printed line and does what it says. */
-  private static final Map<String, String> TESTED = Map.of(
-      "baseline/Regression.java", "RegressionTest.aClaimThatAWholeRunNoLongerJudgesFailsTheBuild",
-      "baseline/Difference.java", "RegressionTest.whatIsToBeLookedAtIsSelectedAsPrinted",
-      "baseline/TableText.java", "BaselineTest.bothWaysOutOfAMergeConflictWorkAsPrinted",
-      "quantify/Session.java", "JudgingHookTest.theRerunLineGivesTheSameRefutation",
+  private static final Map<String, String> TESTED = Map.ofEntries(
+      Map.entry("baseline/Regression.java", "RegressionTest.aClaimThatAWholeRunNoLongerJudgesFailsTheBuild"),
+      Map.entry("baseline/Difference.java", "RegressionTest.whatIsToBeLookedAtIsSelectedAsPrinted"),
+      Map.entry("baseline/TableText.java", "BaselineTest.bothWaysOutOfAMergeConflictWorkAsPrinted"),
+      Map.entry("findings/Changes.java", "ChangesTest.whatIsToBeAcceptedIsSelectedAsPrinted"),
+      Map.entry("quantify/Session.java", "JudgingHookTest.theRerunLineGivesTheSameRefutation"),
       // a plain mvn verify, which .ci/run executes
-      "report/Around.java", "AroundTest.withoutARendererItSaysHowToGetOneAndComparesAllTheSame",
-      "rejudge/Tournament.java", "CommandsTest.aPlainRunIsWhatContinuousIntegrationDoes");
+      Map.entry("report/Around.java", "AroundTest.withoutARendererItSaysHowToGetOneAndComparesAllTheSame"),
+      Map.entry("rejudge/Tournament.java", "CommandsTest.aPlainRunIsWhatContinuousIntegrationDoes"),
+      Map.entry("report/FindingsPage.java", "CommandsTest.aPlainRunIsWhatContinuousIntegrationDoes"),
+      Map.entry("report/Listed.java", "CommandsTest.oneClaimIsNamedAsInReadme"),
+      Map.entry("judge/OutOfMemory.java", "CommandsTest.whatIsAskedOfTheBuildIsAProperty"),
+      Map.entry("shard/Engine.java", "CommandsTest.whatIsAskedOfTheBuildIsAProperty"));
 
   private static String readme() throws IOException {
     return Files.readString(Path.of("README.md"));
@@ -66,6 +72,20 @@ class CommandsTest {
   void aPlainRunIsWhatContinuousIntegrationDoes() throws IOException {
     assertTrue(Files.readString(Path.of(".ci/run")).contains("\nmvn -B --no-transfer-progress verify "));
     assertTrue(Files.readString(Path.of("pom.xml")).contains("<outputDirectory>${project.build.directory}/allure<"));
+  }
+
+  @Test
+  void oneClaimIsNamedAsInReadme() throws IOException {
+    Cell cell = new Cell("GF-E1", "gradientfeature.MainTheorem", "lossReachesOptUnderLabelNoise");
+    assertTrue(readme().contains("`mvn verify -Dit.test=" + cell.quoted().replace("gradientfeature.", "") + "`"));
+  }
+
+  /** Of the memory of the claims' Java, and of the cluster that does its work. */
+  @Test
+  void whatIsAskedOfTheBuildIsAProperty() throws IOException {
+    String build = Files.readString(Path.of("pom.xml"));
+    assertTrue(build.contains("<memory>2g</memory>") && build.contains("-Xmx${memory}"));
+    assertTrue(build.contains("<id>spark</id>") && build.contains("<name>spark.master</name>"));
   }
 
   /** With signs, with plain names and with numbers: each is taken for the main theorem's terms. */

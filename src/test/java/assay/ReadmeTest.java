@@ -105,10 +105,12 @@ class ReadmeTest {
       });
     }
     BLOCKS.put("SpokesReach", ON_SPOKES);
-    BLOCKS.put("OwnData", OWN_DATA.replace("table.csv", table().toString()));
+    BLOCKS.put("OwnData", OWN_DATA);
+    String table = table().toString();
     List<Path> sources = new ArrayList<>();
     for (Map.Entry<String, String> block : BLOCKS.entrySet()) {
-      sources.add(Files.writeString(directory.resolve(block.getKey() + ".java"), block.getValue()));
+      String text = block.getValue().replace("table.csv", table);
+      sources.add(Files.writeString(directory.resolve(block.getKey() + ".java"), text));
     }
     compile(sources);
   }

@@ -28,6 +28,7 @@ public final class Ascii {
       "⌋ )", "′ '", "″ ''", "∉ not in", "∝ ~", "∘ o", "≲ <~", "≪ <<", "≫ >>", "≡ ==",
       "△ Delta", "↦ ->", "⇒ =>", "⪰ >=", "⪯ <=", "∓ -+", "° deg", "← <-", "↓ v", "␤ \\n", "⋯ ...", "∩ and", "∪ or",
       "⊂ in", "⊗ (x)",
+      "✓ yes", "✗ no", "∅ none", "○ o",
       "ß ss", "æ ae", "ø o", "ℓ l");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿⁱᵃᵇᵈᵏᵐᵖʳˢᵗᵀᵝ";

@@ -19,6 +19,11 @@ public record LabelledData(FiniteDistribution distribution, List<String> said) {
     said = List.copyOf(said);
   }
 
+  /** What it is, in one line. */
+  public String title() {
+    return distribution.toString();
+  }
+
   /** How many samples repeat an earlier one, and how many inputs carry both labels. */
   record Repetitions(int repeated, int contradictory) {
 

@@ -41,7 +41,7 @@ public final class OwnData implements FindingListener {
     boolean about = finding.outcome().source().paper().equals(NamedData.PAPER) && !finding.mutant();
     if (!about || !NamedData.named()) return;
     findings.add(finding);
-    write(page(NamedData.current().data().distribution().toString(), NamedData.current().said(), findings));
+    write(page(NamedData.current().data().title(), NamedData.current().said(), findings));
   }
 
   private static void write(String page) {

@@ -3,6 +3,7 @@ package assay.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import assay.Shell;
 import assay.ledger.Cell;
 import java.util.List;
 import java.util.Map;
@@ -57,5 +58,13 @@ class ChangesTest {
     Changes changes = of(List.of(FALSE), List.of(), 1);
     assertEquals(1, changes.failures().size());
     assertTrue(changes.failures().getFirst().startsWith("A-1 p.C#m was refuted when it was accepted"));
+  }
+
+  /** Which claim to accept, as printed. */
+  @Test
+  void whatIsToBeAcceptedIsSelectedAsPrinted() {
+    Map<String, String> asked = Shell.options(of(List.of(FALSE), List.of(), 1).failures().getFirst());
+    assertEquals(FALSE.cell().name(), asked.get("baseline.accept"));
+    assertTrue(asked.containsKey("baseline.reason"), asked::toString);
   }
 }

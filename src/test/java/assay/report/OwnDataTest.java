@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,8 +56,8 @@ class OwnDataTest {
 
   @Test
   void withoutSuchARunThereIsNoPage(@TempDir Path results) throws IOException {
-    assertEquals("", OwnData.of(results));
+    assertEquals(Optional.empty(), OwnData.of(results));
     Files.writeString(results.resolve("own-data.html"), "page");
-    assertEquals("page", OwnData.of(results));
+    assertEquals(Optional.of("page"), OwnData.of(results));
   }
 }
