@@ -67,8 +67,9 @@ record Summary(List<Fork> forks) {
     quote("C twin / assay, geometric mean", geometricMean("step", "c-twin"));
   }
 
+  /** Nothing of what was not measured. */
   private static void quote(String what, double value) {
-    System.out.printf("%s: %.2f%n", what, value);
+    if (!Double.isNaN(value)) System.out.printf("%s: %.2f%n", what, value);
   }
 
   private String row(String kind, String shape, String contender) {
