@@ -29,18 +29,26 @@ record Results(Path directory) {
 
   /** The claims' facts by the full names of their tests; a file that a killed run left unfinished is passed over. */
   Map<String, Object> claims() throws IOException {
-    Path where = directory.resolve("claims");
-    if (!Files.isDirectory(where)) return new TreeMap<>();
-    try (Stream<Path> files = Files.list(where)) {
-      List<Path> all = files.toList();
-      List<Optional<Object>> facts = all.parallelStream().map(Results::facts).toList();
-      Map<String, Object> claims = new TreeMap<>();
-      for (int i = 0; i < all.size(); i++) {
-        String test = all.get(i).getFileName().toString().replaceFirst("\\.json$", "");
-        facts.get(i).ifPresent(known -> claims.put(test, known));
-      }
-      return claims;
+    List<Path> all = facts();
+    List<Optional<Object>> known = all.parallelStream().map(Results::facts).toList();
+    Map<String, Object> claims = new TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String test = test(all.get(i));
+      known.get(i).ifPresent(facts -> claims.put(test, facts));
     }
+    return claims;
+  }
+
+  private List<Path> facts() throws IOException {
+    Path where = directory.resolve("claims");
+    if (!Files.isDirectory(where)) return List.of();
+    try (Stream<Path> files = Files.list(where)) {
+      return files.toList();
+    }
+  }
+
+  private static String test(Path facts) {
+    return facts.getFileName().toString().replaceFirst("\\.json$", "");
   }
 
   private static Optional<Object> facts(Path file) {
@@ -67,7 +75,7 @@ record Results(Path directory) {
   /** Deletes what is left of claims that are not there any more. */
   void dropGone(Present claims) throws IOException {
     for (Result result : results()) if (!claims.has(result.test)) delete(result);
-    for (String test : claims().keySet()) if (!claims.has(test)) Files.deleteIfExists(claim(test));
+    for (Path facts : facts()) if (!claims.has(test(facts))) Files.delete(facts);
   }
 
   private static void delete(Result result) throws IOException {
