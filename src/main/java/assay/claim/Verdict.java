@@ -51,6 +51,18 @@ public sealed interface Verdict {
     };
   }
 
+  /** One of a kind, as it was stored. */
+  static Verdict of(Kind kind, String reason) {
+    return switch (kind) {
+      case ERROR -> new HarnessError(reason);
+      case OUT_OF_REGIME -> new OutOfRegime(reason);
+      case VACUOUS -> new Vacuous(reason);
+      case REFUTED -> new Refuted(reason);
+      case SUPPORTED -> new Supported(reason);
+      case INCONCLUSIVE -> new Inconclusive(reason);
+    };
+  }
+
   /** The kinds of verdict, for counting. */
   enum Kind {
     ERROR("error"),

@@ -94,14 +94,11 @@ public record StoredTrial(
   }
 
   private Verdict stored() {
-    return switch (verdict) {
-      case ERROR -> new Verdict.HarnessError(reason);
-      case OUT_OF_REGIME -> new Verdict.OutOfRegime("a premise is violated");
-      case VACUOUS -> new Verdict.Vacuous("as stored");
-      case REFUTED -> new Verdict.Refuted("as stored");
-      case SUPPORTED -> new Verdict.Supported("as stored");
-      case INCONCLUSIVE -> new Verdict.Inconclusive("as stored");
-    };
+    return Verdict.of(verdict, switch (verdict) {
+      case ERROR -> reason;
+      case OUT_OF_REGIME -> "a premise is violated";
+      default -> "as stored";
+    });
   }
 
   Key key() {

@@ -1,6 +1,7 @@
 package assay.shard;
 
 import assay.stats.Interval;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Numbers as values of JSON, without the loss of a bit: what JSON cannot hold is text. */
@@ -25,11 +26,11 @@ final class Exact {
   }
 
   static String hex(long bits) {
-    return String.format("%016x", bits);
+    return HexFormat.of().toHexDigits(bits);
   }
 
   static long unhex(Object text) {
-    return Long.parseUnsignedLong((String) text, 16);
+    return HexFormat.fromHexDigitsToLong((String) text);
   }
 
   static int whole(Object number) {

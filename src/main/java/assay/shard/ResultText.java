@@ -75,21 +75,10 @@ final class ResultText {
     List<Object> rounding = list(line.get("rounding"));
     return new TrialResult(key(line).key(), list(line.get("premises")).stream().map(ResultText::premise).toList(),
         term(line.get("left")), list(line.get("right")).stream().map(ResultText::term).toList(),
-        verdict(Verdict.Kind.valueOf((String) line.get("verdict")), (String) line.get("reason")),
+        Verdict.of(Verdict.Kind.valueOf((String) line.get("verdict")), (String) line.get("reason")),
         unhex(line.get("digest")),
         new Allowance(number(rounding.get(0)), number(rounding.get(1)), (String) rounding.get(2)),
         list(line.getOrDefault("gathered", List.of())).stream().map(PictureText::parse).toList());
-  }
-
-  private static Verdict verdict(Verdict.Kind kind, String reason) {
-    return switch (kind) {
-      case ERROR -> new Verdict.HarnessError(reason);
-      case OUT_OF_REGIME -> new Verdict.OutOfRegime(reason);
-      case VACUOUS -> new Verdict.Vacuous(reason);
-      case REFUTED -> new Verdict.Refuted(reason);
-      case SUPPORTED -> new Verdict.Supported(reason);
-      case INCONCLUSIVE -> new Verdict.Inconclusive(reason);
-    };
   }
 
   private static List<Object> term(Term.Measured term) {
